@@ -1,0 +1,48 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The settings of every target of ours: Swift 6 language mode comes with the tools version.
+let strict: [SwiftSetting] = [
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "export",
+  products: [
+    .library(name: "Export", targets: ["Export"]),
+    .executable(name: "validate", targets: ["validate"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
+    .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.4.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(
+      name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .target(
+      name: "Schemas", path: "Schemas", resources: [.embedInCode("xsd")], swiftSettings: strict),
+    .target(
+      name: "Export",
+      dependencies: ["CLibXML2", "Schemas", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "validate",
+      dependencies: [
+        "Export", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "ExportTestSupport", dependencies: ["Export", "CCMarkGFM", "CLibXML2"],
+      path: "Tests/ExportTestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "ExportTests", dependencies: ["Export", "ExportTestSupport"],
+      swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,19 @@
+/// A picture in the run of a page: an image alone in its paragraph, and the credit line below it, if there is one.
+public struct Figure: Sendable, Hashable {
+  /// The picture. Its alternative text is the caption 图片说明.
+  public var image: Image
+  /// The credit line 摄影署名 that follows the picture in a paragraph of its own; nil when there is none.
+  public var credit: Byline?
+  /// Where it stands in the source, credit line included; nil when it was made, not parsed.
+  public var range: SourceRange?
+
+  /// The caption as a reader sees it; empty when there is none.
+  public var caption: String { image.alternative.plainText }
+
+  /// Makes a picture with its credit line.
+  public init(image: Image, credit: Byline?, range: SourceRange? = nil) {
+    self.image = image
+    self.credit = credit
+    self.range = range
+  }
+}

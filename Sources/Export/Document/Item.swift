@@ -1,0 +1,15 @@
+/// One thing on a page.
+public enum Item: Sendable, Hashable {
+  /// An article with a headline.
+  case article(Article)
+  /// A picture with its caption, standing alone 图片新闻.
+  case photo(PhotoStory)
+  /// A weather forecast 天气.
+  case weather(Weather)
+  /// An announcement or an advertisement.
+  case notice(Notice)
+  /// A column logo, a slogan or other words without an owner.
+  case label(Label)
+  /// Text without a headline.
+  case fragment(Fragment)
+}

@@ -1,0 +1,90 @@
+/// What is known about an issue or a page beyond its text.
+///
+/// Nothing is ever guessed: what neither the front matter, nor the configuration, nor an option says is nil.
+public struct Metadata: Sendable, Hashable {
+  /// Who may do what with the text 版权.
+  public struct Rights: Sendable, Hashable {
+    /// Who holds the rights.
+    public var holder: String?
+    /// The line to print.
+    public var notice: String?
+    /// The terms of use.
+    public var terms: String?
+
+    /// Makes a statement of rights.
+    public init(holder: String? = nil, notice: String? = nil, terms: String? = nil) {
+      self.holder = holder
+      self.notice = notice
+      self.terms = terms
+    }
+  }
+
+  /// One editor's duty and the people who have it 责任编辑.
+  public struct Editors: Sendable, Hashable {
+    /// The duty as written, such as 责任编辑.
+    public var role: String
+    /// The people.
+    public var names: [String]
+
+    /// Makes a duty.
+    public init(role: String, names: [String]) {
+      self.role = role
+      self.names = names
+    }
+  }
+
+  /// The name of the paper 报名.
+  public var publication: String?
+  /// The day of the issue 出版日期.
+  public var date: CalendarDate?
+  /// The number of the page 版次, as printed: `01`, `A05`.
+  public var page: String?
+  /// The name of the section 版名, such as 要闻.
+  public var section: String?
+  /// The edition, such as 日报 or 晚报.
+  public var edition: String?
+  /// The running number of the issue 总期号.
+  public var issue: String?
+  /// The serial number of the paper 国内统一连续出版物号, such as CN 33-0000.
+  public var cn: String?
+  /// The Internet domain of the provider, for the identifiers of items.
+  public var provider: String?
+  /// The language of the text, BCP 47.
+  public var language: String?
+  /// Who may do what with the text.
+  public var rights: Rights?
+  /// The time before which nothing may be published 禁发时间, with its zone.
+  public var embargo: Timestamp?
+  /// Who edited the page, in the order written.
+  public var editors: [Editors]
+
+  /// Makes metadata of which nothing is known but what is given.
+  public init(
+    publication: String? = nil, date: CalendarDate? = nil, page: String? = nil, section: String? = nil,
+    edition: String? = nil, issue: String? = nil, cn: String? = nil, provider: String? = nil,
+    language: String? = nil, rights: Rights? = nil, embargo: Timestamp? = nil, editors: [Editors] = []
+  ) {
+    self.publication = publication
+    self.date = date
+    self.page = page
+    self.section = section
+    self.edition = edition
+    self.issue = issue
+    self.cn = cn
+    self.provider = provider
+    self.language = language
+    self.rights = rights
+    self.embargo = embargo
+    self.editors = editors
+  }
+
+  /// What is known here, completed by what `other` knows beyond it.
+  public func completed(by other: Metadata) -> Metadata {
+    Metadata(
+      publication: publication ?? other.publication, date: date ?? other.date, page: page ?? other.page,
+      section: section ?? other.section, edition: edition ?? other.edition, issue: issue ?? other.issue,
+      cn: cn ?? other.cn, provider: provider ?? other.provider, language: language ?? other.language,
+      rights: rights ?? other.rights, embargo: embargo ?? other.embargo,
+      editors: editors.isEmpty ? other.editors : editors)
+  }
+}

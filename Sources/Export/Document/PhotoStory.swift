@@ -1,0 +1,19 @@
+/// A picture that is an item of its own 图片新闻: title, caption, credit.
+public struct PhotoStory: Sendable, Hashable {
+  /// The title; nil when none is printed.
+  public var title: Heading?
+  /// The picture; nil when the page holds only its words, as extraction often leaves it.
+  public var figure: Figure?
+  /// The caption when it is a paragraph of its own 图片说明.
+  public var caption: Paragraph?
+  /// The credit when it follows ``caption`` 摄影署名; a credit directly under the picture is the figure's.
+  public var credit: Byline?
+
+  /// Makes a photo story.
+  public init(title: Heading?, figure: Figure? = nil, caption: Paragraph?, credit: Byline?) {
+    self.title = title
+    self.figure = figure
+    self.caption = caption
+    self.credit = credit
+  }
+}

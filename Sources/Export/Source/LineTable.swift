@@ -1,0 +1,68 @@
+/// Where the lines of a ``SourceText`` begin; turns byte offsets into lines and columns.
+///
+/// A line ends at LF, CR LF or CR, as in CommonMark 0.31 section 2.1.
+public struct LineTable: Sendable, Hashable {
+  private let source: SourceText
+  /// The byte offset, from 0, at which each line begins; line 1 is at index 0.
+  public let lineStarts: [Int]
+
+  /// Finds the lines of a text.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the text.
+  public init(_ source: SourceText) {
+    self.source = source
+    var starts = [0]
+    let bytes = source.bytes.span
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      index += 1
+      if byte == 0x0A {
+        starts.append(index)
+      } else if byte == 0x0D {
+        if index < bytes.count, bytes[index] == 0x0A { index += 1 }
+        starts.append(index)
+      }
+    }
+    lineStarts = starts
+  }
+
+  /// The line, from 1, that holds the byte offset, from 0. The end of the text counts as part of its last line.
+  ///
+  /// - Complexity: O(log *n*) in the number of lines.
+  public func line(at offset: Int) -> Int {
+    var low = 0
+    var high = lineStarts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The first and the last line, from 1, that a range touches.
+  ///
+  /// A range that ends right behind a line end touches the line it ends, not the next one.
+  public func lines(of range: SourceRange) -> ClosedRange<Int> {
+    let first = line(at: range.lowerBound)
+    return first...max(first, line(at: max(range.lowerBound, range.upperBound - 1)))
+  }
+
+  /// The place of a byte offset, from 0.
+  public func position(at offset: Int) -> SourcePosition {
+    let line = line(at: offset)
+    let start = lineStarts[line - 1]
+    let before = String(decoding: source.bytes[start..<offset], as: UTF8.self)
+    return SourcePosition(
+      line: line, column: offset - start + 1, columnUTF16: before.utf16.count + 1)
+  }
+
+  /// The bytes of a line, from 1, without its line end.
+  public func content(ofLine line: Int) -> SourceRange {
+    let start = lineStarts[line - 1]
+    var end = line < lineStarts.count ? lineStarts[line] : source.bytes.count
+    if end > start, source.bytes[end - 1] == 0x0A { end -= 1 }
+    if end > start, source.bytes[end - 1] == 0x0D { end -= 1 }
+    return SourceRange(start, end)
+  }
+}

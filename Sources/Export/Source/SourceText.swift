@@ -1,0 +1,47 @@
+/// The bytes of one Markdown file, known to be valid UTF-8.
+///
+/// Everything downstream refers to these bytes by ``SourceRange``; they are never changed, normalised or
+/// re-encoded, which is what lets a page come back byte for byte.
+public struct SourceText: Sendable, Hashable {
+  /// The longest text that is accepted, in bytes: 256 MiB. Offsets must fit the 32 bits of a ``SourceRange``.
+  public static let maximumByteCount = 256 << 20
+
+  /// The bytes as they were read, with byte order mark and line ends as they stand.
+  public let bytes: [UInt8]
+
+  /// Takes bytes as they were read from a file.
+  ///
+  /// - Throws: ``SourceError`` when the bytes are not UTF-8 or too many.
+  public init(_ bytes: [UInt8]) throws(SourceError) {
+    guard bytes.count <= Self.maximumByteCount else { throw .tooLong(byteCount: bytes.count) }
+    do throws(UTF8.ValidationError) {
+      _ = try UTF8Span(validating: bytes.span)
+    } catch {
+      throw .notUTF8(offset: error.byteOffsets.lowerBound)
+    }
+    self.bytes = bytes
+  }
+
+  /// Takes a string, for text made in a program.
+  ///
+  /// - Precondition: The string is shorter than ``maximumByteCount``.
+  public init(_ string: String) {
+    bytes = Array(string.utf8)
+    precondition(bytes.count <= Self.maximumByteCount)
+  }
+
+  /// The text of a range.
+  ///
+  /// - Complexity: O(*n*) in the length of the range.
+  public subscript(_ range: SourceRange) -> String {
+    String(decoding: bytes[range.offsets], as: UTF8.self)
+  }
+
+  /// The range of the whole text.
+  public var range: SourceRange { SourceRange(0, bytes.count) }
+
+  /// The length in bytes of the byte order mark the text starts with: 3, or 0 when there is none.
+  public var byteOrderMarkLength: Int {
+    bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+  }
+}
