@@ -27,7 +27,7 @@ let package = Package(
       name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .target(
-      name: "Schemas", path: "Schemas", resources: [.embedInCode("xsd")], swiftSettings: strict),
+      name: "Schemas", path: "Schemas", swiftSettings: strict),
     .target(
       name: "Export",
       dependencies: ["CLibXML2", "Schemas", .product(name: "Yams", package: "Yams")],
