@@ -1,0 +1,44 @@
+/// How the lines of a file end.
+public enum LineEnd: String, Sendable, Hashable, CaseIterable {
+  /// LF, U+000A.
+  case lf
+  /// CR LF, U+000D U+000A.
+  case crlf
+  /// CR, U+000D.
+  case cr
+
+  /// The bytes.
+  public var bytes: [UInt8] {
+    switch self {
+    case .lf: [0x0A]
+    case .crlf: [0x0D, 0x0A]
+    case .cr: [0x0D]
+    }
+  }
+
+  /// The line end that most lines of a text have; LF when there is none.
+  public static func prevailing(in source: SourceText) -> LineEnd {
+    var counts: [LineEnd: Int] = [:]
+    let bytes = source.bytes.span
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] == 0x0A {
+        counts[.lf, default: 0] += 1
+      } else if bytes[index] == 0x0D {
+        if index + 1 < bytes.count, bytes[index + 1] == 0x0A {
+          counts[.crlf, default: 0] += 1
+          index += 1
+        } else {
+          counts[.cr, default: 0] += 1
+        }
+      }
+      index += 1
+    }
+    return allCases.max { counts[$0, default: 0] < counts[$1, default: 0] } ?? .lf
+  }
+
+  /// The text with each LF replaced by this line end.
+  func applied(to text: [UInt8]) -> [UInt8] {
+    self == .lf ? text : text.flatMap { $0 == 0x0A ? bytes : [$0] }
+  }
+}

@@ -1,0 +1,70 @@
+/// What a hint says of a page as a whole.
+///
+/// Written as words separated by one space, each left out when it says nothing: `line-end:crlf` or `line-end:cr`,
+/// `order:RUNS` when the parts do not stand in the order of the XML, and `end-lines:N` or `after:TEXT` for what
+/// stands behind the last part. RUNS are separated by commas, each `PIECE.FIRST-LAST`: piece of the page, its parts
+/// from FIRST to LAST, all counted from 1.
+struct PageLayout: Hashable {
+  /// A run of parts that stand one behind the other in the source as in the XML.
+  struct Run: Hashable {
+    /// The number of the piece of the page, from 1.
+    var piece: Int
+    /// The numbers of its parts, from 1.
+    var parts: ClosedRange<Int>
+  }
+
+  /// How most lines of the page end.
+  var lineEnd: LineEnd = .lf
+  /// The order of the parts in the source; empty when it is that of the XML.
+  var order: [Run] = []
+  /// What stands behind the last part; nil when it is what the canonical spelling has there.
+  var after: [UInt8]?
+
+  init(lineEnd: LineEnd = .lf, order: [Run] = [], after: [UInt8]? = nil) {
+    self.lineEnd = lineEnd
+    self.order = order
+    self.after = after
+  }
+
+  /// Reads the data of a processing instruction; words that are not understood say nothing.
+  init(_ data: String) {
+    let words = SpellingWords.read(data)
+    for (name, value) in words where name == "line-end" {
+      lineEnd = LineEnd(rawValue: String(value)) ?? .lf
+    }
+    for (name, value) in words {
+      switch name {
+      case "end-lines", "after": after = SpellingWords.gap(name, value, lineEnd: lineEnd)
+      case "order": order = value.split(separator: ",").compactMap(Run.init)
+      default: continue
+      }
+    }
+  }
+
+  /// The data of the processing instruction; nil when there is nothing to say.
+  var data: String? {
+    var words: [String] = []
+    if lineEnd != .lf { words.append("line-end:\(lineEnd.rawValue)") }
+    if !order.isEmpty { words.append("order:\(order.map(\.text).joined(separator: ","))") }
+    if let after { words.append(SpellingWords.word("end-lines", "after", gap: after, lineEnd: lineEnd)) }
+    return words.isEmpty ? nil : words.joined(separator: " ")
+  }
+}
+
+extension PageLayout.Run {
+  /// Reads `PIECE.FIRST-LAST` or `PIECE.ONLY`; nil for any other text.
+  fileprivate init?(_ text: Substring) {
+    let numbers = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    guard numbers.count == 2, let piece = Int(numbers[0]) else { return nil }
+    let bounds = numbers[1].split(separator: "-", omittingEmptySubsequences: false).compactMap { Int($0) }
+    guard let first = bounds.first, let last = bounds.last, bounds.count <= 2, 1 <= first, first <= last,
+      last < 10_000_000
+    else { return nil }
+    self.init(piece: piece, parts: first...last)
+  }
+
+  /// The written form.
+  fileprivate var text: String {
+    parts.count == 1 ? "\(piece).\(parts.lowerBound)" : "\(piece).\(parts.lowerBound)-\(parts.upperBound)"
+  }
+}
