@@ -1,0 +1,17 @@
+/// The value of a NITF `class` attribute: tokens separated by a space.
+enum ClassTokens {
+  /// A token, and `escaped` behind it where the attributes or the text of the element are written with escapes.
+  static func of(_ token: String?, isEscaped: Bool) -> String? {
+    switch (token, isEscaped) {
+    case (let token, false): token
+    case (nil, true): "escaped"
+    case (let token?, true): "\(token) escaped"
+    }
+  }
+
+  /// A token, and the level of the heading behind it where it is not the usual one.
+  static func of(_ token: String?, level: Int, usual: Int) -> String? {
+    guard level != usual else { return token }
+    return token.map { "\($0) level-\(level)" } ?? "level-\(level)"
+  }
+}

@@ -1,0 +1,48 @@
+/// The characters that a page may hold but XML 1.0 may not (section 2.2): the C0 controls other than TAB, LF and
+/// CR, and U+FFFE and U+FFFF.
+enum ForbiddenCharacter {
+  /// What stands in the XML for one of them.
+  enum Form {
+    /// `<classifier type="character" value="U+0008"/>`, wherever NITF has running text.
+    case classifier
+    /// `<virtloc class="character" value="U+0008"/>`, in a byline, which has no `classifier`.
+    case virtualLocation
+    /// U+FFFD, in metadata that repeats what the content says exactly.
+    case replacement
+  }
+
+  /// Whether a text holds one of them.
+  static func occurs(in text: String) -> Bool {
+    var last: UInt8 = 0
+    var beforeLast: UInt8 = 0
+    for byte in text.utf8 {
+      if byte < 0x20, byte != 0x09, byte != 0x0A, byte != 0x0D { return true }
+      if byte >= 0xBE, last == 0xBF, beforeLast == 0xEF, byte <= 0xBF { return true }
+      beforeLast = last
+      last = byte
+    }
+    return false
+  }
+
+  /// The code point as `U+0008`.
+  static func codePoint(_ scalar: UInt32) -> String {
+    let digits = String(scalar, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
+  }
+
+  /// Escapes a text for places where no element may stand: `\\` for a backslash, `\u{8}` for a forbidden character.
+  ///
+  /// The element says by the class token `escaped` that its text, or its attributes, are written so.
+  static func escape(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x5C: result.append(contentsOf: "\\\\".unicodeScalars)
+      case 0..<0x09, 0x0B, 0x0C, 0x0E..<0x20, 0xFFFE, 0xFFFF:
+        result.append(contentsOf: "\\u{\(String(scalar.value, radix: 16))}".unicodeScalars)
+      default: result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+}

@@ -1,0 +1,49 @@
+/// A vocabulary of this project, beside those of the IPTC.
+enum HouseScheme: String, CaseIterable {
+  /// What a group of a package is.
+  case pageGroup = "papergroup"
+  /// What a headline is to its article.
+  case headlineRole = "headlinerole"
+  /// What a person did; the roles of the house style.
+  case creditRole = "creditrole"
+  /// What an item is.
+  case itemKind = "itemkind"
+  /// What an extension property of a group says.
+  case pageProperty = "paperprop"
+  /// How an item is related to another.
+  case relation = "paperrel"
+
+  /// The name that stands before the colon of a QCode.
+  var alias: String { rawValue }
+  /// The identifier of the vocabulary.
+  var uri: String { "urn:x-newspaper:cv:\(rawValue):" }
+}
+
+/// What a group of a package is.
+enum PageGroupRole: String {
+  case issue, page, article, photo, weather, notice, label, fragment, column
+  /// The QCode.
+  var qcode: String { "\(HouseScheme.pageGroup.alias):\(rawValue)" }
+}
+
+/// What a headline is to its article.
+enum HeadlineRole: String {
+  case kicker, main, deck
+  /// The QCode.
+  var qcode: String { "\(HouseScheme.headlineRole.alias):\(rawValue)" }
+}
+
+/// What an item is.
+enum ItemKind: String {
+  case article, photo, weather, announcement, advertisement, label, fragment, column, picture
+  /// The QCode.
+  var qcode: String { "\(HouseScheme.itemKind.alias):\(rawValue)" }
+}
+
+/// What an extension property of a group says.
+enum PageProperty: String {
+  case file, fileEscaped, page, section, frontmatter, frontmatterEscaped
+  case publication, edition, issue, cn, editor
+  /// The QCode.
+  var qcode: String { "\(HouseScheme.pageProperty.alias):\(rawValue)" }
+}

@@ -1,0 +1,32 @@
+/// A text of NewsML-G2 metadata: one line that is not blank, of characters that XML knows.
+///
+/// The content of an item says the same exactly; this is what receivers show in lists.
+struct LabelText: Hashable {
+  /// The text.
+  let string: String
+
+  /// What stands for a provider whom nobody named.
+  static let unknownProvider = LabelText(visible: GUID.unknownProvider)
+
+  private init(visible string: String) { self.string = string }
+
+  /// Takes a text: a line end or a tab becomes a space, a character that XML forbids becomes U+FFFD.
+  ///
+  /// Nil when the text is nil or nothing of it can be seen.
+  init?(_ text: String?) {
+    guard let text, text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else { return nil }
+    guard text.utf8.contains(where: { $0 < 0x20 }) || ForbiddenCharacter.occurs(in: text) else {
+      string = text
+      return
+    }
+    var line = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x09, 0x0A, 0x0D: line.append(" ")
+      case 0..<0x20, 0xFFFE, 0xFFFF: line.append("\u{FFFD}")
+      default: line.append(scalar)
+      }
+    }
+    string = String(line)
+  }
+}

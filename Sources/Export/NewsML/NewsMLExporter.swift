@@ -1,0 +1,30 @@
+/// Turns an issue into NewsML-G2 2.35 with NITF 3.6 inside.
+public enum NewsMLExporter {
+  /// Exports an issue: one package for the issue and one news item for every item and picture.
+  ///
+  /// - Parameters:
+  ///   - issue: The issue.
+  ///   - spelling: One a page, in the order of the pages; empty for a message without spelling hints.
+  ///   - options: How it is exported.
+  /// - Returns: The message.
+  /// - Throws: ``ExportError`` when the date is missing, or when a page holds what no XML reader would take.
+  public static func export(
+    _ issue: Issue, spelling: [PageSpelling] = [], options: ExportOptions = ExportOptions()
+  ) throws(ExportError) -> ExportedMessage {
+    let builder = try MessageBuilder(
+      issue, spelling: options.includesSpelling ? spelling : [], options: options)
+    let message = builder.message()
+    var writer = XMLWriter()
+    message.write(to: &writer)
+    if let failure = writer.failure {
+      let file = issue.pages.indices.contains(failure.page) ? issue.pages[failure.page].file : ""
+      switch failure.reason {
+      case .tooDeep: throw .tooDeep(file: file, range: failure.range)
+      case .valueTooLong: throw .valueTooLong(file: file, range: failure.range)
+      }
+    }
+    let places = writer.places
+    let spellingByteCount = writer.instructionByteCount
+    return ExportedMessage(bytes: writer.finished(), places: places, spellingByteCount: spellingByteCount)
+  }
+}

@@ -1,0 +1,268 @@
+/// Writes XML as bytes: well-formed by construction, the same bytes for the same calls.
+///
+/// Elements that hold only elements are indented by two spaces; inside mixed content no white space is added.
+struct XMLWriter {
+  /// Why a document cannot be written so that every XML reader takes it.
+  enum Failure: Hashable {
+    /// Elements are nested deeper than ``XMLWriter/maximumDepth``.
+    case tooDeep
+    /// One attribute value is longer than ``XMLWriter/maximumRunLength``.
+    case valueTooLong
+  }
+
+  /// How deep elements may be nested. libxml2 refuses documents deeper than 256.
+  static let maximumDepth = 200
+  /// The longest run of text, attribute value or processing instruction, in bytes. libxml2 refuses 10,000,000.
+  static let maximumRunLength = 9_000_000
+
+  private struct Frame {
+    let name: String
+    let isMixed: Bool
+    var hasChildren = false
+  }
+
+  /// What was written so far.
+  private(set) var bytes: [UInt8] = []
+  /// The elements that have a place in the source, in document order.
+  private(set) var places: [ElementPlace] = []
+  /// The first thing that could not be written, and where it comes from.
+  private(set) var failure: (reason: Failure, page: Int, range: SourceRange?)?
+  /// The number of bytes in processing instructions, delimiters included.
+  private(set) var instructionByteCount = 0
+  /// The index of the page, from 0, that is being written.
+  var page = 0
+
+  private var open: [Frame] = []
+  private var startTagIsOpen = false
+  private var elementCount = 0
+  private var runLength = 0
+
+  init() {
+    bytes.reserveCapacity(64 << 10)
+    bytes += #"<?xml version="1.0" encoding="UTF-8"?>"#.utf8
+  }
+
+  /// How deep the element that is being written is nested; the root element is 1.
+  var depth: Int { open.count }
+
+  /// Opens an element; attributes may follow.
+  ///
+  /// - Parameters:
+  ///   - name: The name of the element.
+  ///   - isMixed: Whether the element holds text, so that no white space may be added in it.
+  ///   - range: Where it comes from; nil when it was made.
+  mutating func start(_ name: String, mixed isMixed: Bool = false, from range: SourceRange? = nil) {
+    let isInMixed = enterChild()
+    bytes.append(UInt8(ascii: "<"))
+    bytes += name.utf8
+    startTagIsOpen = true
+    if let range { places.append(ElementPlace(element: elementCount, page: page, range: range)) }
+    elementCount += 1
+    open.append(Frame(name: name, isMixed: isMixed || isInMixed))
+    if open.count > Self.maximumDepth { fail(.tooDeep, range) }
+  }
+
+  /// Adds an attribute to the element just opened.
+  mutating func attribute(_ name: String, _ value: String) {
+    if value.utf8.count > Self.maximumRunLength { fail(.valueTooLong, nil) }
+    bytes.append(0x20)
+    bytes += name.utf8
+    bytes += [UInt8(ascii: "="), UInt8(ascii: "\"")]
+    let start = bytes.count
+    bytes += value.utf8
+    escape(from: start, inAttribute: true, forbidden: .replacement)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Adds an attribute to the element just opened when there is a value for it.
+  mutating func attribute(_ name: String, _ value: String?) {
+    if let value { attribute(name, value) }
+  }
+
+  /// The whole document, with a final line end.
+  consuming func finished() -> [UInt8] {
+    bytes.append(0x0A)
+    return bytes
+  }
+
+  /// Closes the element that was opened last.
+  mutating func end() {
+    guard let frame = open.popLast() else { return }
+    runLength = 0
+    if startTagIsOpen {
+      bytes += "/>".utf8
+      startTagIsOpen = false
+      return
+    }
+    if frame.hasChildren, !frame.isMixed { startLine() }
+    bytes += "</".utf8
+    bytes += frame.name.utf8
+    bytes.append(UInt8(ascii: ">"))
+  }
+
+  /// Writes an element that holds nothing but a text.
+  mutating func element(_ name: String, _ text: String, from range: SourceRange? = nil) {
+    start(name, mixed: true, from: range)
+    self.text(text, forbidden: .replacement)
+    end()
+  }
+
+  /// Writes text into the element that is open.
+  mutating func text(_ text: String, forbidden: ForbiddenCharacter.Form = .classifier) {
+    self.text(text.utf8, forbidden: forbidden)
+  }
+
+  /// Writes bytes that are UTF-8 as text into the element that is open.
+  mutating func text(_ text: some BidirectionalCollection<UInt8>, forbidden: ForbiddenCharacter.Form) {
+    guard !text.isEmpty else { return }
+    closeStartTag()
+    let start = bytes.count
+    bytes += text
+    let count = bytes.count - start
+    if runLength + count > Self.maximumRunLength {
+      let long = Array(bytes[start...])
+      bytes.removeSubrange(start...)
+      writeInRuns(long, forbidden: forbidden)
+    } else {
+      let before = runLength
+      escape(from: start, inAttribute: false, forbidden: forbidden)
+      runLength = before + count
+    }
+  }
+
+  /// Writes processing instructions with data that is visible ASCII without `?`, split where it is too long for one.
+  mutating func instruction(_ target: String, _ data: String) {
+    var rest = data.utf8[...]
+    repeat {
+      // A reader drops white space in front of the data, so no piece begins with some.
+      var end = rest.index(rest.startIndex, offsetBy: Self.maximumRunLength, limitedBy: rest.endIndex)
+      while let index = end, index < rest.endIndex, rest[index] == 0x20 { end = rest.index(after: index) }
+      let piece = rest[..<(end ?? rest.endIndex)]
+      rest = rest[(end ?? rest.endIndex)...]
+      _ = enterChild()
+      let start = bytes.count
+      bytes += "<?".utf8
+      bytes += target.utf8
+      bytes.append(0x20)
+      bytes += piece
+      bytes += "?>".utf8
+      instructionByteCount += bytes.count - start
+    } while !rest.isEmpty
+  }
+}
+
+extension XMLWriter {
+  private mutating func closeStartTag() {
+    if startTagIsOpen {
+      bytes.append(UInt8(ascii: ">"))
+      startTagIsOpen = false
+    }
+  }
+
+  /// Prepares for markup inside the open element; tells whether that element has mixed content.
+  private mutating func enterChild() -> Bool {
+    closeStartTag()
+    runLength = 0
+    guard let frame = open.last else {
+      bytes.append(0x0A)
+      return false
+    }
+    open[open.count - 1].hasChildren = true
+    if !frame.isMixed { startLine() }
+    return frame.isMixed
+  }
+
+  private mutating func startLine() {
+    bytes.append(0x0A)
+    bytes += repeatElement(0x20, count: 2 * open.count)
+  }
+
+  private mutating func fail(_ reason: Failure, _ range: SourceRange?) {
+    if failure == nil { failure = (reason, page, range ?? places.last?.range) }
+  }
+
+  /// Writes a text that is too long for one node; a comment, which readers drop, ends each.
+  private mutating func writeInRuns(_ long: [UInt8], forbidden: ForbiddenCharacter.Form) {
+    var start = 0
+    while start < long.count {
+      if runLength >= Self.maximumRunLength - 4 {
+        bytes += "<!---->".utf8
+        runLength = 0
+      }
+      var end = min(long.count, start + Self.maximumRunLength - runLength)
+      while end < long.count, long[end] & 0xC0 == 0x80 { end -= 1 }
+      let from = bytes.count
+      let before = runLength
+      bytes += long[start..<end]
+      escape(from: from, inAttribute: false, forbidden: forbidden)
+      runLength = before + (end - start)
+      start = end
+    }
+  }
+
+  /// Escapes what was appended raw from an offset on.
+  private mutating func escape(from start: Int, inAttribute: Bool, forbidden: ForbiddenCharacter.Form) {
+    let first = Self.firstToEscape(bytes.span, from: start, inAttribute: inAttribute)
+    guard first < bytes.count else { return }
+    let raw = Array(bytes[first...])
+    bytes.removeSubrange(first...)
+    var index = 0
+    while index < raw.count {
+      let next = Self.firstToEscape(raw.span, from: index, inAttribute: inAttribute)
+      bytes += raw[index..<next]
+      guard next < raw.count else { return }
+      index = next + 1
+      switch raw[next] {
+      case UInt8(ascii: "&"): bytes += "&amp;".utf8
+      case UInt8(ascii: "<"): bytes += "&lt;".utf8
+      case UInt8(ascii: ">"): bytes += "&gt;".utf8
+      case UInt8(ascii: "\""): bytes += "&quot;".utf8
+      case 0x09: bytes += "&#9;".utf8
+      case 0x0A: bytes += "&#10;".utf8
+      case 0x0D: bytes += "&#13;".utf8
+      case 0xEF:
+        index = next + 3
+        write(forbidden: 0xFF00 | UInt32(raw[next + 2] | 0xC0), as: forbidden)
+      default: write(forbidden: UInt32(raw[next]), as: forbidden)
+      }
+    }
+  }
+
+  private mutating func write(forbidden scalar: UInt32, as form: ForbiddenCharacter.Form) {
+    switch form {
+    case .classifier:
+      start("classifier")
+      attribute("type", "character")
+      attribute("value", ForbiddenCharacter.codePoint(scalar))
+      end()
+    case .virtualLocation:
+      start("virtloc")
+      attribute("class", "character")
+      attribute("value", ForbiddenCharacter.codePoint(scalar))
+      end()
+    case .replacement: bytes += "\u{FFFD}".utf8
+    }
+  }
+
+  private static func firstToEscape(_ bytes: Span<UInt8>, from start: Int, inAttribute: Bool) -> Int {
+    var index = start
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte >= 0x40 {
+        if byte == 0xEF, index + 2 < bytes.count, bytes[index + 1] == 0xBF, bytes[index + 2] >= 0xBE {
+          return index
+        }
+      } else if byte < 0x20 {
+        if inAttribute || (byte != 0x09 && byte != 0x0A) { return index }
+      } else {
+        switch byte {
+        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"): return index
+        case UInt8(ascii: "\"") where inAttribute: return index
+        default: break
+        }
+      }
+      index += 1
+    }
+    return index
+  }
+}
