@@ -44,5 +44,8 @@ let package = Package(
     .testTarget(
       name: "ExportTests", dependencies: ["Export", "ExportTestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "ValidateTests", dependencies: ["validate", "Export", "ExportTestSupport"],
+      exclude: ["Goldens"], swiftSettings: strict),
   ]
 )

@@ -1,0 +1,51 @@
+import Glibc
+
+/// Takes paths apart and puts them together. A path is bytes to the system and a `String` here, as it came.
+enum FilePath {
+  /// A name inside a folder. The folder `.` adds nothing, so that paths look as people write them.
+  static func join(_ folder: String, _ name: String) -> String {
+    if folder.isEmpty || folder == "." { return name }
+    return folder.utf8.last == UInt8(ascii: "/") ? folder + name : "\(folder)/\(name)"
+  }
+
+  /// The last component: `seeds/clean/` gives `clean`. The root gives `/`.
+  static func name(_ path: String) -> String {
+    let trimmed = withoutTrailingSlashes(path)
+    guard trimmed != "/", let slash = trimmed.utf8.lastIndex(of: UInt8(ascii: "/")) else { return trimmed }
+    return String(trimmed[trimmed.utf8.index(after: slash)...])
+  }
+
+  /// The folder that holds the last component: `seeds/clean` gives `seeds`, `clean` gives `.`.
+  static func folder(_ path: String) -> String {
+    let trimmed = withoutTrailingSlashes(path)
+    guard let slash = trimmed.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
+    return slash == trimmed.startIndex ? "/" : withoutTrailingSlashes(String(trimmed[..<slash]))
+  }
+
+  /// The last component without its extension: `a/01.md` gives `01`, `.hidden` stays.
+  static func stem(_ path: String) -> String {
+    let name = name(path)
+    guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot != name.startIndex else { return name }
+    return String(name[..<dot])
+  }
+
+  /// The extension in lower case, without its dot; empty when there is none.
+  static func fileExtension(_ path: String) -> String {
+    let name = name(path)
+    guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot != name.startIndex else { return "" }
+    return name[name.utf8.index(after: dot)...].lowercased()
+  }
+
+  /// The path from the root with symbolic links and `..` resolved; nil when nothing is there.
+  static func resolved(_ path: String) -> String? {
+    guard let resolved = unsafe realpath(path, nil) else { return nil }
+    defer { unsafe free(resolved) }
+    return unsafe String(cString: resolved)
+  }
+
+  private static func withoutTrailingSlashes(_ path: String) -> String {
+    var path = path
+    while path.utf8.count > 1, path.utf8.last == UInt8(ascii: "/") { path.removeLast() }
+    return path
+  }
+}

@@ -1,0 +1,53 @@
+import Glibc
+
+/// Reads whole files.
+enum FileReader {
+  /// The bytes of a file. A pipe or a device is read to its end.
+  ///
+  /// - Parameter limit: Reading stops behind this many bytes, so that an endless device cannot fill the memory.
+  /// - Throws: ``FileFault`` when the file is missing, is a folder or cannot be read.
+  static func read(_ path: String, limit: Int = 1 << 30) throws(FileFault) -> [UInt8] {
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      let fault = SystemFault.last
+      throw fault.code == ENOENT ? .missing(path: path) : .unreadable(path: path, fault)
+    }
+    defer { close(descriptor) }
+    guard FileKind(descriptor) != .folder else { throw .isFolder(path: path) }
+    do throws(SystemFault) {
+      return try bytes(of: descriptor, limit: limit)
+    } catch {
+      throw .unreadable(path: path, error)
+    }
+  }
+
+  /// What comes on standard input, to its end.
+  ///
+  /// - Throws: ``FileFault`` when it cannot be read.
+  static func readStandardInput(limit: Int = 1 << 30) throws(FileFault) -> [UInt8] {
+    do throws(SystemFault) {
+      return try bytes(of: STDIN_FILENO, limit: limit)
+    } catch {
+      throw .unreadable(path: "-", error)
+    }
+  }
+
+  private static func bytes(of descriptor: Int32, limit: Int) throws(SystemFault) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var information = stat()
+    if unsafe fstat(descriptor, &information) == 0, information.st_size > 0 {
+      bytes.reserveCapacity(min(Int(information.st_size), limit) + 1)
+    }
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while bytes.count <= limit {
+      let count = unsafe chunk.withUnsafeMutableBytes { unsafe Glibc.read(descriptor, $0.baseAddress, $0.count) }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw .last
+      }
+      if count == 0 { return bytes }
+      bytes += chunk[..<count]
+    }
+    throw SystemFault(code: EFBIG)
+  }
+}

@@ -1,0 +1,85 @@
+import Glibc
+
+/// Writes files so that nobody ever sees half of one: under a temporary name in the same folder, flushed to the
+/// disk, then renamed.
+enum FileWriter {
+  /// One file to write.
+  struct Output: Equatable {
+    /// Where to.
+    var path: String
+    /// What.
+    var bytes: [UInt8]
+  }
+
+  /// Writes several files. None is replaced before all are safely on the disk under their temporary names.
+  ///
+  /// - Parameter followingLinks: Whether a symbolic link at the path is kept and its target replaced. Off where the
+  ///   name of the file comes from a document, which must not reach beyond the folder.
+  /// - Throws: ``FileFault`` when a file cannot be written; no temporary file is left then.
+  static func write(_ outputs: [Output], followingLinks: Bool = true) throws(FileFault) {
+    var staged: [StagedFile] = []
+    defer { for file in staged { file.discard() } }
+    for output in outputs {
+      let target = followingLinks ? FilePath.resolved(output.path) ?? output.path : output.path
+      switch FileKind(target) {
+      case .folder: throw .isFolder(path: output.path)
+      case .special: try writeThrough(output)
+      case .file, nil: staged.append(try StagedFile(output, target: target))
+      }
+    }
+    while let file = staged.first {
+      try file.commit()
+      staged.removeFirst()
+    }
+  }
+
+  /// Writes to standard output.
+  ///
+  /// - Throws: ``FileFault`` when the other end refuses.
+  static func writeToStandardOutput(_ bytes: [UInt8]) throws(FileFault) {
+    do throws(SystemFault) {
+      try append(bytes, to: STDOUT_FILENO)
+    } catch {
+      throw .unwritable(path: "-", error)
+    }
+  }
+
+  /// Makes a folder and those above it where they are missing.
+  ///
+  /// - Throws: ``FileFault`` when it cannot be made.
+  static func makeFolder(_ path: String) throws(FileFault) {
+    guard FileKind(path) != .folder else { return }
+    let parent = FilePath.folder(path)
+    if parent != path, FileKind(parent) == nil { try makeFolder(parent) }
+    guard unsafe mkdir(path, 0o777) == 0 || errno == EEXIST && FileKind(path) == .folder else {
+      throw .unwritable(path: path, .last)
+    }
+  }
+
+  /// A pipe or a device cannot be replaced, only written to.
+  private static func writeThrough(_ output: Output) throws(FileFault) {
+    do throws(SystemFault) {
+      let descriptor = unsafe open(output.path, O_WRONLY | O_CLOEXEC)
+      guard descriptor >= 0 else { throw .last }
+      defer { close(descriptor) }
+      try append(output.bytes, to: descriptor)
+    } catch {
+      throw .unwritable(path: output.path, error)
+    }
+  }
+
+  /// Writes all bytes to an open file.
+  static func append(_ bytes: [UInt8], to descriptor: Int32) throws(SystemFault) {
+    var start = 0
+    while start < bytes.count {
+      let count = unsafe bytes.withUnsafeBytes { buffer in
+        unsafe Glibc.write(descriptor, buffer.baseAddress?.advanced(by: start), buffer.count - start)
+      }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw .last
+      }
+      start += count
+    }
+  }
+}

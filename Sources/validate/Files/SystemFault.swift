@@ -1,0 +1,31 @@
+import Export
+import Glibc
+
+/// Why the operating system refused something: an `errno`.
+struct SystemFault: Error, Equatable {
+  /// The value of `errno`.
+  let code: Int32
+
+  /// Takes `errno` as the last call on this thread left it.
+  static var last: SystemFault { SystemFault(code: errno) }
+
+  /// The reason in words.
+  var wording: Wording {
+    let english = unsafe String(cString: strerror(code))
+    let chinese =
+      switch code {
+      case ENOENT: "没有这个文件或文件夹"
+      case EACCES, EPERM: "没有权限"
+      case EISDIR: "这是一个文件夹，不是文件"
+      case ENOTDIR: "路径中间有一段不是文件夹"
+      case ENOSPC, EDQUOT: "磁盘已满"
+      case EROFS: "磁盘是只读的"
+      case ENAMETOOLONG: "文件名太长"
+      case EFBIG: "文件太大"
+      case ELOOP: "符号链接绕成了圈"
+      case EEXIST: "同名的文件已经存在"
+      default: english
+      }
+    return Wording(zh: chinese, en: english)
+  }
+}
