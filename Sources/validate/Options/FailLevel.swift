@@ -1,0 +1,40 @@
+import ArgumentParser
+import Export
+
+/// The least severity that makes a page fail.
+enum FailLevel: String, ExpressibleByArgument, CaseIterable {
+  /// Errors.
+  case error
+  /// Errors and warnings.
+  case warning
+  /// Any finding.
+  case info
+  /// No finding.
+  case never
+}
+
+/// The option that sets the fail level.
+struct FailOptions: ParsableArguments {
+  /// The least severity that makes a page fail.
+  @Option(
+    name: .customLong("fail-on"),
+    help: "从哪一级起不能放行（默认 error） / the least severity that fails (default: error)")
+  var failOn: FailLevel?
+
+  /// The least severity that makes a page fail, from the option, else the configuration; nil when none does.
+  func level(_ configuration: Configuration) -> Severity? {
+    switch failOn {
+    case .error: .error
+    case .warning: .warning
+    case .info: .info
+    case .never: nil
+    case nil:
+      switch configuration.lint.failOn {
+      case .error, nil: .error
+      case .warning: .warning
+      case .info: .info
+      case .off: nil
+      }
+    }
+  }
+}

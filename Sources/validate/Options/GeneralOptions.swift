@@ -1,0 +1,29 @@
+import ArgumentParser
+import Export
+
+/// The options that every subcommand has.
+struct GeneralOptions: ParsableArguments {
+  /// The configuration file.
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "配置文件；默认向上逐级找 .validate.yml / the configuration; default: .validate.yml found upwards",
+      valueName: "file"))
+  var config: String?
+
+  /// The language of messages.
+  @Option(name: .long, help: "信息用中文还是英文 / the language of messages")
+  var language: Language?
+
+  /// The form of the report.
+  @Option(name: .long, help: "报告的形式 / the form of the report")
+  var format: ReportFormat = .text
+}
+
+/// The form of a report.
+enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
+  /// For people.
+  case text
+  /// For programs.
+  case json
+}

@@ -1,0 +1,86 @@
+import ArgumentParser
+import Export
+import Glibc
+
+/// The options that say what a page does not say itself.
+struct MetadataOptions: ParsableArguments {
+  /// The day of the issue.
+  @Option(
+    name: .long,
+    help: ArgumentHelp("出版日期，版面没写时用 / the date of the issue, for pages without", valueName: "YYYY-MM-DD"))
+  var date: String?
+
+  /// The domain of the provider.
+  @Option(
+    name: .long,
+    help: ArgumentHelp("供稿方的域名 / the Internet domain of the provider", valueName: "domain"))
+  var provider: String?
+
+  /// The zone of times that have none.
+  @Option(
+    name: .long, parsing: .unconditional,
+    help: ArgumentHelp("时区 / the time zone", valueName: "±hh:mm"))
+  var timezone: String = "+08:00"
+
+  /// The moment that the XML calls now.
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "XML 里的“现在” / what the XML calls now; default: SOURCE_DATE_EPOCH", valueName: "time"))
+  var now: String?
+
+  /// What the options say about every page.
+  ///
+  /// - Throws: ``UsageFault`` when an option cannot be read.
+  func metadata() throws(UsageFault) -> Metadata {
+    var metadata = Metadata()
+    if let date {
+      guard let day = CalendarDate(date) else {
+        throw UsageFault(
+          Wording(
+            zh: "--date 的“\(date)”不是一个日子；请写成 --date 2026-05-12 这样",
+            en: "--date \(date) is no day; write it like --date 2026-05-12"))
+      }
+      metadata.date = day
+    }
+    metadata.provider = provider
+    return metadata
+  }
+
+  /// The zone, in minutes east of Greenwich.
+  ///
+  /// - Throws: ``UsageFault`` when the option cannot be read.
+  func zone() throws(UsageFault) -> Int {
+    guard let zone = Timestamp.zone(timezone) else {
+      throw UsageFault(
+        Wording(
+          zh: "--timezone 的“\(timezone)”不是时区；请写成 --timezone +08:00 这样",
+          en: "--timezone \(timezone) is no time zone; write it like --timezone +08:00"))
+    }
+    return zone
+  }
+
+  /// The moment of `--now`, else of `SOURCE_DATE_EPOCH`; nil when neither is given.
+  ///
+  /// - Throws: ``UsageFault`` when what is given cannot be read.
+  func moment() throws(UsageFault) -> Timestamp? {
+    let zone = try zone()
+    if let now {
+      guard let moment = Timestamp(now) else {
+        throw UsageFault(
+          Wording(
+            zh: "--now 的“\(now)”不是带时区的时间；请写成 --now 2026-05-12T06:00:00+08:00 这样",
+            en: "--now \(now) is no time with a zone; write it like --now 2026-05-12T06:00:00+08:00"))
+      }
+      return moment
+    }
+    guard let epoch = Desk.environment("SOURCE_DATE_EPOCH") else { return nil }
+    guard let seconds = Int(epoch), let moment = Timestamp(secondsSince1970: seconds, zone: zone) else {
+      throw UsageFault(
+        Wording(
+          zh: "环境变量 SOURCE_DATE_EPOCH 的“\(epoch)”不是 1970 年以来的秒数",
+          en: "SOURCE_DATE_EPOCH is “\(epoch)”, not a number of seconds since 1970"))
+    }
+    return moment
+  }
+}

@@ -1,0 +1,18 @@
+import ArgumentParser
+import Export
+
+/// Runs the command and turns whatever ends it into an exit status.
+@main enum Program {
+  static func main() {
+    do {
+      var command = try Validate.parseAsRoot()
+      try command.run()
+    } catch {
+      // ArgumentParser speaks English only. A Chinese desk gets a Chinese line above its text.
+      if Validate.exitCode(for: error) == .validationFailure, Desk.languageOfEnvironment == .chinese {
+        StandardError.write("命令写得不对，什么也没有运行。写法见 validate --help；原文说明如下：\n")
+      }
+      Validate.exit(withError: error)
+    }
+  }
+}

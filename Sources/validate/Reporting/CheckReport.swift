@@ -1,0 +1,63 @@
+import Export
+
+/// What the release check says about all files, as JSON says it and as the text report reads it.
+struct CheckReport: Encodable {
+  /// What it says about one file.
+  struct FileReport: Encodable {
+    /// The keys of the JSON.
+    private enum CodingKeys: String, CodingKey {
+      case file, stages, findings, verdict
+    }
+
+    var file: String
+    var stages: StagesReport
+    var findings: [FindingReport]
+    var verdict: String
+    /// The page as it was read, for the text report; nil when the file is no text.
+    var page: Page?
+  }
+
+  /// All files together.
+  struct Summary: Encodable {
+    var files = 0
+    var passed = 0
+    var failed = 0
+    var errors = 0
+    var warnings = 0
+    var infos = 0
+  }
+
+  /// The keys of the JSON.
+  private enum CodingKeys: String, CodingKey {
+    case files, summary
+  }
+
+  /// The files, in order.
+  private(set) var files: [FileReport] = []
+  /// All files together.
+  private(set) var summary = Summary()
+  private let language: Language
+
+  /// An empty report.
+  init(language: Language) { self.language = language }
+
+  /// Whether every file passes.
+  var passes: Bool { summary.failed == 0 }
+
+  /// Adds what the check says about a page.
+  mutating func add(_ report: PageReport, path: String) {
+    let lines = LineTable(report.page?.source ?? SourceText(""))
+    let findings = report.findings.map { FindingReport($0, in: lines, language: language) }
+    let counts = FindingCounts(findings)
+    files.append(
+      FileReport(
+        file: path, stages: StagesReport(report, in: lines, language: language), findings: findings,
+        verdict: report.passes ? "pass" : "fail", page: report.page))
+    summary.files += 1
+    summary.passed += report.passes ? 1 : 0
+    summary.failed += report.passes ? 0 : 1
+    summary.errors += counts.errors
+    summary.warnings += counts.warnings
+    summary.infos += counts.infos
+  }
+}

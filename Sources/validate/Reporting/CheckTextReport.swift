@@ -1,0 +1,77 @@
+import Export
+
+/// The release check for people: the stages, the findings by article, the verdict, the next step.
+struct CheckTextReport {
+  private let language: Language
+  private let style: TerminalStyle
+
+  /// Prepares to write.
+  init(language: Language, style: TerminalStyle) {
+    self.language = language
+    self.style = style
+  }
+
+  /// The report on all files.
+  func text(_ report: CheckReport) -> String {
+    let isSingle = report.files.count == 1
+    var text = ""
+    for file in report.files {
+      if !text.isEmpty { text += "\n" }
+      text += page(file, isSingle: isSingle)
+    }
+    if !isSingle { text += "\n" + summary(report.summary) }
+    let steps = NextSteps(report, language: language)
+    return text + steps.text(style)
+  }
+
+  private func page(_ file: CheckReport.FileReport, isSingle: Bool) -> String {
+    let groups = FindingGroups(file.findings, page: file.page, language: language)
+    let head = style(.title, VisibleText.of(file.file))
+      + VisibleText.of(file.page.map { PageWords.suffix($0.metadata, language) } ?? "")
+    var text = head + "\n"
+    let stages = file.stages.stages.filter { isSingle || $0.result.outcome == .failed && $0.stage != .lint }
+    if !stages.isEmpty {
+      text += (isSingle ? "\n" : "") + StageLines(file, language: language, style: style).text(stages)
+    }
+    if !groups.groups.isEmpty {
+      text += "\n" + FindingLines(language: language, style: style).text(groups) + "\n"
+    } else if isSingle {
+      text += "\n"
+    }
+    return text + verdict(file) + "\n"
+  }
+
+  private func verdict(_ file: CheckReport.FileReport) -> String {
+    let counts = FindingCounts(file.findings)
+    let passes = file.verdict == "pass"
+    let failed = file.stages.stages.filter { $0.result.outcome == .failed && $0.stage != .lint }
+      .map { StageLines.name($0.stage)(language) }
+    let found = CountWords.findings(counts, language)
+    let mark = passes ? style(.success, "✓") : style(.error, "✗")
+    let words: Wording
+    if passes {
+      words = found.isEmpty
+        ? Wording(zh: "可以发稿", en: "May go out")
+        : Wording(zh: "可以发稿。另有\(found)，供参考", en: "May go out. There are also \(found) to look at")
+    } else {
+      let stages = failed.joined(separator: language == .chinese ? "、" : ", ")
+      let reasons = [
+        found,
+        failed.isEmpty
+          ? "" : Wording(zh: "“\(stages)”没有通过", en: "failed: \(stages)")(language),
+      ].filter { !$0.isEmpty }.joined(separator: language == .chinese ? "；" : "; ")
+      words = Wording(zh: "还不能发稿：\(reasons)", en: "May not go out yet: \(reasons)")
+    }
+    return "\(mark) \(style(.title, words(language)))"
+  }
+
+  private func summary(_ summary: CheckReport.Summary) -> String {
+    let words =
+      summary.failed == 0
+      ? Wording(zh: "\(summary.files) 个版都可以发稿", en: "All \(summary.files) pages may go out")
+      : Wording(
+        zh: "\(summary.files) 个版：\(summary.passed) 个可以发稿，\(summary.failed) 个还不能",
+        en: "\(summary.files) pages: \(summary.passed) may go out, \(summary.failed) may not yet")
+    return style(.title, words(language)) + "\n"
+  }
+}

@@ -1,0 +1,56 @@
+import Export
+
+/// The findings of a page by what they are about: the page as a whole, then item after item in print order.
+struct FindingGroups {
+  /// The findings on one item, or on the page as a whole.
+  struct Group {
+    /// The title of the group.
+    var title: String
+    /// Its file lines, in words; empty for the page as a whole.
+    var lines: String
+    /// The findings, in the order of the page.
+    var findings: [FindingReport]
+  }
+
+  /// The groups that hold findings.
+  let groups: [Group]
+
+  /// Sorts findings into groups. A finding that begins in no part of an item is about the page.
+  init(_ findings: [FindingReport], page: Page?, language: Language) {
+    let pieces = page?.printedItems ?? []
+    let table = page?.source.map(LineTable.init)
+    var byPiece: [[FindingReport]] = Array(repeating: [], count: pieces.count)
+    var onPage: [FindingReport] = []
+    for finding in findings.sorted(by: Self.precedes) {
+      let place = pieces.firstIndex { piece in piece.parts.contains { Self.holds($0, finding) } }
+      if finding.count == 1, let place { byPiece[place].append(finding) } else { onPage.append(finding) }
+    }
+    var groups: [Group] = []
+    if !onPage.isEmpty {
+      let title = Wording(zh: "整版", en: "The page as a whole")(language)
+      groups.append(Group(title: title, lines: "", findings: onPage))
+    }
+    for (piece, findings) in zip(pieces, byPiece) where !findings.isEmpty {
+      let ranges = piece.parts.compactMap(\.range)
+      let lines = table.flatMap { table in
+        ranges.first.map { table.lines(of: ranges.reduce($0) { $0.union($1) }) }
+      }
+      let item = page?.items[piece.item]
+      groups.append(
+        Group(
+          title: item.map { PageWords.title($0, isColumn: piece.isColumn, language) } ?? "",
+          lines: PageWords.lines(lines.map { [$0.lowerBound, $0.upperBound] }, language), findings: findings))
+    }
+    self.groups = groups
+  }
+
+  private static func holds(_ part: PagePart, _ finding: FindingReport) -> Bool {
+    guard let range = part.range, let start = finding.range?.byteOffset else { return false }
+    return range.contains(start)
+  }
+
+  private static func precedes(_ left: FindingReport, _ right: FindingReport) -> Bool {
+    let places = (left.range?.byteOffset ?? -1, right.range?.byteOffset ?? -1)
+    return places.0 != places.1 ? places.0 < places.1 : left.rule < right.rule
+  }
+}

@@ -1,0 +1,70 @@
+import Export
+
+/// Findings in groups, one line each: place, severity, rule, message.
+struct FindingLines {
+  private let language: Language
+  private let style: TerminalStyle
+
+  /// Prepares to write.
+  init(language: Language, style: TerminalStyle) {
+    self.language = language
+    self.style = style
+  }
+
+  /// The groups, each with its title, separated by blank lines. Empty when there is no finding.
+  func text(_ groups: FindingGroups) -> String {
+    let all = groups.groups.flatMap(\.findings)
+    let placeWidth = all.map { Self.place($0).utf8.count }.max() ?? 0
+    let ruleWidth = all.map { DisplayWidth.of($0.rule) }.max() ?? 0
+    return groups.groups.map { group in
+      let lines = group.lines.isEmpty ? "" : "  " + style(.faint, group.lines)
+      return "\(style(.title, VisibleText.of(group.title)))\(lines)\n"
+        + group.findings.map { line($0, placeWidth, ruleWidth) }.joined()
+    }.joined(separator: "\n")
+  }
+
+  private func line(_ finding: FindingReport, _ placeWidth: Int, _ ruleWidth: Int) -> String {
+    let severity = Self.severity(finding.severity)(language)
+    let severityWidth = language == .chinese ? 4 : 7
+    let place = Self.place(finding)
+    let indent = 2 + placeWidth + 2 + severityWidth + 2 + ruleWidth + 2
+    let message = VisibleText.of(finding.message)
+    let ending = Self.remedy(finding).map { " " + $0(language) } ?? ""
+    let head =
+      "  \(String(repeating: " ", count: placeWidth - place.utf8.count))\(place)"
+      + "  \(style(Self.mark(finding.severity), DisplayWidth.padded(severity, to: severityWidth)))"
+      + "  \(DisplayWidth.padded(finding.rule, to: ruleWidth))  "
+    let room = style.width.map { max($0 - indent, 24) }
+    let folded = room.map { LineFolder.fold(message + ending, width: $0) } ?? [message + ending]
+    return head + folded.joined(separator: "\n" + String(repeating: " ", count: indent)) + "\n"
+  }
+
+  private static func place(_ finding: FindingReport) -> String {
+    finding.range.map { "\($0.start.line):\($0.start.column)" } ?? ""
+  }
+
+  /// The severity in words.
+  static func severity(_ severity: String) -> Wording {
+    switch severity {
+    case Severity.error.rawValue: Wording(zh: "错误", en: "error")
+    case Severity.warning.rawValue: Wording(zh: "警告", en: "warning")
+    default: Wording(zh: "提示", en: "note")
+    }
+  }
+
+  private static func mark(_ severity: String) -> TerminalStyle.Mark {
+    switch severity {
+    case Severity.error.rawValue: .error
+    case Severity.warning.rawValue: .warning
+    default: .faint
+    }
+  }
+
+  private static func remedy(_ finding: FindingReport) -> Wording? {
+    switch finding.fix?.safety {
+    case "safe": Wording(zh: "[可自动改]", en: "[fixable]")
+    case "unsafe": Wording(zh: "[可改，改前过目]", en: "[fixable, look first]")
+    default: nil
+    }
+  }
+}

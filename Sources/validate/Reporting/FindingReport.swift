@@ -1,0 +1,64 @@
+import Export
+
+/// A finding as JSON says it, and as the text reports read it.
+struct FindingReport: Encodable, Equatable {
+  /// A change to the bytes of a file.
+  struct EditReport: Encodable, Equatable {
+    var range: RangeReport
+    var replacement: String
+  }
+
+  /// How to mend it; `safety` is `safe` or `unsafe`.
+  struct FixReport: Encodable, Equatable {
+    var safety: String
+    var edits: [EditReport]
+  }
+
+  var rule: String
+  var slug: String
+  var severity: String
+  var message: String
+  @Nullable var range: RangeReport?
+  var count: Int
+  @Nullable var fix: FixReport?
+
+  /// Describes a finding.
+  init(_ finding: Finding, in lines: LineTable, language: Language) {
+    rule = finding.rule
+    slug = finding.slug
+    severity = finding.severity.rawValue
+    message = finding.message(language)
+    range = RangeReport(finding.range, in: lines)
+    count = finding.count
+    fix = finding.fix.map { fix in
+      FixReport(
+        safety: fix.safety.rawValue,
+        edits: fix.edits.map {
+          EditReport(
+            range: RangeReport($0.range, in: lines),
+            replacement: String(decoding: $0.replacement, as: UTF8.self))
+        })
+    }
+  }
+}
+
+/// How many findings there are of each severity.
+struct FindingCounts: Encodable, Equatable {
+  var errors = 0
+  var warnings = 0
+  var infos = 0
+
+  /// Counts findings.
+  init(_ findings: some Sequence<FindingReport>) {
+    for finding in findings {
+      switch finding.severity {
+      case Severity.error.rawValue: errors += 1
+      case Severity.warning.rawValue: warnings += 1
+      default: infos += 1
+      }
+    }
+  }
+
+  /// All of them.
+  var total: Int { errors + warnings + infos }
+}

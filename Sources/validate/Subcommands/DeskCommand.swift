@@ -1,0 +1,34 @@
+import ArgumentParser
+import Export
+
+/// A subcommand: it gets the desk it works for, and says how it ended.
+protocol DeskCommand: ParsableCommand {
+  /// The options that every subcommand has.
+  var general: GeneralOptions { get }
+  /// The path from which the configuration is looked for; nil for the working folder.
+  var firstPath: String? { get }
+  /// Does the work.
+  ///
+  /// - Throws: A ``RunFault`` when it cannot.
+  func run(at desk: Desk) throws -> ExitStatus
+}
+
+extension DeskCommand {
+  /// Without a path the configuration is looked for from the working folder up.
+  var firstPath: String? { nil }
+
+  /// Runs the subcommand and says on standard error why it could not run.
+  func run() throws {
+    var language = general.language ?? Desk.languageOfEnvironment
+    let status: ExitStatus
+    do {
+      let desk = try Desk(general, firstPath: firstPath)
+      language = desk.language
+      status = try run(at: desk)
+    } catch let fault as any RunFault {
+      StandardError.write("validate: \(fault.wording(language))\n")
+      status = fault.status
+    }
+    if status != .clean { throw ExitCode(status.rawValue) }
+  }
+}
