@@ -4,7 +4,10 @@ import Glibc
 enum FileReader {
   /// The bytes of a file. A pipe or a device is read to its end.
   ///
-  /// - Parameter limit: Reading stops behind this many bytes, so that an endless device cannot fill the memory.
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - limit: Reading stops behind this many bytes, so that an endless device cannot fill the memory.
+  /// - Returns: The bytes.
   /// - Throws: ``FileFault`` when the file is missing, is a folder or cannot be read.
   static func read(_ path: String, limit: Int = 1 << 30) throws(FileFault) -> [UInt8] {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
@@ -40,7 +43,9 @@ enum FileReader {
     }
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while bytes.count <= limit {
-      let count = unsafe chunk.withUnsafeMutableBytes { unsafe Glibc.read(descriptor, $0.baseAddress, $0.count) }
+      let count = unsafe chunk.withUnsafeMutableBytes { buffer in
+        unsafe Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+      }
       if count < 0 {
         if errno == EINTR { continue }
         throw .last

@@ -13,15 +13,18 @@ enum FileWriter {
 
   /// Writes several files. None is replaced before all are safely on the disk under their temporary names.
   ///
-  /// - Parameter followingLinks: Whether a symbolic link at the path is kept and its target replaced. Off where the
-  ///   name of the file comes from a document, which must not reach beyond the folder.
+  /// - Parameters:
+  ///   - outputs: The files.
+  ///   - followingLinks: Whether a symbolic link at the path is kept and its target replaced. Off where the name of
+  ///     the file comes from a document, which must not reach beyond the folder.
   /// - Throws: ``FileFault`` when a file cannot be written; no temporary file is left then.
   static func write(_ outputs: [Output], followingLinks: Bool = true) throws(FileFault) {
     var staged: [StagedFile] = []
     defer { for file in staged { file.discard() } }
     for output in outputs {
       let target = followingLinks ? FilePath.resolved(output.path) ?? output.path : output.path
-      switch FileKind(target) {
+      let isLink = !followingLinks && FileKind.isSymbolicLink(target)
+      switch isLink ? .file : FileKind(target) {
       case .folder: throw .isFolder(path: output.path)
       case .special: try writeThrough(output)
       case .file, nil: staged.append(try StagedFile(output, target: target))

@@ -17,7 +17,9 @@ struct Desk {
 
   /// Reads the configuration and looks at the terminal.
   ///
-  /// - Parameter firstPath: Where the search for a configuration begins; nil or `-` for the working folder.
+  /// - Parameters:
+  ///   - options: The options that every subcommand has.
+  ///   - firstPath: Where the search for a configuration begins; nil or `-` for the working folder.
   /// - Throws: ``FileFault`` or ``ConfigurationFault`` when there is a configuration that cannot be used.
   init(_ options: GeneralOptions, firstPath: String?) throws {
     configuration = .standard

@@ -26,7 +26,8 @@ struct CheckTextReport {
 
   private func page(_ file: CheckReport.FileReport, isSingle: Bool) -> String {
     let groups = FindingGroups(file.findings, page: file.page, language: language)
-    let head = style(.title, VisibleText.of(file.file))
+    let head =
+      style(.title, VisibleText.of(file.file))
       + VisibleText.of(file.page.map { PageWords.suffix($0.metadata, language) } ?? "")
     var text = head + "\n"
     let stages = file.stages.stages.filter { isSingle || $0.result.outcome == .failed && $0.stage != .lint }
@@ -50,7 +51,8 @@ struct CheckTextReport {
     let mark = passes ? style(.success, "✓") : style(.error, "✗")
     let words: Wording
     if passes {
-      words = found.isEmpty
+      words =
+        found.isEmpty
         ? Wording(zh: "可以发稿", en: "May go out")
         : Wording(zh: "可以发稿。另有\(found)，供参考", en: "May go out. There are also \(found) to look at")
     } else {

@@ -20,22 +20,25 @@ struct NextSteps {
     let unsafe = all.count { $0.fix?.safety == "unsafe" }
     let target = paths.count <= 3 ? paths.joined(separator: " ") : "\(paths[0]) …"
     if safe > 0, !paths.isEmpty {
-      steps.append((
-        "validate lint --fix \(target)",
-        Wording(zh: "自动改好其中 \(safe) 处", en: "mends \(safe) of them")
-      ))
+      steps.append(
+        (
+          "validate lint --fix \(target)",
+          Wording(zh: "自动改好其中 \(safe) 处", en: "mends \(safe) of them")
+        ))
     }
     if unsafe > 0, !paths.isEmpty {
-      steps.append((
-        "validate lint --unsafe-fixes --diff \(target)",
-        Wording(zh: "另有 \(unsafe) 处可改，先看看怎么改", en: "shows what else could be mended: \(unsafe)")
-      ))
+      steps.append(
+        (
+          "validate lint --unsafe-fixes --diff \(target)",
+          Wording(zh: "另有 \(unsafe) 处可改，先看看怎么改", en: "shows what else could be mended: \(unsafe)")
+        ))
     }
     if let rule = Self.gravest(all)?.rule {
-      steps.append((
-        "validate explain \(rule)",
-        Wording(zh: "这条规则说什么、为什么、怎么改", en: "what the rule says, why, and what to do")
-      ))
+      steps.append(
+        (
+          "validate explain \(rule)",
+          Wording(zh: "这条规则说什么、为什么、怎么改", en: "what the rule says, why, and what to do")
+        ))
     }
   }
 
@@ -62,7 +65,8 @@ struct NextSteps {
   /// The path as a shell takes it.
   private static func quoted(_ path: String) -> String {
     let plain = path.unicodeScalars.allSatisfy { scalar in
-      scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || "/._-+@%:=".unicodeScalars.contains(scalar)
+      scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+        || "/._-+@%:=".unicodeScalars.contains(scalar)
     }
     return plain && !path.utf8.starts(with: "-".utf8)
       ? path : "'" + path.replacing("'", with: "'\\''") + "'"

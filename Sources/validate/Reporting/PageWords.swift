@@ -17,6 +17,7 @@ enum PageWords {
   /// - Parameters:
   ///   - kind: The kind as JSON names it.
   ///   - notice: The kind of notice, for a notice.
+  /// - Returns: The word.
   static func kind(_ kind: String, notice: String? = nil) -> Wording {
     switch (kind, notice) {
     case ("article", _): Wording(zh: "稿件", en: "Article")

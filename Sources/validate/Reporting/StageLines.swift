@@ -121,7 +121,9 @@ struct StageLines {
       (notices, Wording(zh: "\(notices) 则公告广告", en: CountWords.plural(notices, "notice"))),
       (labels, Wording(zh: "\(labels) 处栏花", en: CountWords.plural(labels, "label"))),
       (fragments, Wording(zh: "\(fragments) 处散段", en: CountWords.plural(fragments, "fragment"))),
-      (people, Wording(zh: "署名 \(people) 人", en: "\(CountWords.plural(people, "person", "people")) credited")),
+      (
+        people, Wording(zh: "署名 \(people) 人", en: "\(CountWords.plural(people, "person", "people")) credited")
+      ),
     ]
     return CountWords.list(kinds.filter { $0.0 > 0 }.map { $0.1(language) }, language)
   }

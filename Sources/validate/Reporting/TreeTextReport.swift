@@ -8,7 +8,12 @@ struct TreeTextReport {
 
   /// The tree of an issue.
   ///
-  /// - Parameter paths: The path of each page as it was named, for its head line.
+  /// - Parameters:
+  ///   - issue: The issue.
+  ///   - paths: The path of each page as it was named, for its head line.
+  ///   - language: The language of the words that are not the page's.
+  ///   - style: How to mark them.
+  /// - Returns: The report.
   static func text(_ issue: Issue, paths: [String], language: Language, style: TerminalStyle) -> String {
     var report = TreeTextReport(language: language, style: style)
     let pages = TreeReport(issue).pages

@@ -26,7 +26,8 @@ struct CheckCommand: DeskCommand {
   func run(at desk: Desk) throws -> ExitStatus {
     let issues = try IssueFiles.find(pages.paths)
     let options = try ReleaseOptions(
-      configuration: desk.configuration, defaults: metadata.metadata(), failLevel: fail.level(desk.configuration),
+      configuration: desk.configuration, defaults: metadata.metadata(),
+      failLevel: fail.level(desk.configuration),
       zone: metadata.zone(), now: metadata.moment(), includesSpelling: !hints.leavesOutHints)
     var report = CheckReport(language: desk.language)
     let progress = Progress(total: issues.reduce(0) { $0 + $1.pages.count })

@@ -37,7 +37,8 @@ struct TreeCommand: DeskCommand {
         throw PageFault(path: file.path, error)
       }
       pages.append(
-        PageParser.parse(source, file: file.name, houseStyle: desk.configuration.houseStyle, defaults: defaults))
+        PageParser.parse(
+          source, file: file.name, houseStyle: desk.configuration.houseStyle, defaults: defaults))
     }
     let issue = IssueParser.parse(pages)
     switch desk.format {

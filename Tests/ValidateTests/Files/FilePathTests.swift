@@ -1,0 +1,23 @@
+import Testing
+
+@testable import validate
+
+@Suite struct FilePathTests {
+  @Test(arguments: [
+    ("seeds/clean/01.md", "01.md", "seeds/clean", "01", "md"), ("01.md", "01.md", ".", "01", "md"),
+    ("/01.md", "01.md", "/", "01", "md"), ("seeds/clean/", "clean", "seeds", "clean", ""),
+    ("/", "/", "/", "/", ""), (".hidden", ".hidden", ".", ".hidden", ""),
+    ("a/版面.TXT", "版面.TXT", "a", "版面", "txt"),
+  ])
+  func takesPathsApart(path: String, name: String, folder: String, stem: String, fileExtension: String) {
+    #expect(FilePath.name(path) == name)
+    #expect(FilePath.folder(path) == folder)
+    #expect(FilePath.stem(path) == stem)
+    #expect(FilePath.fileExtension(path) == fileExtension)
+  }
+
+  @Test(arguments: [(".", "a", "a"), ("x", "a", "x/a"), ("x/", "a", "x/a"), ("/", "a", "/a"), ("", "a", "a")])
+  func joins(folder: String, name: String, path: String) {
+    #expect(FilePath.join(folder, name) == path)
+  }
+}
