@@ -1,0 +1,69 @@
+# make run and make test install what is missing; everything else needs the packages to be there.
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+
+packages := libxml2-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libxml2-utils pkg-config
+sources := Sources Tests Schemas Package.swift
+# The Swift runtime goes into the release, so that it runs where no Swift is installed. libxml2 stays shared.
+release := --configuration release --product validate --static-swift-stdlib
+
+.PHONY: run test build release dependencies install uninstall completions format lint-format docs
+
+# Builds and runs the release check on the clean sample, which passes with status 0.
+run: dependencies build
+	.build/debug/validate check seeds/clean
+
+# Runs all tests, and checks the layout of the sources.
+test: dependencies
+	swift build --build-tests
+	swift test --skip-build
+	swift format lint --strict --recursive $(sources)
+
+build:
+	swift build
+
+release:
+	swift build $(release)
+
+# Installs the Debian packages that are missing, and does nothing when none is.
+dependencies:
+	@missing=; for package in $(packages); do \
+	  dpkg-query --show --showformat='$${db:Status-Status}' $$package 2>/dev/null | grep -qx installed \
+	    || missing="$$missing $$package"; \
+	done; \
+	test -z "$$missing" && exit 0; \
+	if [ "$$(id -u)" = 0 ]; then as_root=; else as_root=sudo; fi; \
+	echo "installing$$missing"; \
+	$$as_root apt-get update && $$as_root apt-get install --yes --no-install-recommends $$missing
+
+# Installs the command and its completions under PREFIX.
+install: release completions
+	install -D --mode=755 .build/release/validate $(DESTDIR)$(PREFIX)/bin/validate
+	install -D --mode=644 .build/completions/validate.bash \
+	  $(DESTDIR)$(PREFIX)/share/bash-completion/completions/validate
+	install -D --mode=644 .build/completions/_validate $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_validate
+	install -D --mode=644 .build/completions/validate.fish \
+	  $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/validate.fish
+
+uninstall:
+	rm -f $(DESTDIR)$(PREFIX)/bin/validate \
+	  $(DESTDIR)$(PREFIX)/share/bash-completion/completions/validate \
+	  $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_validate \
+	  $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/validate.fish
+
+completions: release
+	mkdir -p .build/completions
+	.build/release/validate --generate-completion-script bash > .build/completions/validate.bash
+	.build/release/validate --generate-completion-script zsh > .build/completions/_validate
+	.build/release/validate --generate-completion-script fish > .build/completions/validate.fish
+
+format:
+	swift format --in-place --recursive $(sources)
+
+lint-format:
+	swift format lint --strict --recursive $(sources)
+
+# The reference of the library as web pages, in .build/plugins/Swift-DocC/outputs.
+docs:
+	swift package generate-documentation --target Export --warnings-as-errors
