@@ -1,0 +1,41 @@
+/// The brackets of a text that may still open a link or a picture.
+struct BracketStack {
+  struct Bracket {
+    let isImage: Bool
+    /// The index of the bracket's item.
+    let item: Int
+    /// The offset behind the bracket.
+    let contentStart: Int
+    /// The topmost delimiter when the bracket was met.
+    let delimiter: Int
+    /// Whether another bracket opened behind this one.
+    var hasBracketAfter = false
+    /// Whether it may open a link: one inside another link may not.
+    var isActive = true
+  }
+
+  private var brackets: [Bracket] = []
+
+  var last: Bracket? { brackets.last }
+
+  mutating func removeAll() { brackets.removeAll(keepingCapacity: true) }
+
+  mutating func push(_ bracket: Bracket) {
+    if !brackets.isEmpty { brackets[brackets.count - 1].hasBracketAfter = true }
+    brackets.append(bracket)
+  }
+
+  mutating func removeLast() { brackets.removeLast() }
+
+  /// Keeps the brackets around a link from opening another link.
+  mutating func deactivateLinks() {
+    var index = brackets.count - 1
+    while index >= 0 {
+      if !brackets[index].isImage {
+        if !brackets[index].isActive { return }
+        brackets[index].isActive = false
+      }
+      index -= 1
+    }
+  }
+}

@@ -1,0 +1,33 @@
+/// The definitions that reference links of a text refer to, found by their label.
+public struct LinkDefinitions: Sendable, Hashable {
+  private var definitions: [[UInt8]: LinkDefinition] = [:]
+
+  /// Makes an empty collection.
+  public init() {}
+
+  /// Whether there is no definition.
+  public var isEmpty: Bool { definitions.isEmpty }
+
+  /// Adds a definition, unless there is one with the same label: the first one wins.
+  ///
+  /// A label that is blank or longer than ``LinkLabel/maximumByteCount`` can never be referred to and is not kept.
+  public mutating func insert(_ definition: LinkDefinition) {
+    let label = LinkLabel.normalized(Array(definition.label.utf8)[...])
+    if label.isEmpty || definitions[label] != nil { return }
+    definitions[label] = definition
+  }
+
+  /// Adds the definitions of another collection whose labels are not defined here.
+  mutating func insert(contentsOf others: LinkDefinitions) {
+    definitions.merge(others.definitions) { own, _ in own }
+  }
+
+  /// The definition for a label as written between the brackets; nil when there is none.
+  public subscript(label: String) -> LinkDefinition? { self[Array(label.utf8)[...]] }
+
+  /// The definition for the bytes of a label.
+  subscript(label: ArraySlice<UInt8>) -> LinkDefinition? {
+    if definitions.isEmpty || label.isEmpty || label.count > LinkLabel.maximumByteCount { return nil }
+    return definitions[LinkLabel.normalized(label)]
+  }
+}

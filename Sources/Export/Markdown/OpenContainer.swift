@@ -1,0 +1,49 @@
+/// A quote, a list or a list item that may go on at the next line.
+struct OpenContainer {
+  enum Kind {
+    case document
+    case quote
+    case list(ListMarker)
+    /// An item; its content is indented by this many columns from where the list stands.
+    case item(indentation: Int)
+  }
+
+  let kind: Kind
+  /// The offset of its marker.
+  let start: Int
+  /// The offset behind the last line that bears its marker, line end excluded.
+  var end: Int
+  /// The number of the line it began at.
+  let firstLine: Int
+  var children: [DraftBlock] = []
+  var isFollowedByBlankLine = false
+
+  /// Whether it holds a block that prints something.
+  var hasContent: Bool { children.contains { child in !child.isDefinition } }
+
+  /// The block it has become.
+  var finished: DraftBlock {
+    let kind: DraftBlock.Kind =
+      switch kind {
+      case .document, .quote: .quote
+      case .list(let marker): .list(start: marker.start, isTight: isTight)
+      case .item: .item
+      }
+    return DraftBlock(
+      kind: kind, start: start, end: max(end, children.last?.end ?? end), children: children,
+      isFollowedByBlankLine: isFollowedByBlankLine)
+  }
+
+  /// Whether no blank line stands between the items of the list or between the blocks of one of them.
+  private var isTight: Bool {
+    for (index, item) in children.enumerated() {
+      let isLastItem = index == children.count - 1
+      if !isLastItem, item.isFollowedByBlankLine { return false }
+      let blocks = item.children.filter { child in !child.isDefinition }
+      for (position, block) in blocks.enumerated() where !isLastItem || position < blocks.count - 1 {
+        if block.endsWithBlankLine { return false }
+      }
+    }
+    return true
+  }
+}

@@ -1,0 +1,83 @@
+/// One line of a table (GFM 4.10).
+enum TableRow {
+  /// The ranges of the cells' texts in a line, without the bars and the white space around them.
+  ///
+  /// - Parameter line: The line from its first character of content on, line end excluded.
+  static func cells(_ bytes: [UInt8], _ line: Range<Int>) -> [Range<Int>] {
+    var cells: [Range<Int>] = []
+    let limit = line.upperBound
+    var start = skipBar(bytes, line.lowerBound, limit)
+    while start < limit {
+      var end = start
+      while end < limit, bytes[end] != .verticalBar || (end > start && bytes[end - 1] == .backslash) {
+        end += 1
+      }
+      cells.append(trimmed(bytes, start..<end))
+      start = skipBar(bytes, end, limit)
+    }
+    return cells
+  }
+
+  /// The alignments that a delimiter row gives its columns; nil when the line is no delimiter row.
+  static func alignments(_ bytes: [UInt8], _ line: Range<Int>) -> [Table.Alignment]? {
+    var alignments: [Table.Alignment] = []
+    let limit = line.upperBound
+    var offset = line.lowerBound
+    if offset < limit, bytes[offset] == .verticalBar { offset += 1 }
+    while true {
+      offset = skipSpace(bytes, offset, limit)
+      if offset == limit { break }
+      if !alignments.isEmpty || bytes[offset] == .verticalBar {
+        guard bytes[offset] == .verticalBar, !alignments.isEmpty else { return nil }
+        offset = skipSpace(bytes, offset + 1, limit)
+        if offset == limit { break }
+      }
+      let isLeft = bytes[offset] == .colon
+      if isLeft { offset += 1 }
+      let dashes = offset
+      while offset < limit, bytes[offset] == .hyphen { offset += 1 }
+      if offset == dashes { return nil }
+      let isRight = offset < limit && bytes[offset] == .colon
+      if isRight { offset += 1 }
+      alignments.append(isLeft ? (isRight ? .center : .left) : isRight ? .right : .none)
+    }
+    return alignments.isEmpty ? nil : alignments
+  }
+
+  /// The text of a cell: the backslash of `\|` is no part of it.
+  static func text(source: [UInt8], cell: Range<Int>) -> LeafText {
+    var copy: [UInt8] = []
+    var pieces: [LeafText.Piece] = []
+    var start = cell.lowerBound
+    for offset in cell where source[offset] == .verticalBar && offset > cell.lowerBound {
+      pieces.append(piece(copy.count, start, in: cell))
+      copy.append(contentsOf: source[start..<offset - 1])
+      start = offset
+    }
+    if pieces.isEmpty { return LeafText(source: source, cell) }
+    pieces.append(piece(copy.count, start, in: cell))
+    copy.append(contentsOf: source[start..<cell.upperBound])
+    return LeafText(copied: copy, pieces: pieces)
+  }
+
+  private static func piece(_ start: Int, _ source: Int, in cell: Range<Int>) -> LeafText.Piece {
+    LeafText.Piece(start: start, source: source, dropped: source > cell.lowerBound ? 1 : 0)
+  }
+
+  private static func skipBar(_ bytes: [UInt8], _ start: Int, _ limit: Int) -> Int {
+    guard start < limit, bytes[start] == .verticalBar else { return start }
+    return skipSpace(bytes, start + 1, limit)
+  }
+
+  private static func skipSpace(_ bytes: [UInt8], _ start: Int, _ limit: Int) -> Int {
+    LinkScanner.skipWhitespace(bytes, at: start, limit: limit)
+  }
+
+  private static func trimmed(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    var end = range.upperBound
+    while start < end, bytes[start].isWhitespace { start += 1 }
+    while end > start, bytes[end - 1].isWhitespace { end -= 1 }
+    return start..<end
+  }
+}

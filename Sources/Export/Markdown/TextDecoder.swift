@@ -1,0 +1,72 @@
+/// Turns bytes of the source into the characters a reader sees.
+enum TextDecoder {
+  /// The bytes as they stand, a NUL as U+FFFD.
+  static func literal(_ bytes: [UInt8], _ range: Range<Int>) -> String {
+    let slice = bytes[range]
+    if !slice.contains(0) { return String(decoding: slice, as: UTF8.self) }
+    var result: [UInt8] = []
+    for byte in slice {
+      if byte == 0 { result.append(contentsOf: "\u{FFFD}".utf8) } else { result.append(byte) }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// The bytes as they stand, every line end as LF, a NUL as U+FFFD.
+  static func lines(_ bytes: [UInt8], _ range: Range<Int>) -> String {
+    if !bytes[range].contains(.carriageReturn) { return literal(bytes, range) }
+    var result: [UInt8] = []
+    for offset in range {
+      switch bytes[offset] {
+      case .carriageReturn where offset + 1 < range.upperBound && bytes[offset + 1] == .lineFeed: break
+      case .carriageReturn: result.append(.lineFeed)
+      case 0: result.append(contentsOf: "\u{FFFD}".utf8)
+      case let byte: result.append(byte)
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// The bytes with entities and backslash escapes decoded, as in link destinations, titles and info strings.
+  ///
+  /// The judge decodes all entities first and all escapes after that, so `\&quot;` is a quotation mark.
+  static func unescaped(_ bytes: [UInt8], _ range: Range<Int>) -> String {
+    var needsDecoding = false
+    for byte in bytes[range] where byte == .backslash || byte == .ampersand || byte == 0 {
+      needsDecoding = true
+    }
+    if !needsDecoding { return String(decoding: bytes[range], as: UTF8.self) }
+    return withoutEscapes(withoutEntities(bytes, range))
+  }
+
+  /// The bytes with entities decoded, a NUL as U+FFFD.
+  static func withoutEntities(_ bytes: [UInt8], _ range: Range<Int>) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(range.count)
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let byte = bytes[offset]
+      if byte == .ampersand, let entity = Entity.scan(bytes, at: offset, limit: range.upperBound) {
+        result.append(contentsOf: entity.characters.utf8)
+        offset = entity.end
+        continue
+      }
+      if byte == 0 { result.append(contentsOf: "\u{FFFD}".utf8) } else { result.append(byte) }
+      offset += 1
+    }
+    return result
+  }
+
+  private static func withoutEscapes(_ bytes: [UInt8]) -> String {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var offset = 0
+    while offset < bytes.count {
+      if bytes[offset] == .backslash, offset + 1 < bytes.count, bytes[offset + 1].isPunctuation {
+        offset += 1
+      }
+      result.append(bytes[offset])
+      offset += 1
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+}

@@ -1,0 +1,31 @@
+internal import CCMarkGFM
+
+/// The reference implementation cmark-gfm, with its extensions `table` and `strikethrough`, as the judge of what
+/// Markdown means.
+public enum CMarkGFMJudge {
+  private static let isReady: Bool = {
+    cmark_gfm_core_extensions_ensure_registered()
+    return true
+  }()
+
+  /// The HTML of a Markdown text, raw HTML kept; nil when the library gives none.
+  public static func html(_ markdown: [UInt8]) -> [UInt8]? {
+    guard isReady else { return nil }
+    let options = CMARK_OPT_UNSAFE
+    guard let parser = unsafe cmark_parser_new(options) else { return nil }
+    defer { unsafe cmark_parser_free(parser) }
+    for name in ["table", "strikethrough"] {
+      guard let found = unsafe cmark_find_syntax_extension(name) else { return nil }
+      unsafe cmark_parser_attach_syntax_extension(parser, found)
+    }
+    unsafe markdown.withUnsafeBytes { buffer in
+      unsafe cmark_parser_feed(parser, buffer.bindMemory(to: CChar.self).baseAddress, buffer.count)
+    }
+    guard let document = unsafe cmark_parser_finish(parser) else { return nil }
+    defer { unsafe cmark_node_free(document) }
+    let extensions = unsafe cmark_parser_get_syntax_extensions(parser)
+    guard let html = unsafe cmark_render_html(document, options, extensions) else { return nil }
+    defer { unsafe cmark_get_default_mem_allocator().pointee.free(html) }
+    return unsafe Array(String(cString: html).utf8)
+  }
+}
