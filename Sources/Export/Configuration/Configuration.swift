@@ -1,0 +1,36 @@
+/// What a desk sets once for all its pages: the file `.validate.yml`.
+public struct Configuration: Sendable, Hashable {
+  /// The language of messages; nil when nothing is said.
+  public var language: Language?
+  /// What is known about every page that does not say otherwise itself.
+  public var metadata: Metadata
+  /// The words and marks of the paper.
+  public var houseStyle: HouseStyle
+  /// What the linter is told.
+  public var lint: LintSettings
+
+  /// The configuration without a file.
+  public static let standard = Configuration()
+
+  /// Makes a configuration; without arguments ``standard``.
+  public init(
+    language: Language? = nil, metadata: Metadata = Metadata(), houseStyle: HouseStyle = .standard,
+    lint: LintSettings = LintSettings()
+  ) {
+    self.language = language
+    self.metadata = metadata
+    self.houseStyle = houseStyle
+    self.lint = lint
+  }
+
+  /// Reads a configuration file.
+  ///
+  /// - Parameters:
+  ///   - yaml: The bytes of the file. An empty file says nothing.
+  ///   - file: Its name, for messages.
+  /// - Throws: ``ConfigurationError`` for bytes that are not UTF-8, text that is no YAML, a key that means nothing,
+  ///   or a value that cannot be used.
+  public static func parse(_ yaml: [UInt8], file: String) throws(ConfigurationError) -> Configuration {
+    try ConfigurationReader(file: file).read(yaml)
+  }
+}

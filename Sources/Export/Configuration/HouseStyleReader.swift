@@ -1,0 +1,144 @@
+/// Reads the extensions that a configuration makes to the standard ``HouseStyle``.
+struct HouseStyleReader {
+  static let keys = [
+    "roles", "suffix-roles", "qualifiers", "organisations", "not-names", "markers", "name-separators",
+    "datelines",
+    "agencies", "wire-endings", "weather", "notes", "notices", "jumps", "mid-story-openings", "marker",
+    "separator",
+  ]
+
+  /// What reads the file.
+  let reader: ConfigurationReader
+
+  func read(_ value: YAMLValue) throws(ConfigurationError) -> HouseStyle {
+    var style = HouseStyle.standard
+    for (key, line, value) in try reader.pairs(of: value, key: "house") {
+      guard Self.keys.contains(key) else { throw reader.unknownKey(key, line, among: Self.keys) }
+      guard !value.isNull else { continue }
+      try read(key, value, into: &style)
+    }
+    return style
+  }
+
+  private func read(_ key: String, _ value: YAMLValue, into style: inout HouseStyle)
+    throws(ConfigurationError)
+  {
+    switch key {
+    case "roles": try readRoles(value, into: &style)
+    case "suffix-roles":
+      style.suffixRoles.insert(try roleWords(key, value).map { ($0.word, [CreditRole($0.id)]) })
+    case "qualifiers": style.qualifiers.insert(try words(key, value))
+    case "organisations": style.organisationEndings.insert(try words(key, value))
+    case "not-names": style.notNames.insert(try words(key, value))
+    case "markers": style.markers.insert(try words(key, value))
+    case "name-separators": style.nameSeparators.insert(try words(key, value))
+    case "datelines": style.localDatelines.insert(try words(key, value))
+    case "agencies": style.agencies.insert(try words(key, value))
+    case "wire-endings": style.wireEndings.insert(try words(key, value))
+    case "weather": try readWeather(value, into: &style.weather)
+    case "notes": style.noteOpenings.insert(try choices(key, value, ["before": .before, "after": .after]))
+    case "notices":
+      style.notices.insert(
+        try choices(key, value, ["announcement": .announcement, "advertisement": .advertisement]))
+    case "jumps": style.jumps.insert(try choices(key, value, ["to": .to, "from": .from]))
+    case "mid-story-openings": style.midStoryOpenings.insert(try words(key, value))
+    case "marker": style.marker = try oneOf(key, value)
+    default: style.separator = try oneOf(key, value)
+    }
+    if let marker = style.marker { style.markers.insert([marker]) }
+    if let separator = style.separator,
+      separator.unicodeScalars.contains(where: { !$0.properties.isWhitespace })
+    {
+      style.nameSeparators.insert([separator])
+    }
+  }
+
+  /// `roles` maps identifiers to words; `desk` and `column` in it hold the same for the two other places.
+  private func readRoles(_ value: YAMLValue, into style: inout HouseStyle) throws(ConfigurationError) {
+    for (id, line, value) in try reader.pairs(of: value, key: "roles") {
+      if let place = CreditRole.Place(rawValue: id) {
+        for entry in try roleWords("roles.\(id)", value) {
+          style.roles.insert([(entry.word, [CreditRole(entry.id, place: place)])])
+        }
+      } else {
+        let known = style.roles.entries.compactMap { $0.value.count == 1 ? $0.value[0] : nil }
+        let role = known.first { $0.id == id } ?? CreditRole(id)
+        try check(id, line, value)
+        style.roles.insert(try words("roles.\(id)", value).map { ($0, [role]) })
+      }
+    }
+  }
+
+  private func roleWords(
+    _ key: String, _ value: YAMLValue
+  ) throws(ConfigurationError) -> [(id: String, word: String)] {
+    var result: [(id: String, word: String)] = []
+    for (id, line, value) in try reader.pairs(of: value, key: key) {
+      try check(id, line, value)
+      result += try words("\(key).\(id)", value).map { (id, $0) }
+    }
+    return result
+  }
+
+  /// The pattern that our XML profile sets for the roles of credits.
+  private func check(_ id: String, _ line: Int, _ value: YAMLValue) throws(ConfigurationError) {
+    let bytes = Array(id.utf8)
+    let isLetter = { (byte: UInt8) in (0x61...0x7A).contains(byte | 0x20) }
+    let isIdentifier =
+      bytes.first.map(isLetter) ?? false
+      && bytes.allSatisfy { isLetter($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") }
+    guard isIdentifier, bytes.count <= 64 else {
+      throw reader.badValue(
+        "roles", shown: id, line,
+        Wording(
+          zh: "职务代号，拉丁字母开头，只含字母、数字、连字符，如 reporter",
+          en: "a role id of Latin letters, digits and hyphens, such as reporter"))
+    }
+  }
+
+  private func readWeather(_ value: YAMLValue, into weather: inout WeatherWords) throws(ConfigurationError) {
+    let groups = WeatherWords.Group.allCases.map(\.rawValue).filter { $0 != WeatherWords.Group.wind.rawValue }
+    for (key, line, value) in try reader.pairs(of: value, key: "weather") {
+      if key == "titles" {
+        weather.titles.insert(try words("weather.titles", value))
+      } else if groups.contains(key), let group = WeatherWords.Group(rawValue: key) {
+        weather.signals.insert(try words("weather.\(key)", value).map { ($0, group) })
+      } else {
+        throw reader.unknownKey(key, line, among: groups + ["titles"])
+      }
+    }
+  }
+
+  private func choices<Value>(
+    _ key: String, _ value: YAMLValue, _ known: [String: Value]
+  ) throws(ConfigurationError) -> [(String, Value)] {
+    var result: [(String, Value)] = []
+    for (name, line, value) in try reader.pairs(of: value, key: key) {
+      guard let choice = known[name] else { throw reader.unknownKey(name, line, among: known.keys.sorted()) }
+      result += try words("\(key).\(name)", value).map { ($0, choice) }
+    }
+    return result
+  }
+
+  private func words(_ key: String, _ value: YAMLValue) throws(ConfigurationError) -> [String] {
+    if value.isNull { return [] }
+    guard let words = value.words, words.allSatisfy(Self.isWord) else {
+      throw reader.badValue(
+        key, value, Wording(zh: "一个词或词的列表，词不含空格", en: "a word or a list of words without spaces"))
+    }
+    return words
+  }
+
+  private func oneOf(_ key: String, _ value: YAMLValue) throws(ConfigurationError) -> String {
+    guard let text = value.text, (1...4).contains(text.unicodeScalars.count),
+      !text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control })
+    else {
+      throw reader.badValue(key, value, Wording(zh: "一个符号，如 \"■\"", en: "one mark in quotes, such as \"■\""))
+    }
+    return text
+  }
+
+  private static func isWord(_ word: String) -> Bool {
+    !word.isEmpty && !word.unicodeScalars.contains { $0.properties.isWhitespace }
+  }
+}

@@ -1,0 +1,47 @@
+/// What the desk says about one rule of the linter.
+public enum RuleSetting: String, Sendable, Hashable, CaseIterable {
+  /// The rule does not run.
+  case off
+  /// Its findings are errors.
+  case error
+  /// Its findings are warnings.
+  case warning
+  /// Its findings are for information.
+  case info
+}
+
+/// What the configuration says about the linter.
+public struct LintSettings: Sendable, Hashable {
+  /// What is said about a rule.
+  public struct Entry: Sendable, Hashable {
+    /// The rule as written: its id or its slug. Whether there is such a rule is for the linter to say.
+    public var rule: String
+    /// What is said.
+    public var setting: RuleSetting
+    /// The line of the configuration file, from 1.
+    public var line: Int
+
+    /// Makes an entry.
+    public init(rule: String, setting: RuleSetting, line: Int) {
+      self.rule = rule
+      self.setting = setting
+      self.line = line
+    }
+  }
+
+  /// What is said about single rules, in the order written.
+  public var rules: [Entry]
+  /// The least severity at which a check fails; nil when nothing is said. ``RuleSetting/off``: no finding fails it.
+  public var failOn: RuleSetting?
+
+  /// What is said about single rules, by the id or slug as written.
+  public var severities: [String: RuleSetting] {
+    Dictionary(rules.map { ($0.rule, $0.setting) }, uniquingKeysWith: { $1 })
+  }
+
+  /// Makes settings; without arguments the ones that say nothing.
+  public init(rules: [Entry] = [], failOn: RuleSetting? = nil) {
+    self.rules = rules
+    self.failOn = failOn
+  }
+}

@@ -1,0 +1,144 @@
+/// Reads ``Metadata`` from a YAML mapping, in front matter and in the configuration alike.
+struct MetadataReader {
+  /// The keys that mean something, in the order in which the documentation lists them.
+  static let keys = [
+    "publication", "date", "page", "section", "edition", "issue", "cn", "provider", "language", "rights",
+    "embargo",
+    "editors",
+  ]
+
+  /// What the known keys say.
+  private(set) var metadata = Metadata()
+  /// What is wrong, in the order of the lines.
+  private(set) var problems: [FrontMatter.Problem] = []
+  private let lineOffset: Int
+
+  /// Reads the keys and values of a mapping.
+  ///
+  /// - Parameter lineOffset: The number of lines in the file before the first line of the YAML text.
+  init(_ pairs: [(key: String, line: Int, value: YAMLValue)], lineOffset: Int) {
+    self.lineOffset = lineOffset
+    for (key, line, value) in pairs { read(key, line, value) }
+  }
+
+  private mutating func read(_ key: String, _ line: Int, _ value: YAMLValue) {
+    guard Self.keys.contains(key) else {
+      problems.append(.unknownKey(key: key, line: line + lineOffset))
+      return
+    }
+    guard !value.isNull else { return }
+    switch key {
+    case "publication": metadata.publication = take(key, value, Self.line, expecting: .oneLine)
+    case "date": metadata.date = take(key, value, { CalendarDate($0) }, expecting: .date)
+    case "page": metadata.page = take(key, value, Self.pageNumber, expecting: .pageNumber)
+    case "section": metadata.section = take(key, value, Self.line, expecting: .oneLine)
+    case "edition": metadata.edition = take(key, value, Self.line, expecting: .oneLine)
+    case "issue": metadata.issue = take(key, value, Self.line, expecting: .oneLine)
+    case "cn": metadata.cn = take(key, value, Self.line, expecting: .oneLine)
+    case "provider": metadata.provider = take(key, value, Self.domain, expecting: .domain)
+    case "language": metadata.language = take(key, value, Self.languageTag, expecting: .languageTag)
+    case "rights": metadata.rights = rights(value)
+    case "embargo": metadata.embargo = take(key, value, { Timestamp($0) }, expecting: .timestamp)
+    default: metadata.editors = editors(value)
+    }
+  }
+
+  private mutating func take<Value>(
+    _ key: String, _ value: YAMLValue, _ read: (String) -> Value?, expecting expected: Wording
+  ) -> Value? {
+    if let text = value.text, let result = read(text) { return result }
+    problems.append(
+      .badValue(key: key, value: value.shown, line: value.line + lineOffset, expected: expected))
+    return nil
+  }
+
+  private mutating func rights(_ value: YAMLValue) -> Metadata.Rights? {
+    guard let pairs = value.pairs else {
+      return take("rights", value, Self.line, expecting: .rights).map { Metadata.Rights(notice: $0) }
+    }
+    var rights = Metadata.Rights()
+    for (key, line, value) in pairs where !value.isNull {
+      let name = "rights.\(key)"
+      switch key {
+      case "holder": rights.holder = take(name, value, Self.line, expecting: .oneLine)
+      case "notice": rights.notice = take(name, value, Self.line, expecting: .oneLine)
+      case "terms": rights.terms = take(name, value, Self.line, expecting: .oneLine)
+      default: problems.append(.unknownKey(key: name, line: line + lineOffset))
+      }
+    }
+    return rights == Metadata.Rights() ? nil : rights
+  }
+
+  private mutating func editors(_ value: YAMLValue) -> [Metadata.Editors] {
+    guard let pairs = value.pairs else {
+      problems.append(
+        .badValue(key: "editors", value: value.shown, line: value.line + lineOffset, expected: .editors))
+      return []
+    }
+    var editors: [Metadata.Editors] = []
+    for (role, _, value) in pairs where !value.isNull {
+      if let names = value.words, names.allSatisfy({ Self.line($0) != nil }), Self.line(role) != nil {
+        editors.append(Metadata.Editors(role: role, names: names))
+      } else {
+        problems.append(
+          .badValue(
+            key: "editors.\(role)", value: value.shown, line: value.line + lineOffset, expected: .editors))
+      }
+    }
+    return editors
+  }
+
+  /// A text of one line that is not only white space.
+  private static func line(_ text: String) -> String? {
+    let isPrinted = text.unicodeScalars.contains { !$0.properties.isWhitespace }
+    let isOneLine = !text.unicodeScalars.contains { $0.properties.generalCategory == .control }
+    return isPrinted && isOneLine ? text : nil
+  }
+
+  /// Latin letters, digits and hyphens, such as `01` and `A05`.
+  private static func pageNumber(_ text: String) -> String? {
+    let isNumber = text.utf8.allSatisfy { isAlphanumeric($0) || $0 == UInt8(ascii: "-") }
+    return isNumber && (1...16).contains(text.utf8.count) ? text : nil
+  }
+
+  /// At least two labels of letters, digits and hyphens (RFC 1123, section 2.1).
+  private static func domain(_ text: String) -> String? {
+    let labels = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    let isDomain = labels.count >= 2 && text.utf8.count <= 253
+    let hasGoodLabels = labels.allSatisfy { label in
+      (1...63).contains(label.count) && label.first != UInt8(ascii: "-") && label.last != UInt8(ascii: "-")
+        && label.allSatisfy { isAlphanumeric($0) || $0 == UInt8(ascii: "-") }
+    }
+    return isDomain && hasGoodLabels ? text : nil
+  }
+
+  /// The shape that XML Schema's `language` has: letters, then groups of letters and digits behind hyphens.
+  private static func languageTag(_ text: String) -> String? {
+    let subtags = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    let isTag = subtags.enumerated().allSatisfy { index, subtag in
+      (1...8).contains(subtag.count) && subtag.allSatisfy { index == 0 ? isLetter($0) : isAlphanumeric($0) }
+    }
+    return isTag ? text : nil
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+  private static func isAlphanumeric(_ byte: UInt8) -> Bool { isLetter(byte) || (0x30...0x39).contains(byte) }
+}
+
+extension Wording {
+  fileprivate static let oneLine = Wording(zh: "一行文字", en: "a line of text")
+  fileprivate static let date = Wording(
+    zh: "年-月-日，如 2026-04-09，且确有此日", en: "a day that exists, as YYYY-MM-DD, such as 2026-04-09")
+  fileprivate static let pageNumber = Wording(
+    zh: "版次，只用字母、数字和连字符，如 01、A05", en: "a page number of letters, digits and hyphens, such as 01 or A05")
+  fileprivate static let domain = Wording(zh: "域名，如 example.cn", en: "an Internet domain, such as example.cn")
+  fileprivate static let languageTag = Wording(
+    zh: "语言代码，如 zh-Hans、en", en: "a language tag, such as zh-Hans or en")
+  fileprivate static let timestamp = Wording(
+    zh: "带时区的时间，如 2026-04-09T06:00:00+08:00", en: "a time with its zone, such as 2026-04-09T06:00:00+08:00")
+  fileprivate static let rights = Wording(
+    zh: "一行文字，或 holder、notice、terms 三项", en: "a line of text, or the keys holder, notice and terms")
+  fileprivate static let editors = Wording(
+    zh: "“职务: 姓名”，多人用列表，如 责任编辑: [姓名, 姓名]",
+    en: "duty: name, or a list for several people, such as 责任编辑: [name, name]")
+}

@@ -1,0 +1,113 @@
+import Yams
+
+/// Why a text is no usable YAML.
+struct YAMLFault: Error, Hashable {
+  /// The line of the YAML text, from 1.
+  let line: Int
+  /// The YAML parser's reason, in English, on one line.
+  let reason: String
+}
+
+/// A value of a YAML document. Scalars are read as they are written, so that `01` stays `01`.
+struct YAMLValue {
+  private let node: Node
+
+  private init(_ node: Node) { self.node = node }
+
+  /// More aliases than a person writes: nested in each other they would stand for exponentially many values.
+  private static let aliasLimit = 32
+
+  /// Reads the only document of a YAML text; nil when it holds nothing but comments.
+  ///
+  /// - Throws: ``YAMLFault`` when the text is no YAML, holds two documents, names a key twice or uses more than 32
+  ///   aliases.
+  init?(parsing text: String) throws(YAMLFault) {
+    var previous = UInt8(ascii: "\n")
+    var aliases = 0
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "*"),
+        previous <= 0x20 || previous == UInt8(ascii: "[") || previous == UInt8(ascii: ",")
+      {
+        aliases += 1
+      }
+      previous = byte
+    }
+    guard aliases <= Self.aliasLimit else { throw YAMLFault(line: 1, reason: "too many aliases") }
+    do {
+      guard let root = try Parser(yaml: text, encoding: .utf8).singleRoot() else { return nil }
+      node = root
+    } catch let error as YamlError {
+      throw Self.fault(error, in: text)
+    } catch {
+      throw YAMLFault(line: 1, reason: "\(error)")
+    }
+  }
+
+  private static func fault(_ error: YamlError, in text: String) -> YAMLFault {
+    switch error {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      return YAMLFault(line: max(1, mark.line), reason: problem)
+    case .duplicatedKeysInMapping(let duplicates, let context):
+      return YAMLFault(
+        line: max(1, context.mark.line), reason: "key given twice: \(duplicates.joined(separator: ", "))")
+    case .reader(let problem, let offset, _, _):
+      let before = text.prefix(offset ?? 0)
+      return YAMLFault(line: 1 + before.utf8.count { $0 == UInt8(ascii: "\n") }, reason: problem)
+    case .no, .memory, .writer, .emitter, .representer, .dataCouldNotBeDecoded:
+      return YAMLFault(line: 1, reason: "cannot be read")
+    }
+  }
+
+  /// The line of the YAML text on which the value begins, from 1.
+  var line: Int { max(1, node.mark?.line ?? 1) }
+
+  /// Whether the value is left out or written as YAML's null.
+  var isNull: Bool {
+    guard case .scalar(let scalar) = node, scalar.style == .plain || scalar.style == .any else {
+      return false
+    }
+    return ["", "~", "null", "Null", "NULL"].contains(scalar.string)
+  }
+
+  /// The scalar as written; nil for a null, a list or a mapping.
+  var text: String? {
+    guard case .scalar(let scalar) = node, !isNull else { return nil }
+    return scalar.string
+  }
+
+  /// The values of a list; nil for anything else.
+  var list: [YAMLValue]? {
+    guard case .sequence(let sequence) = node else { return nil }
+    return sequence.map(YAMLValue.init)
+  }
+
+  /// The keys and values of a mapping in the order written; nil for anything else. A key that is no scalar is given
+  /// as its YAML tag name, which no known key equals.
+  var pairs: [(key: String, line: Int, value: YAMLValue)]? {
+    guard case .mapping(let mapping) = node else { return nil }
+    return mapping.map { key, value in
+      let name: String
+      if case .scalar(let scalar) = key { name = scalar.string } else { name = "?" }
+      return (name, max(1, key.mark?.line ?? 1), YAMLValue(value))
+    }
+  }
+
+  /// A list of words: a list of scalars, or one scalar alone; nil for anything else.
+  var words: [String]? {
+    if let text { return [text] }
+    guard let list else { return nil }
+    let words = list.compactMap(\.text)
+    return words.count == list.count ? words : nil
+  }
+
+  /// The value as one may show it in a message: the scalar, or what sort of value it is.
+  var shown: String {
+    switch node {
+    case .scalar(let scalar): scalar.string
+    case .sequence: "[…]"
+    case .mapping: "{…}"
+    case .alias: "*…"
+    }
+  }
+}
