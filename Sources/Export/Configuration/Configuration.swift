@@ -28,6 +28,7 @@ public struct Configuration: Sendable, Hashable {
   /// - Parameters:
   ///   - yaml: The bytes of the file. An empty file says nothing.
   ///   - file: Its name, for messages.
+  /// - Returns: What the file says; ``standard`` where it says nothing.
   /// - Throws: ``ConfigurationError`` for bytes that are not UTF-8, text that is no YAML, a key that means nothing,
   ///   or a value that cannot be used.
   public static func parse(_ yaml: [UInt8], file: String) throws(ConfigurationError) -> Configuration {

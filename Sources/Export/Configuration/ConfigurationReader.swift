@@ -80,9 +80,7 @@ struct ConfigurationReader {
 }
 
 extension ConfigurationReader {
-  /// The keys and values of a mapping; none of a null.
-  ///
-  /// - Parameter key: The key the mapping belongs to; nil for the whole file.
+  /// The keys and values of a mapping, none of a null; `key` is what it belongs to, nil for the whole file.
   func pairs(
     of value: YAMLValue, key: String?
   ) throws(ConfigurationError) -> [(key: String, line: Int, value: YAMLValue)] {

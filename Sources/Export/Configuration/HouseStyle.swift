@@ -27,8 +27,8 @@ public struct HouseStyle: Sendable, Hashable {
   public var wireEndings: WordTable<String>
   /// The words of a weather forecast 天气.
   public var weather: WeatherWords
-  /// Words that open an editor's note, such as 编者按, and where such a note belongs.
-  public var noteOpenings: WordTable<EditorNote.Position>
+  /// Words that open an editor's note, such as 编者按.
+  public var noteOpenings: WordTable<String>
   /// Words that close the title of a notice, such as 公告, or stand alone as its mark, such as 广告.
   public var notices: WordTable<Notice.Kind>
   /// Words that open a jump line 转版, such as 下转.

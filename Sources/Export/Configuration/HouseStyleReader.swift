@@ -36,7 +36,7 @@ struct HouseStyleReader {
     case "agencies": style.agencies.insert(try words(key, value))
     case "wire-endings": style.wireEndings.insert(try words(key, value))
     case "weather": try readWeather(value, into: &style.weather)
-    case "notes": style.noteOpenings.insert(try choices(key, value, ["before": .before, "after": .after]))
+    case "notes": style.noteOpenings.insert(try words(key, value))
     case "notices":
       style.notices.insert(
         try choices(key, value, ["announcement": .announcement, "advertisement": .advertisement]))

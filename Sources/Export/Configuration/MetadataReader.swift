@@ -13,9 +13,7 @@ struct MetadataReader {
   private(set) var problems: [FrontMatter.Problem] = []
   private let lineOffset: Int
 
-  /// Reads the keys and values of a mapping.
-  ///
-  /// - Parameter lineOffset: The number of lines in the file before the first line of the YAML text.
+  /// Reads the keys and values of a mapping; `lineOffset` is the number of lines in the file before the YAML text.
   init(_ pairs: [(key: String, line: Int, value: YAMLValue)], lineOffset: Int) {
     self.lineOffset = lineOffset
     for (key, line, value) in pairs { read(key, line, value) }

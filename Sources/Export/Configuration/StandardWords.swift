@@ -14,7 +14,6 @@ enum StandardWords {
 
   static let roles: [(String, [CreditRole])] = [
     ("记者", [reporter]), ("通讯员", [correspondent]), ("实习生", [CreditRole("intern")]),
-    ("摄影记者", [photographer, reporter]), ("文字记者", [writer, reporter]),
     ("摄影", [photographer]), ("摄影报道", [photographer, writer]), ("图片", [photographer]),
     ("供图", [photographer]), ("撰文", [writer]), ("撰稿", [writer]), ("文字", [writer]),
     ("作者", [CreditRole("author")]), ("评论员", [CreditRole("commentator")]), ("漫画", [cartoonist]),
@@ -80,9 +79,8 @@ enum StandardWords {
 
   static let weatherTitles = ["天气", "气象"]
 
-  static let noteOpenings: [(String, EditorNote.Position)] = [
-    ("编者按", .before), ("编者的话", .before), ("编者语", .before), ("编者注", .before), ("编前语", .before),
-    ("开栏的话", .before), ("编后", .after), ("编后语", .after), ("编后记", .after), ("编余", .after),
+  static let noteOpenings = [
+    "编者按", "编者的话", "编者语", "编者注", "编前语", "开栏的话", "编后", "编后语", "编后记", "编余",
   ]
 
   static let notices: [(String, Notice.Kind)] = [

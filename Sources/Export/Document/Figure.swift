@@ -4,6 +4,8 @@ public struct Figure: Sendable, Hashable {
   public var image: Image
   /// The credit line 摄影署名 that follows the picture in a paragraph of its own; nil when there is none.
   public var credit: Byline?
+  /// Who is credited in the words that close ``caption``, such as 王强 摄; offsets count in ``caption``.
+  public var captionCredits: [Credit]
   /// Where it stands in the source, credit line included; nil when it was made, not parsed.
   public var range: SourceRange?
 
@@ -11,9 +13,10 @@ public struct Figure: Sendable, Hashable {
   public var caption: String { image.alternative.plainText }
 
   /// Makes a picture with its credit line.
-  public init(image: Image, credit: Byline?, range: SourceRange? = nil) {
+  public init(image: Image, credit: Byline?, captionCredits: [Credit] = [], range: SourceRange? = nil) {
     self.image = image
     self.credit = credit
+    self.captionCredits = captionCredits
     self.range = range
   }
 }

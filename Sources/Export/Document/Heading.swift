@@ -13,4 +13,24 @@ public struct Heading: Sendable, Hashable {
     self.content = content
     self.range = range
   }
+
+  /// The lines in which the heading is set. A line ends in print where the Markdown has a single U+0020 between two
+  /// wide characters, or a line end; every other space is a space in print too.
+  public var printLines: [String] {
+    var lines: [String] = []
+    var line = String.UnicodeScalarView()
+    let scalars = Array(content.plainText.unicodeScalars)
+    for (index, scalar) in scalars.enumerated() {
+      let isSeam =
+        scalar == " " && index > 0 && index + 1 < scalars.count && scalars[index - 1].isWide
+        && scalars[index + 1].isWide
+      if isSeam || scalar == "\n" {
+        lines.append(String(line))
+        line = String.UnicodeScalarView()
+      } else {
+        line.append(scalar)
+      }
+    }
+    return lines + [String(line)]
+  }
 }

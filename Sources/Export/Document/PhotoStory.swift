@@ -8,12 +8,18 @@ public struct PhotoStory: Sendable, Hashable {
   public var caption: Paragraph?
   /// The credit when it follows ``caption`` 摄影署名; a credit directly under the picture is the figure's.
   public var credit: Byline?
+  /// Who is credited in the words that close ``caption``, such as 王强 摄; offsets count in the caption's text.
+  public var captionCredits: [Credit]
 
   /// Makes a photo story.
-  public init(title: Heading?, figure: Figure? = nil, caption: Paragraph?, credit: Byline?) {
+  public init(
+    title: Heading?, figure: Figure? = nil, caption: Paragraph?, credit: Byline?,
+    captionCredits: [Credit] = []
+  ) {
     self.title = title
     self.figure = figure
     self.caption = caption
     self.credit = credit
+    self.captionCredits = captionCredits
   }
 }

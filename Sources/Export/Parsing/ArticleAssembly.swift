@@ -1,0 +1,206 @@
+/// Sorts what stands below a headline into the parts of an article.
+struct ArticleAssembly {
+  let blocks: [PageBlock]
+  let source: SourceText
+  let weather: WeatherSignals
+  let datelines: DatelineGrammar
+  let jumps: JumpGrammar
+  let notes: EditorNotes
+
+  init(
+    blocks: [PageBlock], source: SourceText, style: HouseStyle, weather: WeatherSignals,
+    reader: PrintedLineReader
+  ) {
+    self.blocks = blocks
+    self.source = source
+    self.weather = weather
+    datelines = DatelineGrammar(style: style, bylines: reader.bylines)
+    jumps = reader.jumps
+    notes = EditorNotes(style: style)
+  }
+
+  /// The stretches of indexes without a gap.
+  static func runs(_ indexes: [Int]) -> [[Int]] {
+    var runs: [[Int]] = []
+    for index in indexes {
+      if let last = runs.last?.last, last + 1 == index {
+        runs[runs.count - 1].append(index)
+      } else {
+        runs.append([index])
+      }
+    }
+    return runs
+  }
+
+  /// Whether a block is a credit of the desk or of a column.
+  func isDeskOrColumn(_ index: Int) -> Bool {
+    switch blocks[index].line?.kind {
+    case .desk, .column: true
+    default: false
+    }
+  }
+
+  // MARK: Weather
+
+  /// Whether a block is a paragraph that reads as a weather forecast.
+  func isForecast(_ index: Int) -> Bool {
+    guard let paragraph = blocks[index].paragraph,
+      paragraph.range.map({ weather.mayScore(source.bytes, $0) }) ?? true
+    else { return false }
+    return weather.score(Array(paragraph.content.plainText.utf8)) >= WeatherSignals.threshold
+  }
+
+  /// The forecasts among other paragraphs: none when another paragraph speaks of the weather too, or when an article
+  /// holds nothing else.
+  func forecasts(among indexes: [Int], isArticle: Bool) -> [Int] {
+    let forecasts = indexes.filter(isForecast)
+    guard !forecasts.isEmpty else { return [] }
+    let others = indexes.filter { !forecasts.contains($0) && isProse($0) }
+    guard !others.isEmpty || !isArticle else { return [] }
+    let isDry = others.allSatisfy { weather.score(Array(blocks[$0].block.plainText.utf8)) == 0 }
+    return isDry ? forecasts : []
+  }
+
+  /// The body of a section that is a forecast under its own headline; nil when it is an article about the weather.
+  func forecastBody(_ section: PageSection) -> [Block]? {
+    guard section.content.contains(where: isForecast), section.content.allSatisfy(isProse) else { return nil }
+    guard let first = section.content.first, let paragraph = blocks[first].paragraph,
+      datelines.dateline(of: paragraph) == nil
+    else { return nil }
+    let isForecastAll = section.content.allSatisfy {
+      weather.score(Array(blocks[$0].block.plainText.utf8)) > 0
+    }
+    return isForecastAll ? section.content.map { blocks[$0].block } : nil
+  }
+
+  /// Whether a block is a paragraph that is no printed line of another kind.
+  private func isProse(_ index: Int) -> Bool {
+    guard blocks[index].paragraph != nil else { return false }
+    guard let line = blocks[index].line else { return true }
+    if case .text = line.kind { return true }
+    return false
+  }
+
+  // MARK: Article
+
+  /// The article that a section is. Every block of its content becomes one part of it.
+  func article(_ section: PageSection, _ headline: Heading) -> Article {
+    var article = Article(kicker: section.kicker, headline: headline, decks: section.decks)
+    let closing = closing(section.content)
+    var isOpening = true
+    var isNote = false
+    for (position, index) in section.content.enumerated() {
+      let block = blocks[index]
+      let isEdge = isOpening || position >= closing
+      defer { isNote = false }
+      if isNote, let paragraph = block.paragraph, isProse(index) {
+        article.notes.append(EditorNote(isOpening ? .before : .after, paragraph))
+        continue
+      }
+      if let paragraph = block.paragraph {
+        if let line = block.line, take(line, paragraph, isEdge: isEdge, isOpening: isOpening, into: &article)
+        {
+          continue
+        }
+        if isEdge, let opening = notes.opening(paragraph) {
+          article.notes.append(EditorNote(isOpening ? .before : .after, paragraph))
+          isNote = opening == .alone
+          continue
+        }
+      }
+      // A picture above the byline does not end the opening.
+      if block.figure == nil { isOpening = false }
+      article.body.append(block.block)
+    }
+    article.dateline = dateline(article.body)
+    addRunInJumps(&article)
+    return article
+  }
+
+  /// The position in the content from which on nothing is body text any more.
+  private func closing(_ content: [Int]) -> Int {
+    var closing = content.count
+    while closing > 0 {
+      let block = blocks[content[closing - 1]]
+      guard let paragraph = block.paragraph else { break }
+      if let line = block.line, line.byline != nil || line.isJump {
+        closing -= 1
+      } else if notes.opening(paragraph) != nil {
+        closing -= 1
+      } else if closing > 1, let before = blocks[content[closing - 2]].paragraph,
+        notes.opening(before) == .alone
+      {
+        closing -= 2
+      } else {
+        break
+      }
+    }
+    return closing
+  }
+
+  /// Takes a printed line into the article; false when it is body text where it stands.
+  private func take(
+    _ line: PrintedLine, _ paragraph: Paragraph, isEdge: Bool, isOpening: Bool, into article: inout Article
+  ) -> Bool {
+    switch line.kind {
+    case .jump(let match):
+      article.jumps.append(jump(match, line.text, paragraph))
+      return true
+    case .byline(let reading):
+      // In the run of the text only a marker and a role together make a byline.
+      guard isEdge || reading.hasMarker && !reading.roles.isEmpty else { return false }
+      article.bylines.append(Byline(paragraph, credits: reading.credits))
+      return true
+    case .markedLine:
+      guard isOpening, article.bylines.isEmpty else { return false }
+      article.bylines.append(Byline(paragraph, credits: []))
+      return true
+    case .desk, .column, .text:
+      return false
+    }
+  }
+
+  /// The dateline that opens the first paragraph of the text, headings and pictures before it apart.
+  private func dateline(_ body: [Block]) -> Dateline? {
+    for block in body {
+      switch block {
+      case .paragraph(let paragraph): return datelines.dateline(of: paragraph)
+      case .heading, .figure, .thematicBreak: continue
+      case .list, .quote, .code, .html, .table, .definition, .opaque: return nil
+      }
+    }
+    return nil
+  }
+
+  /// The jumps that open or close a paragraph of the text.
+  private func addRunInJumps(_ article: inout Article) {
+    for case .paragraph(let paragraph) in article.body where mayHoldJump(paragraph) {
+      let text = RunningText(paragraph.content)
+      guard text.isPlain else { continue }
+      if let match = jumps.opening(text.bytes) { article.jumps.append(jump(match, text, nil)) }
+      if let match = jumps.closing(text.bytes) { article.jumps.append(jump(match, text, nil)) }
+    }
+  }
+
+  /// Whether a paragraph opens or closes with a parenthesis, judged by its source.
+  private func mayHoldJump(_ paragraph: Paragraph) -> Bool {
+    guard let range = paragraph.range, range.count >= 8 else { return false }
+    let bytes = source.bytes
+    let first = bytes.scalar(at: range.lowerBound)
+    let last = bytes.scalar(at: bytes.start(before: range.upperBound))
+    return first == "(" || first == "（" || last == ")" || last == "）"
+  }
+
+  private func jump(_ match: JumpGrammar.Match, _ text: RunningText, _ paragraph: Paragraph?) -> Jump {
+    Jump(
+      match.direction, page: text.string(match.page), text: text.string(match.offsets), paragraph: paragraph,
+      range: text.range(of: match.offsets))
+  }
+}
+
+extension PrintedLine {
+  /// Whether the line is a jump.
+  fileprivate var isJump: Bool {
+    if case .jump = kind { true } else { false }
+  }
+}

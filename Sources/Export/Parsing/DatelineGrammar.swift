@@ -1,0 +1,153 @@
+/// Finds the words that open a news story and say where it was sent from 消息头: 本报讯, or a wire dateline 电头.
+struct DatelineGrammar {
+  let style: HouseStyle
+  let bylines: BylineGrammar
+
+  /// A dateline stands in the first bytes of a paragraph.
+  static let reach = 400
+  /// The longest place in a wire dateline, in characters.
+  private static let longestPlace = 16
+
+  /// The dateline that opens a paragraph; nil when there is none, or when it is not plain text.
+  func dateline(of paragraph: Paragraph) -> Dateline? {
+    let text = RunningText(paragraph.content, limit: Self.reach)
+    let end = min(text.plainLength, Self.reach)
+    guard end > 0 else { return nil }
+    guard var found = local(text.bytes, before: end) ?? wire(text.bytes, before: end) else { return nil }
+    var close = found.length
+    if let run = runInByline(text.bytes, at: close, before: end) {
+      found.credits = run.credits
+      close = run.end
+    }
+    found.text = text.string(0..<close)
+    found.range = text.range(of: 0..<close)
+    found.length = skipBlanks(text.bytes, close, end)
+    return found
+  }
+
+  private func skipBlanks(_ text: [UInt8], _ offset: Int, _ end: Int) -> Int {
+    var offset = offset
+    while offset < end, text[offset] != 0x0A, text.scalar(at: offset).isPrintedSpace {
+      offset += text.width(at: offset)
+    }
+    return offset
+  }
+
+  /// 本报讯, alone or in brackets. `length` of the result is the end of the words.
+  private func local(_ text: [UInt8], before end: Int) -> Dateline? {
+    let brackets: [Unicode.Scalar: Unicode.Scalar] = ["【": "】", "（": "）", "(": ")", "[": "]", "［": "］"]
+    var start = 0
+    var closer: Unicode.Scalar?
+    if let close = brackets[text.scalar(at: 0)] {
+      closer = close
+      start = text.width(at: 0)
+    }
+    guard let word = style.localDatelines.match(in: text, at: start, before: end) else { return nil }
+    var close = word.offsets.upperBound
+    if let closer {
+      guard close < end, text.scalar(at: close) == closer else { return nil }
+      close += text.width(at: close)
+    }
+    // 本报讯 opens a story; the same letters inside a longer word do not.
+    if close < end, closer == nil, !opensText(text, at: close) { return nil }
+    return Dateline(kind: .local, text: "", length: close, agency: word.value)
+  }
+
+  /// Whether what follows 本报讯 can be the text itself: anything but the rest of a longer word such as 本报讯息.
+  private func opensText(_ text: [UInt8], at offset: Int) -> Bool {
+    !text.has("息", at: offset, before: text.count) && !text.has("问", at: offset, before: text.count)
+  }
+
+  /// `据新华社北京9月8日电`: agency, place, date, ending; place and date may be missing.
+  private func wire(_ text: [UInt8], before end: Int) -> Dateline? {
+    var offset = text.has("据", at: 0, before: end) ? 3 : 0
+    guard let agency = style.agencies.match(in: text, at: offset, before: end) else { return nil }
+    offset = agency.offsets.upperBound
+    let placeStart = offset
+    var place: Range<Int>?
+    var date: Range<Int>?
+    for _ in 0...Self.longestPlace {
+      let next = skipBlanks(text, offset, end)
+      if let found = self.date(in: text, at: next, before: end) {
+        place = text.trimmed(placeStart..<offset)
+        date = found
+        offset = skipBlanks(text, found.upperBound, end)
+        break
+      }
+      if let ending = style.wireEndings.match(in: text, at: offset, before: end),
+        isEnd(text, at: ending.offsets.upperBound, before: end)
+      {
+        place = text.trimmed(placeStart..<offset)
+        break
+      }
+      guard offset < end, isPlace(text.scalar(at: offset)) else { return nil }
+      offset += text.width(at: offset)
+    }
+    guard let place, let ending = style.wireEndings.match(in: text, at: offset, before: end) else {
+      return nil
+    }
+    // Without a date the words could be prose, as in 本报来电; an agency's name and a clear end make them a dateline.
+    if date == nil, agency.value.hasPrefix("本") { return nil }
+    let string = { (offsets: Range<Int>) in String(decoding: text[offsets], as: UTF8.self) }
+    return Dateline(
+      kind: .wire, text: "", length: ending.offsets.upperBound, agency: agency.value,
+      place: place.isEmpty ? nil : string(place), date: date.map(string))
+  }
+
+  private func isPlace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isHan || scalar.isAlphabetic || ["/", "／", "、", "·", " ", "\u{3000}"].contains(scalar)
+  }
+
+  /// Whether a dateline without a date may end here: white space, a parenthesis or a colon follows, or nothing.
+  private func isEnd(_ text: [UInt8], at offset: Int, before end: Int) -> Bool {
+    guard offset < end else { return true }
+    let scalar = text.scalar(at: offset)
+    return scalar.isPrintedSpace || ["(", "（", ":", "：", "，", ","].contains(scalar)
+  }
+
+  /// `7月31日`, with or without a year before it.
+  private func date(in text: [UInt8], at start: Int, before end: Int) -> Range<Int>? {
+    var offset = start
+    if let year = number(text, &offset, before: end), year.count == 4, text.has("年", at: offset, before: end)
+    {
+      offset += 3
+    } else {
+      offset = start
+    }
+    guard let month = number(text, &offset, before: end), month.count <= 2,
+      text.has("月", at: offset, before: end)
+    else { return nil }
+    offset += 3
+    guard let day = number(text, &offset, before: end), day.count <= 2, text.has("日", at: offset, before: end)
+    else { return nil }
+    return start..<offset + 3
+  }
+
+  /// A run of digits, half or full width; its count is in digits.
+  private func number(_ text: [UInt8], _ offset: inout Int, before end: Int) -> [Unicode.Scalar]? {
+    var digits: [Unicode.Scalar] = []
+    while offset < end, digits.count <= 4 {
+      let scalar = text.scalar(at: offset)
+      guard (0x30...0x39).contains(scalar.value) || (0xFF10...0xFF19).contains(scalar.value) else { break }
+      digits.append(scalar)
+      offset += text.width(at: offset)
+    }
+    return digits.isEmpty ? nil : digits
+  }
+
+  /// The byline in parentheses behind a dateline, such as `（记者 王强）`; nil when what stands there is none.
+  private func runInByline(_ text: [UInt8], at start: Int, before end: Int) -> (credits: [Credit], end: Int)?
+  {
+    let open = skipBlanks(text, start, end)
+    guard open < end, text.scalar(at: open) == "(" || text.scalar(at: open) == "（" else { return nil }
+    var offset = open
+    while offset < end {
+      let scalar = text.scalar(at: offset)
+      offset += text.width(at: offset)
+      guard scalar == ")" || scalar == "）" else { continue }
+      guard let reading = bylines.read(text, open..<offset), !reading.roles.isEmpty else { return nil }
+      return (reading.credits, offset)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,208 @@
+/// Sorts the blocks of a page into items.
+struct PageAssembly {
+  private let source: SourceText
+  private let blocks: [PageBlock]
+  private let roles: [HeadlineRoles.Role?]
+  private let style: HouseStyle
+  private let weather: WeatherSignals
+  private let photos: PhotoStories
+  private let articles: ArticleAssembly
+  /// The items so far, each with the index of its first block.
+  private var found: [(start: Int, item: Item)] = []
+
+  init(_ blocks: [Block], source: SourceText, style: HouseStyle) {
+    let reader = PrintedLineReader(style)
+    let credit = ClosingCredit(bylines: reader.bylines)
+    self.source = source
+    self.style = style
+    self.blocks = Figures(reader: reader, credit: credit).join(blocks)
+    roles = HeadlineRoles.of(self.blocks)
+    weather = WeatherSignals(style.weather)
+    photos = PhotoStories(credit: credit)
+    articles = ArticleAssembly(
+      blocks: self.blocks, source: source, style: style, weather: weather, reader: reader)
+  }
+
+  /// The items in print order: an item stands where its first block does.
+  mutating func items() -> [Item] {
+    let tail = OrphanTail.of(blocks)
+    var section: PageSection?
+    var loose: [Int] = []
+    var index = 0
+    while index < blocks.count {
+      if tail.contains(index) {
+        addTail(tail)
+        index = tail.upperBound
+        continue
+      }
+      switch roles[index] {
+      case .kicker, .headline, .label:
+        finish(&loose, beforeHeadline: true)
+        let isUnderKicker = section.map { $0.headline == nil && $0.start == index - 1 } ?? false
+        if !isUnderKicker { finish(&section) }
+        begin(index, &section)
+        index += 1
+      case .deck:
+        if let heading = blocks[index].heading { section?.decks.append(heading) }
+        index += 1
+      case .inside:
+        if let taken = addTitled(index) {
+          finish(&loose, beforeHeadline: false)
+          index += taken
+        } else {
+          keep(index, &section, &loose)
+          index += 1
+        }
+      case nil:
+        if section == nil, blocks[index].figure != nil,
+          let (story, count) = photos.untitled(at: index, blocks)
+        {
+          finish(&loose, beforeHeadline: false)
+          found.append((index, .photo(story)))
+          index += count
+        } else {
+          keep(index, &section, &loose)
+          index += 1
+        }
+      }
+    }
+    finish(&loose, beforeHeadline: false)
+    finish(&section)
+    return found.sorted { $0.start < $1.start }.map(\.item)
+  }
+
+  private func keep(_ index: Int, _ section: inout PageSection?, _ loose: inout [Int]) {
+    if section == nil { loose.append(index) } else { section?.content.append(index) }
+  }
+
+  /// Begins a section with a kicker or a headline, or adds the headline to the kicker before it. A level-1 heading
+  /// without text is an item at once.
+  private mutating func begin(_ index: Int, _ section: inout PageSection?) {
+    guard let heading = blocks[index].heading else { return }
+    switch roles[index] {
+    case .label: found.append((index, .label(Label([.heading(heading)]))))
+    case .kicker: section = PageSection(start: index, kicker: heading)
+    default:
+      if section == nil { section = PageSection(start: index) }
+      section?.headline = heading
+    }
+  }
+
+  /// A picture or a forecast under a heading of its own; the number of blocks it takes, nil when it is neither.
+  private mutating func addTitled(_ index: Int) -> Int? {
+    if let (story, count) = photos.story(titledAt: index, blocks, roles) {
+      found.append((index, .photo(story)))
+      return count
+    }
+    guard let title = blocks[index].heading, weather.isTitle(Array(title.content.plainText.utf8)) else {
+      return nil
+    }
+    var end = index + 1
+    while end < blocks.count, articles.isForecast(end) { end += 1 }
+    guard end > index + 1 else { return nil }
+    found.append((index, .weather(Weather(title: title, body: blocks[index + 1..<end].map(\.block)))))
+    return end - index
+  }
+
+  /// Words that belong to no article, at the end of the page.
+  private mutating func addTail(_ tail: Range<Int>) {
+    let body = blocks[tail].map(\.block)
+    let isAdvertisement = tail.contains { index in
+      guard let line = blocks[index].line else { return false }
+      return Notices.mark(line.text.bytes, style) == .advertisement
+    }
+    found.append(
+      (
+        tail.lowerBound,
+        isAdvertisement ? .notice(Notice(.advertisement, title: nil, body: body)) : .label(Label(body))
+      ))
+  }
+
+  /// Text without a headline: forecasts, short words that name the page, and fragments.
+  private mutating func finish(_ loose: inout [Int], beforeHeadline: Bool) {
+    defer { loose = [] }
+    guard let first = loose.first else { return }
+    if beforeHeadline, loose.count <= 3, loose.allSatisfy({ OrphanTail.isShort(blocks[$0]) }) {
+      found.append((first, .label(Label(loose.map { blocks[$0].block }))))
+      return
+    }
+    let forecasts = articles.forecasts(among: loose, isArticle: false)
+    addForecasts(forecasts)
+    for run in ArticleAssembly.runs(loose.filter { !forecasts.contains($0) }) {
+      found.append((run[0], .fragment(Fragment(run.map { blocks[$0].block }))))
+    }
+  }
+
+  private mutating func addForecasts(_ forecasts: [Int]) {
+    for run in ArticleAssembly.runs(forecasts) {
+      found.append((run[0], .weather(Weather(title: nil, body: run.map { blocks[$0].block }))))
+    }
+  }
+
+  /// A headline and what stands below it.
+  private mutating func finish(_ section: inout PageSection?) {
+    defer { section = nil }
+    guard var section, let headline = section.headline else { return }
+    let credits = section.content.filter { articles.isDeskOrColumn($0) }
+    section.content.removeAll { articles.isDeskOrColumn($0) }
+    let isBare = section.kicker == nil && section.decks.isEmpty
+    if isBare, let story = photoStory(section, headline) {
+      found.append((section.start, .photo(story)))
+    } else if isBare, section.announcesWeather(weather), let body = articles.forecastBody(section) {
+      found.append((section.start, .weather(Weather(title: headline, body: body))))
+    } else {
+      let forecasts =
+        section.announcesWeather(weather) ? [] : articles.forecasts(among: section.content, isArticle: true)
+      addForecasts(forecasts)
+      section.content.removeAll { forecasts.contains($0) }
+      let article = articles.article(section, headline)
+      if isBare, let kind = Notices.kind(of: article, style) {
+        let body = section.content.map { blocks[$0].block }
+        found.append((section.start, .notice(Notice(kind, title: headline, body: body))))
+      } else {
+        found.append((section.start, .article(article)))
+      }
+    }
+    for index in credits { addDeskOrColumn(index) }
+  }
+
+  /// A section that is a picture with its words and nothing else.
+  private func photoStory(_ section: PageSection, _ headline: Heading) -> PhotoStory? {
+    guard let first = section.content.first, let (story, count) = photos.untitled(at: first, blocks),
+      section.content == Array(first..<first + count),
+      story.isCredited || story.caption == nil
+    else { return nil }
+    return PhotoStory(title: headline, story)
+  }
+
+  /// Credits of desk and column belong to the nearest article before them, even when printed apart from it.
+  private mutating func addDeskOrColumn(_ index: Int) {
+    guard let line = blocks[index].line, let paragraph = blocks[index].paragraph else { return }
+    let owner = found.indices.filter { found[$0].item.isArticle && found[$0].start < index }
+      .max { found[$0].start < found[$1].start }
+    switch line.kind {
+    case .column(let column):
+      if let owner, case .article(var article) = found[owner].item, article.column == nil {
+        article.column = column
+        found[owner].item = .article(article)
+      } else {
+        found.append((index, .label(Label([.paragraph(paragraph)]))))
+      }
+    case .desk(let reading):
+      if let owner, case .article(var article) = found[owner].item {
+        article.deskCredits.append(Byline(paragraph, credits: reading.credits))
+        found[owner].item = .article(article)
+      } else {
+        found.append((index, .fragment(Fragment([.paragraph(paragraph)]))))
+      }
+    case .byline, .markedLine, .jump, .text: return
+    }
+  }
+}
+
+extension Item {
+  /// Whether the item is an article.
+  fileprivate var isArticle: Bool {
+    if case .article = self { true } else { false }
+  }
+}

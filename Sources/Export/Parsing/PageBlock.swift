@@ -1,0 +1,26 @@
+/// A top-level block on its way to an item.
+struct PageBlock {
+  /// The block; a picture is joined with its credit already.
+  let block: Block
+  /// What the block is as a printed line; nil when it is no short paragraph of plain text.
+  let line: PrintedLine?
+
+  /// The heading, when the block is one that prints something: a heading without text is body like any other block.
+  var heading: Heading? {
+    guard case .heading(let heading) = block else { return nil }
+    let prints = heading.content.plainText.unicodeScalars.contains { scalar in
+      !scalar.isPrintedSpace && scalar.properties.generalCategory != .control
+    }
+    return prints ? heading : nil
+  }
+
+  /// The paragraph, when the block is one.
+  var paragraph: Paragraph? {
+    if case .paragraph(let paragraph) = block { paragraph } else { nil }
+  }
+
+  /// The picture, when the block is one.
+  var figure: Figure? {
+    if case .figure(let figure) = block { figure } else { nil }
+  }
+}

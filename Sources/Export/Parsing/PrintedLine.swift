@@ -1,0 +1,90 @@
+/// What a short paragraph of plain text is by its own words, before its place on the page is looked at.
+struct PrintedLine {
+  /// What the words say.
+  enum Kind {
+    /// A byline 署名.
+    case byline(BylineGrammar.Reading)
+    /// A line that opens with a byline's marker and is no byline that can be understood.
+    case markedLine
+    /// Credits of the desk, such as 责任编辑.
+    case desk(BylineGrammar.Reading)
+    /// The line of a column 栏目.
+    case column(ColumnCredit)
+    /// A jump 转版.
+    case jump(JumpGrammar.Match)
+    /// Anything else.
+    case text
+  }
+
+  let text: RunningText
+  let kind: Kind
+
+  /// The byline; nil when the line is none.
+  var byline: BylineGrammar.Reading? {
+    if case .byline(let reading) = kind { reading } else { nil }
+  }
+
+  /// Whether the line credits a photographer and nobody who wrote 摄影署名.
+  var isPhotoCredit: Bool {
+    guard let byline else { return false }
+    return byline.gives("photographer") && !byline.gives("writer") && !byline.gives("commentator")
+  }
+
+  /// Whether the line is names in parentheses and nothing else, such as （徐志远）.
+  var isBareNames: Bool {
+    guard let byline else { return false }
+    return byline.isEnclosed && byline.roles.isEmpty
+  }
+}
+
+/// Reads short paragraphs as printed lines.
+struct PrintedLineReader {
+  let bylines: BylineGrammar
+  let jumps: JumpGrammar
+  let columns: ColumnLine
+
+  init(_ style: HouseStyle) {
+    bylines = BylineGrammar(style)
+    jumps = JumpGrammar(style: style)
+    columns = ColumnLine(bylines: bylines)
+  }
+
+  /// The longest unreadable line that may still have been meant as a byline, in characters.
+  private static let longestMarkedLine = 40
+
+  /// Reads a block; nil when it is no paragraph of plain text and line breaks, or too long for a line.
+  func read(_ block: Block) -> PrintedLine? {
+    guard case .paragraph(let paragraph) = block, (paragraph.range?.count ?? 0) <= BylineGrammar.longest
+    else {
+      return nil
+    }
+    let text = RunningText(paragraph.content)
+    guard text.isPlain, !text.bytes.isEmpty else { return nil }
+    return PrintedLine(text: text, kind: kind(text.bytes, paragraph))
+  }
+
+  private func kind(_ text: [UInt8], _ paragraph: Paragraph) -> PrintedLine.Kind {
+    if let jump = jumps.whole(text) { return .jump(jump) }
+    if let column = columns.credit(text, paragraph) { return .column(column) }
+    if let reading = bylines.read(text) {
+      let isDesk = !reading.roles.isEmpty && reading.roles.allSatisfy { $0.place == .desk }
+      if isDesk { return .desk(reading) }
+      if reading.hasMarker || !reading.roles.isEmpty || isShortNames(reading) { return .byline(reading) }
+      return .text
+    }
+    return isMarked(text) ? .markedLine : .text
+  }
+
+  /// Up to three names in parentheses.
+  private func isShortNames(_ reading: BylineGrammar.Reading) -> Bool {
+    let names = reading.credits.flatMap(\.names)
+    return reading.isEnclosed && names.count <= 3
+      && names.allSatisfy { (2...4).contains($0.name.unicodeScalars.count) }
+  }
+
+  private func isMarked(_ text: [UInt8]) -> Bool {
+    let whole = text.trimmed(0..<text.count)
+    return !whole.isEmpty && bylines.roles.style.markers.match(in: text, at: whole.lowerBound) != nil
+      && text.characterCount(whole) <= Self.longestMarkedLine && !text.endsSentence
+  }
+}

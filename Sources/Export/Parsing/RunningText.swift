@@ -1,0 +1,51 @@
+/// The text of a paragraph or heading as a reader sees it, as bytes that know where in the source they stand.
+struct RunningText {
+  /// The UTF-8 bytes of the text, a line end of either kind as one LF.
+  private(set) var bytes: [UInt8] = []
+  /// Whether the text holds nothing but plain text and line breaks.
+  private(set) var isPlain = true
+  /// The number of bytes before the first piece that is neither plain text nor a line break.
+  private(set) var plainLength = 0
+  private var runs: [(offset: Int, count: Int, range: SourceRange)] = []
+
+  /// Reads content; of a text longer than `limit` bytes only the runs that begin before it.
+  init(_ content: [Inline], limit: Int = .max) {
+    for inline in content {
+      guard bytes.count < limit else { return }
+      switch inline {
+      case .text(let text):
+        append(Array(text.string.utf8), at: text.range)
+      case .softBreak(let lineBreak), .hardBreak(let lineBreak):
+        append([0x0A], at: lineBreak.range)
+      default:
+        isPlain = false
+        append(Array([inline].plainText.utf8), at: nil)
+      }
+    }
+  }
+
+  private mutating func append(_ piece: [UInt8], at range: SourceRange?) {
+    if let range { runs.append((bytes.count, piece.count, range)) }
+    bytes += piece
+    if isPlain { plainLength = bytes.count }
+  }
+
+  /// Where a part of the text stands in the source, as far as that can be said exactly: an escape or an entity
+  /// counts as a whole; nil when the text was made, not parsed.
+  func range(of offsets: Range<Int>) -> SourceRange? {
+    var lower: Int?
+    var upper: Int?
+    for run in runs where run.offset < offsets.upperBound && offsets.lowerBound < run.offset + run.count {
+      let isExact = run.range.count == run.count
+      let from = max(offsets.lowerBound, run.offset) - run.offset
+      let to = min(offsets.upperBound, run.offset + run.count) - run.offset
+      if lower == nil { lower = run.range.lowerBound + (isExact ? from : 0) }
+      upper = isExact ? run.range.lowerBound + to : run.range.upperBound
+    }
+    guard let lower, let upper else { return nil }
+    return SourceRange(lower, upper)
+  }
+
+  /// The text of a part.
+  func string(_ offsets: Range<Int>) -> String { String(decoding: bytes[offsets], as: UTF8.self) }
+}
