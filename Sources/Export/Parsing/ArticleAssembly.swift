@@ -88,12 +88,13 @@ struct ArticleAssembly {
     var article = Article(kicker: section.kicker, headline: headline, decks: section.decks)
     let closing = closing(section.content)
     var isOpening = true
-    var isNote = false
+    var isBareOpening = false
     for (position, index) in section.content.enumerated() {
       let block = blocks[index]
       let isEdge = isOpening || position >= closing
-      defer { isNote = false }
-      if isNote, let paragraph = block.paragraph, isProse(index) {
+      let followsBareOpening = isBareOpening
+      isBareOpening = false
+      if followsBareOpening, let paragraph = block.paragraph, isProse(index) {
         article.notes.append(EditorNote(isOpening ? .before : .after, paragraph))
         continue
       }
@@ -104,7 +105,7 @@ struct ArticleAssembly {
         }
         if isEdge, let opening = notes.opening(paragraph) {
           article.notes.append(EditorNote(isOpening ? .before : .after, paragraph))
-          isNote = opening == .alone
+          isBareOpening = opening == .alone
           continue
         }
       }

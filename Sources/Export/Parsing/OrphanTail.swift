@@ -41,7 +41,8 @@ enum OrphanTail {
   static func isShort(_ block: PageBlock) -> Bool {
     guard let line = block.line, case .text = line.kind else { return false }
     let text = line.text.bytes
-    guard !text.endsSentence else { return false }
+    // A full stop anywhere is prose, even where a jump line in parentheses closes it.
+    guard !text.endsSentence, !text.contains("。") else { return false }
     return text.split(separator: 0x0A).allSatisfy { line in
       let line = Array(line)
       let characters = line.trimmed(0..<line.count)
