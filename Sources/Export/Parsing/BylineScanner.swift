@@ -62,7 +62,7 @@ struct BylineScanner {
     } else if scalar == ":" || scalar == "：" {
       guard case .role = tokens.last?.kind else { return false }
       offset += text.width(at: offset)
-    } else if scalar == "(" || scalar == "（" {
+    } else if Brackets.opensParenthesis(scalar) {
       return scanParenthesis()
     } else if Self.isNameCharacter(scalar) {
       scanChunk()
@@ -98,7 +98,7 @@ struct BylineScanner {
     let inner = offset + text.width(at: offset)
     guard let role = suffixRole(at: inner) else { return false }
     let close = role.label.upperBound
-    guard close < end, text.scalar(at: close) == ")" || text.scalar(at: close) == "）" else { return false }
+    guard close < end, Brackets.closesParenthesis(text.scalar(at: close)) else { return false }
     append(.role(role, isSuffix: true), role.label)
     offset = close + text.width(at: close)
     return true

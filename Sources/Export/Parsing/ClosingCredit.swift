@@ -10,12 +10,12 @@ struct ClosingCredit {
     let whole = text.trimmed(0..<text.count)
     guard !whole.isEmpty else { return [] }
     let last = text.scalar(at: text.start(before: whole.upperBound))
-    let isEnclosed = last == ")" || last == "）"
+    let isEnclosed = Brackets.closesParenthesis(last)
     var start = whole.upperBound
     while start > max(whole.lowerBound, whole.upperBound - Self.reach) {
       let previous = text.start(before: start)
       let scalar = text.scalar(at: previous)
-      if isEnclosed, scalar == "(" || scalar == "（" {
+      if isEnclosed, Brackets.opensParenthesis(scalar) {
         return enclosed(text, previous..<whole.upperBound)
       }
       if !isEnclosed,

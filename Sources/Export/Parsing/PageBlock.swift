@@ -8,10 +8,7 @@ struct PageBlock {
   /// The heading, when the block is one that prints something: a heading without text is body like any other block.
   var heading: Heading? {
     guard case .heading(let heading) = block else { return nil }
-    let prints = heading.content.plainText.unicodeScalars.contains { scalar in
-      !scalar.isPrintedSpace && scalar.properties.generalCategory != .control
-    }
-    return prints ? heading : nil
+    return heading.printsText ? heading : nil
   }
 
   /// The paragraph, when the block is one.
@@ -22,5 +19,14 @@ struct PageBlock {
   /// The picture, when the block is one.
   var figure: Figure? {
     if case .figure(let figure) = block { figure } else { nil }
+  }
+}
+
+extension Heading {
+  /// Whether a reader sees anything of the heading.
+  var printsText: Bool {
+    content.plainText.unicodeScalars.contains { scalar in
+      !scalar.isPrintedSpace && scalar.properties.generalCategory != .control
+    }
   }
 }

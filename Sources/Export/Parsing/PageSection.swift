@@ -8,10 +8,8 @@ struct PageSection {
   /// The indexes of the blocks below the headline that are not taken by an item of their own.
   var content: [Int] = []
 
-  /// Whether kicker, headline or a deck announces a weather forecast.
+  /// Whether kicker or headline announces a weather forecast.
   func announcesWeather(_ weather: WeatherSignals) -> Bool {
-    ([kicker, headline].compactMap(\.self) + decks).contains {
-      weather.isTitle(Array($0.content.plainText.utf8))
-    }
+    [kicker, headline].compactMap(\.self).contains { weather.isTitle(Array($0.content.plainText.utf8)) }
   }
 }

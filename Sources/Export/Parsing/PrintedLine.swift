@@ -80,7 +80,7 @@ struct PrintedLineReader {
   /// Up to three names in parentheses, none of which is a word that stands in parentheses for another reason.
   private func isShortNames(_ reading: BylineGrammar.Reading, _ text: [UInt8]) -> Bool {
     let whole = text.trimmed(0..<text.count)
-    guard reading.isEnclosed, [0x28, 0xFF08].contains(text.scalar(at: whole.lowerBound).value) else {
+    guard reading.isEnclosed, Brackets.opensParenthesis(text.scalar(at: whole.lowerBound)) else {
       return false
     }
     let style = bylines.roles.style

@@ -58,6 +58,15 @@ extension [UInt8] {
     return false
   }
 
+  /// The end of the white space, line ends apart, that stands at an offset.
+  func blanksEnd(_ start: Int, before end: Int) -> Int {
+    var offset = start
+    while offset < end, self[offset] != 0x0A, scalar(at: offset).isPrintedSpace {
+      offset += width(at: offset)
+    }
+    return offset
+  }
+
   /// A range without the white space at both of its ends.
   func trimmed(_ offsets: Range<Int>) -> Range<Int> {
     var (start, end) = (offsets.lowerBound, offsets.upperBound)

@@ -10,9 +10,7 @@ struct PrintedDateline: Sendable, CustomTestStringConvertible {
   let credits: String
   var testDescription: String { printed }
 
-  /// - Parameters:
-  ///   - parts: Agency, place and date.
-  ///   - credits: The names, each behind its role.
+  /// Takes the words, then agency, place and date, then the names, each behind its role.
   init(_ printed: String, _ text: String?, _ parts: [String?] = [], credits: String = "") {
     (self.printed, self.text, self.parts, self.credits) = (printed, text, parts, credits)
   }
