@@ -8,12 +8,12 @@ struct BlockElement {
     switch block {
     case .paragraph(let paragraph):
       writer.start("p", mixed: true, from: paragraph.range)
-      RunningText(paragraph.content).write(to: &writer)
+      EnrichedText(paragraph.content).write(to: &writer)
       writer.end()
     case .heading(let heading):
       writer.start("hl2", mixed: true, from: heading.range)
       writer.attribute("class", ClassTokens.of("crosshead", level: heading.level, usual: 3))
-      RunningText(heading.content).write(to: &writer)
+      EnrichedText(heading.content).write(to: &writer)
       writer.end()
     case .list(let list): write(list, to: &writer)
     case .quote(let quote): write(quote, to: &writer)
@@ -92,7 +92,7 @@ struct BlockElement {
       if index < alignments.count, alignments[index] != .none {
         writer.attribute("align", alignments[index].rawValue)
       }
-      RunningText(cell.content).write(to: &writer)
+      EnrichedText(cell.content).write(to: &writer)
       writer.end()
     }
     writer.end()

@@ -23,7 +23,7 @@ enum CreditText {
         switch piece {
         case .text(let words), .label(let words): writer.text(words)
         case .person(let words, let role): write(person: words, role: role, to: &writer)
-        case .html(let tag): RunningText.write(InlineHTML(tag), to: &writer)
+        case .html(let tag): EnrichedText.write(InlineHTML(tag), to: &writer)
         }
       }
     }

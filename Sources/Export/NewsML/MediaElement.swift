@@ -22,7 +22,7 @@ struct MediaElement {
     writer.end()
     if !image.alternative.isEmpty {
       writer.start("media-caption", mixed: true)
-      RunningText(image.alternative).write(to: &writer)
+      EnrichedText(image.alternative).write(to: &writer)
       writer.end()
     }
     if let credit = figure.credit {

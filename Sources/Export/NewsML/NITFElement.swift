@@ -88,7 +88,7 @@ extension Hedline {
     writer.spelling(headline.spelling)
     writer.start("hl1", mixed: true, from: headline.heading.range)
     writer.attribute("class", ClassTokens.of(nil, level: headline.heading.level, usual: 2))
-    RunningText(headline: headline.heading).write(to: &writer)
+    EnrichedText(headline: headline.heading).write(to: &writer)
     writer.end()
     if let kicker { write(kicker, class: "kicker", to: &writer) }
     for deck in decks { write(deck, class: "deck", to: &writer) }
@@ -99,7 +99,7 @@ extension Hedline {
     writer.spelling(line.spelling)
     writer.start("hl2", mixed: true, from: line.heading.range)
     writer.attribute("class", ClassTokens.of(token, level: line.heading.level, usual: 3))
-    RunningText(line.heading.content).write(to: &writer)
+    EnrichedText(line.heading.content).write(to: &writer)
     writer.end()
   }
 }
@@ -112,7 +112,7 @@ extension Note {
     writer.attribute("class", isAfter ? "end" : nil)
     writer.start("body.content")
     writer.start("p", mixed: true, from: paragraph.range)
-    RunningText(paragraph.content).write(to: &writer)
+    EnrichedText(paragraph.content).write(to: &writer)
     writer.end()
     writer.end()
     writer.end()
@@ -171,13 +171,13 @@ extension BodyElement {
     case .opening(let paragraph, let length):
       writer.spelling(spelling)
       writer.start("p", mixed: true, from: paragraph.range)
-      RunningText(paragraph.content, skipping: length).write(to: &writer)
+      EnrichedText(paragraph.content, skipping: length).write(to: &writer)
       writer.end()
     case .paragraph(let role, let paragraph):
       writer.spelling(spelling)
       writer.start("p", mixed: true, from: paragraph.range)
       writer.attribute("class", role.rawValue)
-      RunningText(paragraph.content).write(to: &writer)
+      EnrichedText(paragraph.content).write(to: &writer)
       writer.end()
     case .note(let note): note.write(to: &writer)
     }

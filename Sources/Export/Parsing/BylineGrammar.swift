@@ -16,7 +16,11 @@ struct BylineGrammar {
   }
 
   /// Roles and the names between them, as they belong together.
+<<<<<<< HEAD
   private struct Group {
+=======
+  struct Group {
+>>>>>>> 65ca9e060421c1f6c0961d9328c43d3029a42f36
     var prefixes: [RoleWords.Match] = []
     var names: [BylineToken] = []
     var suffixes: [RoleWords.Match] = []
@@ -26,7 +30,11 @@ struct BylineGrammar {
   static let longest = 600
 
   let roles: RoleWords
+<<<<<<< HEAD
   private var style: HouseStyle { roles.style }
+=======
+  var style: HouseStyle { roles.style }
+>>>>>>> 65ca9e060421c1f6c0961d9328c43d3029a42f36
 
   init(_ style: HouseStyle) { roles = RoleWords(style: style) }
 
@@ -34,7 +42,11 @@ struct BylineGrammar {
   func read(_ text: [UInt8], _ offsets: Range<Int>? = nil) -> Reading? {
     let whole = text.trimmed(offsets ?? 0..<text.count)
     guard !whole.isEmpty, whole.count <= Self.longest else { return nil }
+<<<<<<< HEAD
     let inner = Self.enclosed(text, whole)
+=======
+    let inner = Brackets.inside(text, whole)
+>>>>>>> 65ca9e060421c1f6c0961d9328c43d3029a42f36
     guard let scan = BylineScanner.scan(text, inner ?? whole, roles), let groups = groups(scan) else {
       return nil
     }
@@ -58,6 +70,7 @@ struct BylineGrammar {
     return reading.credits.isEmpty ? nil : reading
   }
 
+<<<<<<< HEAD
   private func string(_ text: [UInt8], _ offsets: Range<Int>) -> String {
     String(decoding: text[offsets], as: UTF8.self)
   }
@@ -78,6 +91,12 @@ struct BylineGrammar {
 
   // MARK: Groups
 
+=======
+  func string(_ text: [UInt8], _ offsets: Range<Int>) -> String {
+    String(decoding: text[offsets], as: UTF8.self)
+  }
+
+>>>>>>> 65ca9e060421c1f6c0961d9328c43d3029a42f36
   /// Sorts the tokens into groups; nil when a role has nobody.
   private func groups(_ scan: BylineScanner) -> [Group]? {
     var groups: [Group] = []
@@ -134,6 +153,7 @@ struct BylineGrammar {
       return isLast || match.label.count == 3
     }
   }
+<<<<<<< HEAD
 
   // MARK: Names
 
@@ -207,4 +227,6 @@ struct BylineGrammar {
     default: return isMarked && !group.prefixes.isEmpty && count <= 24
     }
   }
+=======
+>>>>>>> 65ca9e060421c1f6c0961d9328c43d3029a42f36
 }

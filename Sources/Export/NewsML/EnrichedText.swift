@@ -9,7 +9,7 @@
 /// | soft break | LF |
 /// | hard break | `br` |
 /// | raw HTML | `classifier type="html"` |
-struct RunningText {
+struct EnrichedText {
   /// What a printed line end is where `br` has another meaning.
   enum HardBreak {
     /// `br`.
