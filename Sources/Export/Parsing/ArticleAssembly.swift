@@ -40,71 +40,19 @@ struct ArticleAssembly {
     }
   }
 
-<<<<<<< HEAD
-  // MARK: Weather
-
-  /// Whether a block is a paragraph that reads as a weather forecast.
-  func isForecast(_ index: Int) -> Bool {
-    guard let paragraph = blocks[index].paragraph,
-      paragraph.range.map({ weather.mayScore(source.bytes, $0) }) ?? true
-    else { return false }
-    return weather.score(Array(paragraph.content.plainText.utf8)) >= WeatherSignals.threshold
-  }
-
-  /// The forecasts among other paragraphs: none when another paragraph speaks of the weather too, or when an article
-  /// holds nothing else.
-  func forecasts(among indexes: [Int], isArticle: Bool) -> [Int] {
-    let forecasts = indexes.filter(isForecast)
-    guard !forecasts.isEmpty else { return [] }
-    let others = indexes.filter { !forecasts.contains($0) && isProse($0) }
-    guard !others.isEmpty || !isArticle else { return [] }
-    let isDry = others.allSatisfy { weather.score(Array(blocks[$0].block.plainText.utf8)) == 0 }
-    return isDry ? forecasts : []
-  }
-
-  /// The body of a section that is a forecast under its own headline; nil when it is an article about the weather.
-  func forecastBody(_ section: PageSection) -> [Block]? {
-    guard section.content.contains(where: isForecast), section.content.allSatisfy(isProse) else { return nil }
-    guard let first = section.content.first, let paragraph = blocks[first].paragraph,
-      datelines.dateline(of: paragraph) == nil
-    else { return nil }
-    let isForecastAll = section.content.allSatisfy {
-      weather.score(Array(blocks[$0].block.plainText.utf8)) > 0
-    }
-    return isForecastAll ? section.content.map { blocks[$0].block } : nil
-  }
-
-  /// Whether a block is a paragraph that is no printed line of another kind.
-  private func isProse(_ index: Int) -> Bool {
-=======
   /// Whether a block is a paragraph that is no printed line of another kind.
   func isProse(_ index: Int) -> Bool {
->>>>>>> 65ca9e060421c1f6c0961d9328c43d3029a42f36
     guard blocks[index].paragraph != nil else { return false }
     guard let line = blocks[index].line else { return true }
     if case .text = line.kind { return true }
     return false
   }
 
-<<<<<<< HEAD
-  // MARK: Article
-
-=======
->>>>>>> 65ca9e060421c1f6c0961d9328c43d3029a42f36
   /// The article that a section is. Every block of its content becomes one part of it.
   func article(_ section: PageSection, _ headline: Heading) -> Article {
     var article = Article(kicker: section.kicker, headline: headline, decks: section.decks)
     let closing = closing(section.content)
     var isOpening = true
-<<<<<<< HEAD
-    var isNote = false
-    for (position, index) in section.content.enumerated() {
-      let block = blocks[index]
-      let isEdge = isOpening || position >= closing
-      defer { isNote = false }
-      if isNote, let paragraph = block.paragraph, isProse(index) {
-        article.notes.append(EditorNote(isOpening ? .before : .after, paragraph))
-=======
     var isBareOpening = false
     for (position, index) in section.content.enumerated() {
       let block = blocks[index]
@@ -112,7 +60,6 @@ struct ArticleAssembly {
       if isBareOpening, let paragraph = block.paragraph, isProse(index) {
         article.notes.append(EditorNote(isOpening ? .before : .after, paragraph))
         isBareOpening = false
->>>>>>> 65ca9e060421c1f6c0961d9328c43d3029a42f36
         continue
       }
       if let paragraph = block.paragraph {
@@ -122,29 +69,19 @@ struct ArticleAssembly {
         }
         if isEdge, let opening = notes.opening(paragraph) {
           article.notes.append(EditorNote(isOpening ? .before : .after, paragraph))
-<<<<<<< HEAD
-          isNote = opening == .alone
-          continue
-        }
-      }
-=======
           isBareOpening = opening == .alone
           continue
         }
       }
       isBareOpening = false
->>>>>>> 65ca9e060421c1f6c0961d9328c43d3029a42f36
       // A picture above the byline does not end the opening.
       if block.figure == nil { isOpening = false }
       article.body.append(block.block)
     }
-<<<<<<< HEAD
-=======
     // One order for both, so that the parts stand alike however the page mixed them.
     article.jumps =
       article.jumps.filter { $0.direction == .from } + article.jumps.filter { $0.direction == .to }
     settleHeadings(&article)
->>>>>>> 65ca9e060421c1f6c0961d9328c43d3029a42f36
     article.dateline = dateline(article.body)
     addRunInJumps(&article)
     return article
@@ -180,14 +117,9 @@ struct ArticleAssembly {
       article.jumps.append(jump(match, line.text, paragraph))
       return true
     case .byline(let reading):
-<<<<<<< HEAD
-      // In the run of the text only a marker and a role together make a byline.
-      guard isEdge || reading.hasMarker && !reading.roles.isEmpty else { return false }
-=======
       // In the run of the text only a marker and a role together make a byline, or a picture that is not its own.
       let followsPicture = if case .figure = article.body.last { true } else { false }
       guard isEdge || followsPicture || reading.hasMarker && !reading.roles.isEmpty else { return false }
->>>>>>> 65ca9e060421c1f6c0961d9328c43d3029a42f36
       article.bylines.append(Byline(paragraph, credits: reading.credits))
       return true
     case .markedLine:

@@ -16,11 +16,7 @@ struct BylineGrammar {
   }
 
   /// Roles and the names between them, as they belong together.
-<<<<<<< HEAD
-  private struct Group {
-=======
   struct Group {
->>>>>>> 65ca9e060421c1f6c0961d9328c43d3029a42f36
     var prefixes: [RoleWords.Match] = []
     var names: [BylineToken] = []
     var suffixes: [RoleWords.Match] = []
@@ -30,11 +26,7 @@ struct BylineGrammar {
   static let longest = 600
 
   let roles: RoleWords
-<<<<<<< HEAD
-  private var style: HouseStyle { roles.style }
-=======
   var style: HouseStyle { roles.style }
->>>>>>> 65ca9e060421c1f6c0961d9328c43d3029a42f36
 
   init(_ style: HouseStyle) { roles = RoleWords(style: style) }
 
@@ -42,11 +34,7 @@ struct BylineGrammar {
   func read(_ text: [UInt8], _ offsets: Range<Int>? = nil) -> Reading? {
     let whole = text.trimmed(offsets ?? 0..<text.count)
     guard !whole.isEmpty, whole.count <= Self.longest else { return nil }
-<<<<<<< HEAD
-    let inner = Self.enclosed(text, whole)
-=======
     let inner = Brackets.inside(text, whole)
->>>>>>> 65ca9e060421c1f6c0961d9328c43d3029a42f36
     guard let scan = BylineScanner.scan(text, inner ?? whole, roles), let groups = groups(scan) else {
       return nil
     }
@@ -70,33 +58,10 @@ struct BylineGrammar {
     return reading.credits.isEmpty ? nil : reading
   }
 
-<<<<<<< HEAD
-  private func string(_ text: [UInt8], _ offsets: Range<Int>) -> String {
-    String(decoding: text[offsets], as: UTF8.self)
-  }
-
-  /// What stands inside a pair of parentheses or brackets around the whole; nil when there is none.
-  static func enclosed(_ text: [UInt8], _ whole: Range<Int>) -> Range<Int>? {
-    let pairs: [Unicode.Scalar: [Unicode.Scalar]] = [
-      "(": [")", "）"], "（": [")", "）"], "【": ["】"], "[": ["]"], "［": ["］"], "〔": ["〕"],
-    ]
-    let last = text.start(before: whole.upperBound)
-    let first = whole.lowerBound + text.width(at: whole.lowerBound)
-    guard first < last, let closers = pairs[text.scalar(at: whole.lowerBound)],
-      closers.contains(text.scalar(at: last))
-    else { return nil }
-    let inner = text.trimmed(first..<last)
-    return inner.isEmpty ? nil : inner
-  }
-
-  // MARK: Groups
-
-=======
   func string(_ text: [UInt8], _ offsets: Range<Int>) -> String {
     String(decoding: text[offsets], as: UTF8.self)
   }
 
->>>>>>> 65ca9e060421c1f6c0961d9328c43d3029a42f36
   /// Sorts the tokens into groups; nil when a role has nobody.
   private func groups(_ scan: BylineScanner) -> [Group]? {
     var groups: [Group] = []
@@ -153,80 +118,4 @@ struct BylineGrammar {
       return isLast || match.label.count == 3
     }
   }
-<<<<<<< HEAD
-
-  // MARK: Names
-
-  /// The people of a group; nil when what stands there can be no name.
-  private func names(_ group: Group, in text: [UInt8], isMarked: Bool) -> [Credit.Name]? {
-    var names: [Credit.Name] = []
-    var index = 0
-    while index < group.names.count {
-      let token = group.names[index]
-      var offsets = token.offsets
-      var name = string(text, offsets)
-      index += 1
-      if index < group.names.count {
-        let next = group.names[index].offsets
-        if isPadded(text, offsets, next) {
-          name += string(text, next)
-          offsets = offsets.lowerBound..<next.upperBound
-          index += 1
-        } else {
-          while index < group.names.count, isLatinPair(text, offsets, group.names[index].offsets) {
-            offsets = offsets.lowerBound..<group.names[index].offsets.upperBound
-            name = string(text, offsets)
-            index += 1
-          }
-        }
-      }
-      let isGlued = token.isGlued && !group.prefixes.isEmpty && names.isEmpty
-      guard isName(text, offsets, name, in: group, isGlued: isGlued, isMarked: isMarked) else { return nil }
-      names.append(Credit.Name(name, offsets: offsets))
-    }
-    return names
-  }
-
-  /// Whether two runs are one name of two characters, padded with blanks: 王 强.
-  private func isPadded(_ text: [UInt8], _ left: Range<Int>, _ right: Range<Int>) -> Bool {
-    text.characterCount(left) == 1 && text.characterCount(right) == 1 && isBlank(text, left, right)
-      && text.scalar(at: left.lowerBound).isHan && text.scalar(at: right.lowerBound).isHan
-  }
-
-  /// Whether two runs are one name in Latin letters.
-  private func isLatinPair(_ text: [UInt8], _ left: Range<Int>, _ right: Range<Int>) -> Bool {
-    text.scalar(at: left.lowerBound).isAlphabetic && text.scalar(at: right.lowerBound).isAlphabetic
-      && isBlank(text, left, right)
-  }
-
-  private func isBlank(_ text: [UInt8], _ left: Range<Int>, _ right: Range<Int>) -> Bool {
-    let between = left.upperBound..<right.lowerBound
-    return text.trimmed(between).isEmpty && !text[between].contains(0x0A)
-  }
-
-  private func isName(
-    _ text: [UInt8], _ offsets: Range<Int>, _ name: String, in group: Group, isGlued: Bool, isMarked: Bool
-  ) -> Bool {
-    let hasRole = !group.prefixes.isEmpty || !group.suffixes.isEmpty
-    let first = text.scalar(at: offsets.lowerBound)
-    guard first.isHan || first.isAlphabetic else { return false }
-    if !group.prefixes.isEmpty,
-      let word = style.notNames.match(in: text, at: offsets.lowerBound, before: offsets.upperBound),
-      isGlued || word.offsets == offsets && word.offsets.count > 3
-    {
-      return false
-    }
-    let count = name.unicodeScalars.count { $0.isHan }
-    if count < name.unicodeScalars.count {
-      return (isMarked || hasRole) && name.unicodeScalars.count <= 40
-    }
-    switch count {
-    case 1: return isMarked
-    case 2...4: return true
-    // Several names printed without anything between them stay one string.
-    default: return isMarked && !group.prefixes.isEmpty && count <= 24
-    }
-  }
-=======
->>>>>>> 65ca9e060421c1f6c0961d9328c43d3029a42f36
 }

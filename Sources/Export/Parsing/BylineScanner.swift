@@ -62,11 +62,7 @@ struct BylineScanner {
     } else if scalar == ":" || scalar == "：" {
       guard case .role = tokens.last?.kind else { return false }
       offset += text.width(at: offset)
-<<<<<<< HEAD
-    } else if scalar == "(" || scalar == "（" {
-=======
     } else if Brackets.opensParenthesis(scalar) {
->>>>>>> 65ca9e060421c1f6c0961d9328c43d3029a42f36
       return scanParenthesis()
     } else if Self.isNameCharacter(scalar) {
       scanChunk()
@@ -102,11 +98,7 @@ struct BylineScanner {
     let inner = offset + text.width(at: offset)
     guard let role = suffixRole(at: inner) else { return false }
     let close = role.label.upperBound
-<<<<<<< HEAD
-    guard close < end, text.scalar(at: close) == ")" || text.scalar(at: close) == "）" else { return false }
-=======
     guard close < end, Brackets.closesParenthesis(text.scalar(at: close)) else { return false }
->>>>>>> 65ca9e060421c1f6c0961d9328c43d3029a42f36
     append(.role(role, isSuffix: true), role.label)
     offset = close + text.width(at: close)
     return true

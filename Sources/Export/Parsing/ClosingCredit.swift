@@ -10,20 +10,12 @@ struct ClosingCredit {
     let whole = text.trimmed(0..<text.count)
     guard !whole.isEmpty else { return [] }
     let last = text.scalar(at: text.start(before: whole.upperBound))
-<<<<<<< HEAD
-    let isEnclosed = last == ")" || last == "）"
-=======
     let isEnclosed = Brackets.closesParenthesis(last)
->>>>>>> 65ca9e060421c1f6c0961d9328c43d3029a42f36
     var start = whole.upperBound
     while start > max(whole.lowerBound, whole.upperBound - Self.reach) {
       let previous = text.start(before: start)
       let scalar = text.scalar(at: previous)
-<<<<<<< HEAD
-      if isEnclosed, scalar == "(" || scalar == "（" {
-=======
       if isEnclosed, Brackets.opensParenthesis(scalar) {
->>>>>>> 65ca9e060421c1f6c0961d9328c43d3029a42f36
         return enclosed(text, previous..<whole.upperBound)
       }
       if !isEnclosed,

@@ -21,29 +21,6 @@ struct DatelineGrammar {
     }
     found.text = text.string(0..<close)
     found.range = text.range(of: 0..<close)
-<<<<<<< HEAD
-    found.length = skipBlanks(text.bytes, close, end)
-    return found
-  }
-
-  private func skipBlanks(_ text: [UInt8], _ offset: Int, _ end: Int) -> Int {
-    var offset = offset
-    while offset < end, text[offset] != 0x0A, text.scalar(at: offset).isPrintedSpace {
-      offset += text.width(at: offset)
-    }
-    return offset
-  }
-
-  /// 本报讯, alone or in brackets. `length` of the result is the end of the words.
-  private func local(_ text: [UInt8], before end: Int) -> Dateline? {
-    let brackets: [Unicode.Scalar: Unicode.Scalar] = ["【": "】", "（": "）", "(": ")", "[": "]", "［": "］"]
-    var start = 0
-    var closer: Unicode.Scalar?
-    if let close = brackets[text.scalar(at: 0)] {
-      closer = close
-      start = text.width(at: 0)
-    }
-=======
     found.length = text.bytes.blanksEnd(close, before: end)
     return found
   }
@@ -52,7 +29,6 @@ struct DatelineGrammar {
   private func local(_ text: [UInt8], before end: Int) -> Dateline? {
     let closer = Brackets.closer(of: text.scalar(at: 0))
     let start = closer == nil ? 0 : text.width(at: 0)
->>>>>>> 65ca9e060421c1f6c0961d9328c43d3029a42f36
     guard let word = style.localDatelines.match(in: text, at: start, before: end) else { return nil }
     var close = word.offsets.upperBound
     if let closer {
@@ -78,19 +54,11 @@ struct DatelineGrammar {
     var place: Range<Int>?
     var date: Range<Int>?
     for _ in 0...Self.longestPlace {
-<<<<<<< HEAD
-      let next = skipBlanks(text, offset, end)
-      if let found = self.date(in: text, at: next, before: end) {
-        place = text.trimmed(placeStart..<offset)
-        date = found
-        offset = skipBlanks(text, found.upperBound, end)
-=======
       let next = text.blanksEnd(offset, before: end)
       if let found = self.date(in: text, at: next, before: end) {
         place = text.trimmed(placeStart..<offset)
         date = found
         offset = text.blanksEnd(found.upperBound, before: end)
->>>>>>> 65ca9e060421c1f6c0961d9328c43d3029a42f36
         break
       }
       if let ending = style.wireEndings.match(in: text, at: offset, before: end),
@@ -157,22 +125,13 @@ struct DatelineGrammar {
   /// The byline in parentheses behind a dateline, such as `（记者 王强）`; nil when what stands there is none.
   private func runInByline(_ text: [UInt8], at start: Int, before end: Int) -> (credits: [Credit], end: Int)?
   {
-<<<<<<< HEAD
-    let open = skipBlanks(text, start, end)
-    guard open < end, text.scalar(at: open) == "(" || text.scalar(at: open) == "（" else { return nil }
-=======
     let open = text.blanksEnd(start, before: end)
     guard open < end, Brackets.opensParenthesis(text.scalar(at: open)) else { return nil }
->>>>>>> 65ca9e060421c1f6c0961d9328c43d3029a42f36
     var offset = open
     while offset < end {
       let scalar = text.scalar(at: offset)
       offset += text.width(at: offset)
-<<<<<<< HEAD
-      guard scalar == ")" || scalar == "）" else { continue }
-=======
       guard Brackets.closesParenthesis(scalar) else { continue }
->>>>>>> 65ca9e060421c1f6c0961d9328c43d3029a42f36
       guard let reading = bylines.read(text, open..<offset), !reading.roles.isEmpty else { return nil }
       return (reading.credits, offset)
     }

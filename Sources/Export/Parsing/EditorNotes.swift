@@ -15,14 +15,8 @@ struct EditorNotes {
     let text = RunningText(paragraph.content, limit: 64).bytes
     let whole = text.trimmed(0..<text.count)
     guard !whole.isEmpty else { return nil }
-<<<<<<< HEAD
-    let brackets: [Unicode.Scalar: Unicode.Scalar] = ["【": "】", "（": "）", "(": ")", "[": "]", "［": "］"]
-    var offset = whole.lowerBound
-    let closer = brackets[text.scalar(at: offset)]
-=======
     var offset = whole.lowerBound
     let closer = Brackets.closer(of: text.scalar(at: offset))
->>>>>>> 65ca9e060421c1f6c0961d9328c43d3029a42f36
     if closer != nil { offset += text.width(at: offset) }
     guard let word = style.noteOpenings.match(in: text, at: offset, before: whole.upperBound) else {
       return nil

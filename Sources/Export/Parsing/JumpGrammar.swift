@@ -43,17 +43,10 @@ struct JumpGrammar {
     let end = text.trimmed(0..<text.count).upperBound
     guard end > 0 else { return nil }
     var start = text.start(before: end)
-<<<<<<< HEAD
-    guard [")", "）"].contains(text.scalar(at: start)) else { return nil }
-    while start > max(0, end - Self.reach) {
-      start = text.start(before: start)
-      guard ["(", "（"].contains(text.scalar(at: start)) else { continue }
-=======
     guard Brackets.closesParenthesis(text.scalar(at: start)) else { return nil }
     while start > max(0, end - Self.reach) {
       start = text.start(before: start)
       guard Brackets.opensParenthesis(text.scalar(at: start)) else { continue }
->>>>>>> 65ca9e060421c1f6c0961d9328c43d3029a42f36
       guard let match = match(text, at: start, before: end), match.direction == .to else { return nil }
       return match.offsets.upperBound == end ? match : nil
     }
@@ -71,17 +64,6 @@ struct JumpGrammar {
 
   private func match(_ text: [UInt8], at start: Int, before end: Int) -> Match? {
     var offset = start
-<<<<<<< HEAD
-    let isEnclosed = ["(", "（"].contains(text.scalar(at: start))
-    if isEnclosed { offset = skipBlanks(text, offset + text.width(at: offset), end) }
-    guard let word = style.jumps.match(in: text, at: offset, before: end) else { return nil }
-    offset = skipBlanks(text, word.offsets.upperBound, end)
-    let isOrdinal = text.has("第", at: offset, before: end)
-    if isOrdinal { offset = skipBlanks(text, offset + 3, end) }
-    let page = page(text, at: offset, before: end)
-    guard !page.isEmpty else { return nil }
-    offset = skipBlanks(text, page.upperBound, end)
-=======
     let isEnclosed = Brackets.opensParenthesis(text.scalar(at: start))
     if isEnclosed { offset = text.blanksEnd(offset + text.width(at: offset), before: end) }
     guard let word = style.jumps.match(in: text, at: offset, before: end) else { return nil }
@@ -91,7 +73,6 @@ struct JumpGrammar {
     let page = page(text, at: offset, before: end)
     guard !page.isEmpty else { return nil }
     offset = text.blanksEnd(page.upperBound, before: end)
->>>>>>> 65ca9e060421c1f6c0961d9328c43d3029a42f36
     let names = ["版面", "版", "页"]
     if let name = names.first(where: { text.has($0, at: offset, before: end) }) {
       offset += name.utf8.count
@@ -101,13 +82,8 @@ struct JumpGrammar {
     // A single character such as 转 or 接 is a jump only where nothing else can be meant.
     if word.offsets.count == 3, !isEnclosed || !isOrdinal { return nil }
     if isEnclosed {
-<<<<<<< HEAD
-      offset = skipBlanks(text, offset, end)
-      guard offset < end, [")", "）"].contains(text.scalar(at: offset)) else { return nil }
-=======
       offset = text.blanksEnd(offset, before: end)
       guard offset < end, Brackets.closesParenthesis(text.scalar(at: offset)) else { return nil }
->>>>>>> 65ca9e060421c1f6c0961d9328c43d3029a42f36
       offset += text.width(at: offset)
     }
     return Match(direction: word.value, page: page, offsets: start..<offset, isEnclosed: isEnclosed)
@@ -128,13 +104,4 @@ struct JumpGrammar {
     }
     return start..<offset
   }
-<<<<<<< HEAD
-
-  private func skipBlanks(_ text: [UInt8], _ offset: Int, _ end: Int) -> Int {
-    var offset = offset
-    while offset < end, text.scalar(at: offset).isPrintedSpace { offset += text.width(at: offset) }
-    return offset
-  }
-=======
->>>>>>> 65ca9e060421c1f6c0961d9328c43d3029a42f36
 }

@@ -4,11 +4,7 @@ enum Notices {
   static func mark(_ text: [UInt8], _ style: HouseStyle) -> Notice.Kind? {
     let whole = text.trimmed(0..<text.count)
     guard !whole.isEmpty else { return nil }
-<<<<<<< HEAD
-    let words = BylineGrammar.enclosed(text, whole) ?? whole
-=======
     let words = Brackets.inside(text, whole) ?? whole
->>>>>>> 65ca9e060421c1f6c0961d9328c43d3029a42f36
     let match = style.notices.match(in: text, at: words.lowerBound, before: words.upperBound)
     return match?.offsets == words ? match?.value : nil
   }
@@ -16,19 +12,12 @@ enum Notices {
   /// What sort of notice an article without kicker and deck is: its headline ends in the words of one, and nobody
   /// signed or sent it, as with news about a notice. Nil when it is none.
   static func kind(of article: Article, _ style: HouseStyle) -> Notice.Kind? {
-<<<<<<< HEAD
-    guard article.bylines.isEmpty, article.dateline == nil, article.jumps.isEmpty else { return nil }
-    let text = Array(article.headline.content.plainText.utf8)
-    let whole = text.trimmed(0..<text.count)
-    let words = BylineGrammar.enclosed(text, whole) ?? whole
-=======
     guard article.kicker == nil, article.decks.isEmpty, article.bylines.isEmpty, article.dateline == nil,
       article.jumps.isEmpty
     else { return nil }
     let text = Array(article.headline.content.plainText.utf8)
     let whole = text.trimmed(0..<text.count)
     let words = Brackets.inside(text, whole) ?? whole
->>>>>>> 65ca9e060421c1f6c0961d9328c43d3029a42f36
     return style.notices.match(in: text, endingAt: words.upperBound, from: words.lowerBound)?.value
   }
 }

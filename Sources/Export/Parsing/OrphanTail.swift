@@ -6,28 +6,16 @@ enum OrphanTail {
 
   /// The blocks of the tail; empty when there is none.
   ///
-<<<<<<< HEAD
-  /// Credits of desk and column may stand behind it. Before it, credits apart, stands a paragraph that ends a
-  /// sentence: without one the short lines may be the text itself, as in a poem.
-  static func of(_ blocks: [PageBlock]) -> Range<Int> {
-    var end = blocks.count
-    while end > 0, isDeskOrColumn(blocks[end - 1]) { end -= 1 }
-=======
   /// Credits of people, desk and column may stand behind it. Before it, credits apart, stands a paragraph that ends a
   /// sentence: without one the short lines may be the text itself, as in a poem.
   static func of(_ blocks: [PageBlock]) -> Range<Int> {
     var end = blocks.count
     while end > 0, isCredit(blocks[end - 1], orJump: .from) { end -= 1 }
->>>>>>> 65ca9e060421c1f6c0961d9328c43d3029a42f36
     var start = end
     while start > 0, isShort(blocks[start - 1]) { start -= 1 }
     guard start < end, end - start <= mostBlocks else { return end..<end }
     var before = start
-<<<<<<< HEAD
-    while before > 0, isCredit(blocks[before - 1]) { before -= 1 }
-=======
     while before > 0, isCredit(blocks[before - 1], orJump: nil) { before -= 1 }
->>>>>>> 65ca9e060421c1f6c0961d9328c43d3029a42f36
     guard before > 0, let paragraph = blocks[before - 1].paragraph,
       Array(paragraph.content.plainText.utf8).endsSentence,
       blocks[..<before].contains(where: { $0.heading != nil })
@@ -35,19 +23,6 @@ enum OrphanTail {
     return start..<end
   }
 
-<<<<<<< HEAD
-  private static func isDeskOrColumn(_ block: PageBlock) -> Bool {
-    switch block.line?.kind {
-    case .desk, .column: true
-    default: false
-    }
-  }
-
-  private static func isCredit(_ block: PageBlock) -> Bool {
-    switch block.line?.kind {
-    case .desk, .column, .byline, .jump: true
-    default: false
-=======
   /// Whether a block is a credit, or a jump of the given direction; nil stands for both directions. Text in front of
   /// 下转 may break off anywhere, so it is no tail.
   private static func isCredit(_ block: PageBlock, orJump direction: Jump.Direction?) -> Bool {
@@ -55,7 +30,6 @@ enum OrphanTail {
     case .desk, .column, .byline: true
     case .jump(let match): direction.map { $0 == match.direction } ?? true
     case .markedLine, .text, nil: false
->>>>>>> 65ca9e060421c1f6c0961d9328c43d3029a42f36
     }
   }
 
@@ -63,12 +37,8 @@ enum OrphanTail {
   static func isShort(_ block: PageBlock) -> Bool {
     guard let line = block.line, case .text = line.kind else { return false }
     let text = line.text.bytes
-<<<<<<< HEAD
-    guard !text.endsSentence else { return false }
-=======
     // A full stop anywhere is prose, even where a jump line in parentheses closes it.
     guard !text.endsSentence, !text.contains("。") else { return false }
->>>>>>> 65ca9e060421c1f6c0961d9328c43d3029a42f36
     return text.split(separator: 0x0A).allSatisfy { line in
       let line = Array(line)
       let characters = line.trimmed(0..<line.count)

@@ -127,23 +127,14 @@ struct PageAssembly {
       return
     }
     let forecasts = articles.forecasts(among: loose, isArticle: false)
-<<<<<<< HEAD
-    addForecasts(forecasts)
-=======
     for run in ArticleAssembly.runs(forecasts) {
       found.append((run[0], .weather(Weather(title: nil, body: run.map { blocks[$0].block }))))
     }
->>>>>>> 65ca9e060421c1f6c0961d9328c43d3029a42f36
     for run in ArticleAssembly.runs(loose.filter { !forecasts.contains($0) }) {
       found.append((run[0], .fragment(Fragment(run.map { blocks[$0].block }))))
     }
   }
 
-<<<<<<< HEAD
-  private mutating func addForecasts(_ forecasts: [Int]) {
-    for run in ArticleAssembly.runs(forecasts) {
-      found.append((run[0], .weather(Weather(title: nil, body: run.map { blocks[$0].block }))))
-=======
   /// The forecasts inside an article are one item; under a title of its own if one stands in the section.
   private mutating func addForecasts(_ forecasts: [Int], of section: PageSection) {
     guard let first = forecasts.first else { return }
@@ -159,7 +150,6 @@ struct PageAssembly {
       found[titled].item = .weather(weather)
     } else {
       found.append((first, .weather(Weather(title: nil, body: body))))
->>>>>>> 65ca9e060421c1f6c0961d9328c43d3029a42f36
     }
   }
 
@@ -177,17 +167,10 @@ struct PageAssembly {
     } else {
       let forecasts =
         section.announcesWeather(weather) ? [] : articles.forecasts(among: section.content, isArticle: true)
-<<<<<<< HEAD
-      addForecasts(forecasts)
-      section.content.removeAll { forecasts.contains($0) }
-      let article = articles.article(section, headline)
-      if isBare, let kind = Notices.kind(of: article, style) {
-=======
       addForecasts(forecasts, of: section)
       section.content.removeAll { forecasts.contains($0) }
       let article = articles.article(section, headline)
       if let kind = Notices.kind(of: article, style) {
->>>>>>> 65ca9e060421c1f6c0961d9328c43d3029a42f36
         let body = section.content.map { blocks[$0].block }
         found.append((section.start, .notice(Notice(kind, title: headline, body: body))))
       } else {

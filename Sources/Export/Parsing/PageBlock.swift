@@ -8,14 +8,7 @@ struct PageBlock {
   /// The heading, when the block is one that prints something: a heading without text is body like any other block.
   var heading: Heading? {
     guard case .heading(let heading) = block else { return nil }
-<<<<<<< HEAD
-    let prints = heading.content.plainText.unicodeScalars.contains { scalar in
-      !scalar.isPrintedSpace && scalar.properties.generalCategory != .control
-    }
-    return prints ? heading : nil
-=======
     return heading.printsText ? heading : nil
->>>>>>> 65ca9e060421c1f6c0961d9328c43d3029a42f36
   }
 
   /// The paragraph, when the block is one.
@@ -28,8 +21,6 @@ struct PageBlock {
     if case .figure(let figure) = block { figure } else { nil }
   }
 }
-<<<<<<< HEAD
-=======
 
 extension Heading {
   /// Whether a reader sees anything of the heading.
@@ -39,4 +30,3 @@ extension Heading {
     }
   }
 }
->>>>>>> 65ca9e060421c1f6c0961d9328c43d3029a42f36

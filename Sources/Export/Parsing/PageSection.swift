@@ -8,16 +8,8 @@ struct PageSection {
   /// The indexes of the blocks below the headline that are not taken by an item of their own.
   var content: [Int] = []
 
-<<<<<<< HEAD
-  /// Whether kicker, headline or a deck announces a weather forecast.
-  func announcesWeather(_ weather: WeatherSignals) -> Bool {
-    ([kicker, headline].compactMap(\.self) + decks).contains {
-      weather.isTitle(Array($0.content.plainText.utf8))
-    }
-=======
   /// Whether kicker or headline announces a weather forecast.
   func announcesWeather(_ weather: WeatherSignals) -> Bool {
     [kicker, headline].compactMap(\.self).contains { weather.isTitle(Array($0.content.plainText.utf8)) }
->>>>>>> 65ca9e060421c1f6c0961d9328c43d3029a42f36
   }
 }

@@ -69,25 +69,14 @@ struct PrintedLineReader {
     if let reading = bylines.read(text) {
       let isDesk = !reading.roles.isEmpty && reading.roles.allSatisfy { $0.place == .desk }
       if isDesk { return .desk(reading) }
-<<<<<<< HEAD
-      if reading.hasMarker || !reading.roles.isEmpty || isShortNames(reading) { return .byline(reading) }
-=======
       if reading.hasMarker || !reading.roles.isEmpty || isShortNames(reading, text) {
         return .byline(reading)
       }
->>>>>>> 65ca9e060421c1f6c0961d9328c43d3029a42f36
       return .text
     }
     return isMarked(text) ? .markedLine : .text
   }
 
-<<<<<<< HEAD
-  /// Up to three names in parentheses.
-  private func isShortNames(_ reading: BylineGrammar.Reading) -> Bool {
-    let names = reading.credits.flatMap(\.names)
-    return reading.isEnclosed && names.count <= 3
-      && names.allSatisfy { (2...4).contains($0.name.unicodeScalars.count) }
-=======
   /// Up to three names in parentheses, none of which is a word that stands in parentheses for another reason.
   private func isShortNames(_ reading: BylineGrammar.Reading, _ text: [UInt8]) -> Bool {
     let whole = text.trimmed(0..<text.count)
@@ -107,7 +96,6 @@ struct PrintedLineReader {
         ].contains { $0 == name.offsets }
         return (2...4).contains(name.name.unicodeScalars.count) && !isOtherWord
       }
->>>>>>> 65ca9e060421c1f6c0961d9328c43d3029a42f36
   }
 
   private func isMarked(_ text: [UInt8]) -> Bool {

@@ -21,14 +21,7 @@ struct RoleWords {
       return Match(roles: plain.value, label: plain.offsets, qualifier: nil)
     }
     guard let qualifierEnd = qualifier(in: text, at: start, before: end) else { return nil }
-<<<<<<< HEAD
-    var offset = qualifierEnd
-    while offset < end, text.scalar(at: offset).isPrintedSpace, text[offset] != 0x0A {
-      offset += text.width(at: offset)
-    }
-=======
     let offset = text.blanksEnd(qualifierEnd, before: end)
->>>>>>> 65ca9e060421c1f6c0961d9328c43d3029a42f36
     guard let role = style.roles.match(in: text, at: offset, before: end) else { return nil }
     return Match(roles: role.value, label: start..<role.offsets.upperBound, qualifier: start..<qualifierEnd)
   }

@@ -39,15 +39,12 @@ extension [UInt8] {
     return offset + word.count <= end && self[offset..<offset + word.count].elementsEqual(word)
   }
 
-<<<<<<< HEAD
-=======
   /// Whether a word stands anywhere in the text.
   func contains(_ word: String) -> Bool {
     guard let first = word.utf8.first else { return true }
     return indices.contains { self[$0] == first && has(word, at: $0, before: count) }
   }
 
->>>>>>> 65ca9e060421c1f6c0961d9328c43d3029a42f36
   /// Whether the last character, closing quotation marks and brackets apart, ends a sentence.
   var endsSentence: Bool {
     var end = trimmed(0..<count).upperBound
@@ -61,8 +58,6 @@ extension [UInt8] {
     return false
   }
 
-<<<<<<< HEAD
-=======
   /// The end of the white space, line ends apart, that stands at an offset.
   func blanksEnd(_ start: Int, before end: Int) -> Int {
     var offset = start
@@ -72,7 +67,6 @@ extension [UInt8] {
     return offset
   }
 
->>>>>>> 65ca9e060421c1f6c0961d9328c43d3029a42f36
   /// A range without the white space at both of its ends.
   func trimmed(_ offsets: Range<Int>) -> Range<Int> {
     var (start, end) = (offsets.lowerBound, offsets.upperBound)
