@@ -7,11 +7,22 @@
 #include <libxml/xmlversion.h>
 #undef LIBXML_ICU_ENABLED
 
+#include <libxml/encoding.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 #include <libxml/tree.h>
+#include <libxml/uri.h>
+#include <libxml/xmlIO.h>
 #include <libxml/xmlerror.h>
-#include <libxml/xmlreader.h>
 #include <libxml/xmlschemas.h>
+#include <libxml/xmlschemastypes.h>
+
+// libxml2 2.12 made the error that a callback receives constant, so its type differs between versions. This
+// name is the type of the version at hand.
+#if LIBXML_VERSION >= 21200
+typedef const xmlError *CLibXML2Error;
+#else
+typedef xmlError *CLibXML2Error;
+#endif
 
 #endif

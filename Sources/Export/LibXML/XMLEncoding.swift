@@ -1,0 +1,89 @@
+internal import CLibXML2
+
+/// Finds the encoding of an XML file and brings its text to UTF-8.
+enum XMLEncoding {
+  /// The bytes of the file as UTF-8, without a byte order mark; the file's own bytes where they are UTF-8 already.
+  ///
+  /// - Throws: ``XMLReadError`` when the encoding is not known, or the bytes are not text in it.
+  static func utf8(_ bytes: [UInt8], limit: Int) throws(XMLReadError) -> [UInt8] {
+    let (name, markLength) = encoding(of: bytes)
+    guard let name else {
+      try check(bytes)
+      return bytes
+    }
+    return try transcode(bytes, from: name, skipping: markLength, limit: limit)
+  }
+
+  /// The name of the encoding, nil for UTF-8, and the length of the byte order mark (XML 1.0 appendix F).
+  private static func encoding(of bytes: [UInt8]) -> (name: String?, markLength: Int) {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (nil, 0) }
+    if bytes.starts(with: [0xFE, 0xFF]) { return ("UTF-16BE", 2) }
+    if bytes.starts(with: [0xFF, 0xFE]) { return ("UTF-16LE", 2) }
+    if bytes.starts(with: [0x00, 0x3C, 0x00]) { return ("UTF-16BE", 0) }
+    if bytes.starts(with: [0x3C, 0x00]) { return ("UTF-16LE", 0) }
+    guard let name = declaredName(bytes) else { return (nil, 0) }
+    let isUTF8 = ["utf-8", "utf8", "us-ascii", "ascii"].contains(name.lowercased())
+    return (isUTF8 ? nil : name, 0)
+  }
+
+  /// The name in the XML declaration; nil when there is none.
+  private static func declaredName(_ bytes: [UInt8]) -> String? {
+    guard bytes.starts(with: "<?xml".utf8) else { return nil }
+    let declaration = bytes.prefix(1_000).prefix { $0 != UInt8(ascii: ">") }
+    let word = Array("encoding".utf8)
+    var index = declaration.startIndex
+    while index + word.count < declaration.endIndex, !declaration[index...].starts(with: word) { index += 1 }
+    let rest = declaration[min(index + word.count, declaration.endIndex)...]
+    guard let opening = rest.firstIndex(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }),
+      let closing = rest[(opening + 1)...].firstIndex(of: rest[opening])
+    else { return nil }
+    return String(decoding: rest[(opening + 1)..<closing], as: UTF8.self)
+  }
+
+  private static func check(_ bytes: [UInt8]) throws(XMLReadError) {
+    do throws(UTF8.ValidationError) {
+      _ = try UTF8Span(validating: bytes.span)
+    } catch {
+      throw XMLReadError(.notText(encoding: "UTF-8"), at: error.byteOffsets.lowerBound, in: bytes)
+    }
+  }
+
+  /// Converts with libxml2, in pieces so that a file that grows on its way stays within the limit.
+  private static func transcode(
+    _ bytes: [UInt8], from name: String, skipping markLength: Int, limit: Int
+  ) throws(XMLReadError) -> [UInt8] {
+    guard let handler = unsafe xmlFindCharEncodingHandler(name) else {
+      throw XMLReadError(.unknownEncoding(name: name))
+    }
+    defer { unsafe _ = xmlCharEncCloseFunc(handler) }
+    guard let input = unsafe xmlBufferCreate(), let output = unsafe xmlBufferCreate() else {
+      throw XMLReadError(.libraryFault)
+    }
+    defer {
+      unsafe xmlBufferFree(input)
+      unsafe xmlBufferFree(output)
+    }
+    var result: [UInt8] = []
+    var offset = markLength
+    while unsafe offset < bytes.count || input.pointee.use > 0 {
+      let piece = bytes[offset..<min(offset + 65_536, bytes.count)]
+      let isAdded = unsafe piece.withUnsafeBufferPointer {
+        unsafe xmlBufferAdd(input, $0.baseAddress, Int32($0.count))
+      }
+      offset += piece.count
+      let waiting = unsafe input.pointee.use
+      let written = LibXML.silently { unsafe xmlCharEncInFunc(handler, output, input) }
+      let made = unsafe Int(output.pointee.use)
+      if let content = unsafe output.pointee.content {
+        unsafe result.append(contentsOf: UnsafeBufferPointer(start: content, count: made))
+      }
+      unsafe xmlBufferEmpty(output)
+      let isStuck = unsafe piece.isEmpty && input.pointee.use == waiting
+      guard isAdded == 0, written >= -1, !isStuck else {
+        throw XMLReadError(.notText(encoding: name), at: result.count, in: result)
+      }
+      guard result.count <= limit else { throw XMLReadError(.tooBig(limit: limit)) }
+    }
+    return result
+  }
+}

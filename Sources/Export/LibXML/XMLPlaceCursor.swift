@@ -1,0 +1,29 @@
+/// Counts lines and columns up to ever later places of a text.
+///
+/// A line ends at LF, CR LF or CR (XML 1.0 section 2.11). libxml2's own lines end at 65,535 and its columns are
+/// those of the end of a tag, so places are counted here.
+struct XMLPlaceCursor {
+  private var offset = 0
+  private var lineStart = 0
+  private(set) var line = 1
+
+  /// The column, from 1, in bytes.
+  var column: Int { offset - lineStart + 1 }
+
+  /// Moves on to a byte offset, from 0; an offset behind the end counts as the end.
+  ///
+  /// - Precondition: The offset is not before the last one.
+  mutating func advance(to target: Int, in text: [UInt8]) {
+    let bytes = text.span
+    let target = min(target, bytes.count)
+    precondition(target >= offset, "places are asked for in order")
+    while offset < target {
+      let byte = bytes[offset]
+      offset += 1
+      if byte == 0x0A || (byte == 0x0D && !(offset < bytes.count && bytes[offset] == 0x0A)) {
+        line += 1
+        lineStart = offset
+      }
+    }
+  }
+}

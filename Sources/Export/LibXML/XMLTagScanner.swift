@@ -1,0 +1,79 @@
+/// Looks for start tags with very many attributes before libxml2 sees them: it compares each attribute of a tag
+/// with every other, so that a file of some megabytes could keep it busy for hours.
+enum XMLTagScanner {
+  /// The byte offset, from 0, of the first start tag with more attributes than the limit; nil when there is none.
+  ///
+  /// - Complexity: O(*n*).
+  static func firstTag(in bytes: Span<UInt8>, over limit: Int) -> Int? {
+    let shortest = 5 * limit  // a="" and a space
+    var index = 0
+    while let tag = offset(of: UInt8(ascii: "<"), in: bytes, from: index), tag + 1 < bytes.count {
+      if let end = endOfOther(at: tag, in: bytes) {
+        index = end
+        continue
+      }
+      let next = offset(of: UInt8(ascii: "<"), in: bytes, from: tag + 1) ?? bytes.count
+      if next - tag > shortest, attributeCount(from: tag, to: next, in: bytes) > limit { return tag }
+      index = next
+    }
+    return nil
+  }
+
+  /// The end of a comment, CDATA section or processing instruction that begins here; nil for anything else.
+  private static func endOfOther(at start: Int, in bytes: Span<UInt8>) -> Int? {
+    switch bytes[start + 1] {
+    case UInt8(ascii: "?"):
+      return end(of: "?>", in: bytes, from: start + 2)
+    case UInt8(ascii: "!") where has("<!--", at: start, in: bytes):
+      return end(of: "-->", in: bytes, from: start + 4)
+    case UInt8(ascii: "!") where has("<![CDATA[", at: start, in: bytes):
+      return end(of: "]]>", in: bytes, from: start + 9)
+    default:
+      return nil
+    }
+  }
+
+  /// The number of quoted values between a `<` and the first `>` outside quotes.
+  private static func attributeCount(from start: Int, to end: Int, in bytes: Span<UInt8>) -> Int {
+    var count = 0
+    var quote: UInt8?
+    for index in start..<end {
+      let byte = bytes[index]
+      if let open = quote {
+        if byte == open { quote = nil }
+      } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+        quote = byte
+        count += 1
+      } else if byte == UInt8(ascii: ">") {
+        break
+      }
+    }
+    return count
+  }
+
+  private static func offset(of byte: UInt8, in bytes: Span<UInt8>, from start: Int) -> Int? {
+    var index = start
+    while index < bytes.count {
+      if bytes[index] == byte { return index }
+      index += 1
+    }
+    return nil
+  }
+
+  private static func has(_ text: StaticString, at start: Int, in bytes: Span<UInt8>) -> Bool {
+    guard start + text.utf8CodeUnitCount <= bytes.count else { return false }
+    return text.withUTF8Buffer { word in
+      for index in word.indices where unsafe bytes[start + index] != word[index] { return false }
+      return true
+    }
+  }
+
+  private static func end(of text: StaticString, in bytes: Span<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index < bytes.count {
+      if has(text, at: index, in: bytes) { return index + text.utf8CodeUnitCount }
+      index += 1
+    }
+    return bytes.count
+  }
+}

@@ -1,0 +1,17 @@
+/// Reads XML files as trees.
+public enum XMLTreeReader {
+  /// Reads a file.
+  ///
+  /// Nothing but the given bytes is opened: a DOCTYPE without declarations is passed over, one with declarations is
+  /// refused, `xi:include` and `xsi:schemaLocation` are plain content.
+  ///
+  /// - Throws: ``XMLReadError`` when the file is no XML, passes a limit, or holds declarations or entities.
+  public static func read(
+    _ bytes: [UInt8], limits: XMLLimits = .standard
+  ) throws(XMLReadError) -> XMLTree {
+    let builder = try XMLTreeBuilder(bytes, limits: limits)
+    try builder.run()
+    guard let root = builder.root else { throw XMLReadError(.empty) }
+    return XMLTree(root: root, elementCount: builder.elementCount, namespaceFaults: builder.namespaceFaults)
+  }
+}
