@@ -27,7 +27,12 @@ let package = Package(
       name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .target(
-      name: "Schemas", path: "Schemas", swiftSettings: strict),
+      name: "Schemas", path: "Schemas",
+      resources: [
+        .embedInCode("newspaper-newsml-g2.xsd"), .embedInCode("newspaper-nitf.xsd"),
+        .embedInCode("xml-attributes.xsd"),
+      ],
+      swiftSettings: strict),
     .target(
       name: "Export",
       dependencies: ["CLibXML2", "Schemas", .product(name: "Yams", package: "Yams")],
@@ -42,7 +47,7 @@ let package = Package(
       name: "ExportTestSupport", dependencies: ["Export", "CCMarkGFM", "CLibXML2"],
       path: "Tests/ExportTestSupport", swiftSettings: strict),
     .testTarget(
-      name: "ExportTests", dependencies: ["Export", "ExportTestSupport"],
+      name: "ExportTests", dependencies: ["Export", "ExportTestSupport", "Schemas"],
       swiftSettings: strict),
     .testTarget(
       name: "ValidateTests", dependencies: ["validate", "Export", "ExportTestSupport"],
