@@ -52,7 +52,7 @@ struct TreeTextReport {
     if let caption = item.caption { rows.add(.caption, caption.lines, caption.text) }
     for block in item.body { rows.add(Self.label(block), block.lines, block.text) }
     for jump in item.jumps { rows.add(.jump, jump.lines, jump.text) }
-    if let column = item.column { rows.add(.column, column.lines, people(column)) }
+    if let column = item.column { rows.add(.column, column.lines, column.text) }
     for credit in item.deskCredits { rows.add(.desk, credit.lines, people(credit)) }
     text += rows.text(language, style)
   }
@@ -89,12 +89,15 @@ private struct Rows {
     rows.append((label, lines, text))
   }
 
-  /// Each row on one line, cut where the terminal ends.
+  /// Each row on one line, in the order of the page, cut where the terminal ends.
   func text(_ language: Language, _ style: TerminalStyle) -> String {
     let labelWidth = language == .chinese ? 8 : 11
     var text = ""
     var last: Wording?
-    for row in rows {
+    let ordered = rows.enumerated().sorted { left, right in
+      (left.element.lines?[0] ?? 0, left.offset) < (right.element.lines?[0] ?? 0, right.offset)
+    }
+    for (_, row) in ordered {
       let label = row.label == last ? "" : row.label(language)
       last = row.label
       let lines = row.lines.map { $0[0] == $0[1] ? "\($0[0])" : "\($0[0])–\($0[1])" } ?? ""
