@@ -1,0 +1,174 @@
+/// Writes blocks one behind the other, each line behind the markers of the containers around it.
+struct BlockWriter {
+  /// What must be known of the blocks before a block in the same container.
+  struct Siblings {
+    /// The block directly before; nil for the first one.
+    private(set) var previous: Block?
+    /// How many lists of the same kind stand directly before, one behind the other.
+    private(set) var adjacentLists = 0
+
+    /// Goes on to a block.
+    mutating func advance(to block: Block) {
+      if case .list(let list) = block, case .list(let before) = previous,
+        (list.start == nil) == (before.start == nil)
+      {
+        adjacentLists += 1
+      } else {
+        adjacentLists = 0
+      }
+      current = block
+    }
+
+    /// Takes the block as done.
+    mutating func finish() { previous = current }
+
+    private var current: Block?
+  }
+
+  /// Where a block begins.
+  struct Place {
+    /// The bullet on the same line before it; nil when there is none.
+    var bullet: UInt8?
+    /// Whether it stands on the line directly below another block.
+    var isJoined = false
+    /// Whether it is the first block of a list item.
+    var isFirstInItem = false
+  }
+
+  let style: MarkdownStyle
+  var speller: InlineSpeller
+  private(set) var output: [UInt8] = []
+  /// What every further line begins with.
+  private var prefix: [UInt8] = []
+
+  init(style: MarkdownStyle, definitions: LinkDefinitions) {
+    self.style = style
+    var definitions = definitions
+    definitions.insert(Self.emptyDefinition)
+    speller = InlineSpeller(style: style, definitions: definitions)
+  }
+
+  /// Writes a block of the top level by itself.
+  mutating func writePiece(_ block: Block, after siblings: inout Siblings) -> [UInt8] {
+    output.removeAll(keepingCapacity: true)
+    siblings.advance(to: block)
+    write(block, at: Place(), siblings)
+    siblings.finish()
+    return output
+  }
+
+  // MARK: Lines
+
+  /// Appends bytes to the line.
+  mutating func append(_ bytes: some Sequence<UInt8>) { output.append(contentsOf: bytes) }
+
+  /// Ends the line and begins the next one.
+  mutating func startLine() {
+    output.append(.lineFeed)
+    output.append(contentsOf: prefix)
+  }
+
+  /// Ends the line and adds a blank one, markers of quotes kept.
+  mutating func addBlankLine() {
+    output.append(.lineFeed)
+    var end = prefix.count
+    while end > 0, prefix[end - 1] == .space { end -= 1 }
+    output.append(contentsOf: prefix[..<end])
+  }
+
+  /// Appends text that may have several lines, each behind some spaces unless it is blank.
+  mutating func append(lines text: some Collection<UInt8>, indentation: Int = 0) {
+    for (index, line) in text.split(separator: .lineFeed, omittingEmptySubsequences: false).enumerated() {
+      if line.isEmpty {
+        if index > 0 { addBlankLine() }
+      } else {
+        if index > 0 { startLine() }
+        append(repeatElement(.space, count: indentation))
+        append(line)
+      }
+    }
+  }
+
+  /// Writes what stands inside a container, whose marker every further line begins with.
+  mutating func writeContent(marker: [UInt8], _ write: (inout Self) -> Void) {
+    let length = prefix.count
+    prefix += marker
+    write(&self)
+    prefix.removeLast(prefix.count - length)
+  }
+
+  // MARK: Blocks
+
+  /// Writes the blocks of a container.
+  mutating func write(_ blocks: [Block], isTight: Bool, at first: Place) {
+    var siblings = Siblings()
+    for block in blocks where block.isPrinted {
+      var place = first
+      if siblings.previous != nil {
+        if !isTight { addBlankLine() }
+        startLine()
+        place = Place(isJoined: isTight)
+      }
+      siblings.advance(to: block)
+      write(block, at: place, siblings)
+      siblings.finish()
+    }
+  }
+
+  private mutating func write(_ block: Block, at place: Place, _ siblings: Siblings) {
+    switch block {
+    case .paragraph(let paragraph): writeParagraph(paragraph.content, at: place)
+    case .heading(let heading): write(heading, at: place)
+    case .list(let list): write(list, at: place, siblings)
+    case .quote(let quote):
+      append([.greaterThan])
+      guard quote.blocks.contains(where: \.isPrinted) else { return }
+      append([.space])
+      writeContent(marker: [.greaterThan, .space]) { $0.write(quote.blocks, isTight: false, at: Place()) }
+    case .code(let code): write(code, at: place, after: siblings.previous)
+    case .html(let html): append(lines: html.string.utf8)
+    case .table(let table): write(table)
+    case .figure(let figure):
+      writeParagraph([.image(figure.image)], at: place)
+      guard let credit = figure.credit, !credit.paragraph.content.isEmpty else { return }
+      addBlankLine()
+      startLine()
+      writeParagraph(credit.paragraph.content, at: Place())
+    case .thematicBreak: writeThematicBreak(at: place)
+    case .definition: break
+    case .opaque(let opaque): append(lines: opaque.string.utf8)
+    }
+  }
+
+  /// Spells inlines that stand on one line.
+  mutating func line(_ content: [Inline]) -> [UInt8] { speller.spell(content, in: .line).bytes }
+
+  /// Spells and writes the text of a paragraph.
+  mutating func writeParagraph(_ content: [Inline], at place: Place) {
+    append(speller.spell(content, in: .paragraph(bullet: place.bullet)))
+  }
+
+  private mutating func writeThematicBreak(at place: Place) {
+    let choices = [style.thematicBreak, .asterisks, .underscores]
+    let choice = choices.first { line in
+      let mark = line.rawValue.utf8.first
+      return mark != place.bullet && !(place.isJoined && line == .hyphens)
+    }
+    append((choice ?? style.thematicBreak).rawValue.utf8)
+  }
+}
+
+extension Block {
+  /// Whether the block leaves a trace in the text: definitions and blocks without any content do not.
+  var isPrinted: Bool {
+    switch self {
+    case .paragraph(let paragraph): !paragraph.content.isEmpty
+    case .list(let list): !list.items.isEmpty
+    case .html(let html): !html.string.isEmpty
+    case .opaque(let opaque): !opaque.string.isEmpty
+    case .table(let table): !table.alignments.isEmpty
+    case .definition: false
+    case .heading, .quote, .code, .figure, .thematicBreak: true
+    }
+  }
+}

@@ -1,0 +1,218 @@
+/// Compares a draft with what the parser reads in it, and decides what must be spelled differently.
+struct InlineRepair {
+  let draft: InlineDraft
+  private(set) var decisions: InlineDecisions
+  /// Whether everything that may mean something is escaped, because less did not help.
+  let escapesAll: Bool
+  /// Whether anything new was decided.
+  private(set) var hasDecided = false
+
+  init(draft: InlineDraft, decisions: InlineDecisions, escapesAll: Bool) {
+    self.draft = draft
+    self.decisions = decisions
+    self.escapesAll = escapesAll
+  }
+
+  /// Escapes what would begin a block although it is text.
+  mutating func protectLineStarts(bullet: UInt8?) {
+    let lines = LineStart(bytes: draft.bytes, bullet: bullet)
+    for start in lines.lineStarts {
+      switch lines.remedy(at: start) {
+      case .none: continue
+      case .escape(let offset): decide(.escaped, at: offset)
+      case .reference(let offset): decide(.referenced, at: offset)
+      }
+    }
+  }
+
+  /// Decides on everything that is read and was not meant, and if there is no such thing, on everything that was
+  /// meant and is not read.
+  mutating func compare(with read: [InlineConstruct]) {
+    let (unwanted, missing) = Self.differences(between: draft.constructs, and: read)
+    if unwanted.isEmpty && missing.isEmpty { return }
+    if escapesAll { escapeEverything() }
+    for construct in unwanted { avoid(construct) }
+    if hasDecided { return }
+    for construct in missing where !construct.isStyled { separateBrackets(in: construct) }
+    if hasDecided { return }
+    repairStyled(missing.filter(\.isStyled))
+  }
+
+  /// The constructs only in the one and only in the other of two lists in order of opening.
+  private static func differences(
+    between meant: [InlineConstruct], and read: [InlineConstruct]
+  ) -> (unwanted: [InlineConstruct], missing: [InlineConstruct]) {
+    var unwanted: [InlineConstruct] = []
+    var missing: [InlineConstruct] = []
+    var next = 0
+    for construct in meant {
+      while next < read.count, read[next].opens(before: construct) {
+        unwanted.append(read[next])
+        next += 1
+      }
+      if next < read.count, read[next] == construct { next += 1 } else { missing.append(construct) }
+    }
+    return (unwanted + read[next...], missing)
+  }
+
+  private mutating func decide(_ character: InlineDecisions.Character, at offset: Int) {
+    guard draft.isText(at: offset) else { return }
+    if decisions.decide(character, at: Int(draft.origins[offset])) { hasDecided = true }
+  }
+
+  // MARK: What was not meant
+
+  /// Escapes the text that an unwanted construct begins with.
+  private mutating func avoid(_ construct: InlineConstruct) {
+    switch construct.kind {
+    case .emphasis, .strong, .strikethrough: avoidStyled(construct)
+    case .code: escapeRun(from: construct.start)
+    case .image where !draft.isText(at: construct.start + 1): decide(.escaped, at: construct.start)
+    case .image: decide(.escaped, at: construct.start + 1)
+    case .link, .html, .escape, .softBreak, .hardBreak: decide(.escaped, at: construct.start)
+    }
+  }
+
+  private mutating func avoidStyled(_ construct: InlineConstruct) {
+    let length = delimiterLength(of: construct)
+    let opening = construct.start..<construct.start + length
+    let closing = construct.end - length..<construct.end
+    // One side is enough, unless the other side has found a new partner since.
+    let isTextOpening = opening.allSatisfy(draft.isText)
+    for offset in isTextOpening ? opening : closing { decide(.escaped, at: offset) }
+    if !hasDecided { for offset in opening { decide(.escaped, at: offset) } }
+  }
+
+  private func delimiterLength(of construct: InlineConstruct) -> Int {
+    guard construct.kind == .strikethrough else {
+      return InlineConstruct.delimiterLength(construct.kind)
+    }
+    let second = construct.start + 1
+    return second < construct.end && draft.bytes[second] == .tilde ? 2 : 1
+  }
+
+  private mutating func escapeRun(from start: Int) {
+    var offset = start
+    while offset < draft.bytes.count, draft.bytes[offset] == draft.bytes[start] {
+      decide(.escaped, at: offset)
+      offset += 1
+    }
+  }
+
+  private mutating func escapeEverything() {
+    for offset in draft.bytes.indices {
+      switch draft.bytes[offset] {
+      case .asterisk, .underscore, .tilde, .backtick, .leftBracket, .rightBracket, .lessThan, .backslash,
+        .ampersand, .exclamationMark:
+        decide(.escaped, at: offset)
+      default: continue
+      }
+    }
+  }
+
+  // MARK: What is not read
+
+  /// Escapes the brackets in the text of a link that have no partner there, or, when all have one, all of them.
+  private mutating func separateBrackets(in construct: InlineConstruct) {
+    var open: [Int] = []
+    var alone: [Int] = []
+    var all: [Int] = []
+    for offset in construct.start..<construct.end where draft.isText(at: offset) {
+      if draft.bytes[offset] == .leftBracket {
+        open.append(offset)
+        all.append(offset)
+      } else if draft.bytes[offset] == .rightBracket {
+        if open.popLast() == nil { alone.append(offset) }
+        all.append(offset)
+      }
+    }
+    alone += open
+    for offset in alone.isEmpty ? all : alone { decide(.escaped, at: offset) }
+    // Backticks or tildes of the text beside a construct made of them join with it.
+    escapeNeighbours(of: construct)
+  }
+
+  private mutating func escapeNeighbours(of construct: InlineConstruct) {
+    let mark = draft.bytes[construct.start]
+    var before = construct.start - 1
+    while draft.isText(at: before), draft.bytes[before] == mark {
+      decide(.escaped, at: before)
+      before -= 1
+    }
+    var after = construct.end
+    while draft.isText(at: after), draft.bytes[after] == mark {
+      decide(.escaped, at: after)
+      after += 1
+    }
+  }
+
+  private mutating func repairStyled(_ missing: [InlineConstruct]) {
+    for construct in missing { escapeNeighbours(of: construct) }
+    if hasDecided { return }
+    let all = draft.styledConstructs.map { draft.constructs[$0] }
+    let positions = all.indices.filter { missing.contains(all[$0]) }
+    for position in positions { repairFlanks(of: all[position], position) }
+    if hasDecided { return }
+    for position in positions where touchesSameMark(all[position], before: position, in: all) {
+      changeMark(of: all[position], position)
+    }
+    if hasDecided { return }
+    for position in positions { changeMark(of: all[position], position) }
+    if hasDecided { return }
+    for position in positions { decide(.separated, for: position) }
+  }
+
+  private mutating func decide(_ style: InlineDecisions.Style, for position: Int) {
+    if decisions.decide(style, for: position) { hasDecided = true }
+  }
+
+  private mutating func changeMark(of construct: InlineConstruct, _ position: Int) {
+    if construct.kind != .strikethrough { decide(.otherMark, for: position) }
+  }
+
+  /// Whether a construct begins or ends where one that opens before it does, with the same mark.
+  private func touchesSameMark(
+    _ construct: InlineConstruct, before position: Int, in all: [InlineConstruct]
+  ) -> Bool {
+    let mark = draft.bytes[construct.start]
+    return all[..<position].reversed().contains { other in
+      guard draft.bytes[other.start] == mark else { return false }
+      let length = delimiterLength(of: other)
+      return other.end == construct.start || other.start + length == construct.start
+        || other.end - length == construct.end
+    }
+  }
+
+  /// Turns the letters outside into character references where they keep a delimiter from opening or closing.
+  private mutating func repairFlanks(of construct: InlineConstruct, _ position: Int) {
+    let text = LeafText(source: draft.bytes, 0..<draft.bytes.count)
+    let mark = draft.bytes[construct.start]
+    let opening = run(around: construct.start)
+    if !Flanking(of: mark, opening.lowerBound, opening.upperBound, in: text).canOpen {
+      var outside = opening.lowerBound
+      while mark != .tilde, outside > 0, draft.bytes[outside - 1] == .tilde { outside -= 1 }
+      reference(characterAt: outside > 0 ? draft.characterStart(before: outside) : -1, of: position)
+    }
+    let closing = run(around: construct.end - 1)
+    if !Flanking(of: mark, closing.lowerBound, closing.upperBound, in: text).canClose {
+      var outside = closing.upperBound
+      while mark != .tilde, outside < draft.bytes.count, draft.bytes[outside] == .tilde { outside += 1 }
+      reference(characterAt: outside, of: position)
+    }
+  }
+
+  private mutating func reference(characterAt offset: Int, of position: Int) {
+    guard draft.isText(at: offset), !draft.bytes[offset].isPunctuation, !draft.bytes[offset].isWhitespace
+    else { return decide(.separated, for: position) }
+    decide(.referenced, at: offset)
+  }
+
+  private func run(around offset: Int) -> Range<Int> {
+    let mark = draft.bytes[offset]
+    var start = offset
+    while start > 0, draft.bytes[start - 1] == mark { start -= 1 }
+    var end = offset + 1
+    while end < draft.bytes.count, draft.bytes[end] == mark { end += 1 }
+    return start..<end
+  }
+}
