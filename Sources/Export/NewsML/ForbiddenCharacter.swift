@@ -45,4 +45,36 @@ enum ForbiddenCharacter {
     }
     return String(result)
   }
+
+  /// Undoes ``escape(_:)``. What is not its result stays as it is.
+  static func unescape(_ text: String) -> String {
+    guard text.utf8.contains(0x5C) else { return text }
+    let scalars = Array(text.unicodeScalars)
+    var result = String.UnicodeScalarView()
+    var index = 0
+    while index < scalars.count {
+      if scalars[index] == "\\", index + 1 < scalars.count, scalars[index + 1] == "\\" {
+        result.append("\\")
+        index += 2
+      } else if let (scalar, end) = escapedScalar(in: scalars, at: index) {
+        result.append(scalar)
+        index = end
+      } else {
+        result.append(scalars[index])
+        index += 1
+      }
+    }
+    return String(result)
+  }
+
+  /// The scalar that `\u{…}` at an index stands for, and the index behind it.
+  private static func escapedScalar(in scalars: [Unicode.Scalar], at index: Int) -> (Unicode.Scalar, Int)? {
+    guard scalars[index...].starts(with: "\\u{".unicodeScalars),
+      let close = scalars[index...].prefix(10).firstIndex(of: "}")
+    else { return nil }
+    var digits = String.UnicodeScalarView()
+    digits.append(contentsOf: scalars[(index + 3)..<close])
+    guard let value = UInt32(String(digits), radix: 16), let scalar = Unicode.Scalar(value) else { return nil }
+    return (scalar, close + 1)
+  }
 }

@@ -15,4 +15,12 @@ public struct PageSpelling: Sendable, Hashable {
     self.parts = parts
     self.page = page
   }
+
+  /// The bytes of all its processing instructions in the XML, delimiters included.
+  public var byteCount: Int {
+    let delimiters = "<?\(Self.target) ?>".utf8.count
+    return parts.values.reduce(page.map { $0.utf8.count + delimiters } ?? 0) {
+      $0 + $1.utf8.count + delimiters
+    }
+  }
 }

@@ -1,0 +1,95 @@
+/// Reads the block elements of NITF as blocks of a page.
+enum NITFBlockReader {
+  /// The blocks inside an element, in order.
+  static func blocks(in element: XMLTree.Element) -> [Block] {
+    element.elements.flatMap(blocks(for:))
+  }
+
+  /// What one element holds. Elements that only group others give what they group.
+  static func blocks(for element: XMLTree.Element) -> [Block] {
+    switch element.name {
+    case "p": [.paragraph(Paragraph(NITFInlineReader().read(element)))]
+    case "hl1", "hl2": [.heading(heading(element, usualLevel: 3))]
+    case "ul": [.list(list(element, start: nil))]
+    case "ol": [.list(list(element, start: element["seqnum"].flatMap { Int($0) } ?? 1))]
+    case "bq": [.quote(Quote(blocks(in: element)))]
+    case "pre": [preformatted(element)]
+    case "table": [.table(table(element))]
+    case "media": [.figure(figure(element))]
+    case "hr": [.thematicBreak(ThematicBreak())]
+    default: blocks(in: element)
+    }
+  }
+
+  /// A heading, with the level its class names or else the usual one of its role.
+  static func heading(_ element: XMLTree.Element, usualLevel: Int) -> Heading {
+    let level = NITFText.classes(of: element).compactMap { name -> Int? in
+      name.hasPrefix("level-") ? Int(name.dropFirst("level-".count)) : nil
+    }.first
+    let reader = NITFInlineReader(breaksArePrintLines: element.name == "hl1")
+    return Heading(level: level.map { min(max($0, 1), 6) } ?? usualLevel, reader.read(element))
+  }
+
+
+  private static func list(_ element: XMLTree.Element, start: Int?) -> List {
+    List(
+      start: start, isTight: !NITFText.classes(of: element).contains("loose"),
+      items: element.elements.filter { $0.name == "li" }.map { ListItem(listItem($0)) })
+  }
+
+  /// The blocks of a list item; text that stands in it without a paragraph is one.
+  private static func listItem(_ element: XMLTree.Element) -> [Block] {
+    let hasText = element.children.contains { node in
+      if case .text(let text) = node { return text.unicodeScalars.contains { !" \t\n\r".unicodeScalars.contains($0) } }
+      return false
+    }
+    return hasText ? [.paragraph(Paragraph(NITFInlineReader().read(element)))] : blocks(in: element)
+  }
+
+  private static func preformatted(_ element: XMLTree.Element) -> Block {
+    let text = NITFText.of(element)
+    switch NITFText.classes(of: element).first {
+    case "html": return .html(HTMLBlock(text))
+    case "markdown": return .opaque(OpaqueSource(text))
+    default: return .code(CodeBlock(info: language(of: element), text))
+    }
+  }
+
+  /// The info string of a code block: all of its class behind `language-`, spaces included.
+  private static func language(of element: XMLTree.Element) -> String {
+    let name = NITFText.attribute("class", of: element) ?? ""
+    for mark in ["code language-", "code escaped language-"] where name.hasPrefix(mark) {
+      return String(name.dropFirst(mark.count))
+    }
+    return ""
+  }
+
+  private static func table(_ element: XMLTree.Element) -> Table {
+    func cells(_ row: XMLTree.Element) -> [Table.Cell] {
+      row.elements.map { Table.Cell(NITFInlineReader().read($0)) }
+    }
+    let head = element.elements.first { $0.name == "thead" }?.elements.first
+    let rows = element.elements.filter { $0.name != "thead" }
+      .flatMap { $0.name == "tr" ? [$0] : $0.elements.filter { $0.name == "tr" } }
+    let alignments = (head?.elements ?? []).map { cell in
+      cell["align"].flatMap(Table.Alignment.init(rawValue:)) ?? .none
+    }
+    return Table(alignments: alignments, header: head.map(cells) ?? [], rows: rows.map(cells))
+  }
+
+  private static func figure(_ element: XMLTree.Element) -> Figure {
+    let reference = element.elements.first { $0.name == "media-reference" }
+    let caption = element.elements.first { $0.name == "media-caption" }
+    let producer = element.elements.first { $0.name == "media-producer" }
+    // The picture's escapes are announced by the class of the element around it.
+    let isEscaped = (element["class"] ?? "").split(separator: " ").contains("escaped")
+    func value(_ name: String) -> String? {
+      reference?[name].map { isEscaped ? ForbiddenCharacter.unescape($0) : $0 }
+    }
+    return Figure(
+      image: Image(
+        destination: value("source") ?? "", title: value("name"),
+        alternative: caption.map { NITFInlineReader().read($0) } ?? []),
+      credit: producer.map { Byline(Paragraph(NITFInlineReader().read($0)), credits: []) })
+  }
+}

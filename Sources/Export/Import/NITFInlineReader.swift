@@ -1,0 +1,72 @@
+/// Reads the mixed content of a NITF element as running text.
+struct NITFInlineReader {
+  /// Whether `br` is a print line of a headline, which Markdown writes as a space, and not a hard break.
+  var breaksArePrintLines = false
+
+  /// The running text of an element.
+  func read(_ element: XMLTree.Element) -> [Inline] { read(element.children[...]) }
+
+  /// The running text of some of the nodes inside an element.
+  func read(_ nodes: ArraySlice<XMLTree.Node>) -> [Inline] {
+    var result: [Inline] = []
+    for node in nodes {
+      switch node {
+      case .text(let text): result += Self.lines(of: text)
+      case .processingInstruction: continue
+      case .element(let element): append(element, to: &result)
+      }
+    }
+    return result
+  }
+
+  private func append(_ element: XMLTree.Element, to result: inout [Inline]) {
+    if let (tag, isContinued) = NITFText.html(element) {
+      if isContinued, case .html(let start)? = result.last {
+        result[result.count - 1] = .html(InlineHTML(start.string + tag))
+      } else {
+        result.append(.html(InlineHTML(tag)))
+      }
+    } else if let character = NITFText.character(element) {
+      result.append(.text(Text(character)))
+    } else {
+      result += inlines(for: element)
+    }
+  }
+
+  private func inlines(for element: XMLTree.Element) -> [Inline] {
+    switch element.name {
+    case "em": styled(element)
+    case "a": linked(element)
+    case "br": breaksArePrintLines ? [.text(Text(" "))] : [.hardBreak(LineBreak())]
+    case "classifier" where element["type"] == "break": [.hardBreak(LineBreak())]
+    default: read(element)  // person, byttl, location and the like add meaning, not text
+    }
+  }
+
+  private func styled(_ element: XMLTree.Element) -> [Inline] {
+    switch NITFText.classes(of: element).first {
+    case "strong": [.strong(StyledText(read(element)))]
+    case "strikethrough": [.strikethrough(StyledText(read(element)))]
+    case "code": [.code(CodeSpan(NITFText.of(element)))]
+    default: [.emphasis(StyledText(read(element)))]
+    }
+  }
+
+  private func linked(_ element: XMLTree.Element) -> [Inline] {
+    let destination = NITFText.attribute("href", of: element) ?? ""
+    let title = NITFText.attribute("title", of: element)
+    if NITFText.classes(of: element).contains("image") {
+      return [.image(Image(destination: destination, title: title, alternative: read(element)))]
+    }
+    return [.link(Link(destination: destination, title: title, content: read(element)))]
+  }
+
+  private static func lines(of text: String) -> [Inline] {
+    var result: [Inline] = []
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      if index > 0 { result.append(.softBreak(LineBreak())) }
+      if !line.isEmpty { result.append(.text(Text(String(line)))) }
+    }
+    return result
+  }
+}

@@ -1,0 +1,135 @@
+/// Reads the NITF of one item as the parts of a page, in canonical order.
+struct NITFReader {
+  /// A block and the data of the spelling hint beside its element.
+  struct Part {
+    var block: Block
+    var spelling: String?
+  }
+
+  /// An element with the data of the spelling hint that stands directly before it.
+  private typealias Hinted = (element: XMLTree.Element, spelling: String?)
+
+  /// Reads a `nitf` element.
+  ///
+  /// - Parameter isPhotoStory: Whether the byline credits a picture and so follows the body.
+  static func parts(of nitf: XMLTree.Element, isPhotoStory: Bool) -> [Part] {
+    let body = nitf.element("body")
+    let head = body?.element("body.head").map(hinted) ?? []
+    let hedline = head.first { $0.element.name == "hedline" }.map { hinted($0.element) } ?? []
+    var parts: [Part] = []
+    for isKicker in [true, false] {
+      parts += hedline.filter { NITFText.classes(of: $0.element).contains("kicker") == isKicker }
+        .map { Part(block: .heading(heading($0.element)), spelling: $0.spelling) }
+    }
+    let bylines = bylineParts(head.filter { $0.element.name == "byline" })
+    if !isPhotoStory { parts += bylines }
+    for note in head where note.element.name == "note" { parts += notes(note) }
+    parts += bodyParts(body, opening: head.first { $0.element.name == "dateline" }?.element)
+    if isPhotoStory { parts += bylines }
+    if let tagline = body?.element("body.end")?.element("tagline") { parts += taglineParts(tagline) }
+    return parts
+  }
+
+  private static func hinted(_ element: XMLTree.Element) -> [Hinted] {
+    var spelling: String?
+    var result: [Hinted] = []
+    for node in element.children {
+      switch node {
+      case .text: continue
+      case .processingInstruction(let target, let data):
+        if target == PageSpelling.target { spelling = data }
+      case .element(let child):
+        result.append((child, spelling))
+        spelling = nil
+      }
+    }
+    return result
+  }
+
+  private static func heading(_ element: XMLTree.Element) -> Heading {
+    NITFBlockReader.heading(element, usualLevel: element.name == "hl1" ? 2 : 3)
+  }
+
+  /// Bylines; a line marked as continued belongs to the paragraph of the line before.
+  private static func bylineParts(_ lines: [Hinted]) -> [Part] {
+    var parts: [Part] = []
+    for line in lines {
+      let text = NITFInlineReader().read(line.element)
+      let classes = NITFText.classes(of: line.element)
+      if classes.contains("continued"), case .paragraph(var paragraph)? = parts.last?.block {
+        paragraph.content.append(
+          classes.contains("soft") ? .softBreak(LineBreak()) : .hardBreak(LineBreak()))
+        paragraph.content += text
+        parts[parts.count - 1].block = .paragraph(paragraph)
+      } else {
+        parts.append(Part(block: .paragraph(Paragraph(text)), spelling: line.spelling))
+      }
+    }
+    return parts
+  }
+
+  private static func notes(_ note: Hinted) -> [Part] {
+    NITFBlockReader.blocks(in: note.element).enumerated().map { index, block in
+      Part(block: block, spelling: index == 0 ? note.spelling : nil)
+    }
+  }
+
+  /// The parts of the body; the dateline goes back to the start of the first paragraph of the text.
+  private static func bodyParts(_ body: XMLTree.Element?, opening: XMLTree.Element?) -> [Part] {
+    var parts: [Part] = []
+    var opening = opening.map { NITFInlineReader().read($0) }
+    for content in body?.elements.filter({ $0.name == "body.content" }) ?? [] {
+      for child in hinted(content) {
+        for (index, block) in NITFBlockReader.blocks(for: child.element).enumerated() {
+          var part = Part(block: block, spelling: index == 0 ? child.spelling : nil)
+          if let text = opening, case .paragraph(var paragraph) = block, isText(child.element) {
+            paragraph.content = text + paragraph.content
+            part.block = .paragraph(paragraph)
+            opening = nil
+          }
+          parts.append(part)
+        }
+      }
+    }
+    if let opening { parts.append(Part(block: .paragraph(Paragraph(opening)), spelling: nil)) }
+    return parts
+  }
+
+  /// Whether a body element is a paragraph of the text and not furniture that is set as one.
+  private static func isText(_ element: XMLTree.Element) -> Bool {
+    element.name == "p"
+      && !NITFText.classes(of: element).contains { ["jump", "column", "caption"].contains($0) }
+  }
+
+  /// The paragraphs of a tagline, which two line breaks in a row separate.
+  private static func taglineParts(_ tagline: XMLTree.Element) -> [Part] {
+    var parts: [Part] = []
+    var spelling: String?
+    var start = tagline.children.startIndex
+    func finish(at end: Int) {
+      let text = NITFInlineReader().read(tagline.children[start..<end])
+      if !text.isEmpty { parts.append(Part(block: .paragraph(Paragraph(text)), spelling: spelling)) }
+      spelling = nil
+    }
+    var index = start
+    while index < tagline.children.endIndex {
+      if case .processingInstruction(PageSpelling.target, let data) = tagline.children[index] {
+        spelling = data
+      } else if isBreak(tagline.children[index]), index + 1 < tagline.children.endIndex,
+        isBreak(tagline.children[index + 1])
+      {
+        finish(at: index)
+        start = index + 2
+        index += 1
+      }
+      index += 1
+    }
+    finish(at: tagline.children.endIndex)
+    return parts
+  }
+
+  private static func isBreak(_ node: XMLTree.Node) -> Bool {
+    if case .element(let element) = node { return element.name == "br" }
+    return false
+  }
+}

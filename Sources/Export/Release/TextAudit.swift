@@ -1,0 +1,107 @@
+/// Looks for text of a page that did not reach the XML.
+///
+/// It compares what a reader sees, white space aside, and goes by the XML alone: it does not use the importer, so
+/// a fault that exporter and importer share cannot hide.
+public enum TextAudit {
+  /// The parts of a page whose text is not in the XML of their piece, in print order.
+  ///
+  /// - Parameters:
+  ///   - page: The page that was exported.
+  ///   - number: The number of the page in the message, from 1.
+  ///   - message: The `newsMessage` element.
+  public static func missingParts(of page: Page, number: Int, in message: XMLTree.Element) -> [PagePart] {
+    let contents = ItemContents(message)
+    return page.printedItems.enumerated().flatMap { index, piece -> [PagePart] in
+      let text = contents.text(ofGroup: "page\(number).item\(index + 1)")
+      let opening = piece.isColumn ? nil : page.items[piece.item].dateline?.length
+      return piece.parts.filter { part in
+        !pieces(of: part, opening: part.isTextOpening(of: piece) ? opening : nil)
+          .allSatisfy { contains(text, visible($0)) }
+      }
+    }
+  }
+
+  /// The texts of a part that the XML may hold apart from each other.
+  private static func pieces(of part: PagePart, opening: Int?) -> [String] {
+    if case .figure(let figure) = part.block { return [figure.caption, figure.credit?.text ?? ""] }
+    let text = part.block.plainText
+    guard let opening else { return [text] }
+    let bytes = Array(text.utf8)
+    return [
+      String(decoding: bytes.prefix(opening), as: UTF8.self),
+      String(decoding: bytes.dropFirst(opening), as: UTF8.self),
+    ]
+  }
+
+  /// The bytes that print: no white space and nothing that XML forbids.
+  fileprivate static func visible(_ text: String) -> [UInt8] {
+    var result: [UInt8] = []
+    for scalar in text.unicodeScalars where scalar.value > 0x20 && scalar.value & 0xFFFE != 0xFFFE {
+      result += UTF8.encode(scalar).map(Array.init) ?? []
+    }
+    return result
+  }
+
+  private static func contains(_ text: [UInt8], _ part: [UInt8]) -> Bool {
+    guard let first = part.first else { return true }
+    guard text.count >= part.count else { return false }
+    var start = 0
+    while start <= text.count - part.count {
+      guard let found = text[start...(text.count - part.count)].firstIndex(of: first) else { return false }
+      if text[found..<(found + part.count)].elementsEqual(part) { return true }
+      start = found + 1
+    }
+    return false
+  }
+}
+
+extension PagePart {
+  /// Whether the part is the paragraph that opens the text of its item.
+  fileprivate func isTextOpening(of piece: PrintedItem) -> Bool {
+    let first = piece.parts.first { part in
+      if case .body = part.key.role, case .paragraph = part.block { return true }
+      return false
+    }
+    return first?.key == key
+  }
+}
+
+extension Item {
+  /// The dateline of an article; nil for any other item.
+  fileprivate var dateline: Dateline? {
+    if case .article(let article) = self { return article.dateline }
+    return nil
+  }
+}
+
+/// The printed text of each item group of a message.
+private struct ItemContents {
+  private var texts: [String: [UInt8]] = [:]
+
+  init(_ message: XMLTree.Element) {
+    let items = message.elements.filter { $0.name == "itemSet" }.flatMap(\.elements)
+    var content: [String: [UInt8]] = [:]
+    for item in items where item.name == "newsItem" {
+      guard let guid = item["guid"], let nitf = item.element("contentSet")?.element("inlineXML") else { continue }
+      var text: [UInt8] = []
+      Self.append(nitf, to: &text)
+      content[guid] = text
+    }
+    for group in items.flatMap({ $0.element("groupSet")?.elements ?? [] }) {
+      guard let id = group["id"], let guid = group.element("itemRef")?["residref"] else { continue }
+      texts[id] = content[guid]
+    }
+  }
+
+  func text(ofGroup id: String) -> [UInt8] { texts[id] ?? [] }
+
+  private static func append(_ element: XMLTree.Element, to text: inout [UInt8]) {
+    for node in element.children {
+      switch node {
+      case .text(let string): text += TextAudit.visible(string)
+      case .element(let child): append(child, to: &text)
+      case .processingInstruction: continue
+      }
+    }
+  }
+}

@@ -1,0 +1,138 @@
+/// Writes a page from its parts and the hints on their spelling.
+///
+/// A hint is only obeyed where the text it leads to is still read as the content of its part; anywhere else the
+/// canonical spelling is written. So an edited part comes out canonical and every other part as it was.
+public enum PageAssembler {
+  /// The bytes of a page.
+  ///
+  /// - Parameters:
+  ///   - frontMatter: The front matter verbatim, both fences and the last line end included; empty for none.
+  ///   - parts: The parts in the order of the XML.
+  ///   - layout: The data of the hint on the page as a whole; nil when there is none.
+  public static func assemble(frontMatter: [UInt8], parts: [SpelledPart], layout: String?) -> [UInt8] {
+    let layout = layout.map(PageLayout.init) ?? PageLayout()
+    let ordered = PartOrder.sourceOrder(of: parts, runs: layout.order)
+    var assembly = Assembly(frontMatter: frontMatter, parts: ordered, layout: layout)
+    assembly.dropHintsThatMislead()
+    return assembly.text
+  }
+}
+
+/// A page while it is put together.
+private struct Assembly {
+  /// A part with what is known of its spelling.
+  struct Unit {
+    let structure: [UInt8]
+    let canonical: [UInt8]
+    var before: [UInt8]?
+    var spelled: [UInt8]?
+  }
+
+  let frontMatter: [UInt8]
+  let lineEnd: LineEnd
+  var units: [Unit]
+  var after: [UInt8]?
+
+  init(frontMatter: [UInt8], parts: [SpelledPart], layout: PageLayout) {
+    self.frontMatter = frontMatter
+    lineEnd = layout.lineEnd
+    after = layout.after
+    units = parts.map { part in
+      let spelling = part.spelling.map { PartSpelling($0, lineEnd: layout.lineEnd) }
+      let canonical = layout.lineEnd.applied(to: MarkdownWriter.write(part.block))
+      let spelled = spelling?.edit?
+        .applied(to: Array(String(decoding: canonical, as: UTF8.self).unicodeScalars))
+      return Unit(
+        structure: StructureBytes.of(part.block.markdownBlocks), canonical: canonical,
+        before: spelling?.before, spelled: spelled.map { scalars in
+          var text = String.UnicodeScalarView()
+          text.append(contentsOf: scalars)
+          return Array(String(text).utf8)
+        })
+    }
+  }
+
+  /// The page as it stands.
+  var text: [UInt8] {
+    var text = frontMatter
+    for (index, unit) in units.enumerated() {
+      text += unit.before
+        ?? CanonicalGaps.before(isFirst: index == 0, hasFrontMatter: !frontMatter.isEmpty, lineEnd: lineEnd)
+      text += unit.spelled ?? unit.canonical
+    }
+    text += after
+      ?? CanonicalGaps.after(isEmpty: units.isEmpty, hasFrontMatter: !frontMatter.isEmpty, lineEnd: lineEnd)
+    return text
+  }
+
+  /// Reads the page back and takes hints away, around the first part that is read differently, until every part is
+  /// read as it should be or no hint is left.
+  mutating func dropHintsThatMislead() {
+    dropHintsThatMisleadAlone()
+    while let place = firstMisreadUnit() {
+      let neighbours = max(0, place - 1)...min(units.count, place + 1)
+      if !dropHints(at: place...place), !dropHints(at: neighbours), !dropAllHints() { return }
+    }
+  }
+
+  /// Takes away the hints that mislead even when their part stands by itself. Cheaper than reading the page again
+  /// for each of them.
+  private mutating func dropHintsThatMisleadAlone() {
+    guard firstMisreadUnit() != nil, let page = try? SourceText(text) else { return }
+    let definitions = MarkdownParser.parse(page, from: frontMatter.count).definitions
+    for index in units.indices {
+      guard let spelled = units[index].spelled, let part = try? SourceText(spelled) else { continue }
+      let blocks = MarkdownParser.parse(part, definitions: definitions).blocks
+      if StructureBytes.of(blocks) != units[index].structure { units[index].spelled = nil }
+    }
+  }
+
+  /// The index of the first part that is not read as what it should be; that of the last one or the number of parts
+  /// when something is read behind it. Nil when all is well.
+  ///
+  /// Text that hints have blown up beyond what a page may hold is misread at its end.
+  private func firstMisreadUnit() -> Int? {
+    guard let page = try? SourceText(text) else { return units.count }
+    let blocks = MarkdownParser.parse(page, from: frontMatter.count).blocks
+      .filter { if case .definition = $0 { false } else { true } }
+    var next = 0
+    for (index, unit) in units.enumerated() {
+      // A picture and its credit are one part but two blocks.
+      var structure: [UInt8] = []
+      while structure.count < unit.structure.count, next < blocks.count {
+        structure += StructureBytes.of([blocks[next]])
+        next += 1
+      }
+      if structure != unit.structure { return index }
+    }
+    return next < blocks.count ? units.count : nil
+  }
+
+  /// Takes away the hints at some places; a place behind the last part is that of the hint on the end of the page.
+  /// Returns whether there was any.
+  private mutating func dropHints(at places: ClosedRange<Int>) -> Bool {
+    var dropped = false
+    for place in places {
+      if place == units.count {
+        dropped = dropped || after != nil
+        after = nil
+      } else {
+        dropped = dropped || units[place].before != nil || units[place].spelled != nil
+        units[place].before = nil
+        units[place].spelled = nil
+      }
+    }
+    return dropped
+  }
+
+  private mutating func dropAllHints() -> Bool { dropHints(at: 0...units.count) }
+}
+
+extension Block {
+  /// The blocks as the Markdown parser reads them: a figure is the paragraph of its picture and that of its credit.
+  var markdownBlocks: [Block] {
+    guard case .figure(let figure) = self else { return [self] }
+    let picture = Paragraph([.image(figure.image)])
+    return [.paragraph(picture)] + (figure.credit.map { [.paragraph($0.paragraph)] } ?? [])
+  }
+}

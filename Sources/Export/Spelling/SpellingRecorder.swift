@@ -1,0 +1,71 @@
+/// Compares a parsed page with its canonical spelling and writes down where they differ.
+public enum SpellingRecorder {
+  /// The spelling of a page, such that ``PageAssembler`` gives its source back byte for byte.
+  ///
+  /// - Parameter page: A parsed page. For one that was made, not parsed, there is nothing to write down.
+  public static func record(_ page: Page) -> PageSpelling {
+    guard let source = page.source else { return PageSpelling() }
+    let lineEnd = LineEnd.prevailing(in: source)
+    let parts = page.parts
+    var spelling = PageSpelling()
+    var end = page.frontMatter?.range?.upperBound ?? 0
+    for (index, part) in parts.enumerated() {
+      guard let range = part.range else { return PageSpelling() }
+      let start = max(end, lineStart(before: range.lowerBound, in: source))
+      let before = Array(source.bytes[end..<start])
+      let usual = CanonicalGaps.before(
+        isFirst: index == 0, hasFrontMatter: page.frontMatter != nil, lineEnd: lineEnd)
+      let partSpelling = PartSpelling(
+        before: before == usual ? nil : before,
+        edit: edit(part.block, to: source.bytes[start..<range.upperBound], lineEnd: lineEnd))
+      spelling.parts[part.key] = partSpelling.data(lineEnd: lineEnd)
+      end = range.upperBound
+    }
+    let after = Array(source.bytes[end...])
+    let usual = CanonicalGaps.after(
+      isEmpty: parts.isEmpty, hasFrontMatter: page.frontMatter != nil, lineEnd: lineEnd)
+    spelling.page =
+      PageLayout(lineEnd: lineEnd, order: order(of: page), after: after == usual ? nil : after).data
+    return spelling
+  }
+
+  private static func lineStart(before offset: Int, in source: SourceText) -> Int {
+    var start = offset
+    while start > source.byteOrderMarkLength, source.bytes[start - 1] != 0x0A, source.bytes[start - 1] != 0x0D {
+      start -= 1
+    }
+    return start
+  }
+
+  private static func edit(_ block: Block, to source: ArraySlice<UInt8>, lineEnd: LineEnd) -> TextDelta? {
+    let canonical = lineEnd.applied(to: MarkdownWriter.write(block))
+    guard !canonical.elementsEqual(source) else { return nil }
+    return TextDelta(
+      from: Array(String(decoding: canonical, as: UTF8.self).unicodeScalars),
+      to: Array(String(decoding: source, as: UTF8.self).unicodeScalars))
+  }
+
+  /// The order of the parts in the source as runs of the order in the XML; empty when both are the same.
+  private static func order(of page: Page) -> [PageLayout.Run] {
+    var numbers: [PagePart.Key: (piece: Int, part: Int)] = [:]
+    var printed: [PagePart.Key] = []
+    for (index, piece) in page.printedItems.enumerated() {
+      for (ordinal, part) in piece.parts.enumerated() {
+        numbers[part.key] = (index + 1, ordinal + 1)
+        printed.append(part.key)
+      }
+    }
+    let keys = page.parts.map(\.key)
+    guard keys != printed else { return [] }
+    var runs: [PageLayout.Run] = []
+    for key in keys {
+      guard let (piece, part) = numbers[key] else { continue }
+      if let last = runs.last, last.piece == piece, last.parts.upperBound + 1 == part {
+        runs[runs.count - 1].parts = last.parts.lowerBound...part
+      } else {
+        runs.append(PageLayout.Run(piece: piece, parts: part...part))
+      }
+    }
+    return runs
+  }
+}

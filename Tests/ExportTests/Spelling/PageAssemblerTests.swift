@@ -1,0 +1,44 @@
+import Testing
+
+@testable import Export
+
+@Suite struct PageAssemblerTests {
+  private func paragraph(_ text: String) -> Block { .paragraph(Paragraph([.text(Text(text))])) }
+
+  private func assemble(_ parts: [(Block, String?)], layout: String? = nil) -> String {
+    let parts = parts.map { SpelledPart(piece: 1, block: $0.0, spelling: $0.1) }
+    return String(
+      decoding: PageAssembler.assemble(frontMatter: [], parts: parts, layout: layout), as: UTF8.self)
+  }
+
+  @Test func writesTheCanonicalSpellingWithoutHints() {
+    #expect(assemble([(paragraph("甲"), nil), (paragraph("乙"), nil)]) == "甲\n\n乙\n")
+    #expect(assemble([]) == "")
+  }
+
+  @Test func obeysHintsThatHold() {
+    let text = assemble(
+      [(paragraph("甲"), "lines:2"), (paragraph("乙"), "lines:4 edit:0+\\s\\s")], layout: "end-lines:0")
+    #expect(text == "\n\n甲\n\n\n\n  乙")
+  }
+
+  @Test func passesOverAHintThatLeadsToOtherText() {
+    #expect(assemble([(paragraph("改过"), "edit:0-1+乙"), (paragraph("乙"), "lines:3")]) == "改过\n\n\n乙\n")
+  }
+
+  @Test func passesOverAHintThatMergesBlocks() {
+    #expect(assemble([(paragraph("甲"), nil), (paragraph("乙"), "lines:1")]) == "甲\n\n乙\n")
+  }
+
+  @Test func passesOverAnEndThatSaysSomething() {
+    #expect(assemble([(paragraph("甲"), nil)], layout: "after:\\n\\n多的") == "甲\n")
+  }
+
+  @Test func keepsDefinitionsBetweenParts() {
+    let link = Block.paragraph(
+      Paragraph([.link(Link(destination: "/u", title: nil, content: [.text(Text("词"))]))]))
+    let text = assemble([(link, "before:[词]:\\s/u\\n\\n edit:3-4")])
+    #expect(text == "[词]: /u\n\n[词]\n")
+    #expect(assemble([(link, "edit:3-4")]) == "[词](/u)\n")
+  }
+}
