@@ -77,7 +77,7 @@ public struct HTMLRenderer {
 
   private mutating func add(_ code: CodeBlock) {
     endLine()
-    let language = Array(code.info.utf8.prefix { byte in byte != 0x20 && !(0x09...0x0D ~= byte) })
+    let language = Array(code.info.utf8.prefix { byte in ![0x20, 0x09, 0x0A, 0x0D].contains(byte) })
     if code.info.isEmpty {
       write("<pre><code>")
     } else {

@@ -34,7 +34,7 @@ struct BlockBuilder {
     case .heading(let level): return .heading(Heading(level: level, try content(draft), range: range))
     case .thematicBreak: return .thematicBreak(ThematicBreak(range: range))
     case .fencedCode(let info):
-      let info = TextDecoder.unescaped(source, info)
+      let info = TextDecoder.info(source, info)
       return .code(CodeBlock(info: info, joined(draft, endsLastLine: true), range: range))
     case .indentedCode:
       return .code(CodeBlock(info: "", joined(draft, endsLastLine: true), range: range))

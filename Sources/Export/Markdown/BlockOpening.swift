@@ -61,10 +61,20 @@ extension BlockParser {
 
   /// Closes what does not go on at this line, so that a block can be opened that is no item of `list`.
   private mutating func makeRoom(_ state: LineState, forItemLike marker: ListMarker? = nil) {
-    closeUnmatched(state.matched, keepsLeaf: false)
-    guard case .list(let open)? = containers.last?.kind else { return }
-    if let marker, open.continues(marker) { return }
-    closeContainer()
+    guard case .list(let open) = containers[state.matched - 1].kind,
+      marker.map({ marker in open.continues(marker) }) != true
+    else { return closeUnmatched(state.matched, keepsLeaf: false) }
+    markOpenDefinitions(inListAt: state.matched - 1)
+    closeUnmatched(state.matched - 1, keepsLeaf: false)
+  }
+
+  /// Notes that a list is loose when a blank line stands before definitions that are still open.
+  ///
+  /// The judge counts them as a block here, though not when they were closed before the list.
+  private mutating func markOpenDefinitions(inListAt list: Int) {
+    guard containers.count == list + 2, leaf?.isParagraph == true else { return }
+    let last = containers[list + 1].children.last { child in !child.isDefinition }
+    if last?.endsWithBlankLine == true { containers[list].isLoose = true }
   }
 
   private mutating func openContainer(_ kind: OpenContainer.Kind, start: Int) {
@@ -141,6 +151,7 @@ extension BlockParser {
       tables[table].append(row: TableRow.cells(line.bytes, content), lineEnd: line.lineEnd)
       clearBlankLineMarks()
       leaf?.end = line.lineEnd
+      leaf?.isFollowedByBlankLine = false
       return .wholeLine
     }
     guard open.firstLine < lines.count, let header = lines.last,
@@ -154,6 +165,8 @@ extension BlockParser {
     clearBlankLineMarks()
     tables.append(table)
     self.open(.table(tables.count - 1), start: header.start)
+    // A table without rows makes a list loose for the judge.
+    leaf?.isFollowedByBlankLine = true
     return .wholeLine
   }
 }

@@ -143,6 +143,9 @@ struct BlockParser {
   /// Adds the rest of the line to a paragraph, if there is any.
   private mutating func addText(_ state: LineState) {
     let isLazy = state.mayBeLazy && !state.leafContinues && !line.isBlank
+    if line.isBlank, leaf == nil, state.matched == containers.count, endsWithThematicBreak {
+      return clearBlankLineMarks()
+    }
     if line.isBlank { markLastBlock(state) }
     if !isLazy {
       closeUnmatched(state.matched, keepsLeaf: state.leafContinues)
@@ -157,8 +160,15 @@ struct BlockParser {
       // Only definitions stood in the paragraph so far.
       leaf?.start = line.contentStart
     }
-    lines.append(line.content)
+    // The judge keeps the indentation of a lazy line, which shows inside code spans and raw HTML.
+    lines.append(isLazy ? line.rest : line.content)
     leaf?.end = line.lineEnd
+  }
+
+  /// Whether the innermost container ends with a thematic break. Blank lines behind one make no list loose for
+  /// the judge.
+  private var endsWithThematicBreak: Bool {
+    if case .thematicBreak? = containers.last?.children.last?.kind { true } else { false }
   }
 
   /// Notes that a blank line follows the last block of the innermost container that goes on.

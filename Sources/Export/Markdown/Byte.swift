@@ -38,8 +38,12 @@ extension UInt8 {
   /// Whether this ends a line, alone or as part of CR LF.
   var isLineEnd: Bool { self == .lineFeed || self == .carriageReturn }
 
-  /// Whether this is white space of CommonMark 0.29: space, tab, LF, line tabulation, form feed, CR.
-  var isWhitespace: Bool { self == .space || (self >= 0x09 && self <= 0x0D) }
+  /// Whether this is a space, a tab or a line end: what is trimmed and what ends a word.
+  var isWhitespace: Bool { isSpaceOrTab || isLineEnd }
+
+  /// Whether this is white space of CommonMark 0.29, which may separate the parts of a link, a tag or a table row:
+  /// line tabulation and form feed too.
+  var isSeparator: Bool { self == .space || (self >= 0x09 && self <= 0x0D) }
 
   /// Whether this is a digit.
   var isDigit: Bool { self >= 0x30 && self <= 0x39 }

@@ -7,10 +7,12 @@ struct CodeSpanScanner {
 
   private var lastRuns = [Int](repeating: -1, count: longestRun + 1)
   private var hasReadAll = false
+  private var hasSeenRun = false
 
   mutating func reset() {
-    if !hasReadAll { return }
+    if !hasSeenRun, !hasReadAll { return }
     hasReadAll = false
+    hasSeenRun = false
     for length in lastRuns.indices { lastRuns[length] = -1 }
   }
 
@@ -26,8 +28,12 @@ struct CodeSpanScanner {
       }
       let runStart = offset
       while offset < text.end, bytes[offset] == .backtick { offset += 1 }
+      if offset - runStart <= Self.longestRun {
+        // The judge notes the closing run too, which may hide a later run of the same length.
+        lastRuns[offset - runStart] = runStart
+        hasSeenRun = true
+      }
       if offset - runStart == length { return offset }
-      if offset - runStart <= Self.longestRun { lastRuns[offset - runStart] = runStart }
     }
     hasReadAll = true
     return nil

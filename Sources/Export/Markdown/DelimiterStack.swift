@@ -11,6 +11,28 @@ struct DelimiterStack {
     let canClose: Bool
     var previous: Int
     var next: Int
+    /// The nearest opener below that pairs with the same closers.
+    var previousOfClass = none
+    var isRemoved = false
+
+    /// The index of the byte among the three delimiters.
+    private var kind: Int { byte == .asterisk ? 0 : byte == .underscore ? 1 : 2 }
+
+    /// The number of the class of openers this one belongs to.
+    var openerClass: Int { kind * 6 + length % 3 * 2 + (canClose ? 1 : 0) }
+
+    /// The number under which a failed search for an opener is remembered.
+    var searchSlot: Int { kind * 3 + length % 3 }
+
+    /// The classes of openers that pair with this closer: two runs of which one both opens and closes do not, when
+    /// their lengths add up to a multiple of 3 and are not both one.
+    func pairs(withClass openerClass: Int) -> Bool {
+      let openerLength = openerClass % 6 / 2
+      let mayClash = canOpen || openerClass % 2 == 1
+      return !mayClash || length % 3 == 0 || (openerLength + length) % 3 != 0
+    }
+
+    var openerClasses: Range<Int> { kind * 6..<kind * 6 + 6 }
   }
 
   /// The index that stands for no entry.
@@ -19,6 +41,8 @@ struct DelimiterStack {
   private var entries: [Entry] = []
   /// The index of the topmost entry.
   private(set) var top = none
+  /// For each class of openers, the nearest one below the closer that is looked at.
+  private var openers = [Int](repeating: none, count: 18)
 
   mutating func removeAll() {
     entries.removeAll(keepingCapacity: true)
@@ -38,58 +62,55 @@ struct DelimiterStack {
   /// Pairs the delimiters above `bottom` and removes them from the stack.
   mutating func pairDelimiters(above bottom: Int, runs: inout [DelimiterRun], spans: inout [StyleSpan]) {
     if top == bottom { return }
-    // For each kind of closer, the entry below which no opener can be found.
-    var searchBottoms = [Int](repeating: bottom, count: 9)
-    var closer = top
-    while entries[closer].previous != bottom { closer = entries[closer].previous }
-    while closer != Self.none {
-      guard entries[closer].canClose else {
-        closer = entries[closer].next
-        continue
+    for index in openers.indices { openers[index] = Self.none }
+    // For each kind of closer, the entry at which the search for an opener ends.
+    var searchEnds = [Int](repeating: bottom, count: 9)
+    var current = top
+    while entries[current].previous != bottom { current = entries[current].previous }
+    while current != Self.none {
+      let closer = entries[current]
+      if closer.canClose {
+        if let opener = opener(for: current, searchEnd: searchEnds[closer.searchSlot]) {
+          if pair(opener, current, &runs, &spans) { continue }
+        } else {
+          searchEnds[closer.searchSlot] = closer.previous
+          if !closer.canOpen { remove(current) }
+        }
       }
-      let slot = searchSlot(closer)
-      if let opener = opener(for: closer, above: searchBottoms[slot]) {
-        closer = pair(opener, closer, &runs, &spans)
-      } else {
-        searchBottoms[slot] = entries[closer].previous
-        let next = entries[closer].next
-        if !entries[closer].canOpen { remove(closer) }
-        closer = next
-      }
+      let next = entries[current].next
+      if closer.canOpen, !entries[current].isRemoved { addOpener(current) }
+      current = next
     }
     entries.removeSubrange((bottom + 1)...)
     top = bottom
     if top != Self.none { entries[top].next = Self.none }
   }
 
-  private func searchSlot(_ index: Int) -> Int {
-    let kind =
-      switch entries[index].byte {
-      case .asterisk: 0
-      case .underscore: 1
-      default: 2
-      }
-    return kind * 3 + entries[index].length % 3
+  private mutating func addOpener(_ index: Int) {
+    let openerClass = entries[index].openerClass
+    entries[index].previousOfClass = openers[openerClass]
+    openers[openerClass] = index
   }
 
-  private func opener(for closer: Int, above bottom: Int) -> Int? {
+  /// The nearest opener for a closer.
+  ///
+  /// A search that failed ends later ones of its kind, as long as the entry it ended at is on the stack: the
+  /// judge does so, though it may miss an opener.
+  private func opener(for closer: Int, searchEnd: Int) -> Int? {
     let closing = entries[closer]
-    var index = closing.previous
-    while index > bottom {
-      let opening = entries[index]
-      if opening.canOpen, opening.byte == closing.byte {
-        let mayClash = closing.canOpen || opening.canClose
-        if !mayClash || closing.length % 3 == 0 || (opening.length + closing.length) % 3 != 0 { return index }
-      }
-      index = opening.previous
+    var nearest = Self.none
+    for openerClass in closing.openerClasses where closing.pairs(withClass: openerClass) {
+      nearest = max(nearest, openers[openerClass])
     }
-    return nil
+    if nearest == Self.none { return nil }
+    let isEnded = searchEnd != Self.none && !entries[searchEnd].isRemoved && searchEnd >= nearest
+    return isEnded ? nil : nearest
   }
 
-  /// Makes a span of an opener and a closer, and gives the entry to go on with.
+  /// Makes a span of an opener and a closer; true when the closer may close another one.
   private mutating func pair(
     _ opener: Int, _ closer: Int, _ runs: inout [DelimiterRun], _ spans: inout [StyleSpan]
-  ) -> Int {
+  ) -> Bool {
     let opening = entries[opener].run
     let closing = entries[closer].run
     let openingCount = runs[opening].end - runs[opening].start
@@ -97,7 +118,7 @@ struct DelimiterStack {
     let kind: StyleSpan.Kind
     let used: Int
     if entries[closer].byte == .tilde {
-      guard openingCount == closingCount else { return entries[closer].next }
+      guard openingCount == closingCount else { return false }
       kind = .strikethrough
       used = openingCount
     } else {
@@ -113,16 +134,24 @@ struct DelimiterStack {
     runs[closing].closings = (closings.isEmpty ? spans.count : closings.lowerBound)..<spans.count + 1
     spans.append(span)
 
-    entries[opener].next = closer
-    entries[closer].previous = opener
+    while entries[closer].previous != opener { remove(entries[closer].previous) }
     if openingCount == used { remove(opener) }
-    if closingCount > used { return closer }
-    let next = entries[closer].next
+    dropRemovedOpeners()
+    if closingCount > used { return true }
     remove(closer)
-    return next
+    return false
+  }
+
+  private mutating func dropRemovedOpeners() {
+    for openerClass in openers.indices {
+      while openers[openerClass] != Self.none, entries[openers[openerClass]].isRemoved {
+        openers[openerClass] = entries[openers[openerClass]].previousOfClass
+      }
+    }
   }
 
   private mutating func remove(_ index: Int) {
+    entries[index].isRemoved = true
     let entry = entries[index]
     if entry.previous != Self.none { entries[entry.previous].next = entry.next }
     if entry.next != Self.none { entries[entry.next].previous = entry.previous } else { top = entry.previous }

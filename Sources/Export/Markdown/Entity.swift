@@ -7,7 +7,7 @@ struct Entity {
 
   /// Reads the reference that begins with the ampersand at `start`; nil when there is none.
   ///
-  /// - Parameter limit: The offset the bytes are read up to.
+  /// The bytes are read up to `limit`.
   static func scan(_ bytes: [UInt8], at start: Int, limit: Int) -> Entity? {
     let first = start + 1
     guard first < limit else { return nil }
@@ -34,12 +34,12 @@ struct Entity {
     let longest = 8  // CommonMark allows seven, or six in hexadecimal; the judge takes eight.
     var value: UInt32 = 0
     var end = firstDigit
-    while end < limit, end - firstDigit <= longest, let digit = bytes[end].hexadecimalValue {
+    while end < limit, end - firstDigit < longest, let digit = bytes[end].hexadecimalValue {
       if !isHexadecimal, digit > 9 { return nil }
       value = value * (isHexadecimal ? 16 : 10) + digit
       end += 1
     }
-    guard end > firstDigit, end - firstDigit <= longest, end < limit, bytes[end] == .semicolon
+    guard end > firstDigit, end < limit, bytes[end] == .semicolon
     else { return nil }
     let scalar = value == 0 ? nil : Unicode.Scalar(value)
     return Entity(characters: String(scalar ?? "\u{FFFD}"), end: end + 1)

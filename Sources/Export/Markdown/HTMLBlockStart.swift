@@ -36,7 +36,7 @@ enum HTMLBlockStart: Int {
     if nameEnd > nameStart, nameEnd - nameStart <= HTMLBlockTags.longestName {
       let name = bytes[nameStart..<nameEnd].map { byte in byte | 0x20 }
       let next = line.byte(at: nameEnd)
-      if next.isWhitespace || next == .greaterThan {
+      if next.isSeparator || next == .greaterThan {
         if !isClosing, HTMLBlockTags.verbatim.contains(name) { return .verbatim }
         if HTMLBlockTags.block.contains(name) { return .blockTag }
       } else if next == .slash, line.byte(at: nameEnd + 1) == .greaterThan,
@@ -62,7 +62,7 @@ enum HTMLBlockStart: Int {
       ? HTMLTagScanner.closingTagEnd(bytes, first + 1, limit)
       : HTMLTagScanner.openTagEnd(bytes, first, limit)
     guard let end else { return false }
-    return LinkScanner.skipWhitespace(bytes, at: end, limit: limit) == limit
+    return bytes[end..<limit].allSatisfy { byte in byte.isSpaceOrTab || byte == 0x0C }
   }
 
   /// Whether the block ends with the line, of which `range` belongs to it.

@@ -24,7 +24,7 @@ struct HTMLTagScanner {
   static func openTagEnd(_ bytes: [UInt8], _ start: Int, _ limit: Int) -> Int? {
     guard var offset = tagNameEnd(bytes, start, limit) else { return nil }
     while true {
-      let afterSpace = LinkScanner.skipWhitespace(bytes, at: offset, limit: limit)
+      let afterSpace = LinkScanner.skipSeparators(bytes, at: offset, limit: limit)
       guard afterSpace < limit else { return nil }
       if bytes[afterSpace] == .greaterThan { return afterSpace + 1 }
       if bytes[afterSpace] == .slash {
@@ -39,7 +39,7 @@ struct HTMLTagScanner {
   /// Reads a closing tag behind its angle bracket and slash.
   static func closingTagEnd(_ bytes: [UInt8], _ start: Int, _ limit: Int) -> Int? {
     guard let nameEnd = tagNameEnd(bytes, start, limit) else { return nil }
-    let offset = LinkScanner.skipWhitespace(bytes, at: nameEnd, limit: limit)
+    let offset = LinkScanner.skipSeparators(bytes, at: nameEnd, limit: limit)
     return offset < limit && bytes[offset] == .greaterThan ? offset + 1 : nil
   }
 
@@ -55,9 +55,9 @@ struct HTMLTagScanner {
     guard first.isLetter || first == .underscore || first == .colon else { return nil }
     var nameEnd = start + 1
     while nameEnd < limit, bytes[nameEnd].isAttributeNameCharacter { nameEnd += 1 }
-    let equals = LinkScanner.skipWhitespace(bytes, at: nameEnd, limit: limit)
+    let equals = LinkScanner.skipSeparators(bytes, at: nameEnd, limit: limit)
     guard equals < limit, bytes[equals] == .equalsSign else { return nameEnd }
-    let value = LinkScanner.skipWhitespace(bytes, at: equals + 1, limit: limit)
+    let value = LinkScanner.skipSeparators(bytes, at: equals + 1, limit: limit)
     guard value < limit else { return nil }
     let quote = bytes[value]
     var offset = value
@@ -71,16 +71,15 @@ struct HTMLTagScanner {
   }
 
   private mutating func instructionEnd(_ bytes: [UInt8], _ start: Int, _ limit: Int) -> Int? {
-    if hasNoInstructionEnd { return nil }
+    // Question marks come in pairs: only an odd number of them before `>` ends the instruction.
     var offset = start
-    while offset + 1 < limit {
-      if bytes[offset] == .questionMark {
-        if bytes[offset + 1] == .greaterThan {
-          if offset > start { return offset + 2 }
-        }
-        offset += 1
-      }
-      offset += 1
+    while offset < limit {
+      let run = offset
+      while offset < limit, bytes[offset] == .questionMark { offset += 1 }
+      if offset < limit, bytes[offset] == .greaterThan, (offset - run) % 2 == 1 { return offset + 1 }
+      // What follows the first run does not depend on where the instruction begins.
+      if hasNoInstructionEnd { return nil }
+      while offset < limit, bytes[offset] != .questionMark { offset += 1 }
     }
     hasNoInstructionEnd = true
     return nil
@@ -93,7 +92,7 @@ struct HTMLTagScanner {
     if hasNoDeclarationEnd { return nil }
     var offset = start
     while offset < limit, bytes[offset] >= 0x41, bytes[offset] <= 0x5A { offset += 1 }
-    guard offset > start, offset < limit, bytes[offset].isWhitespace else { return nil }
+    guard offset > start, offset < limit, bytes[offset].isSeparator else { return nil }
     while offset < limit {
       if bytes[offset] == .greaterThan { return offset + 1 }
       offset += 1
@@ -119,15 +118,16 @@ struct HTMLTagScanner {
 
   private mutating func sectionEnd(_ bytes: [UInt8], _ start: Int, _ limit: Int) -> Int? {
     let opening: StaticString = "[CDATA["
-    if hasNoSectionEnd || start + opening.utf8CodeUnitCount > limit { return nil }
+    if start + opening.utf8CodeUnitCount > limit { return nil }
     guard bytes[start..<start + 7].elementsEqual("[CDATA[".utf8) else { return nil }
+    // Brackets come in threes: only two of them, or two more than such, before `>` end the section.
     var offset = start + 7
-    while offset + 2 < limit {
-      if bytes[offset] == .rightBracket, bytes[offset + 1] == .rightBracket {
-        if bytes[offset + 2] == .greaterThan { return offset + 3 }
-        offset += 2
-      }
-      offset += 1
+    while offset < limit {
+      let run = offset
+      while offset < limit, bytes[offset] == .rightBracket { offset += 1 }
+      if offset < limit, bytes[offset] == .greaterThan, (offset - run) % 3 == 2 { return offset + 1 }
+      if hasNoSectionEnd { return nil }
+      while offset < limit, bytes[offset] != .rightBracket { offset += 1 }
     }
     hasNoSectionEnd = true
     return nil
@@ -142,7 +142,7 @@ extension UInt8 {
   fileprivate var isUnquotedValueCharacter: Bool {
     switch self {
     case .quotationMark, .apostrophe, .equalsSign, .lessThan, .greaterThan, .backtick: false
-    default: !isWhitespace
+    default: !isSeparator
     }
   }
 }

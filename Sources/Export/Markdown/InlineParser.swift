@@ -99,11 +99,14 @@ struct InlineParser {
     finishBreak(isHard ? .hardBreak : .softBreak, from: start)
   }
 
-  private mutating func finishBreak(_ kind: InlineItem.Kind, from start: Int) {
+  /// Reads the line end at the position, which belongs to a break that begins at `start`.
+  private mutating func finishBreak(
+    _ kind: InlineItem.Kind, from start: Int, skipsIndentation: Bool = true
+  ) {
     let bytes = text.bytes
     var end = position + 1
     if bytes[position] == .carriageReturn, end < text.end, bytes[end] == .lineFeed { end += 1 }
-    while end < text.end, bytes[end].isSpaceOrTab { end += 1 }
+    while skipsIndentation, end < text.end, bytes[end].isSpaceOrTab { end += 1 }
     position = start
     append(kind, end: end)
   }
@@ -116,7 +119,7 @@ struct InlineParser {
       append(.escape, end: start + 2)
     } else if next.isLineEnd {
       position = start + 1
-      finishBreak(.hardBreak, from: start)
+      finishBreak(.hardBreak, from: start, skipsIndentation: false)
     } else {
       append(.text, end: start + 1)
     }
@@ -206,16 +209,16 @@ struct InlineParser {
     let bytes = text.bytes
     let limit = text.end
     guard start < limit, bytes[start] == .leftParenthesis else { return nil }
-    let first = LinkScanner.skipWhitespace(bytes, at: start + 1, limit: limit)
+    let first = LinkScanner.skipSeparators(bytes, at: start + 1, limit: limit)
     guard let destination = LinkScanner.destination(bytes, at: first, limit: limit) else { return nil }
-    let titleStart = LinkScanner.skipWhitespace(bytes, at: destination.end, limit: limit)
+    let titleStart = LinkScanner.skipSeparators(bytes, at: destination.end, limit: limit)
     var end = titleStart
     var title: String?
     if titleStart > destination.end,
       let titleEnd = LinkScanner.titleEnd(bytes, at: titleStart, limit: limit)
     {
       title = TextDecoder.unescaped(bytes, titleStart + 1..<titleEnd - 1)
-      end = LinkScanner.skipWhitespace(bytes, at: titleEnd, limit: limit)
+      end = LinkScanner.skipSeparators(bytes, at: titleEnd, limit: limit)
     }
     guard end < limit, bytes[end] == .rightParenthesis else { return nil }
     return LinkTarget(

@@ -12,10 +12,10 @@ struct InlineTreeBuilder {
     case link(LinkTarget, start: Int)
   }
 
-  /// The finished inlines of the innermost open level.
+  /// The finished inlines of all open levels, the outermost first.
   private var content: [Inline] = []
-  /// The open levels, each with the inlines that stand before it.
-  private var levels: [(container: Container, before: [Inline])] = []
+  /// The open levels, each with the index in ``content`` at which its inlines begin.
+  private var levels: [(container: Container, first: Int)] = []
   /// Plain text that was met but not yet added, because the next item may continue it.
   private var pending = 0..<0
 
@@ -58,16 +58,15 @@ struct InlineTreeBuilder {
   private mutating func open(_ container: Container) -> Bool {
     flush()
     guard levels.count < MarkdownLimits.inlineDepth else { return false }
-    levels.append((container, content))
-    content = []
+    levels.append((container, content.count))
     return true
   }
 
   private mutating func close() {
     flush()
     guard let level = levels.popLast() else { return }
-    let inner = content
-    content = level.before
+    let inner = Array(content[level.first...])
+    content.removeSubrange(level.first...)
     switch level.container {
     case .span(let span):
       let styled = StyledText(inner, range: text.sourceRange(span.start, span.end))

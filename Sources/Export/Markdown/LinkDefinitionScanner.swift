@@ -32,7 +32,7 @@ enum LinkDefinitionScanner {
     let contentEnd = withoutLineEnd(bytes, end, from: start)
     return Result(
       definition: LinkDefinition(
-        label: TextDecoder.literal(bytes, label),
+        label: TextDecoder.lines(bytes, label),
         destination: TextDecoder.unescaped(bytes, destination.content), title: title,
         range: text.sourceRange(start, contentEnd)),
       end: end)

@@ -3,7 +3,7 @@
 /// Every function takes the offset to start at and the offset the bytes are read up to, and gives the offset
 /// behind what it read, or nil.
 enum LinkScanner {
-  /// A destination: the range between its angle brackets, if it has them, and the offset behind it.
+  /// A destination: its range, without angle brackets and the white space in them, and the offset behind it.
   struct Destination {
     let content: Range<Int>
     let end: Int
@@ -13,9 +13,9 @@ enum LinkScanner {
   private static let parenthesisDepth = 32
 
   /// The offset behind the white space at an offset.
-  static func skipWhitespace(_ bytes: [UInt8], at start: Int, limit: Int) -> Int {
+  static func skipSeparators(_ bytes: [UInt8], at start: Int, limit: Int) -> Int {
     var offset = start
-    while offset < limit, bytes[offset].isWhitespace { offset += 1 }
+    while offset < limit, bytes[offset].isSeparator { offset += 1 }
     return offset
   }
 
@@ -52,7 +52,12 @@ enum LinkScanner {
     var offset = start + 1
     while offset < limit {
       switch bytes[offset] {
-      case .greaterThan: return Destination(content: start + 1..<offset, end: offset + 1)
+      case .greaterThan:
+        var first = start + 1
+        var end = offset
+        while first < end, bytes[first].isWhitespace { first += 1 }
+        while end > first, bytes[end - 1].isWhitespace { end -= 1 }
+        return Destination(content: first..<end, end: offset + 1)
       case .backslash: offset += 2
       case .lineFeed, .carriageReturn, .lessThan: return nil
       default: offset += 1

@@ -14,8 +14,7 @@ struct ListMarker {
 
   /// Reads the marker at the content of the line; nil when there is none.
   ///
-  /// - Parameter interruptsParagraph: Whether a paragraph would end here, which only an item with text and,
-  ///   if it is numbered, with the number 1 may do.
+  /// A paragraph may be interrupted only by an item with text that, if it is numbered, has the number 1.
   static func scan(_ line: borrowing LineScanner, interruptsParagraph: Bool) -> ListMarker? {
     let first = line.contentStart
     var offset = first

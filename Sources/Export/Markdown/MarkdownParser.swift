@@ -9,6 +9,7 @@ public enum MarkdownParser {
   ///   - source: The text.
   ///   - start: The byte offset, from 0, of the line at which the Markdown begins, for instance behind front matter.
   ///   - definitions: Link definitions known from elsewhere; those of the text come first.
+  /// - Returns: The blocks of the text and the definitions they were read with.
   /// - Precondition: `start` is not behind the end of the text.
   public static func parse(
     _ source: SourceText, from start: Int = 0, definitions: LinkDefinitions = LinkDefinitions()

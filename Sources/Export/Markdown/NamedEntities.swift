@@ -20,9 +20,8 @@ enum NamedEntities {
   /// How many names there are.
   static var count: Int { starts.count }
 
-  /// The characters that a name stands for; nil when HTML5 does not know the name.
+  /// The characters that a name, the bytes between `&` and `;`, stands for; nil when HTML5 does not know it.
   ///
-  /// - Parameter name: The bytes between `&` and `;`.
   /// - Complexity: O(log *n*) in the number of names.
   static func characters(named name: ArraySlice<UInt8>) -> String? {
     var low = 0

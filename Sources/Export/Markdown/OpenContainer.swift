@@ -18,6 +18,9 @@ struct OpenContainer {
   var children: [DraftBlock] = []
   var isFollowedByBlankLine = false
 
+  /// Whether it is a list that is known to be loose.
+  var isLoose = false
+
   /// Whether it holds a block that prints something.
   var hasContent: Bool { children.contains { child in !child.isDefinition } }
 
@@ -36,6 +39,7 @@ struct OpenContainer {
 
   /// Whether no blank line stands between the items of the list or between the blocks of one of them.
   private var isTight: Bool {
+    if isLoose { return false }
     for (index, item) in children.enumerated() {
       let isLastItem = index == children.count - 1
       if !isLastItem, item.isFollowedByBlankLine { return false }

@@ -2,7 +2,7 @@
 enum TableRow {
   /// The ranges of the cells' texts in a line, without the bars and the white space around them.
   ///
-  /// - Parameter line: The line from its first character of content on, line end excluded.
+  /// The line goes from its first character of content to its end, line end excluded.
   static func cells(_ bytes: [UInt8], _ line: Range<Int>) -> [Range<Int>] {
     var cells: [Range<Int>] = []
     let limit = line.upperBound
@@ -70,7 +70,7 @@ enum TableRow {
   }
 
   private static func skipSpace(_ bytes: [UInt8], _ start: Int, _ limit: Int) -> Int {
-    LinkScanner.skipWhitespace(bytes, at: start, limit: limit)
+    LinkScanner.skipSeparators(bytes, at: start, limit: limit)
   }
 
   private static func trimmed(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {

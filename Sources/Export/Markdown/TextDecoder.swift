@@ -26,19 +26,30 @@ enum TextDecoder {
     return String(decoding: result, as: UTF8.self)
   }
 
-  /// The bytes with entities and backslash escapes decoded, as in link destinations, titles and info strings.
+  /// The bytes with entities and backslash escapes decoded and line ends as LF, as in link destinations, titles and info strings.
   ///
   /// The judge decodes all entities first and all escapes after that, so `\&quot;` is a quotation mark.
   static func unescaped(_ bytes: [UInt8], _ range: Range<Int>) -> String {
     var needsDecoding = false
-    for byte in bytes[range] where byte == .backslash || byte == .ampersand || byte == 0 {
-      needsDecoding = true
+    for byte in bytes[range] {
+      switch byte {
+      case .backslash, .ampersand, .carriageReturn, 0: needsDecoding = true
+      default: break
+      }
     }
     if !needsDecoding { return String(decoding: bytes[range], as: UTF8.self) }
-    return withoutEscapes(withoutEntities(bytes, range))
+    return withoutEscapes(withoutEntities(bytes, range)[...])
   }
 
-  /// The bytes with entities decoded, a NUL as U+FFFD.
+  /// The info string of a code fence, decoded; white space that an entity stands for is trimmed too.
+  static func info(_ bytes: [UInt8], _ range: Range<Int>) -> String {
+    var decoded = withoutEntities(bytes, range)[...]
+    while decoded.first?.isWhitespace == true { decoded.removeFirst() }
+    while decoded.last?.isWhitespace == true { decoded.removeLast() }
+    return withoutEscapes(decoded)
+  }
+
+  /// The bytes with entities decoded, every line end as LF, a NUL as U+FFFD.
   static func withoutEntities(_ bytes: [UInt8], _ range: Range<Int>) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(range.count)
@@ -50,18 +61,23 @@ enum TextDecoder {
         offset = entity.end
         continue
       }
-      if byte == 0 { result.append(contentsOf: "\u{FFFD}".utf8) } else { result.append(byte) }
       offset += 1
+      switch byte {
+      case .carriageReturn where offset < range.upperBound && bytes[offset] == .lineFeed: break
+      case .carriageReturn: result.append(.lineFeed)
+      case 0: result.append(contentsOf: "\u{FFFD}".utf8)
+      default: result.append(byte)
+      }
     }
     return result
   }
 
-  private static func withoutEscapes(_ bytes: [UInt8]) -> String {
+  private static func withoutEscapes(_ bytes: ArraySlice<UInt8>) -> String {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
-    var offset = 0
-    while offset < bytes.count {
-      if bytes[offset] == .backslash, offset + 1 < bytes.count, bytes[offset + 1].isPunctuation {
+    var offset = bytes.startIndex
+    while offset < bytes.endIndex {
+      if bytes[offset] == .backslash, offset + 1 < bytes.endIndex, bytes[offset + 1].isPunctuation {
         offset += 1
       }
       result.append(bytes[offset])
