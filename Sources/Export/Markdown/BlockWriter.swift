@@ -126,7 +126,9 @@ struct BlockWriter {
       append([.space])
       writeContent(marker: [.greaterThan, .space]) { $0.write(quote.blocks, isTight: false, at: Place()) }
     case .code(let code): write(code, at: place, after: siblings.previous)
-    case .html(let html): append(lines: html.string.utf8)
+    case .html(let html):
+      if block.beginsWithSpace { leaveList(siblings) }
+      append(lines: html.string.utf8)
     case .table(let table): write(table)
     case .figure(let figure):
       writeParagraph([.image(figure.image)], at: place)
@@ -136,8 +138,19 @@ struct BlockWriter {
       writeParagraph(credit.paragraph.content, at: Place())
     case .thematicBreak: writeThematicBreak(at: place)
     case .definition: break
-    case .opaque(let opaque): append(lines: opaque.string.utf8)
+    case .opaque(let opaque):
+      if block.beginsWithSpace { leaveList(siblings) }
+      append(lines: opaque.string.utf8)
     }
+  }
+
+  /// Ends the list directly before, which would take in what follows it indented: a definition that prints nothing
+  /// stands between the two.
+  private mutating func leaveList(_ siblings: Siblings) {
+    guard case .list = siblings.previous else { return }
+    append(LinkSpelling.definition(Self.emptyDefinition))
+    addBlankLine()
+    startLine()
   }
 
   /// Spells inlines that stand on one line.

@@ -82,11 +82,16 @@ struct InlineDraftWriter {
   }
 
   /// Whether a character cannot stand as it is, whatever follows: a line end, white space at the start of a line or
-  /// of emphasis.
+  /// of emphasis, and U+FFFE and U+FFFF, which cmark does not let pass.
   private mutating func isReferenceNeeded(_ character: ArraySlice<UInt8>, _ first: UInt8) -> Bool {
     let wasBehindOpening = isBehindOpening
     isBehindOpening = false
     if wasBehindOpening, UnicodeWhitespace.contains(Self.codePoint(character)) { return true }
+    if first == 0xEF,
+      character.elementsEqual([0xEF, 0xBF, 0xBE]) || character.elementsEqual([0xEF, 0xBF, 0xBF])
+    {
+      return true
+    }
     return first.isLineEnd || first.isWhitespace && draft.isAtLineStart
   }
 
@@ -170,9 +175,9 @@ struct InlineDraftWriter {
 
   private mutating func writeHardBreak() {
     guard allowsLineEnds else { return writeBreakTag() }
-    let isAtLineStart = draft.isAtLineStart
+    let needsBackslash = draft.isAtLineStart || isBehindOpening
     draft.protectLastCharacter { $0 < 0x80 && UInt8($0).isWhitespace }
-    let mark = isAtLineStart ? MarkdownStyle.HardBreak.backslash : style.hardBreak
+    let mark = needsBackslash ? MarkdownStyle.HardBreak.backslash : style.hardBreak
     write(.hardBreak) { $0.append(markup: mark.rawValue.utf8 + [.lineFeed]) }
   }
 

@@ -1,7 +1,8 @@
 /// Brings inlines into an order that Markdown can spell, without changing what a reader sees.
 ///
-/// Emphasis cannot begin or end with a line end: the line end goes outside. Emphasis around nothing and empty code
-/// print nothing and are left out. What the parser reads never needs this; what somebody else wrote in XML may.
+/// Emphasis cannot end with a line end, and begin only with a printed one: any other goes outside. Emphasis around
+/// nothing and empty code print nothing and are left out. What the parser reads never needs this; what somebody
+/// else wrote in XML may.
 enum InlineOrder {
   /// The inlines in such an order.
   static func normalized(_ content: [Inline]) -> [Inline] {
@@ -13,7 +14,7 @@ enum InlineOrder {
     case .text(let text): text.string.isEmpty
     case .code(let code): code.string.isEmpty
     case .emphasis(let styled), .strong(let styled), .strikethrough(let styled):
-      isBreak(styled.content.first) || isBreak(styled.content.last) || styled.content.isEmpty
+      isSoftBreak(styled.content.first) || isBreak(styled.content.last) || styled.content.isEmpty
         || styled.content.contains(where: needsChange)
     case .link, .image: inline.children.contains(where: needsChange)
     case .html, .softBreak, .hardBreak: false
@@ -39,11 +40,15 @@ enum InlineOrder {
 
   private static func parts(_ styled: StyledText, _ make: (StyledText) -> Inline) -> [Inline] {
     let content = normalized(styled.content)
-    guard let first = content.firstIndex(where: { !isBreak($0) }),
-      let last = content.lastIndex(where: { !isBreak($0) })
+    guard let last = content.lastIndex(where: { !isBreak($0) }),
+      let first = content.firstIndex(where: { !isSoftBreak($0) })
     else { return content }
     let inner = make(StyledText(Array(content[first...last])))
     return Array(content[..<first]) + [inner] + Array(content[(last + 1)...])
+  }
+
+  private static func isSoftBreak(_ inline: Inline?) -> Bool {
+    if case .softBreak = inline { true } else { false }
   }
 
   private static func isBreak(_ inline: Inline?) -> Bool {

@@ -132,25 +132,18 @@ struct InlineRepair {
     escapeNeighbours(of: construct)
   }
 
+  /// Escapes the characters of the text that join with the marks of a construct because they are the same.
   private mutating func escapeNeighbours(of construct: InlineConstruct) {
-    let mark = draft.bytes[construct.start]
-    var before = construct.start - 1
-    while draft.isText(at: before), draft.bytes[before] == mark {
-      decide(.escaped, at: before)
-      before -= 1
-    }
-    var after = construct.end
-    while draft.isText(at: after), draft.bytes[after] == mark {
-      decide(.escaped, at: after)
-      after += 1
-    }
+    for offset in run(around: construct.start) { decide(.escaped, at: offset) }
+    for offset in run(around: construct.end - 1) { decide(.escaped, at: offset) }
   }
 
   private mutating func repairStyled(_ missing: [InlineConstruct]) {
     for construct in missing { escapeNeighbours(of: construct) }
     if hasDecided { return }
     let all = draft.styledConstructs.map { draft.constructs[$0] }
-    let positions = all.indices.filter { missing.contains(all[$0]) }
+    let starts = Set(missing.map(\.start))
+    let positions = all.indices.filter { starts.contains(all[$0].start) }
     for position in positions { repairFlanks(of: all[position], position) }
     if hasDecided { return }
     for position in positions where touchesSameMark(all[position], before: position, in: all) {

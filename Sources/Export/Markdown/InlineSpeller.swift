@@ -78,6 +78,7 @@ struct InlineSpeller {
       case .text(let text):
         for byte in text.string.utf8 {
           if byte.needsThought { return nil }
+          if byte >= 0xBE, byte <= 0xBF, bytes.suffix(2).elementsEqual([0xEF, 0xBF]) { return nil }
           bytes.append(byte)
         }
       case .softBreak where place != .line && Self.isLineEndSafe(after: bytes): bytes.append(.lineFeed)

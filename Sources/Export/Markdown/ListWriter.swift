@@ -83,7 +83,7 @@ extension List {
 
 extension Block {
   /// Whether the block is written as it is and begins with white space, which a marker before it would swallow.
-  fileprivate var beginsWithSpace: Bool {
+  var beginsWithSpace: Bool {
     switch self {
     case .html(let html): html.string.utf8.first?.isWhitespace ?? false
     case .opaque(let opaque): opaque.string.utf8.first?.isWhitespace ?? false
@@ -114,7 +114,7 @@ extension Block {
     case .list(let list):
       (list.start ?? 1) == 1
         && (list.items.first?.blocks.first(where: \.isPrinted).map { !$0.beginsWithSpace } ?? false)
-    case .html(let html): html.interruptsParagraph
+    case .html(let html): html.interruptsParagraph && !beginsWithSpace
     case .paragraph, .figure, .table, .opaque, .definition: false
     }
   }

@@ -61,13 +61,16 @@ public enum MarkdownWriter {
   /// follows a list of its kind takes another bullet or delimiter, so that the two stay two.
   ///
   /// - Returns: As many pieces as blocks; the piece of a block that prints nothing is empty, except for a definition.
+  ///   The definition `[//]: #`, which the writer sets as a separator where one is needed, counts as nothing.
   public static func pieces(
     _ blocks: [Block], style: MarkdownStyle = .canonical, definitions: LinkDefinitions = LinkDefinitions()
   ) -> [[UInt8]] {
     var writer = BlockWriter(style: style, definitions: definitions)
     var siblings = BlockWriter.Siblings()
     return blocks.map { block in
-      if case .definition(let definition) = block { return LinkSpelling.definition(definition) }
+      if case .definition(let definition) = block {
+        return BlockWriter.isSeparator(definition) ? [] : LinkSpelling.definition(definition)
+      }
       guard block.isPrinted else { return [] }
       return writer.writePiece(block, after: &siblings)
     }

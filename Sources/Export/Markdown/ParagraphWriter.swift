@@ -2,6 +2,13 @@ extension BlockWriter {
   /// A definition that nothing refers to: `[//]: #`, a well-known way to write what prints nothing.
   static let emptyDefinition = LinkDefinition(label: "//", destination: "#", title: nil)
 
+  /// Whether a definition is the one that the writer sets itself.
+  static func isSeparator(_ definition: LinkDefinition) -> Bool {
+    definition.label.utf8.elementsEqual(emptyDefinition.label.utf8)
+      && definition.destination.utf8.elementsEqual(emptyDefinition.destination.utf8)
+      && (definition.title ?? "").isEmpty
+  }
+
   /// Appends the lines of a paragraph.
   mutating func append(_ spelling: InlineSpeller.Spelling) {
     if spelling.html.isEmpty {
