@@ -48,7 +48,7 @@ let package = Package(
       path: "Tests/ExportTestSupport", swiftSettings: strict),
     .testTarget(
       name: "ExportTests", dependencies: ["Export", "ExportTestSupport", "Schemas"],
-      swiftSettings: strict),
+      exclude: ["NewsML/Goldens"], swiftSettings: strict),
     .testTarget(
       name: "ValidateTests", dependencies: ["validate", "Export", "ExportTestSupport"],
       exclude: ["Goldens"], swiftSettings: strict),

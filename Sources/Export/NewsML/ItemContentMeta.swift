@@ -29,7 +29,8 @@ extension ItemBuilder {
   private func describe(_ story: PhotoStory, in meta: inout ContentMeta) {
     let credits = [story.credit, story.figure?.credit].compactMap(\.self)
     meta.headlines = Self.headlines(main: story.title)
-    meta.creators = Self.parties(credits.flatMap(\.credits))
+    meta.creators = Self.parties(
+      credits.flatMap(\.credits) + story.captionCredits + (story.figure?.captionCredits ?? []))
     meta.bylines = credits.flatMap(Self.lines)
     meta.creditline = Self.creditline(credits)
     meta.captions =

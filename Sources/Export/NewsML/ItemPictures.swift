@@ -28,8 +28,8 @@ extension ItemBuilder {
       meta.headlines = Self.headlines(main: story.title)
       title = self.title
     }
+    meta.creators = Self.parties((figure.credit?.credits ?? []) + figure.captionCredits)
     if let credit = figure.credit {
-      meta.creators = Self.parties(credit.credits)
       meta.bylines = Self.lines(credit)
       meta.creditline = Self.creditline([credit])
     }

@@ -64,13 +64,13 @@ struct XMLWriter {
 
   /// Adds an attribute to the element just opened.
   mutating func attribute(_ name: String, _ value: String) {
-    if value.utf8.count > Self.maximumRunLength { fail(.valueTooLong, nil) }
     bytes.append(0x20)
     bytes += name.utf8
     bytes += [UInt8(ascii: "="), UInt8(ascii: "\"")]
     let start = bytes.count
     bytes += value.utf8
     escape(from: start, inAttribute: true, forbidden: .replacement)
+    if bytes.count - start > Self.maximumRunLength { fail(.valueTooLong, nil) }
     bytes.append(UInt8(ascii: "\""))
   }
 
