@@ -49,60 +49,86 @@ struct ArticleAssembly {
   }
 
   /// The article that a section is. Every block of its content becomes one part of it.
+  ///
+  /// The result depends on the order of the blocks within each part only: a page written again with the parts of each
+  /// article in canonical order is understood in the same way.
   func article(_ section: PageSection, _ headline: Heading) -> Article {
     var article = Article(kicker: section.kicker, headline: headline, decks: section.decks)
     let closing = closing(section.content)
     var isOpening = true
-    var isBareOpening = false
+    var isBareNote = false
     for (position, index) in section.content.enumerated() {
       let block = blocks[index]
       let isEdge = isOpening || position >= closing
-      if isBareOpening, let paragraph = block.paragraph, isProse(index) {
-        article.notes.append(EditorNote(isOpening ? .before : .after, paragraph))
-        isBareOpening = false
-        continue
-      }
       if let paragraph = block.paragraph {
         if let line = block.line, take(line, paragraph, isEdge: isEdge, isOpening: isOpening, into: &article)
         {
           continue
         }
-        if isEdge, let opening = notes.opening(paragraph) {
+        let opening = isEdge ? notes.opening(paragraph) : nil
+        if opening != nil || isBareNote && isProse(index) {
           article.notes.append(EditorNote(isOpening ? .before : .after, paragraph))
-          isBareOpening = opening == .alone
+          isBareNote = opening == .alone
           continue
         }
       }
-      isBareOpening = false
+      isBareNote = false
+      if isOpening, let deck = block.heading, isDeck(deck, of: article) {
+        article.decks.append(deck)
+        continue
+      }
       // A picture above the byline does not end the opening.
       if block.figure == nil { isOpening = false }
       article.body.append(block.block)
     }
+    keepUnderLastCrosshead(&article)
     // One order for both, so that the parts stand alike however the page mixed them.
     article.jumps =
       article.jumps.filter { $0.direction == .from } + article.jumps.filter { $0.direction == .to }
-    settleHeadings(&article)
     article.dateline = dateline(article.body)
     addRunInJumps(&article)
     return article
   }
 
+  /// Whether a heading that only furniture such as a forecast keeps from the headline is a deck all the same.
+  private func isDeck(_ heading: Heading, of article: Article) -> Bool {
+    article.body.isEmpty && article.bylines.isEmpty && article.notes.isEmpty
+      && article.jumps.allSatisfy { $0.direction == .to }
+      && article.decks.last.map { $0.level == heading.level } ?? true
+  }
+
+  /// No article closes with a crosshead: what reads as a byline or as 上接 below the last one is its text.
+  private func keepUnderLastCrosshead(_ article: inout Article) {
+    guard case .heading(let heading) = article.body.last, heading.printsText, let range = heading.range else {
+      return
+    }
+    let isBelow = { (paragraph: Paragraph?) in (paragraph?.range?.lowerBound ?? 0) > range.lowerBound }
+    var below = article.bylines.map(\.paragraph).filter(isBelow)
+    article.bylines.removeAll { isBelow($0.paragraph) }
+    below += article.jumps.filter { $0.direction == .from }.compactMap(\.paragraph).filter(isBelow)
+    article.jumps.removeAll { $0.direction == .from && isBelow($0.paragraph) }
+    below.sort { ($0.range?.lowerBound ?? 0) < ($1.range?.lowerBound ?? 0) }
+    article.body += below.map(Block.paragraph)
+  }
+
   /// The position in the content from which on nothing is body text any more.
   private func closing(_ content: [Int]) -> Int {
     var closing = content.count
-    while closing > 0 {
-      let block = blocks[content[closing - 1]]
+    var position = content.count
+    // The paragraph that a note which opens alone may stand above; lines that are taken out may stand between.
+    var isBelowBareNote = false
+    while position > 0 {
+      position -= 1
+      let block = blocks[content[position]]
       guard let paragraph = block.paragraph else { break }
       if let line = block.line, line.byline != nil || line.isJump {
-        closing -= 1
-      } else if notes.opening(paragraph) != nil {
-        closing -= 1
-      } else if closing > 1, let before = blocks[content[closing - 2]].paragraph,
-        notes.opening(before) == .alone
-      {
-        closing -= 2
+        if !isBelowBareNote { closing = position }
+      } else if let opening = notes.opening(paragraph), opening == .alone || !isBelowBareNote {
+        closing = position
+        isBelowBareNote = false
       } else {
-        break
+        guard !isBelowBareNote else { break }
+        isBelowBareNote = true
       }
     }
     return closing

@@ -12,7 +12,13 @@ extension ArticleAssembly {
   /// holds nothing else.
   func forecasts(among indexes: [Int], isArticle: Bool) -> [Int] {
     let forecasts = indexes.filter(isForecast)
-    guard !forecasts.isEmpty else { return [] }
+    // A crosshead without text that speaks of the weather would become the title of what is moved behind it.
+    let hasTitle =
+      indexes.last { !blocks[$0].isCredit }.flatMap { blocks[$0].heading }.map {
+        weather.isTitle(Array($0.content.plainText.utf8))
+      }
+      ?? false
+    guard !forecasts.isEmpty, !hasTitle else { return [] }
     let others = indexes.filter { !forecasts.contains($0) && isProse($0) }
     guard !others.isEmpty || !isArticle else { return [] }
     let isDry = others.allSatisfy { weather.score(Array(blocks[$0].block.plainText.utf8)) == 0 }

@@ -15,6 +15,8 @@ enum Notices {
     guard article.kicker == nil, article.decks.isEmpty, article.bylines.isEmpty, article.dateline == nil,
       article.jumps.isEmpty
     else { return nil }
+    // Credits below a last crosshead would leave the notice for the article before it.
+    if case .heading = article.body.last { return nil }
     let text = Array(article.headline.content.plainText.utf8)
     let whole = text.trimmed(0..<text.count)
     let words = Brackets.inside(text, whole) ?? whole

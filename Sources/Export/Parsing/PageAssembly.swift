@@ -7,6 +7,7 @@ struct PageAssembly {
   private let weather: WeatherSignals
   private let photos: PhotoStories
   private let articles: ArticleAssembly
+  private let orphans: OrphanTail
   /// The items so far, each with the index of its first block.
   private var found: [(start: Int, item: Item)] = []
 
@@ -18,6 +19,7 @@ struct PageAssembly {
     self.blocks = Figures(reader: reader, credit: credit).join(blocks)
     roles = HeadlineRoles.of(self.blocks)
     weather = WeatherSignals(style.weather)
+    orphans = OrphanTail(notes: EditorNotes(style: style))
     photos = PhotoStories(credit: credit)
     articles = ArticleAssembly(
       blocks: self.blocks, source: source, style: style, weather: weather, reader: reader)
@@ -25,14 +27,15 @@ struct PageAssembly {
 
   /// The items in print order: an item stands where its first block does.
   mutating func items() -> [Item] {
-    let tail = OrphanTail.of(blocks)
+    let tail = orphans.indexes(in: blocks, roles)
+    addTail(tail)
     var section: PageSection?
     var loose: [Int] = []
+    var taken: Range<Int> = 0..<0
     var index = 0
     while index < blocks.count {
-      if tail.contains(index) {
-        addTail(tail)
-        index = tail.upperBound
+      if tail.contains(index) || taken.contains(index) {
+        index += 1
         continue
       }
       switch roles[index] {
@@ -46,13 +49,13 @@ struct PageAssembly {
         if let heading = blocks[index].heading { section?.decks.append(heading) }
         index += 1
       case .inside:
-        if let taken = addTitled(index) {
+        if let own = addTitled(index, inArticle: section != nil) {
           finish(&loose, beforeHeadline: false)
-          index += taken
+          taken = own
         } else {
           keep(index, &section, &loose)
-          index += 1
         }
+        index += 1
       case nil:
         if section == nil, blocks[index].figure != nil,
           let (story, count) = photos.untitled(at: index, blocks)
@@ -88,32 +91,35 @@ struct PageAssembly {
     }
   }
 
-  /// A picture or a forecast under a heading of its own; the number of blocks it takes, nil when it is neither.
-  private mutating func addTitled(_ index: Int) -> Int? {
-    if let (story, count) = photos.story(titledAt: index, blocks, roles) {
+  /// A picture or a forecast under a heading of its own; the indexes of what it takes below the heading, nil when it
+  /// is neither.
+  private mutating func addTitled(_ index: Int, inArticle: Bool) -> Range<Int>? {
+    if let (story, own) = photos.story(titledAt: index, blocks, roles, inArticle: inArticle) {
       found.append((index, .photo(story)))
-      return count
+      return own
     }
     guard let title = blocks[index].heading, weather.isTitle(Array(title.content.plainText.utf8)) else {
       return nil
     }
-    var end = index + 1
+    let start = inArticle ? PageBlock.skipCredits(index + 1, blocks) : index + 1
+    var end = start
     while end < blocks.count, articles.isForecast(end) { end += 1 }
-    guard end > index + 1 else { return nil }
-    found.append((index, .weather(Weather(title: title, body: blocks[index + 1..<end].map(\.block)))))
-    return end - index
+    guard end > start else { return nil }
+    found.append((index, .weather(Weather(title: title, body: blocks[start..<end].map(\.block)))))
+    return start..<end
   }
 
   /// Words that belong to no article, at the end of the page.
-  private mutating func addTail(_ tail: Range<Int>) {
-    let body = blocks[tail].map(\.block)
+  private mutating func addTail(_ tail: [Int]) {
+    guard let first = tail.first else { return }
+    let body = tail.map { blocks[$0].block }
     let isAdvertisement = tail.contains { index in
       guard let line = blocks[index].line else { return false }
       return Notices.mark(line.text.bytes, style) == .advertisement
     }
     found.append(
       (
-        tail.lowerBound,
+        first,
         isAdvertisement ? .notice(Notice(.advertisement, title: nil, body: body)) : .label(Label(body))
       ))
   }
@@ -122,7 +128,7 @@ struct PageAssembly {
   private mutating func finish(_ loose: inout [Int], beforeHeadline: Bool) {
     defer { loose = [] }
     guard let first = loose.first else { return }
-    if beforeHeadline, loose.count <= 3, loose.allSatisfy({ OrphanTail.isShort(blocks[$0]) }) {
+    if beforeHeadline, loose.count <= 3, loose.allSatisfy({ orphans.isShort(blocks[$0]) }) {
       found.append((first, .label(Label(loose.map { blocks[$0].block }))))
       return
     }

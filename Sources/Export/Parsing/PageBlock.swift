@@ -20,6 +20,21 @@ struct PageBlock {
   var figure: Figure? {
     if case .figure(let figure) = block { figure } else { nil }
   }
+
+  /// Whether the block is a credit or a jump, which belongs to its article wherever it stands in it.
+  var isCredit: Bool {
+    switch line?.kind {
+    case .byline, .desk, .column, .jump: true
+    case .markedLine, .text, nil: false
+    }
+  }
+
+  /// The first index from a given one on whose block is no credit.
+  static func skipCredits(_ start: Int, _ blocks: [PageBlock]) -> Int {
+    var index = start
+    while index < blocks.count, blocks[index].isCredit { index += 1 }
+    return index
+  }
 }
 
 extension Heading {

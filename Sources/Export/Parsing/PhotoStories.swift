@@ -5,19 +5,23 @@ struct PhotoStories {
   /// The longest caption of a photo story, in characters (ST010).
   static let longestCaption = 120
 
-  /// The photo story that a heading inside a page begins, and how many blocks it takes; nil when it is a crosshead.
+  /// The photo story that a heading inside a page begins, and the indexes of the blocks below the heading that are
+  /// its; nil when the heading is a crosshead.
   ///
   /// A short paragraph and a photo credit below the heading make one. A credit that belongs to a picture or closes
-  /// the caption makes one only when no further text hangs under the heading.
-  func story(titledAt index: Int, _ blocks: [PageBlock], _ roles: [HeadlineRoles.Role?]) -> (PhotoStory, Int)?
-  {
-    guard let title = blocks[index].heading,
-      let (story, count) = untitled(at: index + 1, blocks), story.isCredited
+  /// the caption makes one only when no further text hangs under the heading. Inside an article its own credits may
+  /// stand between: they do not part what stands around them.
+  func story(
+    titledAt index: Int, _ blocks: [PageBlock], _ roles: [HeadlineRoles.Role?], inArticle: Bool
+  ) -> (PhotoStory, Range<Int>)? {
+    let start = inArticle ? PageBlock.skipCredits(index + 1, blocks) : index + 1
+    guard let title = blocks[index].heading, let (story, count) = untitled(at: start, blocks),
+      story.isCredited
     else { return nil }
-    let end = index + 1 + count
+    let end = inArticle ? PageBlock.skipCredits(start + count, blocks) : start + count
     let endsThere = end == blocks.count || roles[end] != nil
     guard story.credit != nil || endsThere else { return nil }
-    return (PhotoStory(title: title, story), 1 + count)
+    return (PhotoStory(title: title, story), start..<start + count)
   }
 
   /// The picture and the words below it at an index, without a title, and how many blocks they take; nil when there

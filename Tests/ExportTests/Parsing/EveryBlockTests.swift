@@ -12,7 +12,7 @@ import Testing
     "本报讯 昨天，老桥通了。", "据新华社海州9月8日电（记者林一苇）桥通了。", "短句。", "短", "没有句号的一段话写到这里就断了",
     "明天晴到多云，北风3级，最低气温9℃。", "编者按：说几句。", "编后", "（上接第1版）", "下转A05版", "正文。（下转第2版）",
     "SHIPING 栏目统筹:林一苇", "责任编辑 林一苇 校对 周野", "公益广告", "![船](a.jpg)", "![船。林一苇 摄](a.jpg)",
-    "- 一\n- 二", "1. 一", "> 引文", "```\ncode\n```", "    code", "<div>\n</div>", "---", "| a |\n|---|\n| 1 |",
+    "- 一\n- 二", "1. 一", "> 引文", "```\ncode\n```", "    code", "<div>\n</div>", "***", "| a |\n|---|\n| 1 |",
     "[ref]: https://example.org", "*强调*一段。", "标题\n---", "标题\n===", "[ref]", "\\", "&amp;", "阔步向前  \n满城春",
   ]
 
@@ -53,17 +53,23 @@ import Testing
       PageOutline(again, isCanonical: true).lines == PageOutline(page, isCanonical: true).lines, "\(name)")
   }
 
-  @Test(arguments: 0..<40) func onGeneratedPages(seed: Int) throws {
+  /// Blocks whose range is not all of their source, or that run together with what they come to stand beside.
+  private static let bound: Set = [
+    "- 一\n- 二", "1. 一", "    code", "[ref]: https://example.org", "[ref]", "\\",
+  ]
+
+  @Test(arguments: 0..<20) func onGeneratedPages(seed: Int) throws {
     var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 1
     func next(_ limit: Int) -> Int {
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       return Int((state >> 33) % UInt64(limit))
     }
-    for round in 0..<50 {
+    for round in 0..<40 {
       let pieces = (0...next(14)).map { _ in Self.pieces[next(Self.pieces.count)] }
       let markdown = pieces.joined(separator: next(8) == 0 ? "\n" : "\n\n")
       check(SourceText(markdown), "seed \(seed), round \(round): \(markdown)")
-      try checkCanonicalOrder(SourceText(markdown), "seed \(seed), round \(round): \(markdown)")
+      let free = pieces.filter { !Self.bound.contains($0) }.joined(separator: "\n\n")
+      try checkCanonicalOrder(SourceText(free), "seed \(seed), round \(round): \(free)")
     }
   }
 
