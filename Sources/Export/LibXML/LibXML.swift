@@ -17,13 +17,16 @@ enum LibXML {
     return true
   }()
 
-  /// Runs an operation that has no handler of its own for what goes wrong, and would print it.
+  /// Runs an operation in which libxml2 would print what has no handler of its own.
   ///
-  /// The handler that is set instead belongs to the thread, and is put back.
-  static func silently<Result>(_ operation: () -> Result) -> Result {
-    let (handler, context) = unsafe (__xmlStructuredError().pointee, __xmlStructuredErrorContext().pointee)
-    unsafe xmlSetStructuredErrorFunc(nil) { _, _ in }
-    defer { unsafe xmlSetStructuredErrorFunc(context, handler) }
+  /// The handler that takes it instead belongs to the thread, and the former one is put back.
+  static func withThreadHandler<Result>(
+    _ handler: @escaping xmlStructuredErrorFunc, _ context: UnsafeMutableRawPointer?,
+    _ operation: () -> Result
+  ) -> Result {
+    let former = unsafe (__xmlStructuredError().pointee, __xmlStructuredErrorContext().pointee)
+    unsafe xmlSetStructuredErrorFunc(context, handler)
+    defer { unsafe xmlSetStructuredErrorFunc(former.1, former.0) }
     return operation()
   }
 

@@ -11,6 +11,7 @@ public struct LibXMLCode: RawRepresentable, Sendable, Hashable {
   private init(_ code: xmlParserErrors) { self.init(rawValue: Int32(bitPattern: code.rawValue)) }
 }
 
+/// The codes of reading.
 extension LibXMLCode {
   static let noMemory = LibXMLCode(XML_ERR_NO_MEMORY)
   static let noStartTag = LibXMLCode(XML_ERR_DOCUMENT_EMPTY)
@@ -30,4 +31,31 @@ extension LibXMLCode {
   static let tagMismatch = LibXMLCode(XML_ERR_TAG_NAME_MISMATCH)
   static let nameTooLong = LibXMLCode(XML_ERR_NAME_TOO_LONG)
   static let undeclaredPrefix = LibXMLCode(XML_NS_ERR_UNDEFINED_NAMESPACE)
+}
+
+/// The codes of validation; the numbers in the names of libxml2 are those of XML Schema's own rules.
+extension LibXMLCode {
+  static let schemaValidatorFault = LibXMLCode(XML_SCHEMAV_INTERNAL)
+  static let unknownRoot = LibXMLCode(XML_SCHEMAV_CVC_ELT_1)
+  static let elementContent = LibXMLCode(XML_SCHEMAV_ELEMENT_CONTENT)
+  static let notEmpty = LibXMLCode(XML_SCHEMAV_CVC_COMPLEX_TYPE_2_1)
+  static let elementInText = LibXMLCode(XML_SCHEMAV_CVC_COMPLEX_TYPE_2_2)
+  static let elementInTypedText = LibXMLCode(XML_SCHEMAV_CVC_TYPE_3_1_2)
+  static let textAmongElements = LibXMLCode(XML_SCHEMAV_CVC_COMPLEX_TYPE_2_3)
+  static let attributeNotAllowed = LibXMLCode(XML_SCHEMAV_CVC_COMPLEX_TYPE_3_2_1)
+  static let attributeNotMatched = LibXMLCode(XML_SCHEMAV_CVC_COMPLEX_TYPE_3_2_2)
+  static let attributeNotAllowedOnText = LibXMLCode(XML_SCHEMAV_CVC_TYPE_3_1_1)
+  static let attributeMissing = LibXMLCode(XML_SCHEMAV_CVC_COMPLEX_TYPE_4)
+  static let badValue = LibXMLCode(XML_SCHEMAV_CVC_DATATYPE_VALID_1_2_1)
+  static let badListValue = LibXMLCode(XML_SCHEMAV_CVC_DATATYPE_VALID_1_2_2)
+  static let badUnionValue = LibXMLCode(XML_SCHEMAV_CVC_DATATYPE_VALID_1_2_3)
+  static let wrongLength = LibXMLCode(XML_SCHEMAV_CVC_LENGTH_VALID)
+  static let tooShort = LibXMLCode(XML_SCHEMAV_CVC_MINLENGTH_VALID)
+  static let tooLong = LibXMLCode(XML_SCHEMAV_CVC_MAXLENGTH_VALID)
+  static let pattern = LibXMLCode(XML_SCHEMAV_CVC_PATTERN_VALID)
+  static let enumeration = LibXMLCode(XML_SCHEMAV_CVC_ENUMERATION_VALID)
+  static let notTheFixedValue = LibXMLCode(XML_SCHEMAV_CVC_ELT_5_2_2_2_2)
+  static let notTheFixedAttribute = LibXMLCode(XML_SCHEMAV_CVC_AU)
+  static let duplicateKey = LibXMLCode(XML_SCHEMAV_CVC_IDC)
+  static let elementNotKnown = LibXMLCode(XML_SCHEMAV_CVC_WILDCARD)
 }

@@ -72,7 +72,9 @@ enum XMLEncoding {
       }
       offset += piece.count
       let waiting = unsafe input.pointee.use
-      let written = LibXML.silently { unsafe xmlCharEncInFunc(handler, output, input) }
+      let written = unsafe LibXML.withThreadHandler({ _, _ in }, nil) {
+        unsafe xmlCharEncInFunc(handler, output, input)
+      }
       let made = unsafe Int(output.pointee.use)
       if let content = unsafe output.pointee.content {
         unsafe result.append(contentsOf: UnsafeBufferPointer(start: content, count: made))

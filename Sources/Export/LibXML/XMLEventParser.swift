@@ -21,11 +21,9 @@ internal import CLibXML2
   private var namespacesInScope = 0
   private var isStopped = false
 
-  /// Takes a file.
-  ///
-  /// - Throws: ``XMLReadError`` when the file is empty, too big, or not text.
-  init(_ file: [UInt8], limits: XMLLimits) throws(XMLReadError) {
-    input = try XMLInput(file, limits: limits)
+  /// Takes the text of a file.
+  init(_ input: XMLInput, limits: XMLLimits) {
+    self.input = input
     self.limits = limits
   }
 
@@ -33,7 +31,7 @@ internal import CLibXML2
   func open(_ tag: XMLStartTag) {}
 
   /// The innermost open element closes.
-  func close() {}
+  func close(_ name: UnsafePointer<UInt8>?, _ prefix: UnsafePointer<UInt8>?, _ uri: UnsafePointer<UInt8>?) {}
 
   /// Characters stand in the innermost open element; a run may come in several pieces.
   func meet(text: UnsafeBufferPointer<UInt8>) {}
@@ -114,7 +112,9 @@ extension XMLEventParser {
           name: name, prefix: prefix, uri: uri, namespaceCount: Int(namespaceCount), namespaces: namespaces,
           attributeCount: Int(count), attributes: attributes))
     }
-    unsafe handler.endElementNs = { this, _, _, _ in unsafe XMLEventParser.at(this)?.didClose() }
+    unsafe handler.endElementNs = { this, name, prefix, uri in
+      unsafe XMLEventParser.at(this)?.didClose(name, prefix, uri)
+    }
     unsafe handler.characters = { this, text, count in unsafe XMLEventParser.at(this)?.didMeet(text, count) }
     unsafe handler.ignorableWhitespace = unsafe handler.characters
     unsafe handler.cdataBlock = unsafe handler.characters
@@ -151,10 +151,12 @@ extension XMLEventParser {
     elementCount += 1
   }
 
-  private func didClose() {
+  private func didClose(
+    _ name: UnsafePointer<UInt8>?, _ prefix: UnsafePointer<UInt8>?, _ uri: UnsafePointer<UInt8>?
+  ) {
     guard failure == nil else { return }
     textLength = 0
-    close()
+    unsafe close(name, prefix, uri)
     depth -= 1
     namespacesInScope -= namespaces.popLast() ?? 0
   }

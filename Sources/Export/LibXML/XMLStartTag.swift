@@ -14,4 +14,43 @@
   let attributeCount: Int
   /// The attributes: name, prefix, URI, start and end of the value of each.
   let attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
+
+  /// The name without prefix.
+  var localName: String { unsafe String(cString: name) }
+
+  /// The namespace URI; empty for none.
+  var namespace: String { unsafe uri.map { unsafe String(cString: $0) } ?? "" }
+
+  /// The value of the attribute of this name without prefix; nil when there is none.
+  func value(of attribute: String) -> String? {
+    guard let fields = unsafe attributes else { return nil }
+    for index in 0..<attributeCount {
+      let field = unsafe fields + 5 * index
+      guard unsafe field[1] == nil, let name = unsafe field[0], unsafe String(cString: name) == attribute
+      else {
+        continue
+      }
+      return unsafe Self.value(from: field[3], to: field[4])
+    }
+    return nil
+  }
+
+  /// The value of an attribute. libxml2 hands an ampersand over as `&#38;`, and nothing else so.
+  static func value(from start: UnsafePointer<UInt8>?, to end: UnsafePointer<UInt8>?) -> String {
+    guard let start = unsafe start, let end = unsafe end else { return "" }
+    let bytes = unsafe UnsafeBufferPointer(start: start, count: end - start)
+    guard unsafe bytes.contains(UInt8(ascii: "&")) else {
+      return unsafe String(decoding: bytes, as: UTF8.self)
+    }
+    let escape = Array("&#38;".utf8)
+    var result: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      let byte = unsafe bytes[index]
+      result.append(byte)
+      let isEscape = unsafe byte == escape[0] && bytes[index...].starts(with: escape)
+      index += isEscape ? escape.count : 1
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
 }

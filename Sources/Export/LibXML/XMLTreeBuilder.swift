@@ -31,7 +31,9 @@ final class XMLTreeBuilder: XMLEventParser {
         number: elementCount, line: place.line, column: place.column))
   }
 
-  override func close() {
+  override func close(
+    _ name: UnsafePointer<UInt8>?, _ prefix: UnsafePointer<UInt8>?, _ uri: UnsafePointer<UInt8>?
+  ) {
     finishText()
     guard let closed = openElements.popLast() else { return }
     let element = XMLTree.Element(
@@ -81,26 +83,7 @@ final class XMLTreeBuilder: XMLEventParser {
       let field = unsafe fields + 5 * index
       return XMLTree.Attribute(
         name: unsafe name(field[0]), namespace: unsafe name(field[2]), prefix: unsafe name(field[1]),
-        value: unsafe Self.value(from: field[3], to: field[4]))
+        value: unsafe XMLStartTag.value(from: field[3], to: field[4]))
     }
-  }
-
-  /// The value of an attribute. libxml2 hands an ampersand over as `&#38;`, and nothing else so.
-  private static func value(from start: UnsafePointer<UInt8>?, to end: UnsafePointer<UInt8>?) -> String {
-    guard let start = unsafe start, let end = unsafe end else { return "" }
-    let bytes = unsafe UnsafeBufferPointer(start: start, count: end - start)
-    guard unsafe bytes.contains(UInt8(ascii: "&")) else {
-      return unsafe String(decoding: bytes, as: UTF8.self)
-    }
-    let escape = Array("&#38;".utf8)
-    var result: [UInt8] = []
-    var index = 0
-    while index < bytes.count {
-      let byte = unsafe bytes[index]
-      result.append(byte)
-      let isEscape = unsafe byte == escape[0] && bytes[index...].starts(with: escape)
-      index += isEscape ? escape.count : 1
-    }
-    return String(decoding: result, as: UTF8.self)
   }
 }

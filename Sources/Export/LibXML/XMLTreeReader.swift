@@ -9,7 +9,7 @@ public enum XMLTreeReader {
   public static func read(
     _ bytes: [UInt8], limits: XMLLimits = .standard
   ) throws(XMLReadError) -> XMLTree {
-    let builder = try XMLTreeBuilder(bytes, limits: limits)
+    let builder = try XMLTreeBuilder(XMLInput(bytes, limits: limits), limits: limits)
     try builder.run()
     guard let root = builder.root else { throw XMLReadError(.empty) }
     return XMLTree(root: root, elementCount: builder.elementCount, namespaceFaults: builder.namespaceFaults)

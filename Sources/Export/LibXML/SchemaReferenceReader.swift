@@ -1,0 +1,42 @@
+/// Reads which other files a schema file asks for, before libxml2 gets to see it.
+final class SchemaReferenceReader: XMLEventParser {
+  private static let schemaNamespace = "http://www.w3.org/2001/XMLSchema"
+
+  /// One `schemaLocation` of an import, include, redefine or override.
+  struct Reference {
+    let location: String
+    let line: Int
+  }
+
+  /// The name of the root element.
+  private(set) var root = ""
+  /// Whether the root is `xs:schema`.
+  private(set) var isSchema = false
+  /// The namespace that the schema declares; empty for none.
+  private(set) var targetNamespace = ""
+  /// The references, in order.
+  private(set) var references: [Reference] = []
+  /// The identifiers that the file declares.
+  private(set) var identifiers = SchemaIdentifiers()
+  private var place = XMLPlaceCursor()
+
+  override func open(_ tag: XMLStartTag) {
+    if depth == 1 {
+      root = tag.localName
+      isSchema = root == "schema" && tag.namespace == Self.schemaNamespace
+      targetNamespace = tag.value(of: "targetNamespace") ?? ""
+    } else if depth == 2, tag.namespace == Self.schemaNamespace,
+      ["import", "include", "redefine", "override"].contains(tag.localName),
+      let location = tag.value(of: "schemaLocation")
+    {
+      place.advance(to: tagOffset, in: input.bytes)
+      references.append(Reference(location: location, line: place.line))
+    } else if tag.namespace == Self.schemaNamespace, let name = tag.value(of: "name") {
+      switch tag.localName {
+      case "attribute": identifiers.add(name, type: tag.value(of: "type"), namespace: targetNamespace)
+      case "simpleType": identifiers.add(type: name)
+      default: break
+      }
+    }
+  }
+}

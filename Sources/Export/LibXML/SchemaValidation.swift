@@ -1,0 +1,137 @@
+internal import CLibXML2
+
+/// Checks one file against a schema while libxml2 reads it.
+@safe final class SchemaValidation: XMLEventParser {
+  /// What libxml2 reported, before its place is known.
+  private struct Report {
+    let code: LibXMLCode
+    let elementNumber: Int
+    let message: String
+    var wording: Wording?
+  }
+
+  private let schema: xmlSchemaPtr
+  private let identifiers: SchemaIdentifiers
+  /// Whether an attribute identifies its element, by the addresses of its name and of its namespace.
+  private var isIdentifier: [TagName: Bool] = [:]
+  private var usedIdentifiers: Set<[UInt8]> = []
+  private var reports: [Report] = []
+  private var openElements: [Int] = []
+  /// The validator's own callbacks, and what they want to be called with.
+  private var validator: xmlSAXHandlerPtr?
+  private var validatorData: UnsafeMutableRawPointer?
+
+  init(
+    _ xml: [UInt8], schema: xmlSchemaPtr, identifiers: SchemaIdentifiers, limits: XMLLimits
+  ) throws(XMLReadError) {
+    unsafe self.schema = schema
+    self.identifiers = identifiers
+    try super.init(XMLInput(xml, limits: limits), limits: limits)
+  }
+
+  /// Reads the file and tells what violates the schema.
+  func violations() throws(XMLReadError) -> [SchemaViolation] {
+    guard let context = unsafe xmlSchemaNewValidCtxt(schema) else { throw XMLReadError(.libraryFault) }
+    defer { unsafe xmlSchemaFreeValidCtxt(context) }
+    unsafe xmlSchemaSetValidStructuredErrors(
+      context,
+      { this, error in
+        guard let this = unsafe this, let error = unsafe error else { return }
+        unsafe Unmanaged<SchemaValidation>.fromOpaque(this).takeUnretainedValue().take(error)
+      }, Unmanaged.passUnretained(self).toOpaque())
+    // Plugged into nothing, the validator hands its callbacks over, and we call them: an error at the end of an
+    // element then finds that element still open. The plug keeps the address of the slot.
+    let slot = UnsafeMutablePointer<xmlSAXHandlerPtr?>.allocate(capacity: 1)
+    unsafe slot.initialize(to: nil)
+    defer { unsafe slot.deallocate() }
+    guard let plug = unsafe xmlSchemaSAXPlug(context, slot, &validatorData) else {
+      throw XMLReadError(.libraryFault)
+    }
+    defer { unsafe xmlSchemaSAXUnplug(plug) }
+    unsafe validator = slot.pointee
+    defer { unsafe validator = nil }
+    try run()
+    return try placed()
+  }
+
+  override func open(_ tag: XMLStartTag) {
+    openElements.append(elementCount)
+    unsafe validator?.pointee.startElementNs?(
+      validatorData, tag.name, tag.prefix, tag.uri, Int32(tag.namespaceCount), tag.namespaces,
+      Int32(tag.attributeCount), 0, tag.attributes)
+    checkIdentifiers(of: tag)
+  }
+
+  override func close(
+    _ name: UnsafePointer<UInt8>?, _ prefix: UnsafePointer<UInt8>?, _ uri: UnsafePointer<UInt8>?
+  ) {
+    unsafe validator?.pointee.endElementNs?(validatorData, name, prefix, uri)
+    openElements.removeLast()
+  }
+
+  override func meet(text: UnsafeBufferPointer<UInt8>) {
+    unsafe validator?.pointee.characters?(validatorData, text.baseAddress, Int32(text.count))
+  }
+
+  override func meet(namespaceFault: XMLReadError) {
+    guard case .namespace(let code) = namespaceFault.fault else { return }
+    report(
+      Report(
+        code: code, elementNumber: elementCount, message: namespaceFault.message,
+        wording: namespaceFault.wording))
+  }
+
+  private func take(_ error: CLibXML2Error) {
+    let code = LibXMLCode(rawValue: unsafe error.pointee.code)
+    guard code != .schemaValidatorFault, code != .noMemory else { return fail(.libraryFault) }
+    unsafe report(
+      Report(code: code, elementNumber: openElements.last ?? 0, message: LibXML.string(error.pointee.message))
+    )
+  }
+
+  /// Reports identifiers that an element before had already, in the words of libxml2.
+  private func checkIdentifiers(of tag: XMLStartTag) {
+    guard let fields = unsafe tag.attributes else { return }
+    for index in 0..<tag.attributeCount {
+      let field = unsafe fields + 5 * index
+      let owner = unsafe field[2] ?? tag.uri
+      guard let name = unsafe field[0], unsafe isIdentifier(name, owner) else { continue }
+      let value = unsafe XMLStartTag.value(from: field[3], to: field[4])
+      guard !value.isEmpty, !usedIdentifiers.insert(Array(value.utf8)).inserted else { continue }
+      let attribute = unsafe LibXML.string(name)
+      report(
+        Report(
+          code: .badValue, elementNumber: elementCount,
+          message: "Element '{\(tag.namespace)}\(tag.localName)', attribute '\(attribute)': "
+            + "'\(value)' is not a valid value of the atomic type 'xs:ID'."))
+    }
+  }
+
+  private func isIdentifier(_ name: UnsafePointer<UInt8>, _ uri: UnsafePointer<UInt8>?) -> Bool {
+    let key = unsafe TagName(name, uri)
+    if let known = isIdentifier[key] { return known }
+    let answer = unsafe identifiers.contains(LibXML.string(name), in: LibXML.string(uri))
+    isIdentifier[key] = answer
+    return answer
+  }
+
+  private func report(_ report: Report) {
+    if reports.count < limits.violationCount { reports.append(report) }
+  }
+
+  private func placed() throws(XMLReadError) -> [SchemaViolation] {
+    guard !reports.isEmpty else { return [] }
+    let last = elementCount - 1
+    let numbers = reports.map { min($0.elementNumber, last) }
+    let finder = ElementPlaceFinder(input, limits: limits, wanted: Set(numbers))
+    try finder.run()
+    return zip(reports, numbers).compactMap { report, number in
+      finder.places[number].map { place in
+        let message = SchemaMessage(report.message)
+        return SchemaViolation(
+          code: report.code, elementNumber: number, line: place.line, column: place.column, path: place.path,
+          message: message.text, wording: report.wording ?? message.wording(for: report.code))
+      }
+    }
+  }
+}

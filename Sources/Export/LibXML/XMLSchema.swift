@@ -1,0 +1,90 @@
+internal import CLibXML2
+
+/// A compiled XML Schema, against which any number of files can be checked, from any thread.
+///
+/// Compiling opens no network. Every file that the schema asks for must be there: one that is missing is an error.
+///
+/// `@unchecked Sendable`: the compiled schema is not changed after it is made. libxml2 only reads it while it
+/// validates; all that a validation changes is in a context of its own.
+@safe public final class XMLSchema: @unchecked Sendable {
+  private let schema: xmlSchemaPtr
+  private let identifiers: SchemaIdentifiers
+  /// The namespace that the main file declares; empty for none.
+  public let targetNamespace: String
+
+  /// Compiles a schema whose files are in memory.
+  ///
+  /// - Parameters:
+  ///   - files: All files of the schema.
+  ///   - main: The path of the file that asks for the others.
+  /// - Throws: ``SchemaCompileError`` when a file is missing or at fault.
+  public convenience init(files: [SchemaFile], main: String) throws(SchemaCompileError) {
+    let bytes = Dictionary(
+      files.map { (SchemaPath($0.path), $0.bytes) }, uniquingKeysWith: { first, _ in first })
+    try self.init(SchemaFileSet(main: SchemaPath(main)) { path throws(SchemaCompileError) in bytes[path] })
+  }
+
+  /// Compiles a schema from a file on disk and the local files it asks for.
+  ///
+  /// - Throws: ``SchemaCompileError`` when a file cannot be read or is at fault.
+  public convenience init(path: String) throws(SchemaCompileError) {
+    try self.init(SchemaFileSet(main: Self.absolute(path), read: Self.read))
+  }
+
+  /// Compiles several schemas from files on disk into one, so that a file that mixes their namespaces is checked
+  /// against all of them.
+  ///
+  /// - Throws: ``SchemaCompileError`` when a file cannot be read or is at fault, or two declare the same namespace.
+  public convenience init(driverFor paths: [String]) throws(SchemaCompileError) {
+    let driver = try SchemaDriver(
+      paths.map { path throws(SchemaCompileError) in try Self.absolute(path) }, Self.read)
+    try self.init(
+      SchemaFileSet(main: driver.path) { path throws(SchemaCompileError) in
+        if path == driver.path { driver.bytes } else { try Self.read(path) }
+      })
+  }
+
+  private init(_ files: SchemaFileSet) throws(SchemaCompileError) {
+    unsafe schema = try SchemaCompiler.compile(files)
+    identifiers = files.identifiers
+    targetNamespace = files.targetNamespace
+  }
+
+  deinit {
+    unsafe xmlSchemaFree(schema)
+  }
+
+  /// Checks a file, without keeping it in memory as a tree.
+  ///
+  /// What the file says of schemas itself (`xsi:schemaLocation`) is not followed.
+  ///
+  /// - Returns: What violates the schema, in the order in which it shows; empty when the file is valid. At most as
+  ///   many as ``XMLLimits/violationCount``.
+  /// - Throws: ``XMLReadError`` when the file is no XML or passes a limit; what it violates is then not told.
+  public func validate(
+    _ xml: [UInt8], limits: XMLLimits = .standard
+  ) throws(XMLReadError) -> [SchemaViolation] {
+    try withExtendedLifetime(self) { () throws(XMLReadError) in
+      let validation = try unsafe SchemaValidation(
+        xml, schema: schema, identifiers: identifiers, limits: limits)
+      return try validation.violations()
+    }
+  }
+
+  private static func absolute(_ path: String) throws(SchemaCompileError) -> SchemaPath {
+    do throws(LocalFile.Failure) {
+      return SchemaPath(try LocalFile.absolutePath(path))
+    } catch {
+      throw SchemaCompileError(.unreadable(reason: error.reason), file: path)
+    }
+  }
+
+  private static func read(_ path: SchemaPath) throws(SchemaCompileError) -> [UInt8]? {
+    do throws(LocalFile.Failure) {
+      return try LocalFile.read(path.text, limit: XMLLimits.standard.byteCount)
+    } catch {
+      if error.isMissing { return nil }
+      throw SchemaCompileError(.unreadable(reason: error.reason), file: path.text)
+    }
+  }
+}
