@@ -1,0 +1,151 @@
+/// A place where extraction cut a paragraph in two, because the column ended there in print 断栏.
+///
+/// One cut is one finding: of ``Kind`` the first that fits decides which rule reports it.
+struct ColumnSeam: Sendable, Hashable {
+  /// By what the cut is known.
+  enum Kind: Sendable, Hashable {
+    /// The second half opens with a mark that cannot open a paragraph (TX002).
+    case closingMark
+    /// The cut goes through a number (TX005).
+    case number
+    /// The first half does not end a sentence (TX001).
+    case sentence
+  }
+
+  let kind: Kind
+  /// The indexes of the two halves in ``LintContext/parts``.
+  let left: Int
+  let right: Int
+  /// Whether joining the halves cannot be wrong.
+  let isSafe: Bool
+  /// The last character of the first half and the first of the second, in the source.
+  let leftEnd: SourceRange
+  let rightStart: SourceRange
+  /// The bytes between the halves, which a join removes; nil when more than white space stands there.
+  let gap: SourceRange?
+
+  /// The edits that join the halves without anything between; nil when more than white space stands there.
+  var fix: Fix? { gap.map { Fix(isSafe ? .safe : .unsafe, [SourceEdit($0, "")]) } }
+
+  /// The shortest first half, in characters: shorter lines are signatures, verses or labels (TX001), and numbers may
+  /// stand alone (TX005).
+  private static let shortestHalf = 30
+  private static let shortestNumberHalf = 12
+
+  /// The cuts of a page. `passages` are the ones of its parts, in their order, not joined.
+  static func find(_ passages: [Passage], page: Page, parts: [PagePart]) -> [ColumnSeam] {
+    var seams: [ColumnSeam] = []
+    // Brackets that are open where the first half ends, the halves before it included.
+    var open: [Unicode.Scalar] = []
+    for (left, right) in zip(passages, passages.dropFirst()) {
+      let carried = seams.last?.right == left.parts.lowerBound ? open : []
+      guard isBody(left, page), isBody(right, page), left.item == right.item,
+        left.parts.upperBound + 1 == right.parts.lowerBound
+      else { continue }
+      open = PairedMark.open(in: left, after: carried)
+      guard let kind = kind(left, right), let leftEnd = left.range(of: left.lastOffsets),
+        let rightStart = right.range(of: right.firstOffsets)
+      else { continue }
+      let isSafe = kind == .number || kind == .sentence && PairedMark.closes(right, open)
+      seams.append(
+        ColumnSeam(
+          kind: kind, left: left.parts.lowerBound, right: right.parts.lowerBound, isSafe: isSafe,
+          leftEnd: leftEnd, rightStart: rightStart,
+          gap: gap(parts[left.parts.lowerBound], parts[right.parts.lowerBound], page.source)))
+    }
+    return seams
+  }
+
+  private static func isBody(_ passage: Passage, _ page: Page) -> Bool {
+    passage.role == .body && !passage.isLinkOnly && !passage.isStrong && !passage.trimmed.isEmpty
+  }
+
+  private static func kind(_ left: Passage, _ right: Passage) -> Kind? {
+    guard let last = left.last, let first = right.first, !left.hasHardBreak, last != "\u{FFFC}" else {
+      return nil
+    }
+    if first.opensNoParagraph {
+      return last.endsParagraph && !first.isClosingMark ? nil : .closingMark
+    }
+    guard first != "\u{FFFC}", left.hasHan else { return nil }
+    let count = left.characterCount
+    if count >= shortestNumberHalf, left.endsInNumber, first.isDigit {
+      return right.opensWithOrdinal ? nil : .number
+    }
+    guard count >= shortestHalf, !last.endsParagraph, !right.opensWithOrdinal, last.isWide || first.isWide
+    else { return nil }
+    return .sentence
+  }
+
+  /// What stands between two parts, blanks at the end of the first one included.
+  private static func gap(_ left: PagePart, _ right: PagePart, _ source: SourceText?) -> SourceRange? {
+    guard let source, var start = left.range?.upperBound, let from = left.range?.lowerBound,
+      let end = right.range?.lowerBound, start <= end
+    else { return nil }
+    while start > from, source.bytes[start - 1] == 0x20 || source.bytes[start - 1] == 0x09 { start -= 1 }
+    return source.bytes[start..<end].allSatisfy { $0 <= 0x20 } ? SourceRange(start, end) : nil
+  }
+}
+
+extension Passage {
+  /// The offsets of the first character that is no white space.
+  var firstOffsets: Range<Int> {
+    trimmed.isEmpty ? trimmed : trimmed.lowerBound..<trimmed.lowerBound + bytes.width(at: trimmed.lowerBound)
+  }
+
+  /// The offsets of the last character that is no white space.
+  var lastOffsets: Range<Int> {
+    trimmed.isEmpty ? trimmed : bytes.start(before: trimmed.upperBound)..<trimmed.upperBound
+  }
+
+  /// Whether the text ends in digits, a decimal point behind them or not.
+  fileprivate var endsInNumber: Bool {
+    guard let last else { return false }
+    if last.isDigit { return true }
+    let offset = lastOffsets.lowerBound
+    return last == "." && (scalar(before: offset)?.isDigit ?? false)
+  }
+
+  /// Whether the text opens with the number of a point of a list: 1. 一、 （二） ①.
+  fileprivate var opensWithOrdinal: Bool {
+    var offset = trimmed.lowerBound
+    guard let first else { return false }
+    if (0x2460...0x24FF).contains(first.value) { return true }
+    let isEnclosed = first == "(" || first == "（"
+    if isEnclosed { offset += bytes.width(at: offset) }
+    var count = 0
+    while let scalar = scalar(at: offset), scalar.isDigit || "一二三四五六七八九十".unicodeScalars.contains(scalar) {
+      offset += bytes.width(at: offset)
+      count += 1
+    }
+    guard count > 0, let next = scalar(at: offset) else { return false }
+    switch next {
+    case "、", "．", ")", "）": return true
+    case ".": return !(scalar(at: offset + 1)?.isDigit ?? false)
+    default: return false
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether the character is a digit of half width.
+  var isDigit: Bool { (0x30...0x39).contains(value) }
+
+  /// Whether no paragraph can open with the character: a stop or a closing bracket.
+  fileprivate var opensNoParagraph: Bool {
+    switch self {
+    case "，", "。", "、", "；", "：", "！", "？", "”", "’", "》", "】", "）", "」", "』", "〉": true
+    case ",", ";", ":", "?", ")": true
+    default: false
+    }
+  }
+
+  /// Whether a paragraph may end with the character.
+  var endsParagraph: Bool {
+    if endsSentence || isClosingMark { return true }
+    switch self {
+    case "：", "；", ":", ";", "—", "～", "〉", "]", "〕", "'": return true
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,13 @@
+extension FrontMatter {
+  /// Whether a key is given with a value that cannot be used, or nothing can be read because the YAML does not parse.
+  /// What is missing then is that fault's to report.
+  func isFaulty(_ key: String) -> Bool {
+    problems.contains { problem in
+      switch problem {
+      case .notYAML: true
+      case .badValue(let faulty, _, _, _): Array(faulty.utf8) == Array(key.utf8)
+      case .unknownKey: false
+      }
+    }
+  }
+}

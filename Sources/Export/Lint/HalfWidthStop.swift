@@ -1,0 +1,98 @@
+/// Decides whether a half-width stop in a text ought to be full-width, by the characters on both sides of it.
+enum HalfWidthStop {
+  /// What is to be done about a stop.
+  enum Verdict: Equatable {
+    /// Write the full-width mark instead.
+    case replace(String)
+    /// It is wrong, but what is right only a person can tell: 4,5级.
+    case report
+  }
+
+  /// The verdict on a mark; nil for one that is right as it stands or none of `, ; : ? !`.
+  static func judge(_ mark: Mark, in passage: Passage) -> Verdict? {
+    guard let fullWidth = fullWidth(mark.scalar), let left = passage.scalar(before: mark.offset) else {
+      return nil
+    }
+    // Another rule has these: a stop behind a dateline (DL002), the end of a headline (HD001), the start of a
+    // paragraph (TX002).
+    if passage.dateline?.isFollowed(by: mark) ?? false { return nil }
+    if passage.role.isHeading, mark.end == passage.trimmed.upperBound { return nil }
+    let right = nextPrinted(mark.end, in: passage)
+    if left.isHan { return isInAddress(mark, in: passage) ? nil : .replace(fullWidth) }
+    guard let right else { return nil }
+    if left.isDigit, right.isDigit {
+      return mark.scalar == "," && isApproximation(mark, in: passage) ? .report : nil
+    }
+    if left.isDigit || left.isAlphabetic {
+      // Names such as Yahoo! end in their mark.
+      guard right.isHan || opens(right), mark.scalar != "!" || left.isDigit else { return nil }
+      return .replace(fullWidth)
+    }
+    guard closesWord(left) else { return nil }
+    if right.isHan || opens(right) { return .replace(fullWidth) }
+    // A Latin sentence has a space behind its comma.
+    return right.isPrintedSpace || !passage.hasHan ? nil : .replace(fullWidth)
+  }
+
+  /// The character behind an offset, a line end that a reader does not see passed over.
+  private static func nextPrinted(_ offset: Int, in passage: Passage) -> Unicode.Scalar? {
+    let next = passage.scalar(at: offset)
+    return next == "\n" ? passage.scalar(at: offset + 1) : next
+  }
+
+  private static func fullWidth(_ mark: Unicode.Scalar) -> String? {
+    switch mark {
+    case ",": "，"
+    case ";": "；"
+    case ":": "："
+    case "?": "？"
+    case "!": "！"
+    default: nil
+    }
+  }
+
+  /// A sign of measure or a closing mark: what may end a word in a Chinese sentence besides letters and figures.
+  private static func closesWord(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isClosingMark { return true }
+    switch scalar {
+    case "%", "‰", "℃", "°", "]", "〉", "…", "—", "'", "+", "²", "³", "㎡": return true
+    default: return false
+    }
+  }
+
+  private static func opens(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "“", "‘", "《", "〈", "（", "「", "『", "【": true
+    default: false
+    }
+  }
+
+  /// Two neighbouring figures before a Chinese measure, such as 4,5级: an approximate number.
+  private static func isApproximation(_ mark: Mark, in passage: Passage) -> Bool {
+    let bytes = passage.bytes
+    guard mark.offset >= 1, mark.end + 1 < bytes.count, bytes[mark.offset - 1] + 1 == bytes[mark.end],
+      passage.scalar(at: mark.end + 1)?.isHan ?? false
+    else { return false }
+    let before = passage.scalar(before: mark.offset - 1)
+    return before.map { !$0.isDigit && $0 != "." && $0 != "," } ?? true
+  }
+
+  /// Whether the mark stands inside a web address: no space or Chinese mark between it and `://`, Latin behind it.
+  private static func isInAddress(_ mark: Mark, in passage: Passage) -> Bool {
+    guard let right = passage.scalar(at: mark.end), right.isASCII, right.value > 0x20 else { return false }
+    let bytes = passage.bytes
+    var start = mark.offset
+    while start > 0 {
+      let previous = bytes.start(before: start)
+      let scalar = bytes.scalar(at: previous)
+      guard scalar.isHan || scalar.isASCII && scalar.value > 0x20 else { break }
+      start = previous
+    }
+    return Array(bytes[start..<mark.offset]).contains("://")
+  }
+}
+
+extension Dateline {
+  /// Whether a mark stands directly behind the words of the dateline.
+  func isFollowed(by mark: Mark) -> Bool { mark.offset == text.utf8.count }
+}

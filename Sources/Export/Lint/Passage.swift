@@ -1,0 +1,153 @@
+/// A stretch of running text as a reader sees it, as bytes that know where in the source they stand: a heading, a
+/// table cell, a paragraph, or several paragraphs that a column break had cut apart.
+struct Passage: Sendable {
+  /// A piece of the text that comes from one place of the source.
+  private struct Run {
+    let offset: Int
+    let count: Int
+    let range: SourceRange
+  }
+
+  let role: TextRole
+  /// The index of the item on the page.
+  let item: Int
+  /// The indexes of the first and the last part the text comes from, in ``LintContext/parts``.
+  private(set) var parts: ClosedRange<Int>
+  /// The UTF-8 bytes of the text; a line end of either kind is LF, a picture or a raw tag U+FFFC.
+  private(set) var bytes: [UInt8] = []
+  /// The marks of punctuation, code spans and the like left out.
+  private(set) var marks: [Mark] = []
+  /// The offsets at which a column break was mended.
+  private(set) var seams: [Int] = []
+  /// The dateline that opens the text.
+  var dateline: Dateline?
+  /// Whether a line end is printed.
+  private(set) var hasHardBreak = false
+  /// Whether the text is one link or nothing but links.
+  private(set) var isLinkOnly = false
+  /// Whether all of the text is strong, as a crosshead without a heading is.
+  private(set) var isStrong = false
+  private var runs: [Run] = []
+
+  init(_ content: [Inline], role: TextRole, item: Int, part: Int) {
+    self.role = role
+    self.item = item
+    parts = part...part
+    var linked = 0
+    append(content, linked: &linked)
+    isLinkOnly = linked > 0 && linked == printedCount(from: 0)
+    if content.count == 1, case .strong = content[0] { isStrong = true }
+  }
+
+  private func printedCount(from start: Int) -> Int { bytes[start...].count { $0 > 0x20 } }
+
+  private mutating func append(_ content: [Inline], linked: inout Int) {
+    for inline in content {
+      switch inline {
+      case .text(let text):
+        let start = bytes.count
+        append(Array(text.string.utf8), at: text.range)
+        MarkScanner.scan(bytes, from: start, into: &marks)
+      case .emphasis(let styled), .strong(let styled), .strikethrough(let styled):
+        append(styled.content, linked: &linked)
+      case .link(let link):
+        let start = bytes.count
+        var inner = 0
+        append(link.content, linked: &inner)
+        linked += printedCount(from: start)
+      case .code(let code): append(Array(code.string.utf8), at: code.range)
+      case .image(let image): append([0xEF, 0xBF, 0xBC], at: image.range)
+      case .html(let html): append([0xEF, 0xBF, 0xBC], at: html.range)
+      case .softBreak(let lineBreak): append([0x0A], at: lineBreak.range)
+      case .hardBreak(let lineBreak):
+        hasHardBreak = true
+        append([0x0A], at: lineBreak.range)
+      }
+    }
+  }
+
+  private mutating func append(_ piece: [UInt8], at range: SourceRange?) {
+    if let range, !piece.isEmpty { runs.append(Run(offset: bytes.count, count: piece.count, range: range)) }
+    bytes += piece
+  }
+
+  /// Adds the passage behind a column break, without anything between.
+  mutating func join(_ next: Passage) {
+    let start = bytes.count
+    seams.append(start)
+    bytes += next.bytes
+    marks += next.marks.map { Mark(offset: $0.offset + start, scalar: $0.scalar) }
+    seams += next.seams.map { $0 + start }
+    runs += next.runs.map { Run(offset: $0.offset + start, count: $0.count, range: $0.range) }
+    hasHardBreak = hasHardBreak || next.hasHardBreak
+    isLinkOnly = isLinkOnly && next.isLinkOnly
+    isStrong = isStrong && next.isStrong
+    parts = parts.lowerBound...next.parts.upperBound
+  }
+
+  /// Where a part of the text stands in the source: an escape or an entity counts as a whole. Nil when the text was
+  /// made, not parsed, and for an empty part.
+  func range(of offsets: Range<Int>) -> SourceRange? {
+    guard !offsets.isEmpty, let first = run(at: offsets.lowerBound),
+      let last = run(at: offsets.upperBound - 1)
+    else { return nil }
+    let lower =
+      first.range.count == first.count
+      ? first.range.lowerBound + offsets.lowerBound - first.offset : first.range.lowerBound
+    let upper =
+      last.range.count == last.count
+      ? last.range.lowerBound + offsets.upperBound - last.offset : last.range.upperBound
+    return lower <= upper ? SourceRange(lower, upper) : nil
+  }
+
+  /// Where a mark stands in the source.
+  func range(of mark: Mark) -> SourceRange? { range(of: mark.offset..<mark.end) }
+
+  private func run(at offset: Int) -> Run? {
+    var low = 0
+    var high = runs.count
+    while low < high {
+      let middle = (low + high) / 2
+      if runs[middle].offset <= offset { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0, offset < runs[low - 1].offset + runs[low - 1].count else { return nil }
+    return runs[low - 1]
+  }
+}
+
+extension Passage {
+  /// The offsets of the text without white space at its ends.
+  var trimmed: Range<Int> { bytes.trimmed(0..<bytes.count) }
+
+  /// The character before an offset; nil at the start.
+  func scalar(before offset: Int) -> Unicode.Scalar? {
+    offset > 0 ? bytes.scalar(at: bytes.start(before: offset)) : nil
+  }
+
+  /// The character at an offset; nil at the end.
+  func scalar(at offset: Int) -> Unicode.Scalar? {
+    offset < bytes.count ? bytes.scalar(at: offset) : nil
+  }
+
+  /// The first character that is no white space; nil when there is none.
+  var first: Unicode.Scalar? { trimmed.isEmpty ? nil : bytes.scalar(at: trimmed.lowerBound) }
+
+  /// The last character that is no white space; nil when there is none.
+  var last: Unicode.Scalar? { trimmed.isEmpty ? nil : scalar(before: trimmed.upperBound) }
+
+  /// The number of characters, white space at the ends left out.
+  var characterCount: Int { bytes.characterCount(trimmed) }
+
+  /// Whether the text holds a Han character.
+  var hasHan: Bool {
+    var offset = 0
+    while offset < bytes.count {
+      if bytes[offset] >= 0xE3, bytes.scalar(at: offset).isHan { return true }
+      offset += bytes.width(at: offset)
+    }
+    return false
+  }
+
+  /// The text of a part.
+  func string(_ offsets: Range<Int>) -> String { String(decoding: bytes[offsets], as: UTF8.self) }
+}

@@ -1,0 +1,39 @@
+/// The running text of a page, made once and shared by all rules.
+struct Prose: Sendable {
+  /// The text in the order of the source, column breaks mended.
+  let passages: [Passage]
+  /// Where paragraphs were cut apart, in the order of the source.
+  let seams: [ColumnSeam]
+  /// The pictures, each with the index of its item.
+  let images: [(item: Int, image: Image)]
+  /// The line ends that are printed.
+  let hardBreaks: [SourceRange]
+  /// What is taken as it stands: code, raw HTML and the destinations of links, where blanks may mean something.
+  let verbatim: [SourceRange]
+
+  init(_ page: Page, parts: [PagePart]) {
+    var reader = ProseReader(page)
+    for (index, part) in parts.enumerated() { reader.read(part, index) }
+    seams = ColumnSeam.find(reader.passages, page: page, parts: parts)
+    passages = Self.join(reader.passages, at: seams)
+    images = reader.images
+    hardBreaks = reader.hardBreaks
+    verbatim = reader.verbatim
+  }
+
+  private static func join(_ passages: [Passage], at seams: [ColumnSeam]) -> [Passage] {
+    guard !seams.isEmpty else { return passages }
+    let rights = Set(seams.map(\.right))
+    var joined: [Passage] = []
+    joined.reserveCapacity(passages.count)
+    for passage in passages {
+      let isRight = rights.contains(passage.parts.lowerBound) && passage.role == .body
+      if isRight, joined.last?.parts.upperBound == passage.parts.lowerBound - 1 {
+        joined[joined.count - 1].join(passage)
+      } else {
+        joined.append(passage)
+      }
+    }
+    return joined
+  }
+}

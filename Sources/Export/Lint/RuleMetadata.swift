@@ -1,0 +1,67 @@
+/// What is to be said about a rule: its documentation, its defaults and its test data.
+public struct RuleMetadata: Sendable, Hashable {
+  /// The group, which gives the letters of the identifier.
+  public let group: RuleGroup
+  /// The number within the group, 1 to 999; never given twice.
+  public let number: Int
+  /// The speaking name, usable wherever the identifier is.
+  public let slug: String
+  /// The name in a few words.
+  public let name: Wording
+  /// What exactly is found, in a sentence.
+  public let summary: Wording
+  /// Why it matters.
+  public let rationale: Wording
+  /// The standard and clause, or whatever else the rule rests on; nil when it is plain sense.
+  public let source: Wording?
+  /// How grave a finding is unless the configuration says otherwise.
+  public let severity: Severity
+  /// What the fix does; nil when there is none.
+  public let fix: RuleFix?
+  /// On which files it runs.
+  public let scope: RuleScope
+  /// Whether it runs unless the configuration says otherwise.
+  public let isOnByDefault: Bool
+  /// Texts in which it finds something.
+  public let badExamples: [RuleExample]
+  /// Texts in which it finds nothing.
+  public let goodExamples: [RuleExample]
+
+  /// The identifier, such as `TX001`.
+  public var id: String { group.rawValue + padded(number, to: 3) }
+
+  /// Describes a rule.
+  init(
+    _ group: RuleGroup, _ number: Int, _ slug: String, name: Wording, summary: Wording, rationale: Wording,
+    source: Wording? = nil, severity: Severity, fix: RuleFix? = nil, scope: RuleScope = .newspaperPage,
+    isOnByDefault: Bool = true, bad: [RuleExample], good: [RuleExample]
+  ) {
+    self.group = group
+    self.number = number
+    self.slug = slug
+    self.name = name
+    self.summary = summary
+    self.rationale = rationale
+    self.source = source
+    self.severity = severity
+    self.fix = fix
+    self.scope = scope
+    self.isOnByDefault = isOnByDefault
+    badExamples = bad
+    goodExamples = good
+  }
+}
+
+/// What the fix of a rule does.
+public struct RuleFix: Sendable, Hashable {
+  /// Whether it may be applied unseen. A rule that gives both kinds has the gravest here.
+  public let safety: FixSafety
+  /// What it does.
+  public let summary: Wording
+
+  /// Describes a fix.
+  init(_ safety: FixSafety, _ summary: Wording) {
+    self.safety = safety
+    self.summary = summary
+  }
+}

@@ -1,0 +1,33 @@
+/// The rules of the linter.
+public enum RuleRegistry {
+  /// Every rule, in the order of the identifiers.
+  public static let all: [any LintRule.Type] = [
+    IssueDateMissingRule.self,
+    HalfWidthStopRule.self,
+    ColumnBreakRule.self,
+  ]
+
+  /// What is to be said about every rule, in the order of the identifiers.
+  public static let metadata: [RuleMetadata] = all.map { $0.metadata }
+
+  private static let indexes: [String: Int] = {
+    var indexes: [String: Int] = [:]
+    for (index, metadata) in metadata.enumerated() {
+      indexes[metadata.id.lowercased()] = index
+      indexes[metadata.slug] = index
+    }
+    return indexes
+  }()
+
+  /// The rule with an identifier or a slug, in capitals or not; nil when there is none.
+  public static func rule(named name: String) -> (any LintRule.Type)? {
+    indexes[name.lowercased()].map { all[$0] }
+  }
+
+  /// The identifier or slug that was probably meant by a name that is none; nil when nothing is near.
+  public static func suggestion(for name: String) -> String? {
+    let word = name.lowercased()
+    if let slug = NearestKey.of(word, among: metadata.map(\.slug)) { return slug }
+    return NearestKey.of(word, among: metadata.map { $0.id.lowercased() })?.uppercased()
+  }
+}

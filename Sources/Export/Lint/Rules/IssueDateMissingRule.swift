@@ -1,0 +1,48 @@
+/// MT001: nobody says of which day the page is.
+enum IssueDateMissingRule: LintRule {
+  static let metadata = RuleMetadata(
+    .metadata, 1, "issue-date-missing",
+    name: Wording(zh: "缺出版日期", en: "issue date missing"),
+    summary: Wording(
+      zh: "版面的头信息、配置文件和命令行都没有给出版日期。",
+      en: "Neither the front matter, nor the configuration, nor the command line gives the date of the issue."
+    ),
+    rationale: Wording(
+      zh: "没有日期就不能导出；日期不能猜，必须由编辑给出。",
+      en: "Without a date nothing can be exported; a date is never guessed, an editor must give it."),
+    source: Wording(
+      zh: "《报纸期刊质量管理规定》（2020）出版形式差错：出版日期应标明",
+      en: "Rules on the Quality of Newspapers and Periodicals (2020), form errors: the date must be given"),
+    severity: .error,
+    bad: [
+      RuleExample(
+        """
+        ↓## 春茶开采
+
+        头一锅茶出锅了。
+        """)
+    ],
+    good: [
+      RuleExample(
+        """
+        ---
+        date: 2026-04-02
+        ---
+
+        ## 春茶开采
+
+        头一锅茶出锅了。
+        """)
+    ])
+
+  static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
+    guard page.metadata.date == nil, !(page.frontMatter?.isFaulty("date") ?? false) else { return }
+    findings.append(
+      Finding(
+        metadata, Wording(zh: "没有出版日期", en: "the issue has no date"),
+        remedy: Wording(
+          zh: "在头信息里写一行 date: 2026-05-01（当天日期），或用 --date 给出",
+          en: "write date: YYYY-MM-DD in the front matter, or give --date"),
+        at: SourceRange(0, 0)))
+  }
+}

@@ -1,0 +1,39 @@
+/// How grave a finding is.
+public enum Severity: String, Sendable, Hashable, CaseIterable, Comparable {
+  /// Worth knowing; nothing need be done 提示.
+  case info
+  /// Probably a fault 警告.
+  case warning
+  /// A fault that must not be printed 错误.
+  case error
+
+  /// The severity in words.
+  public var wording: Wording {
+    switch self {
+    case .info: Wording(zh: "提示", en: "info")
+    case .warning: Wording(zh: "警告", en: "warning")
+    case .error: Wording(zh: "错误", en: "error")
+    }
+  }
+
+  /// The severity a setting asks for; nil for ``RuleSetting/off``.
+  public init?(_ setting: RuleSetting) {
+    switch setting {
+    case .off: return nil
+    case .error: self = .error
+    case .warning: self = .warning
+    case .info: self = .info
+    }
+  }
+
+  private var rank: Int {
+    switch self {
+    case .info: 0
+    case .warning: 1
+    case .error: 2
+    }
+  }
+
+  /// Orders severities from info to error.
+  public static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
+}

@@ -1,0 +1,18 @@
+/// What a stretch of text is on the page; text rules judge by it.
+enum TextRole: String, Sendable, Hashable, CaseIterable {
+  case kicker, headline, deck, crosshead
+  case byline, note, jump, column, deskCredit
+  /// A body paragraph of an article or of text without a headline.
+  case body
+  case list, quote, table
+  case caption, credit
+  case weather, notice, label
+
+  /// Whether the text is set as a headline of some kind, print lines and all.
+  var isHeading: Bool {
+    switch self {
+    case .kicker, .headline, .deck, .crosshead: true
+    default: false
+    }
+  }
+}

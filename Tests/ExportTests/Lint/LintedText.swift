@@ -1,0 +1,54 @@
+import Export
+import Testing
+
+/// A text as a newspaper page, and what one rule or all rules find in it.
+struct LintedText {
+  let page: Page
+  let context: LintContext
+  let configuration: Configuration
+
+  /// What makes every text a newspaper page without any date or page number.
+  static let paper = Metadata(publication: "澄湾日报")
+
+  init(
+    _ text: String, configuration yaml: String? = nil, pictures: [String: Bool] = [:],
+    defaults: Metadata = paper
+  ) throws {
+    configuration = try Configuration.parse(Array((yaml ?? "").utf8), file: ".validate.yml")
+    page = PageParser.parse(
+      SourceText(text), file: "01.md", houseStyle: configuration.houseStyle, defaults: defaults)
+    context = LintContext(
+      page: page, houseStyle: configuration.houseStyle, settings: configuration.lint, pictureExists: pictures)
+  }
+
+  init(_ example: RuleExample) throws {
+    try self.init(
+      example.text, configuration: example.configuration,
+      pictures: Dictionary(uniqueKeysWithValues: example.missingFiles.map { ($0, false) }))
+  }
+
+  /// What all rules find.
+  var findings: [Finding] { Linter.lint(page, in: context) }
+
+  /// What one rule finds.
+  func findings(of rule: String) -> [Finding] { findings.filter { $0.rule == rule } }
+
+  /// The text after the fixes of a rule, or of all rules.
+  func fixed(_ rule: String? = nil, safety: FixSafety = .unsafe) -> String {
+    let fixed = Linter.fix(page, in: context, safety: safety, rules: rule.map { [$0] }, defaults: Self.paper)
+    return fixed.source[fixed.source.range]
+  }
+
+  /// The lines, from 1, on which a rule finds something.
+  func lines(of rule: String) -> [Int] {
+    findings(of: rule).map { context.lines.line(at: $0.range.lowerBound) }
+  }
+}
+
+/// Texts compared byte by byte.
+func expectSameBytes(
+  _ left: String, _ right: String, _ comment: Comment? = nil,
+  sourceLocation: SourceLocation = #_sourceLocation
+) {
+  #expect(Array(left.utf8) == Array(right.utf8), comment ?? "\(left)", sourceLocation: sourceLocation)
+}
