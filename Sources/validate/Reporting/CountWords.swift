@@ -7,7 +7,7 @@ enum CountWords {
     let parts = [
       (counts.errors, Wording(zh: "\(counts.errors) 处错误", en: plural(counts.errors, "error"))),
       (counts.warnings, Wording(zh: "\(counts.warnings) 处警告", en: plural(counts.warnings, "warning"))),
-      (counts.infos, Wording(zh: "\(counts.infos) 处提示", en: plural(counts.infos, "note"))),
+      (counts.infos, Wording(zh: "\(counts.infos) 处提示", en: plural(counts.infos, "info"))),
     ].filter { $0.0 > 0 }.map { $0.1(language) }
     return list(parts, language)
   }

@@ -24,11 +24,13 @@ struct FindingLines {
   }
 
   private func line(_ finding: FindingReport, _ placeWidth: Int, _ ruleWidth: Int) -> String {
-    let severity = Self.severity(finding.severity)(language)
+    let severity = (Severity(rawValue: finding.severity) ?? .info).wording(language)
     let severityWidth = language == .chinese ? 4 : 7
     let place = Self.place(finding)
     let indent = 2 + placeWidth + 2 + severityWidth + 2 + ruleWidth + 2
-    let message = VisibleText.of(finding.message)
+    let message = VisibleText.of(
+      [finding.message, finding.remedy ?? ""].filter { !$0.isEmpty }.joined(
+        separator: language == .chinese ? "；" : "; "))
     let ending = Self.remedy(finding).map { " " + $0(language) } ?? ""
     let head =
       "  \(String(repeating: " ", count: placeWidth - place.utf8.count))\(place)"
@@ -41,15 +43,6 @@ struct FindingLines {
 
   private static func place(_ finding: FindingReport) -> String {
     finding.range.map { "\($0.start.line):\($0.start.column)" } ?? ""
-  }
-
-  /// The severity in words.
-  static func severity(_ severity: String) -> Wording {
-    switch severity {
-    case Severity.error.rawValue: Wording(zh: "错误", en: "error")
-    case Severity.warning.rawValue: Wording(zh: "警告", en: "warning")
-    default: Wording(zh: "提示", en: "note")
-    }
   }
 
   private static func mark(_ severity: String) -> TerminalStyle.Mark {

@@ -18,6 +18,7 @@ struct FindingReport: Encodable, Equatable {
   var slug: String
   var severity: String
   var message: String
+  @Nullable var remedy: String?
   @Nullable var range: RangeReport?
   var count: Int
   @Nullable var fix: FixReport?
@@ -28,6 +29,7 @@ struct FindingReport: Encodable, Equatable {
     slug = finding.slug
     severity = finding.severity.rawValue
     message = finding.message(language)
+    remedy = finding.remedy?(language)
     range = RangeReport(finding.range, in: lines)
     count = finding.count
     fix = finding.fix.map { fix in

@@ -17,7 +17,7 @@ struct Validate: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      CheckCommand.self, ImportCommand.self, TreeCommand.self,
+      CheckCommand.self, ImportCommand.self, TreeCommand.self, RulesCommand.self, ExplainCommand.self,
     ],
     defaultSubcommand: CheckCommand.self)
 }
