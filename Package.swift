@@ -42,6 +42,15 @@ let package = Package(
       dependencies: [
         "Export", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      exclude: [
+        "Options/ReleaseInput.swift", "Options/FailLevel.swift", "Subcommands/CheckCommand.swift",
+        "Subcommands/ImportCommand.swift", "Subcommands/ImportFault.swift", "Files/ImportTarget.swift",
+        "Subcommands/RulesCommand.swift", "Subcommands/ExplainCommand.swift", "Reporting/RuleReport.swift",
+        "Reporting/RuleListing.swift", "Reporting/RuleExplanation.swift", "Reporting/CheckReport.swift",
+        "Reporting/CheckTextReport.swift", "Reporting/StageLines.swift", "Reporting/StagesReport.swift",
+        "Reporting/NextSteps.swift", "Reporting/FindingReport.swift", "Reporting/FindingGroups.swift",
+        "Reporting/FindingLines.swift", "Reporting/CountWords.swift",
+      ],
       swiftSettings: strict),
     .target(
       name: "ExportTestSupport", dependencies: ["Export", "CCMarkGFM", "CLibXML2"],
@@ -51,6 +60,6 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ValidateTests", dependencies: ["validate", "Export", "ExportTestSupport"],
-      exclude: ["Goldens"], swiftSettings: strict),
+      exclude: ["Goldens", "Reporting/CountWordsTests.swift"], swiftSettings: strict),
   ]
 )

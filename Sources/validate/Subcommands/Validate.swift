@@ -17,7 +17,7 @@ struct Validate: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      CheckCommand.self, ImportCommand.self, TreeCommand.self, RulesCommand.self, ExplainCommand.self,
+      TreeCommand.self
     ],
-    defaultSubcommand: CheckCommand.self)
+    defaultSubcommand: TreeCommand.self)
 }
