@@ -49,7 +49,7 @@ let package = Package(
         "Reporting/RuleListing.swift", "Reporting/RuleExplanation.swift", "Reporting/CheckReport.swift",
         "Reporting/CheckTextReport.swift", "Reporting/StageLines.swift", "Reporting/StagesReport.swift",
         "Reporting/NextSteps.swift", "Reporting/FindingReport.swift", "Reporting/FindingGroups.swift",
-        "Reporting/FindingLines.swift", "Reporting/CountWords.swift",
+        "Reporting/FindingLines.swift", "Subcommands/FormatCommand.swift", "Reporting/CountWords.swift",
       ],
       swiftSettings: strict),
     .target(
