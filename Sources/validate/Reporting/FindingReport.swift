@@ -43,24 +43,3 @@ struct FindingReport: Encodable, Equatable {
     }
   }
 }
-
-/// How many findings there are of each severity.
-struct FindingCounts: Encodable, Equatable {
-  var errors = 0
-  var warnings = 0
-  var infos = 0
-
-  /// Counts findings.
-  init(_ findings: some Sequence<FindingReport>) {
-    for finding in findings {
-      switch finding.severity {
-      case Severity.error.rawValue: errors += 1
-      case Severity.warning.rawValue: warnings += 1
-      default: infos += 1
-      }
-    }
-  }
-
-  /// All of them.
-  var total: Int { errors + warnings + infos }
-}

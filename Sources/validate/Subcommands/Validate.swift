@@ -17,7 +17,7 @@ struct Validate: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      TreeCommand.self
+      TreeCommand.self, ImportCommand.self, FormatCommand.self,
     ],
     defaultSubcommand: TreeCommand.self)
 }
