@@ -16,7 +16,9 @@ enum ExportTarget {
         throw UsageFault(
           Wording(
             zh: "要导出 \(issues.count) 期，“\(output)”却只是一个文件；请写成 -o \(output)/，每期一个文件",
-            en: "\(issues.count) issues cannot go to the one file \(output); write -o \(output)/ for a file each"))
+            en:
+              "\(issues.count) issues cannot go to the one file \(output); write -o \(output)/ for a file each"
+          ))
       }
       return [output]
     }

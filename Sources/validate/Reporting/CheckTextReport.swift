@@ -47,7 +47,7 @@ struct CheckTextReport {
     let passes = file.verdict == "pass"
     let failed = file.stages.stages.filter { $0.result.outcome == .failed && $0.stage != .lint }
       .map { StageLines.name($0.stage)(language) }
-    let found = CountWords.findings(counts, language)
+    let found = counts.words(language)
     let mark = passes ? style(.success, "✓") : style(.error, "✗")
     let words: Wording
     if passes {

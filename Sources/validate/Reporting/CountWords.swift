@@ -2,16 +2,6 @@ import Export
 
 /// Figures in words.
 enum CountWords {
-  /// Findings by severity, such as `3 处错误、1 处警告`; empty when there is none.
-  static func findings(_ counts: FindingCounts, _ language: Language) -> String {
-    let parts = [
-      (counts.errors, Wording(zh: "\(counts.errors) 处错误", en: plural(counts.errors, "error"))),
-      (counts.warnings, Wording(zh: "\(counts.warnings) 处警告", en: plural(counts.warnings, "warning"))),
-      (counts.infos, Wording(zh: "\(counts.infos) 处提示", en: plural(counts.infos, "note"))),
-    ].filter { $0.0 > 0 }.map { $0.1(language) }
-    return list(parts, language)
-  }
-
   /// Several things in a row.
   static func list(_ parts: [String], _ language: Language) -> String {
     parts.joined(separator: language == .chinese ? "、" : ", ")

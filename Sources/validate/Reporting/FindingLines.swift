@@ -24,47 +24,40 @@ struct FindingLines {
   }
 
   private func line(_ finding: FindingReport, _ placeWidth: Int, _ ruleWidth: Int) -> String {
-    let severity = Self.severity(finding.severity)(language)
+    let severity = (Severity(rawValue: finding.severity) ?? .info).wording(language)
     let severityWidth = language == .chinese ? 4 : 7
     let place = Self.place(finding)
     let indent = 2 + placeWidth + 2 + severityWidth + 2 + ruleWidth + 2
-    let message = VisibleText.of(finding.message)
-    let ending = Self.remedy(finding).map { " " + $0(language) } ?? ""
+    let message = words(finding)
     let head =
       "  \(String(repeating: " ", count: placeWidth - place.utf8.count))\(place)"
       + "  \(style(Self.mark(finding.severity), DisplayWidth.padded(severity, to: severityWidth)))"
       + "  \(DisplayWidth.padded(finding.rule, to: ruleWidth))  "
     let room = style.width.map { max($0 - indent, 24) }
-    let folded = room.map { LineFolder.fold(message + ending, width: $0) } ?? [message + ending]
+    let folded = room.map { LineFolder.fold(message, width: $0) } ?? [message]
     return head + folded.joined(separator: "\n" + String(repeating: " ", count: indent)) + "\n"
   }
 
+  /// The line and the column as editors count it, in UTF-16 code units.
   private static func place(_ finding: FindingReport) -> String {
-    finding.range.map { "\($0.start.line):\($0.start.column)" } ?? ""
+    finding.range.map { "\($0.start.line):\($0.start.columnUTF16)" } ?? ""
   }
 
-  /// The severity in words.
-  static func severity(_ severity: String) -> Wording {
-    switch severity {
-    case Severity.error.rawValue: Wording(zh: "错误", en: "error")
-    case Severity.warning.rawValue: Wording(zh: "警告", en: "warning")
-    default: Wording(zh: "提示", en: "note")
+  /// The message, then how to mend it: by the command, or in words what a person has to do.
+  private func words(_ finding: FindingReport) -> String {
+    let message = VisibleText.of(finding.message)
+    if let safety = finding.fix.flatMap({ FixSafety(rawValue: $0.safety) }) {
+      return "\(message) [\(safety.wording(language))]"
     }
+    guard let remedy = finding.remedy else { return message }
+    return "\(message)\(language == .chinese ? "；" : "; ")\(VisibleText.of(remedy))"
   }
 
   private static func mark(_ severity: String) -> TerminalStyle.Mark {
-    switch severity {
-    case Severity.error.rawValue: .error
-    case Severity.warning.rawValue: .warning
-    default: .faint
-    }
-  }
-
-  private static func remedy(_ finding: FindingReport) -> Wording? {
-    switch finding.fix?.safety {
-    case "safe": Wording(zh: "[可自动改]", en: "[fixable]")
-    case "unsafe": Wording(zh: "[可改，改前过目]", en: "[fixable, look first]")
-    default: nil
+    switch Severity(rawValue: severity) {
+    case .error: .error
+    case .warning: .warning
+    case .info, nil: .faint
     }
   }
 }

@@ -18,6 +18,7 @@ struct FindingReport: Encodable, Equatable {
   var slug: String
   var severity: String
   var message: String
+  @Nullable var remedy: String?
   @Nullable var range: RangeReport?
   var count: Int
   @Nullable var fix: FixReport?
@@ -28,6 +29,7 @@ struct FindingReport: Encodable, Equatable {
     slug = finding.slug
     severity = finding.severity.rawValue
     message = finding.message(language)
+    remedy = finding.remedy?(language)
     range = RangeReport(finding.range, in: lines)
     count = finding.count
     fix = finding.fix.map { fix in
@@ -40,25 +42,4 @@ struct FindingReport: Encodable, Equatable {
         })
     }
   }
-}
-
-/// How many findings there are of each severity.
-struct FindingCounts: Encodable, Equatable {
-  var errors = 0
-  var warnings = 0
-  var infos = 0
-
-  /// Counts findings.
-  init(_ findings: some Sequence<FindingReport>) {
-    for finding in findings {
-      switch finding.severity {
-      case Severity.error.rawValue: errors += 1
-      case Severity.warning.rawValue: warnings += 1
-      default: infos += 1
-      }
-    }
-  }
-
-  /// All of them.
-  var total: Int { errors + warnings + infos }
 }

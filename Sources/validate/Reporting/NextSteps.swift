@@ -7,12 +7,11 @@ struct NextSteps {
 
   /// Thinks of next steps after a release check.
   init(_ report: CheckReport, language: Language) {
-    self.init(
-      findings: report.files.map { ($0.file, $0.findings) }, command: "validate", language: language)
+    self.init(findings: report.files.map { ($0.file, $0.findings) }, language: language)
   }
 
   /// Thinks of next steps after findings in files.
-  init(findings files: [(file: String, findings: [FindingReport])], command: String, language: Language) {
+  init(findings files: [(file: String, findings: [FindingReport])], language: Language) {
     self.language = language
     let paths = files.filter { !$0.findings.isEmpty && $0.file != "-" }.map { Self.quoted($0.file) }
     let all = files.flatMap(\.findings)
@@ -20,44 +19,40 @@ struct NextSteps {
     let unsafe = all.count { $0.fix?.safety == "unsafe" }
     let target = paths.count <= 3 ? paths.joined(separator: " ") : "\(paths[0]) …"
     if safe > 0, !paths.isEmpty {
-      steps.append(
-        (
-          "validate lint --fix \(target)",
-          Wording(zh: "自动改好其中 \(safe) 处", en: "mends \(safe) of them")
-        ))
+      add("validate lint --fix \(target)", Wording(zh: "自动改好其中 \(safe) 处", en: "Mend \(safe) of them"))
     }
     if unsafe > 0, !paths.isEmpty {
-      steps.append(
-        (
-          "validate lint --unsafe-fixes --diff \(target)",
-          Wording(zh: "另有 \(unsafe) 处可改，先看看怎么改", en: "shows what else could be mended: \(unsafe)")
-        ))
+      add(
+        "validate lint --unsafe-fixes --diff \(target)",
+        Wording(zh: "看看另外 \(unsafe) 处怎么改", en: "See what \(unsafe) more would become"))
     }
-    if let rule = Self.gravest(all)?.rule {
-      steps.append(
-        (
-          "validate explain \(rule)",
-          Wording(zh: "这条规则说什么、为什么、怎么改", en: "what the rule says, why, and what to do")
-        ))
+    if let rule = Self.gravest(all) {
+      add(
+        "validate explain \(rule)",
+        Wording(zh: "看 \(rule) 说什么、为什么", en: "Read what \(rule) says and why"))
     }
   }
+
+  private mutating func add(_ command: String, _ purpose: Wording) { steps.append((command, purpose)) }
 
   /// The steps, one a line; empty when there is none.
   func text(_ style: TerminalStyle) -> String {
     guard !steps.isEmpty else { return "" }
-    let width = steps.map { DisplayWidth.of($0.command) }.max() ?? 0
-    let title = Wording(zh: "下一步", en: "Next")(language)
+    let width = steps.map { DisplayWidth.of($0.purpose(language)) }.max() ?? 0
+    let title = style(.title, Wording(zh: "下一步", en: "Next")(language))
     return "\n\(title)\n"
       + steps.map { step in
-        let command = style(.command, DisplayWidth.padded(VisibleText.of(step.command), to: width))
-        return "  \(command)  \(step.purpose(language))\n"
+        let purpose = DisplayWidth.padded(step.purpose(language), to: width)
+        return "  \(purpose)  \(style(.command, VisibleText.of(step.command)))\n"
       }.joined()
   }
 
-  private static func gravest(_ findings: [FindingReport]) -> FindingReport? {
-    let order = [Severity.error.rawValue, Severity.warning.rawValue]
-    for severity in order {
-      if let finding = findings.first(where: { $0.severity == severity }) { return finding }
+  /// The rule with the most findings of the gravest severity; nil when there are only infos.
+  private static func gravest(_ findings: [FindingReport]) -> String? {
+    for severity in [Severity.error, .warning] {
+      let rules = findings.filter { $0.severity == severity.rawValue }.map(\.rule)
+      let counts = Dictionary(rules.map { ($0, 1) }, uniquingKeysWith: +)
+      if let most = counts.values.max() { return rules.first { counts[$0] == most } }
     }
     return nil
   }

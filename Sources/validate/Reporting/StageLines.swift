@@ -67,7 +67,7 @@ struct StageLines {
     switch stage {
     case .parse: return parsed(people: figure("people"))
     case .lint:
-      let found = CountWords.findings(FindingCounts(file.findings), language)
+      let found = FindingCounts(file.findings).words(language)
       return found.isEmpty ? Wording(zh: "没有毛病", en: "nothing found")(language) : found
     case .export:
       let items = figure("newsItems")

@@ -28,3 +28,16 @@ struct PageFault: RunFault, Equatable {
     }
   }
 }
+
+extension SourceText {
+  /// Takes the bytes of a page.
+  ///
+  /// - Throws: ``PageFault`` when they are no text.
+  init(_ bytes: [UInt8], of page: IssueFiles.Page) throws(PageFault) {
+    do throws(SourceError) {
+      try self.init(bytes)
+    } catch {
+      throw PageFault(path: page.path, error)
+    }
+  }
+}

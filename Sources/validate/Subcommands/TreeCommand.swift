@@ -29,13 +29,7 @@ struct TreeCommand: DeskCommand {
     let defaults = desk.configuration.metadata.completed(by: try metadata.metadata())
     var pages: [Page] = []
     for file in files.pages {
-      let bytes = try file.read()
-      let source: SourceText
-      do throws(SourceError) {
-        source = try SourceText(bytes)
-      } catch {
-        throw PageFault(path: file.path, error)
-      }
+      let source = try SourceText(try file.read(), of: file)
       pages.append(
         PageParser.parse(
           source, file: file.name, houseStyle: desk.configuration.houseStyle, defaults: defaults))

@@ -17,7 +17,7 @@ struct Validate: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      CheckCommand.self, ImportCommand.self, TreeCommand.self,
+      TreeCommand.self, ImportCommand.self, FormatCommand.self,
     ],
-    defaultSubcommand: CheckCommand.self)
+    defaultSubcommand: TreeCommand.self)
 }

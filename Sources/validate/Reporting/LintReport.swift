@@ -1,0 +1,45 @@
+import Export
+
+/// What the linter says about all files, as JSON says it and as the text report reads it.
+struct LintReport: Encodable {
+  /// What it says about one file.
+  struct FileReport: Encodable {
+    /// The keys of the JSON.
+    private enum CodingKeys: String, CodingKey {
+      case file, findings
+    }
+
+    var file: String
+    var findings: [FindingReport]
+    /// The page as it was read, for the text report; nil when the file is no text.
+    var page: Page?
+  }
+
+  /// All files together.
+  struct Summary: Encodable {
+    var files: Int
+    var errors: Int
+    var warnings: Int
+    var infos: Int
+    var fixed: Int
+  }
+
+  /// The files, in order.
+  let files: [FileReport]
+  /// All files together.
+  let summary: Summary
+
+  /// Describes pages.
+  init(_ pages: [LintRun.LintedPage], language: Language) {
+    files = pages.map { page in
+      let lines = LineTable(page.page?.source ?? SourceText(""))
+      return FileReport(
+        file: page.path, findings: page.findings.map { FindingReport($0, in: lines, language: language) },
+        page: page.page)
+    }
+    let counts = FindingCounts(files.lazy.flatMap(\.findings))
+    summary = Summary(
+      files: files.count, errors: counts.errors, warnings: counts.warnings, infos: counts.infos,
+      fixed: pages.reduce(0) { $0 + $1.fixed })
+  }
+}

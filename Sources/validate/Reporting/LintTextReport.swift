@@ -1,0 +1,44 @@
+import Export
+
+/// What the linter found, for people: file by file, then by article.
+struct LintTextReport {
+  private let language: Language
+  private let style: TerminalStyle
+
+  /// Prepares to write.
+  init(language: Language, style: TerminalStyle) {
+    self.language = language
+    self.style = style
+  }
+
+  /// The report on all files; a file without findings is not mentioned.
+  func text(_ report: LintReport) -> String {
+    var text = ""
+    for file in report.files where !file.findings.isEmpty {
+      let groups = FindingGroups(file.findings, page: file.page, language: language)
+      text += style(.title, VisibleText.of(file.file))
+      text += VisibleText.of(file.page.map { PageWords.suffix($0.metadata, language) } ?? "") + "\n\n"
+      text += FindingLines(language: language, style: style).text(groups) + "\n"
+    }
+    text += summary(report) + "\n"
+    let steps = NextSteps(findings: report.files.map { ($0.file, $0.findings) }, language: language)
+    return text + steps.text(style)
+  }
+
+  private func summary(_ report: LintReport) -> String {
+    let summary = report.summary
+    let found = FindingCounts(report.files.lazy.flatMap(\.findings)).words(language)
+    let fixed = summary.fixed
+    let mark =
+      summary.errors > 0 ? style(.error, "✗") : found.isEmpty ? style(.success, "✓") : style(.warning, "!")
+    let parts = [
+      Wording(zh: "查了 \(summary.files) 个版", en: "\(CountWords.plural(summary.files, "page")) checked")(
+        language),
+      fixed > 0 ? Wording(zh: "改好 \(fixed) 处", en: "\(fixed) mended")(language) : "",
+      found.isEmpty
+        ? Wording(zh: "没有毛病", en: "nothing found")(language)
+        : fixed > 0 ? Wording(zh: "还有 \(found)", en: "left: \(found)")(language) : found,
+    ].filter { !$0.isEmpty }
+    return "\(mark) \(parts.joined(separator: language == .chinese ? "，" : "; "))"
+  }
+}

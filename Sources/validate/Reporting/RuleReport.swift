@@ -1,0 +1,61 @@
+import Export
+
+/// A rule of the linter as JSON says it.
+struct RuleReport: Encodable {
+  /// A text in which the rule finds something, or nothing; `↓` stands right before what it finds.
+  struct ExampleReport: Encodable {
+    var text: String
+    @Nullable var fixed: String?
+    @Nullable var configuration: String?
+    var missingFiles: [String]
+
+    init(_ example: RuleExample) {
+      text = example.markedText
+      fixed = example.fixed
+      configuration = example.configuration
+      missingFiles = example.missingFiles
+    }
+  }
+
+  /// What the fix does; `safety` is `safe` or `unsafe`.
+  struct FixReport: Encodable {
+    var safety: String
+    var summary: String
+  }
+
+  var rule: String
+  var slug: String
+  var group: String
+  var name: String
+  var summary: String
+  var rationale: String
+  @Nullable var source: String?
+  var severity: String
+  var isOnByDefault: Bool
+  var scope: String
+  @Nullable var fix: FixReport?
+  var badExamples: [ExampleReport]
+  var goodExamples: [ExampleReport]
+
+  /// Describes a rule.
+  init(_ metadata: RuleMetadata, language: Language) {
+    rule = metadata.id
+    slug = metadata.slug
+    group = metadata.group.rawValue
+    name = metadata.name(language)
+    summary = metadata.summary(language)
+    rationale = metadata.rationale(language)
+    source = metadata.source?(language)
+    severity = metadata.severity.rawValue
+    isOnByDefault = metadata.isOnByDefault
+    scope = metadata.scope.rawValue
+    fix = metadata.fix.map { FixReport(safety: $0.safety.rawValue, summary: $0.summary(language)) }
+    badExamples = metadata.badExamples.map(ExampleReport.init)
+    goodExamples = metadata.goodExamples.map(ExampleReport.init)
+  }
+}
+
+/// All rules as JSON says them.
+struct RulesReport: Encodable {
+  var rules: [RuleReport]
+}

@@ -1,0 +1,83 @@
+import Export
+
+/// Lints the pages of issues, and mends them if wanted.
+struct LintRun {
+  /// A page that was looked at.
+  struct LintedPage {
+    /// The path as shown to people.
+    var path: String
+    /// The page after mending; nil when the file is no text.
+    var page: Page?
+    /// The bytes as they were read.
+    var original: [UInt8]
+    /// The bytes after mending.
+    var bytes: [UInt8]
+    /// How many findings were mended.
+    var fixed: Int
+    /// What is found after mending.
+    var findings: [Finding]
+  }
+
+  /// What the desk has configured.
+  var configuration: Configuration
+  /// What is known about every page that does not say otherwise itself.
+  var defaults: Metadata
+  /// The fixes that are applied; nil for none.
+  var fixing: FixSafety?
+
+  /// Lints an issue.
+  ///
+  /// - Throws: ``FileFault`` when a page cannot be read.
+  func lint(_ files: IssueFiles) throws(FileFault) -> [LintedPage] {
+    var linted: [LintedPage] = []
+    var pages: [Page] = []
+    var places: [Int] = []
+    for file in files.pages {
+      let bytes = try file.read()
+      var page = LintedPage(path: file.path, page: nil, original: bytes, bytes: bytes, fixed: 0, findings: [])
+      do throws(SourceError) {
+        let source = try SourceText(bytes)
+        pages.append(
+          PageParser.parse(
+            source, file: file.name, houseStyle: configuration.houseStyle, defaults: defaults))
+        places.append(linted.count)
+      } catch {
+        page.findings = [UnreadablePage.finding(error)]
+      }
+      linted.append(page)
+    }
+    let issue = IssueParser.parse(pages)
+    let exist = PictureFinder(folder: files.folder).existence(of: pages.flatMap(Pictures.destinations))
+    for (index, place) in places.enumerated() {
+      let context = LintContext(
+        issue: issue, pageIndex: index, houseStyle: configuration.houseStyle, settings: configuration.lint,
+        pictureExists: exist)
+      lint(pages[index], in: context, &linted[place])
+    }
+    return linted
+  }
+
+  private func lint(_ page: Page, in context: LintContext, _ linted: inout LintedPage) {
+    linted.page = page
+    guard let fixing else {
+      linted.findings = Linter.lint(page, in: context)
+      return
+    }
+    let fixed = Linter.fix(page, in: context, safety: fixing, defaults: defaults)
+    linted.page = fixed.page
+    linted.bytes = fixed.source.bytes
+    linted.fixed = fixed.fixed.count
+    linted.findings = fixed.remaining
+  }
+}
+
+extension PictureFinder {
+  /// Which of the destinations are there; addresses elsewhere are not looked for.
+  fileprivate func existence(of destinations: [String]) -> [String: Bool] {
+    var existence: [String: Bool] = [:]
+    for destination in destinations where existence[destination] == nil && !Self.isRemote(destination) {
+      existence[destination] = path(of: destination) != nil
+    }
+    return existence
+  }
+}
