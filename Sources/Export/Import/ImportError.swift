@@ -14,7 +14,9 @@ public enum ImportError: Error, Sendable, Hashable {
     case .notNewsMessage(let name):
       Wording(
         zh: "根元素是 <\(name)>，不是 NewsML-G2 的 <newsMessage>；请给出 validate export 写出的文件",
-        en: "the root element is <\(name)>, not a NewsML-G2 <newsMessage>; give a file that validate export wrote")
+        en:
+          "the root element is <\(name)>, not a NewsML-G2 <newsMessage>; give a file that validate export wrote"
+      )
     case .noPages:
       Wording(
         zh: "消息里没有按版面组织的 packageItem，无从知道有哪些版；请给出 validate export 写出的文件",

@@ -12,7 +12,8 @@ struct MessagePages {
     let allGroups = items.filter { $0.name == "packageItem" }.compactMap { $0.element("groupSet") }
       .flatMap(\.elements)
     groups = Dictionary(
-      allGroups.compactMap { group in group["id"].map { ($0, group) } }, uniquingKeysWith: { first, _ in first })
+      allGroups.compactMap { group in group["id"].map { ($0, group) } },
+      uniquingKeysWith: { first, _ in first })
     pageGroups = allGroups.filter { $0["role"] == PageGroupRole.page.qcode }
   }
 
@@ -47,7 +48,9 @@ struct MessagePages {
   }
 
   private static func isPhotoStory(_ item: XMLTree.Element) -> Bool {
-    item.element("contentMeta")?.elements.contains { $0.name == "genre" && $0["qcode"] == ItemKind.photo.qcode }
+    item.element("contentMeta")?.elements.contains {
+      $0.name == "genre" && $0["qcode"] == ItemKind.photo.qcode
+    }
       ?? false
   }
 

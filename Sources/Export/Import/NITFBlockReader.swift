@@ -30,7 +30,6 @@ enum NITFBlockReader {
     return Heading(level: level.map { min(max($0, 1), 6) } ?? usualLevel, reader.read(element))
   }
 
-
   private static func list(_ element: XMLTree.Element, start: Int?) -> List {
     List(
       start: start, isTight: !NITFText.classes(of: element).contains("loose"),
@@ -40,7 +39,9 @@ enum NITFBlockReader {
   /// The blocks of a list item; text that stands in it without a paragraph is one.
   private static func listItem(_ element: XMLTree.Element) -> [Block] {
     let hasText = element.children.contains { node in
-      if case .text(let text) = node { return text.unicodeScalars.contains { !" \t\n\r".unicodeScalars.contains($0) } }
+      if case .text(let text) = node {
+        return text.unicodeScalars.contains { !" \t\n\r".unicodeScalars.contains($0) }
+      }
       return false
     }
     return hasText ? [.paragraph(Paragraph(NITFInlineReader().read(element)))] : blocks(in: element)

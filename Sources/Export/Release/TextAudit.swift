@@ -82,7 +82,9 @@ private struct ItemContents {
     let items = message.elements.filter { $0.name == "itemSet" }.flatMap(\.elements)
     var content: [String: [UInt8]] = [:]
     for item in items where item.name == "newsItem" {
-      guard let guid = item["guid"], let nitf = item.element("contentSet")?.element("inlineXML") else { continue }
+      guard let guid = item["guid"], let nitf = item.element("contentSet")?.element("inlineXML") else {
+        continue
+      }
       var text: [UInt8] = []
       Self.append(nitf, to: &text)
       content[guid] = text

@@ -44,7 +44,8 @@ private struct Assembly {
         .applied(to: Array(String(decoding: canonical, as: UTF8.self).unicodeScalars))
       return Unit(
         structure: StructureBytes.of(part.block.markdownBlocks), canonical: canonical,
-        before: spelling?.before, spelled: spelled.map { scalars in
+        before: spelling?.before,
+        spelled: spelled.map { scalars in
           var text = String.UnicodeScalarView()
           text.append(contentsOf: scalars)
           return Array(String(text).utf8)
@@ -56,11 +57,13 @@ private struct Assembly {
   var text: [UInt8] {
     var text = frontMatter
     for (index, unit) in units.enumerated() {
-      text += unit.before
+      text +=
+        unit.before
         ?? CanonicalGaps.before(isFirst: index == 0, hasFrontMatter: !frontMatter.isEmpty, lineEnd: lineEnd)
       text += unit.spelled ?? unit.canonical
     }
-    text += after
+    text +=
+      after
       ?? CanonicalGaps.after(isEmpty: units.isEmpty, hasFrontMatter: !frontMatter.isEmpty, lineEnd: lineEnd)
     return text
   }

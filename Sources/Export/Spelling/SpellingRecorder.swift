@@ -31,7 +31,8 @@ public enum SpellingRecorder {
 
   private static func lineStart(before offset: Int, in source: SourceText) -> Int {
     var start = offset
-    while start > source.byteOrderMarkLength, source.bytes[start - 1] != 0x0A, source.bytes[start - 1] != 0x0D {
+    while start > source.byteOrderMarkLength, source.bytes[start - 1] != 0x0A, source.bytes[start - 1] != 0x0D
+    {
       start -= 1
     }
     return start

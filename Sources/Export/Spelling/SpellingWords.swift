@@ -13,7 +13,9 @@ enum SpellingWords {
   /// The word for text between parts: the number of its line ends where it is nothing else, else the text itself.
   static func word(_ lines: String, _ text: String, gap: [UInt8], lineEnd: LineEnd) -> String {
     let (count, rest) = gap.count.quotientAndRemainder(dividingBy: lineEnd.bytes.count)
-    if rest == 0, count <= maximumLineCount, gap.elementsEqual(repeatElement(lineEnd.bytes, count: count).joined()) {
+    if rest == 0, count <= maximumLineCount,
+      gap.elementsEqual(repeatElement(lineEnd.bytes, count: count).joined())
+    {
       return "\(lines):\(count)"
     }
     return "\(text):\(SpellingEscape.escape(String(decoding: gap, as: UTF8.self).unicodeScalars))"

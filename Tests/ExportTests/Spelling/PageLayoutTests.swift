@@ -11,7 +11,9 @@ import Testing
     #expect(PageLayout(data).data == data)
   }
 
-  @Test(arguments: ["", "order:x", "order:0.0-3", "order:1.3-2", "end-lines:-1", "end-lines:99999999", "colour:red"])
+  @Test(arguments: [
+    "", "order:x", "order:0.0-3", "order:1.3-2", "end-lines:-1", "end-lines:99999999", "colour:red",
+  ])
   func passesOverWhatItDoesNotKnow(data: String) {
     #expect(PageLayout(data) == PageLayout())
   }

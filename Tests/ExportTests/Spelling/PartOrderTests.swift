@@ -9,7 +9,9 @@ import Testing
 
   private func texts(_ parts: [SpelledPart]) -> [String] { parts.map(\.block.plainText) }
 
-  private var parts: [SpelledPart] { [part(1, "甲"), part(1, "乙"), part(1, "丙"), part(2, "天气"), part(3, "丁")] }
+  private var parts: [SpelledPart] {
+    [part(1, "甲"), part(1, "乙"), part(1, "丙"), part(2, "天气"), part(3, "丁")]
+  }
 
   private func runs(_ order: String) -> [PageLayout.Run] { PageLayout("order:\(order)").order }
 

@@ -1,0 +1,162 @@
+/// An issue on its way to the partner and back: exported once, then checked, read back and compared page by page.
+struct Delivery {
+  private let issue: Issue
+  private let options: ReleaseOptions
+  /// The spelling of each page; empty when the XML carries none.
+  private let spelling: [PageSpelling]
+  private let exported: Result<ExportedMessage, ExportError>
+  private let tree: Result<XMLTree, XMLReadError>?
+  private let violations: Result<[SchemaViolation], XMLReadError>?
+  private let semanticFindings: [SemanticFinding]
+  private let returned: Result<[ImportedPage], ImportError>?
+
+  /// Exports an issue and sends it all the way. A missing date does not stop it: that is for the linter to report,
+  /// and for `export` to refuse.
+  init(of issue: Issue, pictures: [String: PictureFile?], options: ReleaseOptions) {
+    self.issue = issue
+    self.options = options
+    let spelling = options.includesSpelling ? issue.pages.map(SpellingRecorder.record) : []
+    self.spelling = spelling
+    exported = Result { () throws(ExportError) in
+      try NewsMLExporter.export(
+        issue, spelling: spelling,
+        options: ExportOptions(
+          now: options.now, zone: options.zone, includesSpelling: options.includesSpelling,
+          pictures: pictures.compactMapValues { $0 }, missingDate: .standIn))
+    }
+    guard case .success(let message) = exported else {
+      (tree, violations, semanticFindings, returned) = (nil, nil, [], nil)
+      return
+    }
+    let tree = Result { () throws(XMLReadError) in try XMLTreeReader.read(message.bytes) }
+    self.tree = tree
+    guard case .success(let document) = tree else {
+      (violations, semanticFindings, returned) = (nil, [], nil)
+      return
+    }
+    violations = Result { () throws(XMLReadError) in try SchemaCheck.violations(in: message.bytes) }
+    semanticFindings = SemanticCheck.findings(in: document)
+    returned = Result { () throws(ImportError) in try IssueImporter.importMessage(document) }
+  }
+
+  /// What the stages found for a page, those of parsing and linting left out.
+  func stages(ofPage index: Int) -> [Stage: StageReport] {
+    switch exported {
+    case .failure(let error): [.export: StageReport(figures: [], problems: [problem(error)])]
+    case .success(let message):
+      [
+        .export: exportReport(message, page: index), .schema: schemaReport(message, page: index),
+        .semantics: semanticsReport(message, page: index), .reimport: importReport(page: index),
+        .roundTrip: roundTripReport(page: index),
+      ]
+    }
+  }
+
+  private func problem(_ error: ExportError) -> StageReport.Problem { StageReport.Problem(error.wording) }
+
+  private func exportReport(_ message: ExportedMessage, page index: Int) -> StageReport {
+    guard case .success(let tree) = tree else {
+      return StageReport(figures: [], problems: treeProblems)
+    }
+    let missing = TextAudit.missingParts(of: issue.pages[index], number: index + 1, in: tree.root)
+    let newsItems = tree.root.element("itemSet")?.elements.count { $0.name == "newsItem" } ?? 0
+    return StageReport(
+      figures: [
+        StageReport.Figure("newsItems", newsItems), StageReport.Figure("bytes", message.bytes.count),
+        StageReport.Figure("missing", missing.count),
+      ],
+      problems: missing.map { part in
+        StageReport.Problem(
+          Wording(
+            zh: "这一段的文字没有进入 XML；请把这个版发给维护者",
+            en: "the text of this block did not reach the XML; please send the page to the maintainers"),
+          range: part.range)
+      })
+  }
+
+  private var treeProblems: [StageReport.Problem] {
+    if case .failure(let error)? = tree { [StageReport.Problem(error.wording)] } else { [] }
+  }
+
+  private func schemaReport(_ message: ExportedMessage, page index: Int) -> StageReport {
+    let problems: [StageReport.Problem]
+    switch violations {
+    case nil: return .skipped
+    case .failure(let error): problems = [StageReport.Problem(error.wording)]
+    case .success(let violations):
+      problems = violations.compactMap { violation in
+        problem(violation.wording, element: violation.elementNumber, in: message, page: index)
+      }
+    }
+    return StageReport(figures: [StageReport.Figure("errors", problems.count)], problems: problems)
+  }
+
+  private func semanticsReport(_ message: ExportedMessage, page index: Int) -> StageReport {
+    let problems = semanticFindings.compactMap { finding in
+      problem(finding.message, element: finding.elementNumber, in: message, page: index)
+    }
+    return StageReport(figures: [StageReport.Figure("errors", problems.count)], problems: problems)
+  }
+
+  /// A fault of the message as one of the page it comes from; nil when that is another page. What comes from no
+  /// page, such as the header, counts for the first.
+  private func problem(
+    _ wording: Wording, element: Int, in message: ExportedMessage, page index: Int
+  ) -> StageReport.Problem? {
+    let place = message.place(ofElement: element)
+    guard (place?.page ?? 0) == index else { return nil }
+    return StageReport.Problem(wording, range: place?.range)
+  }
+
+  private func importReport(page index: Int) -> StageReport {
+    switch returned {
+    case nil: return .skipped
+    case .failure(let error): return StageReport(figures: [], problems: [StageReport.Problem(error.wording)])
+    case .success(let pages):
+      guard pages.indices.contains(index) else {
+        return StageReport(
+          figures: [],
+          problems: [
+            StageReport.Problem(
+              Wording(zh: "这个版没有从 XML 读回来", en: "this page did not come back from the XML"))
+          ])
+      }
+      return StageReport(figures: [StageReport.Figure("bytes", pages[index].bytes.count)])
+    }
+  }
+
+  private func roundTripReport(page index: Int) -> StageReport {
+    guard case .success(let pages)? = returned, pages.indices.contains(index),
+      let source = issue.pages[index].source
+    else { return .skipped }
+    let comparison = RoundTripComparison(source: source.bytes, returned: pages[index].bytes)
+    let isSame =
+      comparison.isIdentical
+      || !options.includesSpelling && hasSameContent(issue.pages[index], pages[index].bytes)
+    return StageReport(
+      figures: [
+        StageReport.Figure("identical", comparison.isIdentical ? 1 : 0),
+        StageReport.Figure("hintBytes", spelling.indices.contains(index) ? spelling[index].byteCount : 0),
+        StageReport.Figure("sourceBytes", source.bytes.count),
+      ],
+      problems: isSame
+        ? []
+        : [
+          StageReport.Problem(
+            Wording(
+              zh: "从 XML 读回的文字从这里开始与原稿不同；请把这个版发给维护者",
+              en: "what came back from the XML differs from here on; please send the page to the maintainers"),
+            range: comparison.firstDifference.map { offset in
+              SourceRange(min(offset, source.bytes.count), min(offset, source.bytes.count))
+            })
+        ])
+  }
+
+  /// Whether text says the same as a page, however it is spelled: what is asked of XML without spelling hints.
+  private func hasSameContent(_ page: Page, _ bytes: [UInt8]) -> Bool {
+    guard let source = try? SourceText(bytes) else { return false }
+    let returned = PageParser.parse(
+      source, file: page.file, houseStyle: options.configuration.houseStyle, defaults: options.metadata)
+    return StructureBytes.of(page.parts.map(\.block)) == StructureBytes.of(returned.parts.map(\.block))
+  }
+}

@@ -1,0 +1,27 @@
+/// What the release check has to say about one page.
+public struct PageReport: Sendable {
+  /// The name of the file.
+  public var file: String
+  /// The page; nil when its bytes are not text.
+  public var page: Page?
+  /// The findings of the linter, in the order of the page.
+  public var findings: [Finding]
+  /// What each stage found.
+  public var stages: [Stage: StageReport]
+  /// Whether the page may go out: no stage failed or was skipped, and no finding reaches the fail level.
+  public var passes: Bool
+
+  /// Makes a report.
+  public init(
+    file: String, page: Page?, findings: [Finding], stages: [Stage: StageReport], passes: Bool
+  ) {
+    self.file = file
+    self.page = page
+    self.findings = findings
+    self.stages = stages
+    self.passes = passes
+  }
+
+  /// What a stage found; skipped when it did not run.
+  public subscript(_ stage: Stage) -> StageReport { stages[stage] ?? .skipped }
+}
