@@ -1,38 +1,39 @@
-/// The attributes of a schema that are of the type `xs:ID`, and the values they have in one file.
+/// The attributes of a schema that are of the type `xs:ID`, or of a type made from it.
 ///
-/// A value may stand only once in a file (XML Schema part 1, section 3.4.4). libxml2 checks that only in a document
-/// it holds in memory as a whole, so it is done here. An attribute counts as an identifier when all attributes that
-/// the schema declares by its name in its namespace are of that type.
+/// A value of such an attribute may stand only once in a file (XML Schema part 2, section 3.3.8). libxml2 checks that
+/// only in a document it holds in memory as a whole, so it is done here. An attribute counts as an identifier when
+/// all attributes that the schema declares by its name in its namespace are of such a type.
 struct SchemaIdentifiers {
-  private var names: [String: [String: Bool]] = [:]
-  /// Whether the schema has a type `ID` of its own, so that the name of a type does not tell which one is meant.
-  private var isAmbiguous = false
+  /// The local names of the types of the attributes, by namespace and name.
+  private var types: [String: [String: Set<String>]] = [:]
+  /// The local names of what the schema's own types are made from, by their local names; empty for none.
+  private var bases: [String: String] = [:]
 
-  /// Takes note of a declaration.
-  ///
-  /// - Parameters:
-  ///   - attribute: The name that is declared.
-  ///   - type: The name of its type as it is written; nil for one without name.
-  ///   - namespace: The namespace that the schema file declares.
+  /// Takes note of an attribute that is declared; `type` is the name of its type as it is written, nil for none.
   mutating func add(_ attribute: String, type: String?, namespace: String) {
-    let isIdentifier = type.map { SchemaNames.local($0[...]) == "ID" } ?? false
-    names[namespace, default: [:]][attribute, default: true] =
-      isIdentifier && names[namespace]?[attribute] != false
+    types[namespace, default: [:]][attribute, default: []].insert(SchemaNames.local((type ?? "")[...]))
   }
 
-  /// Takes note of the name of a simple type that the schema declares.
-  mutating func add(type: String) {
-    if type == "ID" { isAmbiguous = true }
+  /// Takes note of a simple type that is declared; `base` is what it restricts, nil for anything else.
+  mutating func add(simpleType: String, base: String?) {
+    bases[simpleType] = SchemaNames.local((base ?? "")[...])
   }
 
   /// Takes note of what another file of the schema declares.
   mutating func add(_ other: SchemaIdentifiers) {
-    isAmbiguous = isAmbiguous || other.isAmbiguous
-    names.merge(other.names) { $0.merging($1) { $0 && $1 } }
+    types.merge(other.types) { $0.merging($1) { $0.union($1) } }
+    bases.merge(other.bases) { first, second in first == second ? first : "" }
   }
 
   /// Whether an attribute of elements of a namespace is an identifier.
   func contains(_ attribute: String, in namespace: String) -> Bool {
-    !isAmbiguous && names[namespace]?[attribute] == true
+    types[namespace]?[attribute]?.allSatisfy(isIdentifier) ?? false
+  }
+
+  private func isIdentifier(_ type: String) -> Bool {
+    var type = type
+    var seen: Set<String> = []
+    while seen.insert(type).inserted, let base = bases[type] { type = base }
+    return type == "ID"
   }
 }

@@ -18,7 +18,22 @@ final class SchemaReferenceReader: XMLEventParser {
   private(set) var references: [Reference] = []
   /// The identifiers that the file declares.
   private(set) var identifiers = SchemaIdentifiers()
+  private var simpleType = ""
   private var place = XMLPlaceCursor()
+
+  private func takeIdentifier(_ tag: XMLStartTag) {
+    switch tag.localName {
+    case "attribute":
+      guard let name = tag.value(of: "name") else { return }
+      identifiers.add(name, type: tag.value(of: "type"), namespace: targetNamespace)
+    case "simpleType" where depth == 2:
+      simpleType = tag.value(of: "name") ?? ""
+      identifiers.add(simpleType: simpleType, base: nil)
+    case "restriction" where depth == 3 && !simpleType.isEmpty:
+      identifiers.add(simpleType: simpleType, base: tag.value(of: "base"))
+    default: break
+    }
+  }
 
   override func open(_ tag: XMLStartTag) {
     if depth == 1 {
@@ -31,12 +46,8 @@ final class SchemaReferenceReader: XMLEventParser {
     {
       place.advance(to: tagOffset, in: input.bytes)
       references.append(Reference(location: location, line: place.line))
-    } else if tag.namespace == Self.schemaNamespace, let name = tag.value(of: "name") {
-      switch tag.localName {
-      case "attribute": identifiers.add(name, type: tag.value(of: "type"), namespace: targetNamespace)
-      case "simpleType": identifiers.add(type: name)
-      default: break
-      }
+    } else if tag.namespace == Self.schemaNamespace {
+      takeIdentifier(tag)
     }
   }
 }

@@ -10,6 +10,7 @@ private enum Sample {
       <xs:simpleType name="code"><xs:restriction base="xs:string"><xs:pattern value="[a-z]{1,3}:[a-z]+"/></xs:restriction></xs:simpleType>
       <xs:simpleType name="kind"><xs:restriction base="xs:string"><xs:enumeration value="a"/><xs:enumeration value="b"/></xs:restriction></xs:simpleType>
       <xs:simpleType name="short"><xs:restriction base="xs:string"><xs:minLength value="1"/><xs:maxLength value="3"/></xs:restriction></xs:simpleType>
+      <xs:simpleType name="key"><xs:restriction base="xs:ID"><xs:maxLength value="9"/></xs:restriction></xs:simpleType>
     </xs:schema>
     """
   static let main = """
@@ -26,6 +27,7 @@ private enum Sample {
           <xs:element name="leaf" minOccurs="0" maxOccurs="unbounded"><xs:complexType>
             <xs:attribute name="code" type="t:code"/><xs:attribute name="kind" type="t:kind"/>
             <xs:attribute name="short" type="t:short"/><xs:attribute name="fixed" fixed="1"/>
+            <xs:attribute name="key" type="t:key"/>
             <xs:attribute name="must" use="required"/>
           </xs:complexType></xs:element>
           <xs:element name="word" type="t:code" minOccurs="0" maxOccurs="unbounded"/>
@@ -119,6 +121,11 @@ private enum Sample {
     #expect(violation.wording.chinese.unicodeScalars.contains { $0.value > 0x4E00 })
     #expect(!violation.message.contains("iptc.org"))
     #expect(!violation.message.isEmpty && !violation.message.hasSuffix("\n"))
+  }
+
+  @Test func seesIdentifiersThroughTheirTypes() throws {
+    let content = "\(Sample.date)<pick id='k'><x/></pick><leaf must='k' key='k'/><leaf must='k' key='l'/>"
+    #expect(try Sample.schema().validate(Sample.document(content)).map(\.path) == ["/root/leaf"])
   }
 
   @Test func reportsAPrefixThatIsNotDeclared() throws {
