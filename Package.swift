@@ -56,6 +56,9 @@ let package = Package(
     .target(
       name: "ExportTestSupport", dependencies: ["Export", "CCMarkGFM", "CLibXML2"],
       path: "Tests/ExportTestSupport", swiftSettings: strict),
+    .executableTarget(
+      name: "RoundTripSurvey", dependencies: ["Export", "ExportTestSupport"],
+      path: "Tests/RoundTripSurvey", swiftSettings: strict),
     .testTarget(
       name: "ExportTests", dependencies: ["Export", "ExportTestSupport", "Schemas"],
       exclude: ["NewsML/Goldens"], swiftSettings: strict),

@@ -69,7 +69,10 @@ struct MessagePages {
   }
 
   private static func layout(of group: XMLTree.Element) -> String? {
-    for case .processingInstruction(PageSpelling.target, let data) in group.children { return data }
-    return nil
+    var layout: String?
+    for case .processingInstruction(PageSpelling.target, let data) in group.children {
+      layout = (layout ?? "") + data
+    }
+    return layout
   }
 }

@@ -6,7 +6,7 @@ struct NITFReader {
     var spelling: String?
   }
 
-  /// An element with the data of the spelling hint that stands directly before it.
+  /// An element with the data of the spelling hint that stands before it.
   private typealias Hinted = (element: XMLTree.Element, spelling: String?)
 
   /// Reads a `nitf` element.
@@ -37,7 +37,8 @@ struct NITFReader {
       switch node {
       case .text: continue
       case .processingInstruction(let target, let data):
-        if target == PageSpelling.target { spelling = data }
+        // A long hint stands in several instructions.
+        if target == PageSpelling.target { spelling = (spelling ?? "") + data }
       case .element(let child):
         result.append((child, spelling))
         spelling = nil
@@ -114,7 +115,7 @@ struct NITFReader {
     var index = start
     while index < tagline.children.endIndex {
       if case .processingInstruction(PageSpelling.target, let data) = tagline.children[index] {
-        spelling = data
+        spelling = (spelling ?? "") + data
       } else if isBreak(tagline.children[index]), index + 1 < tagline.children.endIndex,
         isBreak(tagline.children[index + 1])
       {
