@@ -82,6 +82,12 @@ struct EnrichedText {
   }
 
   private mutating func write(_ string: String, to writer: inout XMLWriter) {
+    guard position < skipped || !seams.isEmpty else {
+      // Copying a whole string is much faster than copying a part of one.
+      writer.text(string)
+      position += string.utf8.count
+      return
+    }
     var rest = string.utf8[...]
     if position < skipped { rest = rest.dropFirst(skipped - position) }
     let end = position + string.utf8.count

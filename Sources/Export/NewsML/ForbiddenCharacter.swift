@@ -74,7 +74,9 @@ enum ForbiddenCharacter {
     else { return nil }
     var digits = String.UnicodeScalarView()
     digits.append(contentsOf: scalars[(index + 3)..<close])
-    guard let value = UInt32(String(digits), radix: 16), let scalar = Unicode.Scalar(value) else { return nil }
+    guard let value = UInt32(String(digits), radix: 16), let scalar = Unicode.Scalar(value) else {
+      return nil
+    }
     return (scalar, close + 1)
   }
 }

@@ -289,6 +289,20 @@ import Testing
     #expect(throws: ExportError.tooDeep(file: "01.md", range: nil)) { try NewsMLExporter.export(issue(96)) }
   }
 
+  @Test func whatTheParserNestsCanBeExported() throws {
+    let depth = MarkdownLimits.containerDepth + 10
+    let line =
+      String(repeating: "> ", count: depth) + String(repeating: "*a **b ", count: 40)
+      + String(repeating: "** *", count: 40)
+    let list =
+      String(repeating: "- ", count: depth) + "| [*x*](y) |\n" + String(repeating: "  ", count: depth)
+      + "|---|"
+    for text in [line, list] {
+      let page = PageParser.parse(SourceText(text), file: "01.md", defaults: SampleIssue.metadata)
+      _ = try NewsMLExporter.export(Issue(pages: [page]))
+    }
+  }
+
   @Test func addressesThatReadersRefuseAreRefused() throws {
     let link = Link(destination: String(repeating: "x", count: 9_000_001), title: nil, content: [])
     let issue = Issue(
