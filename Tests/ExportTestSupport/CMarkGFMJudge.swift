@@ -1,16 +1,19 @@
 internal import CCMarkGFM
+internal import Synchronization
 
 /// The reference implementation cmark-gfm, with its extensions `table` and `strikethrough`, as the judge of what
 /// Markdown means.
 public enum CMarkGFMJudge {
-  private static let isReady: Bool = {
-    cmark_gfm_core_extensions_ensure_registered()
-    return true
-  }()
+  /// The library changes global tables while it reads with an extension, so one text is judged at a time.
+  private static let turn = Mutex(())
 
   /// The HTML of a Markdown text, raw HTML kept; nil when the library gives none.
   public static func html(_ markdown: [UInt8]) -> [UInt8]? {
-    guard isReady else { return nil }
+    turn.withLock { _ in judged(markdown) }
+  }
+
+  private static func judged(_ markdown: [UInt8]) -> [UInt8]? {
+    cmark_gfm_core_extensions_ensure_registered()
     let options = CMARK_OPT_UNSAFE
     guard let parser = unsafe cmark_parser_new(options) else { return nil }
     defer { unsafe cmark_parser_free(parser) }

@@ -57,7 +57,7 @@ extension BlockParser {
     let text = LeafText(source: line.bytes, lines: lines[open.firstLine...])
     var first = open.firstLine
     var offset = text.start
-    while offset < text.end, text.bytes[offset] == .leftBracket,
+    while offset < text.end, text.bytes[offset] == .leftBracket, lines[first].virtualSpaces == 0,
       let found = LinkDefinitionScanner.scan(text, at: offset)
     {
       let definition = found.definition

@@ -15,27 +15,31 @@ struct BracketStack {
   }
 
   private var brackets: [Bracket] = []
+  /// How many brackets, from the bottom on, open no link any more.
+  private var inactiveCount = 0
 
   var last: Bracket? { brackets.last }
 
-  mutating func removeAll() { brackets.removeAll(keepingCapacity: true) }
+  mutating func removeAll() {
+    brackets.removeAll(keepingCapacity: true)
+    inactiveCount = 0
+  }
 
   mutating func push(_ bracket: Bracket) {
     if !brackets.isEmpty { brackets[brackets.count - 1].hasBracketAfter = true }
     brackets.append(bracket)
   }
 
-  mutating func removeLast() { brackets.removeLast() }
+  mutating func removeLast() {
+    brackets.removeLast()
+    inactiveCount = min(inactiveCount, brackets.count)
+  }
 
   /// Keeps the brackets around a link from opening another link.
   mutating func deactivateLinks() {
-    var index = brackets.count - 1
-    while index >= 0 {
-      if !brackets[index].isImage {
-        if !brackets[index].isActive { return }
-        brackets[index].isActive = false
-      }
-      index -= 1
+    for index in inactiveCount..<brackets.count where !brackets[index].isImage {
+      brackets[index].isActive = false
     }
+    inactiveCount = brackets.count
   }
 }

@@ -4,7 +4,7 @@ struct CodeFence {
   let byte: UInt8
   /// The number of them.
   let length: Int
-  /// The bytes of white space before the fence; its lines may have as many columns of it too, as the judge has it.
+  /// The bytes of white space before the fence; its lines lose as many columns of it, as the judge has it.
   let indentation: Int
   /// The range of the info string, white space around it excluded.
   let info: Range<Int>
@@ -21,7 +21,8 @@ struct CodeFence {
     if byte == .backtick, line.bytes[start..<end].contains(.backtick) { return nil }
     while start < end, line.bytes[start].isWhitespace { start += 1 }
     while end > start, line.bytes[end - 1].isWhitespace { end -= 1 }
-    return CodeFence(byte: byte, length: length, indentation: line.contentStart - line.offset, info: start..<end)
+    return CodeFence(
+      byte: byte, length: length, indentation: line.contentStart - line.offset, info: start..<end)
   }
 
   /// Whether the line closes the block.

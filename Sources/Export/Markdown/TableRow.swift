@@ -22,26 +22,29 @@ enum TableRow {
   static func alignments(_ bytes: [UInt8], _ line: Range<Int>) -> [Table.Alignment]? {
     var alignments: [Table.Alignment] = []
     let limit = line.upperBound
-    var offset = line.lowerBound
-    if offset < limit, bytes[offset] == .verticalBar { offset += 1 }
-    while true {
-      offset = skipSpace(bytes, offset, limit)
-      if offset == limit { break }
-      if !alignments.isEmpty || bytes[offset] == .verticalBar {
-        guard bytes[offset] == .verticalBar, !alignments.isEmpty else { return nil }
-        offset = skipSpace(bytes, offset + 1, limit)
-        if offset == limit { break }
-      }
-      let isLeft = bytes[offset] == .colon
-      if isLeft { offset += 1 }
+    var cellStart = skipBar(bytes, line.lowerBound, limit)
+    while cellStart < limit || alignments.isEmpty {
+      var offset = skipSpace(bytes, cellStart, limit)
+      if offset < limit, bytes[offset] == .colon { offset += 1 }
       let dashes = offset
       while offset < limit, bytes[offset] == .hyphen { offset += 1 }
       if offset == dashes { return nil }
-      let isRight = offset < limit && bytes[offset] == .colon
-      if isRight { offset += 1 }
-      alignments.append(isLeft ? (isRight ? .center : .left) : isRight ? .right : .none)
+      if offset < limit, bytes[offset] == .colon { offset += 1 }
+      let cellEnd = skipSpace(bytes, offset, limit)
+      guard cellEnd == limit || bytes[cellEnd] == .verticalBar else { return nil }
+      alignments.append(alignment(bytes, trimmed(bytes, cellStart..<cellEnd)))
+      cellStart = skipBar(bytes, cellEnd, limit)
     }
-    return alignments.isEmpty ? nil : alignments
+    return alignments
+  }
+
+  private static func alignment(_ bytes: [UInt8], _ cell: Range<Int>) -> Table.Alignment {
+    switch (bytes[cell.lowerBound] == .colon, bytes[cell.upperBound - 1] == .colon) {
+    case (true, true): .center
+    case (true, false): .left
+    case (false, true): .right
+    case (false, false): .none
+    }
   }
 
   /// The text of a cell: the backslash of `\|` is no part of it.

@@ -1,0 +1,79 @@
+import Export
+import ExportTestSupport
+import Foundation
+import Testing
+
+/// The scanner reads what cmark-gfm reads: the HTML of both is the same.
+@Suite struct ParserJudgeTests {
+  /// Compares the HTML of a text with the judge's, and checks the ranges of the tree.
+  private func expectSameHTML(
+    _ markdown: [UInt8], _ comment: Comment? = nil, sourceLocation: Testing.SourceLocation = #_sourceLocation
+  ) throws {
+    let document = MarkdownParser.parse(try SourceText(markdown))
+    let ours = HTMLRenderer.html(document.blocks)
+    let judged = try #require(CMarkGFMJudge.html(markdown))
+    if ours != judged, !KnownDifference.explain(markdown, judged: judged, ours: ours) {
+      let source = String(decoding: markdown.prefix(400), as: UTF8.self)
+      Issue.record(
+        "\(source.debugDescription)\nours \(String(decoding: ours.prefix(800), as: UTF8.self))\njudge \(String(decoding: judged.prefix(800), as: UTF8.self)) \(comment ?? "")",
+        sourceLocation: sourceLocation)
+    }
+    let violations = TreeInvariants.violations(of: document)
+    if !violations.isEmpty {
+      let source = String(decoding: markdown.prefix(400), as: UTF8.self)
+      Issue.record("\(source.debugDescription)\n\(violations.prefix(3))", sourceLocation: sourceLocation)
+    }
+  }
+
+  @Test(
+    .enabled(if: SharedMaterial.isPresent),
+    arguments: [SpecificationExamples.commonMark, SpecificationExamples.gitHub])
+  func specificationExamples(specification: URL) throws {
+    let examples = try SpecificationExamples.examples(of: specification)
+    #expect(examples.count > 600)
+    for example in examples {
+      let text = String(decoding: example, as: UTF8.self)
+      try expectSameHTML(example)
+      try expectSameHTML(Array(example.dropLast()), "without the last line end")
+      try expectSameHTML(Array(text.replacing("\n", with: "\r\n").utf8), "with CR LF")
+      try expectSameHTML(Array(text.replacing("\n", with: "\r").utf8), "with CR")
+      try expectSameHTML(Array(("> " + text.replacing("\n", with: "\n> ")).utf8), "in a quote")
+      try expectSameHTML(Array(("- " + text.replacing("\n", with: "\n  ")).utf8), "in an item")
+      try expectSameHTML(Array(("1.\t" + text.replacing("\n", with: "\n\t")).utf8), "behind tabs")
+      try expectSameHTML(Array(("\u{FEFF}" + text).utf8), "behind a byte order mark")
+    }
+  }
+
+  @Test(.enabled(if: SharedMaterial.isPresent), arguments: CorpusFiles.all)
+  func corpusFile(file: URL) throws {
+    try expectSameHTML(try SharedMaterial.bytes(file))
+  }
+
+  @Test(.enabled(if: SharedMaterial.isPresent))
+  func realPage() throws {
+    try expectSameHTML(try SharedMaterial.bytes(SharedMaterial.realPage))
+  }
+
+  /// The number of documents is `MARKDOWN_DOCUMENTS` when that is set in the environment.
+  @Test(arguments: 1...4 as ClosedRange<UInt64>)
+  func generatedDocuments(seed: UInt64) throws {
+    let wanted = ProcessInfo.processInfo.environment["MARKDOWN_DOCUMENTS"].flatMap { text in Int(text) }
+    var generator = MarkdownGenerator(seed: seed)
+    var samples: [[UInt8]] = []
+    if SharedMaterial.isPresent {
+      samples = try SpecificationExamples.examples(of: SpecificationExamples.gitHub)
+    }
+    for _ in 0..<(wanted ?? 4_000) / 4 {
+      try expectSameHTML(generator.document(samples: samples), "seed \(seed)")
+    }
+  }
+
+  @Test(arguments: KnownDifference.all)
+  func knownDifference(difference: KnownDifference) throws {
+    let markdown = Array(difference.markdown.utf8)
+    let judged = try #require(CMarkGFMJudge.html(markdown))
+    #expect(String(decoding: judged, as: UTF8.self) == difference.judged)
+    let ours = HTMLRenderer.html(MarkdownParser.parse(try SourceText(markdown)).blocks)
+    #expect(String(decoding: ours, as: UTF8.self) == difference.expected)
+  }
+}
