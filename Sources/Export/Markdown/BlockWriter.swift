@@ -3,26 +3,9 @@ struct BlockWriter {
   /// What must be known of the blocks before a block in the same container.
   struct Siblings {
     /// The block directly before; nil for the first one.
-    private(set) var previous: Block?
-    /// How many lists of the same kind stand directly before, one behind the other.
-    private(set) var adjacentLists = 0
-
-    /// Goes on to a block.
-    mutating func advance(to block: Block) {
-      if case .list(let list) = block, case .list(let before) = previous,
-        (list.start == nil) == (before.start == nil)
-      {
-        adjacentLists += 1
-      } else {
-        adjacentLists = 0
-      }
-      current = block
-    }
-
-    /// Takes the block as done.
-    mutating func finish() { previous = current }
-
-    private var current: Block?
+    fileprivate(set) var previous: Block?
+    /// The bullet, or the character behind the numbers, of the list directly before; nil when there is none.
+    fileprivate(set) var marker: UInt8?
   }
 
   /// Where a block begins.
@@ -51,9 +34,7 @@ struct BlockWriter {
   /// Writes a block of the top level by itself.
   mutating func writePiece(_ block: Block, after siblings: inout Siblings) -> [UInt8] {
     output.removeAll(keepingCapacity: true)
-    siblings.advance(to: block)
-    write(block, at: Place(), siblings)
-    siblings.finish()
+    write(block, at: Place(), &siblings)
     return output
   }
 
@@ -109,45 +90,55 @@ struct BlockWriter {
         startLine()
         place = Place(isJoined: isTight)
       }
-      siblings.advance(to: block)
-      write(block, at: place, siblings)
-      siblings.finish()
+      write(block, at: place, &siblings)
     }
   }
 
-  private mutating func write(_ block: Block, at place: Place, _ siblings: Siblings) {
+  private mutating func write(_ block: Block, at place: Place, _ siblings: inout Siblings) {
+    var marker: UInt8?
     switch block {
     case .paragraph(let paragraph): writeParagraph(paragraph.content, at: place)
     case .heading(let heading): write(heading, at: place)
-    case .list(let list): write(list, at: place, siblings)
-    case .quote(let quote):
-      append([.greaterThan])
-      guard quote.blocks.contains(where: \.isPrinted) else { return }
-      append([.space])
-      writeContent(marker: [.greaterThan, .space]) { $0.write(quote.blocks, isTight: false, at: Place()) }
+    case .list(let list):
+      let chosen = self.marker(of: list, at: place, siblings)
+      write(list, marker: chosen, at: place)
+      marker = chosen
+    case .quote(let quote): write(quote)
     case .code(let code): write(code, at: place, after: siblings.previous)
     case .html(let html):
-      if block.beginsWithSpace { leaveList(siblings) }
+      leaveList(siblings, indentation: block.indentation)
       append(lines: html.string.utf8)
     case .table(let table): write(table)
-    case .figure(let figure):
-      writeParagraph([.image(figure.image)], at: place)
-      guard let credit = figure.credit, !credit.paragraph.content.isEmpty else { return }
-      addBlankLine()
-      startLine()
-      writeParagraph(credit.paragraph.content, at: Place())
+    case .figure(let figure): write(figure, at: place)
     case .thematicBreak: writeThematicBreak(at: place)
     case .definition: break
     case .opaque(let opaque):
-      if block.beginsWithSpace { leaveList(siblings) }
+      leaveList(siblings, indentation: block.indentation)
       append(lines: opaque.string.utf8)
     }
+    siblings.previous = block
+    siblings.marker = marker
+  }
+
+  private mutating func write(_ quote: Quote) {
+    append([.greaterThan])
+    guard quote.blocks.contains(where: \.isPrinted) else { return }
+    append([.space])
+    writeContent(marker: [.greaterThan, .space]) { $0.write(quote.blocks, isTight: false, at: Place()) }
+  }
+
+  private mutating func write(_ figure: Figure, at place: Place) {
+    writeParagraph([.image(figure.image)], at: place)
+    guard let credit = figure.credit, !credit.paragraph.content.isEmpty else { return }
+    addBlankLine()
+    startLine()
+    writeParagraph(credit.paragraph.content, at: Place())
   }
 
   /// Ends the list directly before, which would take in what follows it indented: a definition that prints nothing
   /// stands between the two.
-  private mutating func leaveList(_ siblings: Siblings) {
-    guard case .list = siblings.previous else { return }
+  private mutating func leaveList(_ siblings: Siblings, indentation: Int) {
+    guard case .list(let list) = siblings.previous, indentation >= list.contentOffset(style) else { return }
     append(LinkSpelling.definition(Self.emptyDefinition))
     addBlankLine()
     startLine()

@@ -146,11 +146,13 @@ struct InlineRepair {
     let positions = all.indices.filter { starts.contains(all[$0].start) }
     for position in positions { repairFlanks(of: all[position], position) }
     if hasDecided { return }
-    for position in positions where touchesSameMark(all[position], before: position, in: all) {
-      changeMark(of: all[position], position)
-    }
+    changeMarks(of: positions, in: all, isStrict: true)
     if hasDecided { return }
-    for position in positions { changeMark(of: all[position], position) }
+    changeMarks(of: positions, in: all, isStrict: false)
+    if hasDecided { return }
+    for position in positions where all[position].kind != .strikethrough {
+      decide(.otherMark, for: position)
+    }
     if hasDecided { return }
     for position in positions { decide(.separated, for: position) }
   }
@@ -159,39 +161,64 @@ struct InlineRepair {
     if decisions.decide(style, for: position) { hasDecided = true }
   }
 
-  private mutating func changeMark(of construct: InlineConstruct, _ position: Int) {
-    if construct.kind != .strikethrough { decide(.otherMark, for: position) }
-  }
-
-  /// Whether a construct begins or ends where one that opens before it does, with the same mark.
-  private func touchesSameMark(
-    _ construct: InlineConstruct, before position: Int, in all: [InlineConstruct]
-  ) -> Bool {
-    let mark = draft.bytes[construct.start]
-    return all[..<position].reversed().contains { other in
-      guard draft.bytes[other.start] == mark else { return false }
-      let length = delimiterLength(of: other)
-      return other.end == construct.start || other.start + length == construct.start
-        || other.end - length == construct.end
+  /// Gives the other mark to emphasis that stands directly behind emphasis with the same mark, or inside such
+  /// emphasis: with `isStrict` only where that is of the same kind or begins or ends at the same place.
+  private mutating func changeMarks(of positions: [Int], in all: [InlineConstruct], isStrict: Bool) {
+    var marks: [Int: UInt8] = [:]
+    var open: [Int] = []
+    var closed: [Int: Int] = [:]
+    for position in positions {
+      let construct = all[position]
+      while let last = open.last, all[last].end <= construct.start { open.removeLast() }
+      let around = open.last { isStrict ? mayConfuse(all[$0], construct) : true }.flatMap { marks[$0] }
+      let before = closed[construct.start].flatMap { marks[$0] }
+      var mark = draft.bytes[construct.start]
+      let other: UInt8 = mark == .asterisk ? .underscore : .asterisk
+      if mark != .tilde, mark == before || mark == around && other != before,
+        decisions.style(of: position) == .usual
+      {
+        decide(.otherMark, for: position)
+        mark = other
+      }
+      marks[position] = mark
+      open.append(position)
+      closed[construct.end] = position
     }
   }
 
-  /// Turns the letters outside into character references where they keep a delimiter from opening or closing.
+  private func mayConfuse(_ outer: InlineConstruct, _ inner: InlineConstruct) -> Bool {
+    let length = delimiterLength(of: outer)
+    return outer.kind == inner.kind || outer.start + length == inner.start || outer.end - length == inner.end
+  }
+
+  /// Mends what keeps a delimiter from opening or closing: letters outside become character references, and tildes
+  /// inside, which cmark looks through, are escaped.
   private mutating func repairFlanks(of construct: InlineConstruct, _ position: Int) {
     let text = LeafText(source: draft.bytes, 0..<draft.bytes.count)
     let mark = draft.bytes[construct.start]
     let opening = run(around: construct.start)
-    if !Flanking(of: mark, opening.lowerBound, opening.upperBound, in: text).canOpen {
+    if !Flanking(of: mark, opening.lowerBound, opening.upperBound, in: text).canOpen,
+      !escapeTildes(from: opening.upperBound)
+    {
       var outside = opening.lowerBound
       while mark != .tilde, outside > 0, draft.bytes[outside - 1] == .tilde { outside -= 1 }
       reference(characterAt: outside > 0 ? draft.characterStart(before: outside) : -1, of: position)
     }
     let closing = run(around: construct.end - 1)
-    if !Flanking(of: mark, closing.lowerBound, closing.upperBound, in: text).canClose {
+    if !Flanking(of: mark, closing.lowerBound, closing.upperBound, in: text).canClose,
+      !escapeTildes(from: closing.lowerBound - 1)
+    {
       var outside = closing.upperBound
       while mark != .tilde, outside < draft.bytes.count, draft.bytes[outside] == .tilde { outside += 1 }
       reference(characterAt: outside, of: position)
     }
+  }
+
+  /// Escapes the tildes of the text around an offset; false when there is none.
+  private mutating func escapeTildes(from offset: Int) -> Bool {
+    guard draft.isText(at: offset), draft.bytes[offset] == .tilde else { return false }
+    for tilde in run(around: offset) { decide(.escaped, at: tilde) }
+    return true
   }
 
   private mutating func reference(characterAt offset: Int, of position: Int) {

@@ -1,28 +1,38 @@
 extension BlockWriter {
-  /// Writes a list.
-  mutating func write(_ list: List, at place: Place, _ siblings: Siblings) {
-    let bullet = bullet(of: list, at: place, siblings)
-    let delimiter = orderedDelimiter(siblings)
+  /// Writes a list whose items begin with a bullet, or whose numbers end with a full stop or a parenthesis.
+  mutating func write(_ list: List, marker: UInt8, at place: Place) {
     let isTight = list.isTight && list.items.allSatisfy { canBeTight($0) }
     for (index, item) in list.items.enumerated() {
+      let interrupts = place.isJoined && index == 0
       if index > 0 {
-        if !isTight { addBlankLine() }
+        // Open HTML would take in the blank line between the items; if it has one itself, that one is enough.
+        if !isTight, !list.items[index - 1].endsInOpenHTML { addBlankLine() }
         startLine()
       }
       if let start = list.start {
-        let number = style.numbering == .counting ? start + index : start
-        // Nine digits are the most a number may have; what follows the first one does not count anyway.
-        write(item, marker: String(min(999_999_999, max(0, number))).utf8 + [delimiter], bullet: nil, isTight)
+        let number = list.number(ofItem: index, from: start, style)
+        write(item, marker: number + [marker], bullet: nil, isTight, interrupts: interrupts)
       } else {
-        write(item, marker: [bullet], bullet: bullet, isTight)
+        write(item, marker: [marker], bullet: marker, isTight, interrupts: interrupts)
       }
+    }
+    if list.items.last?.endsInOpenHTML ?? false {
+      startLine()
+      append(LinkSpelling.definition(Self.emptyDefinition))
     }
   }
 
-  private mutating func write(_ item: ListItem, marker: [UInt8], bullet: UInt8?, _ isTight: Bool) {
+  /// Writes an item; `interrupts` says whether it stands directly below something that it may seem to be part of.
+  private mutating func write(
+    _ item: ListItem, marker: [UInt8], bullet: UInt8?, _ isTight: Bool, interrupts: Bool
+  ) {
     append(marker)
-    guard let first = item.blocks.first(where: \.isPrinted) else { return }
-    let beginsOnNextLine = first.beginsWithSpace
+    guard let first = item.blocks.first(where: \.isPrinted) else {
+      // An item without text would be part of a paragraph on the line above.
+      if interrupts { append([.space] + LinkSpelling.definition(Self.emptyDefinition)) }
+      return
+    }
+    let beginsOnNextLine = first.indentation > 0
     let padding = beginsOnNextLine ? 1 : style.markerPadding
     writeContent(marker: [UInt8](repeating: .space, count: marker.count + padding)) { writer in
       if beginsOnNextLine {
@@ -35,20 +45,19 @@ extension BlockWriter {
     }
   }
 
-  /// The bullet of a list.
+  /// The bullet of a list, or the character behind its numbers.
   ///
   /// It differs from that of the list directly before, which would go on otherwise, and from a bullet on the same line
   /// when nothing follows the two, for `- - -` is a thematic break.
-  private func bullet(of list: List, at place: Place, _ siblings: Siblings) -> UInt8 {
-    let usual = UInt8(ascii: style.bullet)
-    let other: UInt8 = usual == .asterisk ? .hyphen : .asterisk
-    let bullet = siblings.adjacentLists.isMultiple(of: 2) ? usual : other
-    return bullet == place.bullet && list.opensWithBareMarkers ? other : bullet
-  }
-
-  private func orderedDelimiter(_ siblings: Siblings) -> UInt8 {
-    let isUsual = siblings.adjacentLists.isMultiple(of: 2)
-    return (style.orderedDelimiter == .fullStop) == isUsual ? .fullStop : .rightParenthesis
+  func marker(of list: List, at place: Place, _ siblings: Siblings) -> UInt8 {
+    guard list.start == nil else {
+      let usual: UInt8 = style.orderedDelimiter == .fullStop ? .fullStop : .rightParenthesis
+      let other: UInt8 = style.orderedDelimiter == .fullStop ? .rightParenthesis : .fullStop
+      return siblings.marker == usual ? other : usual
+    }
+    let bullets = [UInt8(style.bullet), .hyphen, .asterisk, .plusSign]
+    let taken = [siblings.marker, list.opensWithBareMarkers ? place.bullet : nil]
+    return bullets.first { !taken.contains($0) } ?? UInt8(style.bullet)
   }
 
   /// Whether each block of an item may stand directly below the one before it.
@@ -58,8 +67,16 @@ extension BlockWriter {
   }
 }
 
+extension ListItem {
+  /// Whether the last thing in the item is raw HTML that would take in a blank line behind it.
+  fileprivate var endsInOpenHTML: Bool {
+    guard case .html(let html) = blocks.last(where: \.isPrinted) else { return false }
+    return html.isOpen
+  }
+}
+
 extension UInt8 {
-  fileprivate init(ascii bullet: MarkdownStyle.Bullet) {
+  fileprivate init(_ bullet: MarkdownStyle.Bullet) {
     self =
       switch bullet {
       case .hyphen: .hyphen
@@ -70,6 +87,20 @@ extension UInt8 {
 }
 
 extension List {
+  /// The number of an item as written.
+  fileprivate func number(ofItem index: Int, from start: Int, _ style: MarkdownStyle) -> [UInt8] {
+    let number = style.numbering == .counting ? start + index : start
+    // Nine digits are the most a number may have; what follows the first one does not count anyway.
+    return Array(String(min(999_999_999, max(0, number))).utf8)
+  }
+
+  /// The number of columns that the last item is indented by.
+  func contentOffset(_ style: MarkdownStyle) -> Int {
+    let marker = start.map { number(ofItem: items.count - 1, from: $0, style).count + 1 } ?? 1
+    let first = items.last?.blocks.first(where: \.isPrinted)
+    return marker + (first.map { $0.indentation == 0 } ?? false ? style.markerPadding : 1)
+  }
+
   /// Whether the first line of the list holds nothing but bullets.
   fileprivate var opensWithBareMarkers: Bool {
     guard start == nil, let item = items.first else { return false }
@@ -82,54 +113,12 @@ extension List {
 }
 
 extension Block {
-  /// Whether the block is written as it is and begins with white space, which a marker before it would swallow.
-  var beginsWithSpace: Bool {
+  /// The number of spaces the block begins with; only blocks that are written as they are begin with any.
+  var indentation: Int {
     switch self {
-    case .html(let html): html.string.utf8.first?.isWhitespace ?? false
-    case .opaque(let opaque): opaque.string.utf8.first?.isWhitespace ?? false
-    default: false
+    case .html(let html): html.string.utf8.prefix { $0.isWhitespace }.count
+    case .opaque(let opaque): opaque.string.utf8.prefix { $0.isWhitespace }.count
+    default: 0
     }
-  }
-
-  /// Whether the block can stand on the line directly below another one and still be a block of its own.
-  fileprivate func canStandBelow(_ other: Block, _ style: MarkdownStyle) -> Bool {
-    switch other {
-    case .heading, .code, .thematicBreak: true
-    case .html(let html): !html.endsAtBlankLine
-    case .quote: interruptsParagraph(style) && !isQuote
-    case .paragraph, .list, .figure, .table, .opaque: interruptsParagraph(style)
-    case .definition: false
-    }
-  }
-
-  private var isQuote: Bool {
-    if case .quote = self { true } else { false }
-  }
-
-  /// Whether the block ends a paragraph on the line directly above it.
-  private func interruptsParagraph(_ style: MarkdownStyle) -> Bool {
-    switch self {
-    case .heading(let heading): !heading.isUnderlined(in: style)
-    case .quote, .code, .thematicBreak: true
-    case .list(let list):
-      (list.start ?? 1) == 1
-        && (list.items.first?.blocks.first(where: \.isPrinted).map { !$0.beginsWithSpace } ?? false)
-    case .html(let html): html.interruptsParagraph && !beginsWithSpace
-    case .paragraph, .figure, .table, .opaque, .definition: false
-    }
-  }
-}
-
-extension HTMLBlock {
-  fileprivate var endsAtBlankLine: Bool {
-    start(interruptsParagraph: false)?.endsAtBlankLine ?? true
-  }
-
-  fileprivate var interruptsParagraph: Bool { start(interruptsParagraph: true) != nil }
-
-  private func start(interruptsParagraph: Bool) -> HTMLBlockStart? {
-    var line = LineScanner(Array(string.utf8), from: 0)
-    guard line.advanceLine() else { return nil }
-    return HTMLBlockStart.scan(line, interruptsParagraph: interruptsParagraph)
   }
 }

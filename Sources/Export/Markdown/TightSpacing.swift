@@ -1,0 +1,73 @@
+extension Block {
+  /// Whether the block can stand on the line directly below another one, as in a tight list, and still be a block of
+  /// its own.
+  func canStandBelow(_ other: Block, _ style: MarkdownStyle) -> Bool {
+    switch other {
+    case .paragraph, .figure, .table, .opaque: interruptsParagraph(style)
+    case .heading, .code, .thematicBreak: true
+    case .html(let html): !html.endsAtBlankLine
+    case .list(let list):
+      indentation < list.contentOffset(style) && (!other.endsInParagraph || endsLazyParagraph(style))
+    case .quote: !isQuote && (!other.endsInParagraph || endsLazyParagraph(style))
+    case .definition: false
+    }
+  }
+
+  private var isQuote: Bool {
+    if case .quote = self { true } else { false }
+  }
+
+  /// Whether a line of text directly below the block would belong to its last paragraph.
+  private var endsInParagraph: Bool {
+    switch self {
+    case .paragraph, .figure, .opaque: true
+    case .list(let list): list.items.last?.blocks.last(where: \.isPrinted)?.endsInParagraph ?? false
+    case .quote(let quote): quote.blocks.last(where: \.isPrinted)?.endsInParagraph ?? false
+    case .heading, .code, .html, .table, .thematicBreak, .definition: false
+    }
+  }
+
+  /// Whether the block ends a paragraph on the line above that stands in a quote or a list which has ended: anything
+  /// does that is not taken for a further line of text.
+  private func endsLazyParagraph(_ style: MarkdownStyle) -> Bool {
+    switch self {
+    case .heading(let heading): !heading.isUnderlined(in: style)
+    case .quote, .code, .thematicBreak, .list, .html: true
+    case .paragraph, .figure, .table, .opaque, .definition: false
+    }
+  }
+
+  /// Whether the block ends a paragraph on the line directly above it.
+  private func interruptsParagraph(_ style: MarkdownStyle) -> Bool {
+    switch self {
+    case .heading(let heading): !heading.isUnderlined(in: style)
+    case .quote, .code, .thematicBreak: true
+    case .list(let list):
+      (list.start ?? 1) == 1
+        && list.items.first?.blocks.first(where: \.isPrinted)?.indentation ?? 0 == 0
+    case .html(let html): html.interruptsParagraph
+    case .paragraph, .figure, .table, .opaque, .definition: false
+    }
+  }
+}
+
+extension HTMLBlock {
+  fileprivate var endsAtBlankLine: Bool {
+    start(interruptsParagraph: false)?.endsAtBlankLine ?? true
+  }
+
+  fileprivate var interruptsParagraph: Bool { start(interruptsParagraph: true) != nil }
+
+  /// Whether the block, as it stands, goes on over blank lines.
+  var isOpen: Bool {
+    guard let start = start(interruptsParagraph: false), !start.endsAtBlankLine else { return false }
+    let bytes = Array(string.utf8)
+    return !start.isClosed(bytes, in: 0..<bytes.count)
+  }
+
+  private func start(interruptsParagraph: Bool) -> HTMLBlockStart? {
+    var line = LineScanner(Array(string.utf8), from: 0)
+    guard line.advanceLine() else { return nil }
+    return HTMLBlockStart.scan(line, interruptsParagraph: interruptsParagraph)
+  }
+}
