@@ -42,7 +42,7 @@ struct LintRun {
             source, file: file.name, houseStyle: configuration.houseStyle, defaults: defaults))
         places.append(linted.count)
       } catch {
-        page.findings = [UnreadablePage.finding(error)]
+        page.findings = [EncodingFinding.finding(for: error, in: bytes)]
       }
       linted.append(page)
     }
