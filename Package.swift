@@ -42,16 +42,6 @@ let package = Package(
       dependencies: [
         "Export", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      exclude: [
-        "Options/ReleaseInput.swift", "Options/FailLevel.swift", "Subcommands/CheckCommand.swift",
-        "Subcommands/RulesCommand.swift", "Subcommands/ExplainCommand.swift",
-        "Subcommands/LintCommand.swift", "Subcommands/LintRun.swift", "Reporting/RuleReport.swift",
-        "Reporting/RuleListing.swift", "Reporting/RuleExplanation.swift", "Reporting/CheckReport.swift",
-        "Reporting/CheckTextReport.swift", "Reporting/StageLines.swift", "Reporting/StagesReport.swift",
-        "Reporting/NextSteps.swift", "Reporting/FindingReport.swift", "Reporting/FindingCounts.swift",
-        "Reporting/FindingGroups.swift",
-        "Reporting/FindingLines.swift", "Reporting/LintReport.swift", "Reporting/LintTextReport.swift",
-      ],
       swiftSettings: strict),
     .target(
       name: "ExportTestSupport", dependencies: ["Export", "CCMarkGFM", "CLibXML2"],

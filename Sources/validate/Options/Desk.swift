@@ -30,6 +30,9 @@ struct Desk {
       } catch {
         throw ConfigurationFault(error)
       }
+      if let unknown = configuration.lint.unknownRules.first {
+        throw ConfigurationFault(ConfigurationError(file: file, line: unknown.line ?? 1, unknown.wording))
+      }
     }
     language = options.language ?? configuration.language ?? Self.languageOfEnvironment
     format = options.format

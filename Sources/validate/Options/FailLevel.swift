@@ -37,4 +37,10 @@ struct FailOptions: ParsableArguments {
       }
     }
   }
+
+  /// Whether one of the findings reaches the fail level.
+  func holds(_ findings: some Sequence<Finding>, _ configuration: Configuration) -> Bool {
+    guard let level = level(configuration) else { return false }
+    return findings.contains { $0.severity >= level }
+  }
 }

@@ -37,9 +37,13 @@ struct CheckReport: Encodable {
   /// All files together.
   private(set) var summary = Summary()
   private let language: Language
+  private let failLevel: Severity?
 
-  /// An empty report.
-  init(language: Language) { self.language = language }
+  /// An empty report. `failLevel` is the least severity at which the linter holds a page; nil when it never does.
+  init(language: Language, failLevel: Severity?) {
+    self.language = language
+    self.failLevel = failLevel
+  }
 
   /// Whether every file passes.
   var passes: Bool { summary.failed == 0 }
@@ -49,9 +53,11 @@ struct CheckReport: Encodable {
     let lines = LineTable(report.page?.source ?? SourceText(""))
     let findings = report.findings.map { FindingReport($0, in: lines, language: language) }
     let counts = FindingCounts(findings)
+    let isHeld = failLevel.map { level in report.findings.contains { $0.severity >= level } } ?? false
     files.append(
       FileReport(
-        file: path, stages: StagesReport(report, in: lines, language: language), findings: findings,
+        file: path, stages: StagesReport(report, in: lines, isHeld: isHeld, language: language),
+        findings: findings,
         verdict: report.passes ? "pass" : "fail", page: report.page))
     summary.files += 1
     summary.passed += report.passes ? 1 : 0

@@ -11,35 +11,37 @@ struct CheckTextReport {
     self.style = style
   }
 
-  /// The report on all files.
+  /// The report on all files. Of several files those without findings get one line each.
   func text(_ report: CheckReport) -> String {
     let isSingle = report.files.count == 1
     var text = ""
+    var wasShort = true
     for file in report.files {
-      if !text.isEmpty { text += "\n" }
-      text += page(file, isSingle: isSingle)
+      let isShort = !isSingle && file.verdict == "pass" && file.findings.isEmpty
+      if !text.isEmpty, !(isShort && wasShort) { text += "\n" }
+      text += isShort ? "\(verdict(file))  \(head(file))\n" : page(file, isSingle: isSingle)
+      wasShort = isShort
     }
     if !isSingle { text += "\n" + summary(report.summary) }
-    let steps = NextSteps(report, language: language)
-    return text + steps.text(style)
+    return text + NextSteps(report, language: language).text(style)
+  }
+
+  private func head(_ file: CheckReport.FileReport) -> String {
+    style(.title, VisibleText.of(file.file))
+      + VisibleText.of(file.page.map { PageWords.suffix($0.metadata, language) } ?? "")
   }
 
   private func page(_ file: CheckReport.FileReport, isSingle: Bool) -> String {
     let groups = FindingGroups(file.findings, page: file.page, language: language)
-    let head =
-      style(.title, VisibleText.of(file.file))
-      + VisibleText.of(file.page.map { PageWords.suffix($0.metadata, language) } ?? "")
-    var text = head + "\n"
-    let stages = file.stages.stages.filter { isSingle || $0.result.outcome == .failed && $0.stage != .lint }
-    if !stages.isEmpty {
-      text += (isSingle ? "\n" : "") + StageLines(file, language: language, style: style).text(stages)
+    var text = head(file) + "\n"
+    let stages = file.stages.stages.filter {
+      isSingle || $0.result.outcome == .failed && $0.stage != .lint
     }
+    if !stages.isEmpty { text += "\n" + StageLines(file, language: language, style: style).text(stages) }
     if !groups.groups.isEmpty {
-      text += "\n" + FindingLines(language: language, style: style).text(groups) + "\n"
-    } else if isSingle {
-      text += "\n"
+      text += "\n" + FindingLines(language: language, style: style).text(groups)
     }
-    return text + verdict(file) + "\n"
+    return text + "\n" + verdict(file) + "\n"
   }
 
   private func verdict(_ file: CheckReport.FileReport) -> String {

@@ -51,10 +51,10 @@ struct RuleExplanation {
     examples.map { example in
       var text = block(example.markedText)
       if let configuration = example.configuration {
-        text += "  \(Wording(zh: "配置", en: "configuration")(language)):\n" + block(configuration)
+        text += "  \(Wording(zh: "配置：", en: "configuration:")(language))\n" + block(configuration)
       }
       if let fixed = example.fixed {
-        text += "  \(Wording(zh: "改成", en: "becomes")(language)):\n" + block(fixed)
+        text += "  \(Wording(zh: "改成：", en: "becomes:")(language))\n" + block(fixed)
       }
       return text
     }.joined(separator: "  ---\n")

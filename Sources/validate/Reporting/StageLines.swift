@@ -89,13 +89,25 @@ struct StageLines {
     case .roundTrip:
       let hints = figure("hintBytes")
       let share = CountWords.percent(hints, of: figure("sourceBytes"))
-      let size = CountWords.grouped(hints)
-      return figure("identical") == 1
-        ? Wording(
-          zh: "与原稿完全相同；写法提示 \(size) 字节（\(share)）",
-          en: "identical to the page; spelling hints \(size) bytes (\(share))")(language)
-        : Wording(zh: "与原稿不同", en: "not the same as the page")(language)
+      return sameBytes(
+        isIdentical: figure("identical") == 1, isClean: isClean, hints: hints, share: share)(language)
     }
+  }
+
+  private func sameBytes(isIdentical: Bool, isClean: Bool, hints: Int, share: String) -> Wording {
+    let size = CountWords.grouped(hints)
+    if isIdentical {
+      return hints == 0
+        ? Wording(zh: "与原稿完全相同", en: "identical to the page")
+        : Wording(
+          zh: "与原稿完全相同（写法提示 \(size) 字节，\(share)）",
+          en: "identical to the page (spelling hints \(size) bytes, \(share))")
+    }
+    return isClean
+      ? Wording(
+        zh: "文字相同，Markdown 写法不同（XML 没有带写法提示）",
+        en: "same text, other Markdown spelling (the XML carries no hints)")
+      : Wording(zh: "与原稿不同", en: "not the same as the page")
   }
 
   private func errors(_ count: Int) -> String {

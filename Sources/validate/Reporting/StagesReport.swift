@@ -43,14 +43,15 @@ struct StagesReport: Encodable {
   /// The stages, in the order in which they run.
   let stages: [(stage: Stage, result: StageResult)]
 
-  /// Describes the stages of a page.
-  init(_ report: PageReport, in lines: LineTable, language: Language) {
+  /// Describes the stages of a page. `isHeld` says whether a finding reaches the fail level: the linter always runs
+  /// to its end, so its stage cannot say that.
+  init(_ report: PageReport, in lines: LineTable, isHeld: Bool, language: Language) {
     stages = Stage.allCases.map { stage in
       let result = report[stage]
       return (
         stage,
         StageResult(
-          outcome: result.outcome, figures: result.figures,
+          outcome: stage == .lint && isHeld ? .failed : result.outcome, figures: result.figures,
           problems: result.problems.map { problem in
             ProblemReport(
               message: problem.message(language), range: problem.range.map { RangeReport($0, in: lines) })

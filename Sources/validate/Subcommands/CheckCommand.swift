@@ -29,7 +29,7 @@ struct CheckCommand: DeskCommand {
       configuration: desk.configuration, defaults: metadata.metadata(),
       failLevel: fail.level(desk.configuration),
       zone: metadata.zone(), now: metadata.moment(), includesSpelling: !hints.leavesOutHints)
-    var report = CheckReport(language: desk.language)
+    var report = CheckReport(language: desk.language, failLevel: options.failLevel)
     let progress = Progress(total: issues.reduce(0) { $0 + $1.pages.count })
     for issue in issues {
       let input = try ReleaseInput.read(issue, configuration: desk.configuration)

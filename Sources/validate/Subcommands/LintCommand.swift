@@ -40,10 +40,7 @@ struct LintCommand: DeskCommand {
       progress.advance(by: issue.pages.count)
     }
     progress.finish()
-    let level = fail.level(desk.configuration)
-    let fails = pages.contains { page in
-      page.findings.contains { finding in level.map { finding.severity >= $0 } ?? false }
-    }
+    let fails = fail.holds(pages.lazy.flatMap(\.findings), desk.configuration)
     if diff {
       for page in pages {
         try FileWriter.writeToStandardOutput(

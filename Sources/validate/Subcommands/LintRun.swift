@@ -27,23 +27,18 @@ struct LintRun {
 
   /// Lints an issue.
   ///
-  /// - Throws: ``FileFault`` when a page cannot be read.
-  func lint(_ files: IssueFiles) throws(FileFault) -> [LintedPage] {
+  /// - Throws: ``FileFault`` when a page cannot be read, ``PageFault`` when one is no text.
+  func lint(_ files: IssueFiles) throws -> [LintedPage] {
     var linted: [LintedPage] = []
     var pages: [Page] = []
     var places: [Int] = []
     for file in files.pages {
       let bytes = try file.read()
-      var page = LintedPage(path: file.path, page: nil, original: bytes, bytes: bytes, fixed: 0, findings: [])
-      do throws(SourceError) {
-        let source = try SourceText(bytes)
-        pages.append(
-          PageParser.parse(
-            source, file: file.name, houseStyle: configuration.houseStyle, defaults: defaults))
-        places.append(linted.count)
-      } catch {
-        page.findings = [UnreadablePage.finding(error)]
-      }
+      let page = LintedPage(path: file.path, page: nil, original: bytes, bytes: bytes, fixed: 0, findings: [])
+      let source = try SourceText(bytes, of: file)
+      pages.append(
+        PageParser.parse(source, file: file.name, houseStyle: configuration.houseStyle, defaults: defaults))
+      places.append(linted.count)
       linted.append(page)
     }
     let issue = IssueParser.parse(pages)

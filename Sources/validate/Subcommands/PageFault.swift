@@ -16,16 +16,9 @@ struct PageFault: RunFault, Equatable {
 
   /// What is wrong and what to do about it.
   var wording: Wording {
-    switch error {
-    case .notUTF8(let offset):
-      Wording(
-        zh: "“\(path)”不是 UTF-8 编码（从第 \(offset + 1) 个字节起）；请用编辑软件另存为 UTF-8",
-        en: "\(path) is not UTF-8 (from byte \(offset + 1) on); save it as UTF-8 in your editor")
-    case .tooLong(let byteCount):
-      Wording(
-        zh: "“\(path)”有 \(byteCount) 字节，超过上限 \(SourceText.maximumByteCount) 字节；请拆成几个版",
-        en: "\(path) has \(byteCount) bytes, more than the limit of \(SourceText.maximumByteCount); split it")
-    }
+    Wording(
+      zh: "\(VisibleText.of(path))：\(error.wording(.chinese))",
+      en: "\(VisibleText.of(path)): \(error.wording(.english))")
   }
 }
 

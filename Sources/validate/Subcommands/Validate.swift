@@ -17,7 +17,9 @@ struct Validate: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      TreeCommand.self, ImportCommand.self, FormatCommand.self,
+      CheckCommand.self, LintCommand.self, ExportCommand.self, ImportCommand.self, FormatCommand.self,
+      TreeCommand.self,
+      RulesCommand.self, ExplainCommand.self,
     ],
-    defaultSubcommand: TreeCommand.self)
+    defaultSubcommand: CheckCommand.self)
 }

@@ -1,0 +1,85 @@
+import ArgumentParser
+import Export
+
+/// `validate export`: the XML of an issue.
+struct ExportCommand: DeskCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "导出 NewsML-G2 XML；一个文件夹是一期 / writes NewsML-G2 XML; a folder is one issue",
+    discussion: """
+      有毛病也照样导出；要没有毛病才导出，请加 --gate。
+      Exports in spite of findings; with --gate only when there are none.
+
+        validate export 2026-05-12/ -o issue.xml
+        validate export 01.md -o - --date 2026-05-12
+        validate export 2026-05-12/ 2026-05-13/ -o out/
+      """)
+
+  @OptionGroup var pages: PathArguments
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "写到哪个文件或文件夹；- 是标准输出 / the file or folder to write; - is standard output",
+      valueName: "path"),
+    completion: .file())
+  var output: String
+  @Flag(help: "先检查，有毛病就不导出 / check first, and refuse when there are findings")
+  var gate = false
+  @OptionGroup var fail: FailOptions
+  @OptionGroup(title: "版面没写的信息 / what pages do not say") var metadata: MetadataOptions
+  @OptionGroup var hints: HintOptions
+  @OptionGroup(title: "通用 / general") var general: GeneralOptions
+
+  var firstPath: String? { pages.paths.first }
+
+  func run(at desk: Desk) throws -> ExitStatus {
+    let issues = try IssueFiles.find(pages.paths)
+    let targets = try ExportTarget.paths(for: issues, output: output)
+    let export = IssueExport(
+      configuration: desk.configuration, defaults: try metadata.metadata(), zone: try metadata.zone(),
+      now: try metadata.moment(), includesSpelling: !hints.leavesOutHints)
+    if gate, try isHeld(issues, export, desk) { return .findings }
+    var outputs: [FileWriter.Output] = []
+    for (issue, path) in zip(issues, targets) {
+      outputs.append(FileWriter.Output(path: path, bytes: try export.export(issue)))
+    }
+    if output == "-" {
+      for file in outputs { try FileWriter.writeToStandardOutput(file.bytes) }
+      return .clean
+    }
+    if let path = targets.first, path != output { try FileWriter.makeFolder(output) }
+    try FileWriter.write(outputs)
+    try say(outputs, issues, desk)
+    return .clean
+  }
+
+  /// Whether a page has a finding that keeps it from going out. The findings are said.
+  private func isHeld(_ issues: [IssueFiles], _ export: IssueExport, _ desk: Desk) throws -> Bool {
+    let run = LintRun(
+      configuration: desk.configuration,
+      defaults: desk.configuration.metadata.completed(by: export.defaults))
+    var pages: [LintRun.LintedPage] = []
+    for issue in issues { pages += try run.lint(issue) }
+    guard fail.holds(pages.lazy.flatMap(\.findings), desk.configuration) else { return false }
+    let report = LintTextReport(language: desk.language, style: .plain).text(
+      LintReport(pages, language: desk.language))
+    let refusal = Wording(zh: "有毛病，没有导出，什么也没有写", en: "there are findings; not exported, nothing was written")
+    StandardError.write("\(report)\nvalidate: \(refusal(desk.language))\n")
+    return true
+  }
+
+  private func say(_ outputs: [FileWriter.Output], _ issues: [IssueFiles], _ desk: Desk) throws {
+    if desk.format == .json {
+      return try FileWriter.writeToStandardOutput(JSONReport.bytes(WrittenReport(outputs)))
+    }
+    for (file, issue) in zip(outputs, issues) {
+      let path = VisibleText.of(file.path)
+      let bytes = CountWords.grouped(file.bytes.count)
+      let pages = issue.pages.count
+      StandardError.write(
+        Wording(
+          zh: "已导出 \(pages) 个版：\(path)（\(bytes) 字节）\n",
+          en: "exported \(CountWords.plural(pages, "page")): \(path) (\(bytes) bytes)\n")(desk.language))
+    }
+  }
+}

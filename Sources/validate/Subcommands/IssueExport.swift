@@ -1,0 +1,85 @@
+import Export
+
+/// Exports issues, each checked before anything is written.
+struct IssueExport {
+  /// Why an issue is not exported: what is wrong with its pages, one a line.
+  struct Refusal: RunFault {
+    /// The lines.
+    var lines: [Wording]
+
+    /// The pages are at fault, not the run.
+    var status: ExitStatus { .findings }
+
+    /// The lines, and that nothing was written.
+    var wording: Wording {
+      Wording(
+        zh: (lines.map(\.chinese) + ["没有导出，什么也没有写"]).joined(separator: "\n"),
+        en: (lines.map(\.english) + ["not exported; nothing was written"]).joined(separator: "\n"))
+    }
+  }
+
+  /// What the desk has configured.
+  var configuration: Configuration
+  /// What options say about every page.
+  var defaults: Metadata
+  /// The zone of times, in minutes east of Greenwich.
+  var zone: Int
+  /// The moment of the export; nil for the day of the issue.
+  var now: Timestamp?
+  /// Whether the XML carries hints on the spelling of the Markdown.
+  var includesSpelling: Bool
+
+  /// The XML of an issue.
+  ///
+  /// - Throws: ``FileFault`` when a page cannot be read, ``PageFault`` when one is no text, ``Refusal`` when the
+  ///   issue cannot be exported or its XML is not valid.
+  func export(_ files: IssueFiles) throws -> [UInt8] {
+    let input = try ReleaseInput.read(files, configuration: configuration)
+    var pages: [Page] = []
+    for (page, file) in zip(input.pages, files.pages) {
+      let source = try SourceText(page.bytes, of: file)
+      pages.append(
+        PageParser.parse(
+          source, file: page.file, houseStyle: configuration.houseStyle,
+          defaults: configuration.metadata.completed(by: defaults)))
+    }
+    let message: ExportedMessage
+    do throws(ExportError) {
+      message = try NewsMLExporter.export(
+        IssueParser.parse(pages), spelling: includesSpelling ? pages.map(SpellingRecorder.record) : [],
+        options: ExportOptions(
+          now: now, zone: zone, includesSpelling: includesSpelling,
+          pictures: input.pictures.compactMapValues { $0 }))
+    } catch {
+      throw Refusal(lines: [error.wording])
+    }
+    let faults = try faults(of: message, pages: pages, paths: files.pages.map(\.path))
+    guard faults.isEmpty else { throw Refusal(lines: faults) }
+    return message.bytes
+  }
+
+  /// What our profile and the checks beyond it find wrong with the XML, at the places of the pages it comes from.
+  private func faults(of message: ExportedMessage, pages: [Page], paths: [String]) throws -> [Wording] {
+    var faults: [Wording] = []
+    func add(_ wording: Wording, element: Int) {
+      guard let place = message.place(ofElement: element), pages.indices.contains(place.page),
+        let source = pages[place.page].source
+      else { return faults.append(wording) }
+      let position = LineTable(source).position(at: place.range.lowerBound)
+      let prefix = "\(VisibleText.of(paths[place.page])):\(position.line):\(position.columnUTF16): "
+      faults.append(Wording(zh: prefix + wording.chinese, en: prefix + wording.english))
+    }
+    for violation in try SchemaCheck.violations(in: message.bytes) {
+      add(violation.wording, element: violation.elementNumber)
+    }
+    for finding in SemanticCheck.findings(in: try XMLTreeReader.read(message.bytes)) {
+      add(finding.message, element: finding.elementNumber)
+    }
+    return faults
+  }
+}
+
+extension XMLReadError: RunFault {
+  /// The file is at fault, not the run.
+  var status: ExitStatus { .findings }
+}
