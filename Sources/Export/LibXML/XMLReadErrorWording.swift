@@ -80,8 +80,9 @@ extension XMLReadError {
     case .malformed(let code): Self.wording(for: code, message: message)
     case .libraryFault:
       Wording(
-        zh: "读取程序内存不足或出错；请关闭其他程序后重试",
-        en: "out of memory or a fault while reading; close other programs and try again")
+        zh: "检查程序内存不足或出错，没有查完；请关闭其他程序后重试" + (message.isEmpty ? "" : "（\(message)）"),
+        en: "out of memory or a fault of the checker, nothing was decided; close other programs and try again"
+          + (message.isEmpty ? "" : " (\(message))"))
     }
   }
 

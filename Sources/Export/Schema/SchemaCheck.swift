@@ -1,20 +1,31 @@
 internal import Schemas
 
-/// Checks XML against our own profile, which is compiled once and kept.
+/// Holds XML against our own profile of NewsML-G2 and NITF, which is part of the program.
 public enum SchemaCheck {
-  private static let profile = Result { () throws(SchemaCompileError) in
+  private static let compiled = Result { () throws(SchemaCompileError) in
     try XMLSchema(
       files: EmbeddedSchemas.all.map { SchemaFile(path: $0.name, bytes: $0.bytes) },
       main: EmbeddedSchemas.newsML.name)
   }
 
-  /// What violates the profile in a file; empty when it is valid.
+  /// The profile. It is compiled at the first call; all threads share it.
   ///
-  /// - Throws: ``XMLReadError`` when the file is no XML or passes a limit.
-  public static func violations(in xml: [UInt8]) throws(XMLReadError) -> [SchemaViolation] {
-    switch profile {
-    case .success(let schema): try schema.validate(xml)
-    case .failure: []
+  /// - Throws: ``SchemaCompileError`` when the profile in this program is faulty.
+  public static func profile() throws(SchemaCompileError) -> XMLSchema { try compiled.get() }
+
+  /// What violates the profile, in the order in which it shows; empty for a valid message.
+  ///
+  /// - Throws: ``XMLReadError`` when the bytes are no XML or pass a limit; its fault is
+  ///   ``XMLReadError/Fault/libraryFault`` when the profile itself could not be compiled.
+  public static func violations(
+    in xml: [UInt8], limits: XMLLimits = .standard
+  ) throws(XMLReadError) -> [SchemaViolation] {
+    let schema: XMLSchema
+    do throws(SchemaCompileError) {
+      schema = try profile()
+    } catch {
+      throw XMLReadError(.libraryFault, at: 0, in: [], message: error.messages.first ?? "\(error.fault)")
     }
+    return try schema.validate(xml, limits: limits)
   }
 }

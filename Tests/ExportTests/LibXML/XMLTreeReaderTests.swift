@@ -98,7 +98,8 @@ import Testing
     let folder = SharedMaterial.root.appending(path: "corpus/xml")
     let declared = ["ats/sd-belga-ats_newsml_1_2_belga.xml", "kyodo/sd-belga-kyodo_newsml_1_2_belga.xml"]
     var count = 0
-    for case let file as URL in FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)!
+    let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+    for case let file as URL in files ?? FileManager.DirectoryEnumerator()
     where file.pathExtension == "xml" {
       let bytes = try SharedMaterial.bytes(file)
       if declared.contains(where: { file.path.hasSuffix($0) }) {

@@ -1,0 +1,29 @@
+extension SemanticCheck {
+  static let danglingItemReference = SemanticCheck(
+    id: "NX005", slug: "dangling-residref", severity: .error,
+    summary: Wording(
+      zh: "本程序写出的消息里，residref 指向的稿件不在这个消息中。",
+      en: "In a message that this program wrote, residref names an item that is not in the message."),
+    rationale: Wording(
+      zh: "一期报纸的消息是完整的：少了被引用的稿件，对方拼不出这个版。",
+      en: "The message of an issue is complete: without the item a partner cannot put the page together."),
+    check: { document, report in
+      guard isOurs(document) else { return }
+      let guids = Set(document.items.map { $0.element["guid"] ?? "" })
+      for node in document.newsMLNodes {
+        guard let reference = node.element["residref"], !guids.contains(reference) else { continue }
+        report(
+          node,
+          Wording(
+            zh: "<\(node.element.name)> 指向稿件“\(reference)”，消息里没有它；请重新导出这一期",
+            en:
+              "<\(node.element.name)> names the item “\(reference)”, which the message lacks; export the issue again"
+          ))
+      }
+    })
+
+  /// Whether a message declares the vocabularies of this program. Other senders name items they sent before.
+  private static func isOurs(_ document: NewsMLDocument) -> Bool {
+    document.newsMLNodes("scheme").contains { $0.element["uri"]?.hasPrefix("urn:x-newspaper:cv:") == true }
+  }
+}

@@ -1,0 +1,49 @@
+extension SemanticCheck {
+  static let danglingReference = SemanticCheck(
+    id: "NX004", slug: "dangling-idref", severity: .error,
+    summary: Wording(
+      zh: "引用（idref 等）指向的标识在本文件里不存在；groupSet 和 groupRef 要指向同一 groupSet 里的 group。",
+      en:
+        "A reference (idref and the like) names an identifier that is not in the file; groupSet and groupRef must name a group of the same groupSet."
+    ),
+    rationale: Wording(
+      zh: "引用落空，版面或稿件就从包里消失了。", en: "A page or an item falls out of the package with the reference to it.")
+  ) { document, report in
+    var identifiers: Set<String> = []
+    var groups: [Int: Set<String>] = [:]
+    for node in document.nodes {
+      for attribute in node.element.attributes where ["id", "partid"].contains(attribute.name) {
+        identifiers.insert(attribute.value)
+      }
+      if node.element.name == "group", let set = node.parent, let id = node.element["id"] {
+        groups[set, default: []].insert(id)
+      }
+    }
+    for node in document.newsMLNodes {
+      for attribute in ["idref", "root", "idrefs", "contentrefs", "sourceidref", "original"] {
+        guard let value = node.element[attribute] else { continue }
+        let set = groupSet(of: node, in: document)
+        let known = set.map { groups[$0] ?? [] } ?? identifiers
+        for reference in value.split(whereSeparator: \.isWhitespace) where !known.contains(String(reference))
+        {
+          report(
+            node,
+            Wording(
+              zh: "<\(node.element.name)> 的 \(attribute) 指向“\(reference)”，这里没有这个标识；请改正，或补上它",
+              en:
+                "\(attribute) of <\(node.element.name)> names “\(reference)”, which is not there; correct it or add what it names"
+            ))
+        }
+      }
+    }
+  }
+
+  /// The number of the group set in which a reference must find its group; nil for any other reference.
+  private static func groupSet(of node: NewsMLDocument.Node, in document: NewsMLDocument) -> Int? {
+    switch node.element.name {
+    case "groupSet": node.element.number
+    case "groupRef": node.parent.flatMap { document.nodes[$0].parent }
+    default: nil
+    }
+  }
+}

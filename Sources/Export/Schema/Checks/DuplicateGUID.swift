@@ -1,0 +1,26 @@
+extension SemanticCheck {
+  static let duplicateGUID = SemanticCheck(
+    id: "NX003", slug: "duplicate-guid", severity: .error,
+    summary: Wording(
+      zh: "同一消息里两篇稿件的 guid 和版本号都相同。",
+      en: "Two items of a message have the same guid and the same version."),
+    rationale: Wording(
+      zh: "对方会用后一篇覆盖前一篇，其中一篇就此丢失。",
+      en: "A partner lets the second replace the first, and one of them is lost.")
+  ) { document, report in
+    var lines: [[UInt8]: Int] = [:]
+    for node in document.items {
+      guard let guid = node.element["guid"], !VisibleText.isEmpty(guid) else { continue }
+      let key = Array("\(node.element["version"] ?? "1") \(guid)".utf8)
+      if let line = lines[key] {
+        report(
+          node,
+          Wording(
+            zh: "guid“\(guid)”和第 \(line) 行的稿件相同；请改成各不相同",
+            en: "the guid “\(guid)” is also that of the item on line \(line); make them different"))
+      } else {
+        lines[key] = node.element.line
+      }
+    }
+  }
+}

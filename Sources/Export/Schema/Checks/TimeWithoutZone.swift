@@ -1,0 +1,57 @@
+extension SemanticCheck {
+  static let timeWithoutZone = SemanticCheck(
+    id: "NX007", slug: "time-without-zone", severity: .error,
+    summary: Wording(zh: "时间没有写时区。", en: "A time does not say its time zone."),
+    rationale: Wording(
+      zh: "没有时区，对方会按自己的时区理解，解禁时间可能早到或晚到几个小时。",
+      en: "Without it a partner reads the time in a zone of its own, and an embargo ends hours early or late."
+    )
+  ) { document, report in
+    for node in document.nodes {
+      for time in times(of: node.element) where lacksZone(time) {
+        report(
+          node,
+          Wording(
+            zh: "<\(node.element.name)> 的时间“\(time)”没有时区；请写成 …+08:00 或 …Z",
+            en:
+              "the time “\(time)” of <\(node.element.name)> has no zone; write it with +08:00 or Z at its end"
+          ))
+      }
+    }
+  }
+
+  private static let elements: Set = [
+    "sent", "timestamp", "versionCreated", "firstCreated", "embargoed", "expires", "contentCreated",
+    "contentModified",
+  ]
+  private static let attributes = [
+    "created", "modified", "generated", "timestamp", "validfrom", "validto", "until", "coversfrom",
+    "coversto",
+  ]
+  private static let nitfAttributes = ["norm", "date.publication"]
+
+  private static func times(of element: XMLTree.Element) -> [String] {
+    switch element.namespace {
+    case NewsMLDocument.newsML:
+      (elements.contains(element.name) ? [element.text] : []) + attributes.compactMap { element[$0] }
+    case NewsMLDocument.nitf: nitfAttributes.compactMap { element[$0] }
+    default: []
+    }
+  }
+
+  /// Whether a text is a date with a time of day (ISO 8601, with or without its dashes and colons) and no zone. A text
+  /// of another form is the schema's concern.
+  private static func lacksZone(_ text: String) -> Bool {
+    let characters = text.utf8.filter { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
+    guard let mark = characters.firstIndex(of: UInt8(ascii: "T")), mark >= 8,
+      characters[..<mark].allSatisfy({ isDigit($0) || $0 == UInt8(ascii: "-") })
+    else { return false }
+    let time = characters[(mark + 1)...]
+    return !time.isEmpty
+      && time.allSatisfy { isDigit($0) || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") }
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+}

@@ -1,0 +1,79 @@
+extension SemanticCheck {
+  static let undefinedAlias = SemanticCheck(
+    id: "NX001", slug: "undefined-alias", severity: .error,
+    summary: Wording(
+      zh: "代码（QCode）冒号前的别名没有在本稿的 catalog 里声明。",
+      en: "The alias before the colon of a QCode is not declared in a catalog of its item."),
+    rationale: Wording(
+      zh: "没有声明，对方无从知道代码出自哪个词表，只能丢弃它。",
+      en: "Without it a partner cannot know which vocabulary a code is from, and can only drop it.")
+  ) { document, report in
+    let catalogs = Catalogs(document)
+    var faults: [Fault] = []
+    var indices: [FaultKey: Int] = [:]
+    for node in document.newsMLNodes {
+      for (attribute, qcode) in QCodeAttributes.qcodes(of: node.element) {
+        let alias = qcode.prefix { $0 != ":" }
+        guard !catalogs.declare(alias, in: node.item) else { continue }
+        let key = FaultKey(item: node.item, alias: alias)
+        if let index = indices[key] {
+          faults[index].count += 1
+        } else {
+          indices[key] = faults.count
+          faults.append(Fault(node: node, attribute: attribute, alias: alias))
+        }
+      }
+    }
+    for fault in faults { report(fault.node, fault.message) }
+  }
+}
+
+/// An alias is reported once an item, where it stands first.
+private struct FaultKey: Hashable {
+  let item: Int
+  let alias: Substring
+}
+
+private struct Fault {
+  let node: NewsMLDocument.Node
+  let attribute: String
+  let alias: Substring
+  var count = 1
+
+  var message: Wording {
+    let name = node.element.name
+    return Wording(
+      zh: "<\(name)> 的属性 \(attribute) 用了别名“\(alias)”，本稿没有声明它"
+        + (count > 1 ? "（共 \(count) 处）" : "") + "；请在 catalog 里加上",
+      en: "the attribute \(attribute) of <\(name)> uses the alias “\(alias)”, which its item does not declare"
+        + (count > 1 ? " (\(count) times in all)" : "") + "; add it to the catalog")
+  }
+}
+
+/// The aliases that the items of a message declare.
+private struct Catalogs {
+  private var aliases: [Int: Set<Substring>] = [:]
+  /// The items with a catalog that would have to be fetched, so that nothing is known of their aliases.
+  private var openItems: Set<Int> = []
+
+  init(_ document: NewsMLDocument) {
+    for node in document.newsMLNodes("scheme") where document.parentName(of: node) == "catalog" {
+      if let alias = node.element["alias"] { aliases[node.item, default: []].insert(alias[...]) }
+    }
+    // A knowledge item on a vocabulary says itself which alias its codes have.
+    for node in document.newsMLNodes("schemeMeta") {
+      if let alias = node.element["preferredalias"] { aliases[node.item, default: []].insert(alias[...]) }
+    }
+    for node in document.newsMLNodes("catalogRef") {
+      if IPTCCatalog.isNamed(by: node.element["href"] ?? "") {
+        aliases[node.item, default: []].formUnion(IPTCCatalog.aliases)
+      } else {
+        openItems.insert(node.item)
+      }
+    }
+  }
+
+  func declare(_ alias: Substring, in item: Int) -> Bool {
+    openItems.contains(item) || aliases[item]?.contains(alias) == true
+  }
+}

@@ -1,0 +1,16 @@
+/// Text as far as a reader sees it.
+enum VisibleText {
+  /// Whether a text shows nothing: white space of any script and marks without width.
+  static func isEmpty(_ text: String) -> Bool { text.unicodeScalars.allSatisfy(isInvisible) }
+
+  /// The bytes of a text without what does not show; two texts that print the same words have the same.
+  static func bytes(_ text: String) -> [UInt8] {
+    var visible = String.UnicodeScalarView()
+    visible.append(contentsOf: text.unicodeScalars.lazy.filter { !isInvisible($0) })
+    return Array(String(visible).utf8)
+  }
+
+  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isWhitespace || scalar.properties.generalCategory == .format
+  }
+}
