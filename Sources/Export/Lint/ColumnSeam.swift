@@ -132,7 +132,7 @@ extension Unicode.Scalar {
   var isDigit: Bool { (0x30...0x39).contains(value) }
 
   /// Whether no paragraph can open with the character: a stop or a closing bracket.
-  fileprivate var opensNoParagraph: Bool {
+  var opensNoParagraph: Bool {
     switch self {
     case "，", "。", "、", "；", "：", "！", "？", "”", "’", "》", "】", "）", "」", "』", "〉": true
     case ",", ";", ":", "?", ")": true

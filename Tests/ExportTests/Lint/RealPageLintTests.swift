@@ -35,22 +35,21 @@ import Testing
     let expected = Self.oracle.filter { row in
       RuleRegistry.rule(named: String(row.split(separator: " ")[1])) != nil
     }
-    #expect(rows(Linter.lint(page, in: context)) == expected)
+    // The oracle counts lines; two findings of one line may stand in either order.
+    #expect(rows(Linter.lint(page, in: context)).sorted() == expected.sorted())
   }
 
-  @Test(arguments: [(FixSafety.safe, [64, 48, 113]), (.unsafe, [])])
-  func joinsWhatItMay(_ safety: FixSafety, _ left: [Int]) {
-    let before = Linter.lint(page, in: context).filter { $0.rule == "TX001" }
-    let safeLines = before.filter { $0.fix?.safety == .safe }.map {
-      context.lines.line(at: $0.range.lowerBound)
-    }
-    #expect(safeLines == [54, 101, 107])
+  @Test(arguments: [(FixSafety.safe, 3), (.unsafe, 6)]) func joinsWhatItMay(_ safety: FixSafety, _ joins: Int) {
+    let breaks = Linter.lint(page, in: context).filter { $0.rule == "TX001" }
+    let safe = breaks.filter { $0.fix?.safety == .safe }.map { context.lines.line(at: $0.range.lowerBound) }
+    #expect(safe == [54, 101, 107])
     let fixed = Linter.fix(page, in: context, safety: safety)
-    #expect(fixed.remaining.filter { $0.rule == "TX001" }.count == left.count)
+    let left = fixed.remaining.filter { $0.rule == "TX001" }
+    #expect(left.count == 6 - joins)
     let text = fixed.source[fixed.source.range]
-    let joined = ["光伏电缆和绿色电线", "而且产品使用寿命", "原材料损耗与能源浪费", "具有很好的自然条件", "自己最中意的玩法", "人才是支撑力更是"]
-      .filter { text.contains($0) }
-    #expect(joined.count == (safety == .safe ? 3 : 6))
+    let seams = ["绿色电线", "产品使用寿命", "损耗与能源", "的自然条件", "最中意的玩法", "支撑力更是"]
+    let joined = seams.filter { text.contains($0) }
+    #expect(joined.count == joins)
   }
 
   @Test(arguments: FixSafety.allCases) func fixingIsAFixedPoint(_ safety: FixSafety) {

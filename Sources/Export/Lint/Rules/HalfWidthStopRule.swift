@@ -15,7 +15,8 @@ enum HalfWidthStopRule: LintRule {
         "A Chinese stop is as wide as a character; half-width ones crowd the line and count as errors in proof."
     ),
     source: Wording(
-      zh: "GB/T 15834-2011 第 5.1 条（标点的位置和宽度）", en: "GB/T 15834-2011, 5.1 (position and width of marks)"),
+      zh: "GB/T 15834-2011 第 5.1.1 条（点号占一个字的位置）",
+      en: "GB/T 15834-2011, 5.1.1 (a stop is as wide as a character)"),
     severity: .error,
     fix: RuleFix(
       .safe,

@@ -1,0 +1,56 @@
+/// PN003: a half-width period that ends a Chinese sentence.
+enum HalfWidthPeriodRule: LintRule {
+  static let metadata = RuleMetadata(
+    .punctuation, 3, "half-width-period",
+    name: Wording(zh: "半角句点", en: "half-width period"),
+    summary: Wording(
+      zh: "汉字后面用半角的 . 收句。小数点、序号和外国人名里的点不算；全文合计一条。",
+      en: """
+        A half-width period behind Chinese at the end of a sentence. Decimal points, numbers of points and dots in \
+        foreign names are left alone; one finding for the whole file.
+        """),
+    rationale: Wording(
+      zh: "中文的句号是 。；半角点太小，读者看不出句子已经完了。",
+      en: "The Chinese full stop is 。; a dot is too small to show that the sentence is over."),
+    source: Wording(zh: "GB/T 15834-2011 第 4.1 条（句号）", en: "GB/T 15834-2011, 4.1 (full stop)"),
+    severity: .error,
+    fix: RuleFix(.safe, Wording(zh: "换成 。", en: "Writes 。 instead.")),
+    bad: [
+      RuleExample(
+        "傍晚，湖边的纳凉活动结束↓.\n\n“明天还来.”孩子们说.",
+        fixed: "傍晚，湖边的纳凉活动结束。\n\n“明天还来。”孩子们说。")
+    ],
+    good: [RuleExample("作家列夫.阿尔丁说，水温有21.5度，见 www.example.com 。\n\n1. 自带水杯。")])
+
+  static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
+    var ranges: [SourceRange] = []
+    for passage in context.prose.passages where passage.role != .byline && passage.role != .credit {
+      for mark in passage.marks where mark.scalar == "." && endsSentence(mark, passage) {
+        if let range = passage.range(of: mark) { ranges.append(range) }
+      }
+    }
+    guard let first = ranges.first else { return }
+    findings.append(
+      Finding(
+        metadata,
+        ranges.count == 1
+          ? Wording(zh: "句末用了半角的点", en: "a half-width period ends a Chinese sentence")
+          : Wording(
+            zh: "全文有 \(ranges.count) 处句末用了半角的点",
+            en: "\(ranges.count) half-width periods end Chinese sentences"),
+        remedy: Wording(zh: "改用句号 。", en: "use 。"), at: first, count: ranges.count,
+        fix: Fix(.safe, ranges.map { SourceEdit($0, "。") })))
+  }
+
+  private static func endsSentence(_ mark: Mark, _ passage: Passage) -> Bool {
+    guard let left = passage.scalar(before: mark.offset), left.isHan || left.isClosingMark && left.isWide
+    else {
+      return false
+    }
+    // The end of a headline is HD001's.
+    if passage.role.isHeading, mark.end == passage.trimmed.upperBound { return false }
+    guard let right = passage.scalar(at: mark.end) else { return left.isHan || passage.hasHan }
+    if right.isPrintedSpace { return left.isHan }
+    return left.isHan && right.isClosingMark && right.isWide
+  }
+}

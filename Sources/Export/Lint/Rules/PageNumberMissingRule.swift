@@ -1,0 +1,50 @@
+/// MT002: nobody says which page it is.
+enum PageNumberMissingRule: LintRule {
+  static let metadata = RuleMetadata(
+    .metadata, 2, "page-number-missing",
+    name: Wording(zh: "缺版次", en: "page number missing"),
+    summary: Wording(
+      zh: "版面的头信息和配置文件都没有给版次。",
+      en: "Neither the front matter nor the configuration gives the number of the page."),
+    rationale: Wording(
+      zh: "没有版次，对方排不出版序，转版也对不上。",
+      en: "Without it a partner cannot put the pages in order, and jumps lead nowhere."),
+    source: Wording(
+      zh: "《报纸期刊质量管理规定》（2020）出版形式差错：各版应标明版序",
+      en:
+        "Rules on the Quality of Newspapers and Periodicals (2020), form errors: every page bears its number"),
+    severity: .error,
+    bad: [
+      RuleExample(
+        """
+        ↓---
+        date: 2026-04-02
+        ---
+
+        ## 春茶开采
+
+        头一锅茶出锅了。
+        """)
+    ],
+    good: [
+      RuleExample(
+        """
+        ---
+        page: A05
+        ---
+
+        ## 春茶开采
+
+        头一锅茶出锅了。
+        """)
+    ])
+
+  static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
+    guard page.metadata.page == nil, !(page.frontMatter?.isFaulty("page") ?? false) else { return }
+    findings.append(
+      Finding(
+        metadata, Wording(zh: "没有版次", en: "the page has no number"),
+        remedy: Wording(zh: "在头信息里写一行 page: 01", en: "write page: 01 in the front matter"),
+        at: SourceRange(0, 0)))
+  }
+}

@@ -1,0 +1,73 @@
+/// ST008: an article that breaks off.
+enum TruncatedArticleRule: LintRule {
+  static let metadata = RuleMetadata(
+    .structure, 8, "truncated-article",
+    name: Wording(zh: "结尾残缺", en: "breaks off"),
+    summary: Wording(
+      zh: "文章最后一段正文没有句末标点。列表、表格、诗行、落款和注明转版的不算。",
+      en: """
+        The last body paragraph of an article does not end a sentence. Lists, tables, verses, signatures and articles \
+        that go on on another page are left alone.
+        """),
+    rationale: Wording(
+      zh: "文章没有说完：后文在提取时丢了，或者排到了别处。",
+      en: "The article is not finished: its end was lost, or stands elsewhere."),
+    severity: .error,
+    bad: [
+      RuleExample(
+        """
+        ## 路灯上新
+
+        巷口的灯换成了暖光，夜里走路踏实多了。其余十二条小巷的路灯，将于下月起↓分
+        """)
+    ],
+    good: [
+      RuleExample(
+        """
+        ## 路灯上新
+
+        巷口的灯换成了暖光。
+
+        城西社区居民委员会
+        """),
+      RuleExample(
+        """
+        ## 路灯上新
+
+        巷口的灯换成了暖光，其余十二条小巷的路灯，将于下月起分批更换，先换老街，再换新村（下转第2版）
+        """),
+    ])
+
+  /// The longest last paragraph without any mark that may be a signature or a caption, in characters.
+  private static let longestSignature = 29
+  /// The longest line of a verse, in characters.
+  private static let longestVerse = 20
+  /// The shortest paragraph that is judged, in characters.
+  private static let shortest = 12
+
+  static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
+    var lastPassages: [Int: Passage] = [:]
+    for passage in context.prose.passages where passage.role == .body { lastPassages[passage.item] = passage }
+    for (index, item) in page.items.enumerated() {
+      guard case .article(let article) = item, case .paragraph? = article.body.last,
+        !article.jumps.contains(where: { $0.direction == .to }), let last = lastPassages[index],
+        breaksOff(last, isAlone: article.body.count == 1), let range = last.range(of: last.lastOffsets)
+      else { continue }
+      findings.append(
+        Finding(
+          metadata, Wording(zh: "文章到这里没有说完", en: "the article breaks off here"),
+          remedy: Wording(zh: "查原版，补上后文；若转版，注明下转第几版", en: "look up the printed page for its end"), at: range))
+    }
+  }
+
+  private static func breaksOff(_ passage: Passage, isAlone: Bool) -> Bool {
+    guard let last = passage.last, last.isHan || "，、；：,;:".unicodeScalars.contains(last) else { return false }
+    let count = passage.characterCount
+    guard count >= shortest, !passage.isLinkOnly, !passage.isStrong, !passage.hasHardBreak else {
+      return false
+    }
+    if !isAlone, count <= longestSignature, passage.marks.isEmpty { return false }
+    let lines = passage.bytes.split(separator: 0x0A)
+    return lines.count == 1 || lines.contains { line in line.count { $0 & 0xC0 != 0x80 } > longestVerse }
+  }
+}
