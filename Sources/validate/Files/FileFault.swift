@@ -10,6 +10,8 @@ enum FileFault: Error, Equatable {
   case isFolder(path: String)
   /// The folder holds no page, nor does any folder in it.
   case noPages(folder: String)
+  /// The folder holds no XML file, nor does any folder in it.
+  case noXML(folder: String)
   /// The file cannot be written.
   case unwritable(path: String, SystemFault)
 
@@ -30,6 +32,10 @@ enum FileFault: Error, Equatable {
       Wording(
         zh: "文件夹“\(folder)”里没有版面文件（.md、.markdown、.txt）；请指到存放版面的文件夹",
         en: "\(folder): no pages (.md, .markdown, .txt) in this folder; name the folder that holds them")
+    case .noXML(let folder):
+      Wording(
+        zh: "文件夹“\(folder)”里没有 XML 文件（.xml）；请核对文件夹",
+        en: "\(folder): no XML files (.xml) in this folder; check its name")
     case .unwritable(let path, let fault):
       Wording(
         zh: "写不进“\(path)”：\(fault.wording(.chinese))；原有文件没有改动",

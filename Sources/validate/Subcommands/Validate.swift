@@ -17,9 +17,8 @@ struct Validate: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      CheckCommand.self, LintCommand.self, ExportCommand.self, ImportCommand.self, FormatCommand.self,
-      TreeCommand.self,
-      RulesCommand.self, ExplainCommand.self,
+      CheckCommand.self, LintCommand.self, ExportCommand.self, ImportCommand.self, SchemaCommand.self,
+      FormatCommand.self, TreeCommand.self, RulesCommand.self, ExplainCommand.self,
     ],
     defaultSubcommand: CheckCommand.self)
 }
