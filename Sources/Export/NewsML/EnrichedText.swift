@@ -9,6 +9,7 @@
 /// | soft break | LF |
 /// | hard break | `br` |
 /// | raw HTML | `classifier type="html"` |
+/// | a line feed written as `&#10;` | `classifier type="character"` |
 struct EnrichedText {
   /// What a printed line end is where `br` has another meaning.
   enum HardBreak {
@@ -52,7 +53,7 @@ struct EnrichedText {
   private mutating func write(_ content: [Inline], to writer: inout XMLWriter) {
     for inline in content {
       switch inline {
-      case .text(let text): write(text.string, to: &writer)
+      case .text(let text): writeLines(text.string, to: &writer)
       case .softBreak:
         if position >= skipped { writer.text("\n") }
         position += 1
@@ -78,6 +79,23 @@ struct EnrichedText {
           from: image.range, to: &writer)
       case .html(let html): Self.write(html, to: &writer)
       }
+    }
+  }
+
+  /// Writes text. A line feed in it, which only a character reference makes, is told apart from a soft break.
+  private mutating func writeLines(_ string: String, to writer: inout XMLWriter) {
+    guard string.utf8.contains(0x0A) else { return write(string, to: &writer) }
+    for (index, line) in string.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      if index > 0 {
+        if position >= skipped {
+          writer.start("classifier")
+          writer.attribute("type", "character")
+          writer.attribute("value", "U+000A")
+          writer.end()
+        }
+        position += 1
+      }
+      write(String(line), to: &writer)
     }
   }
 

@@ -98,9 +98,11 @@ private struct ItemContents {
   func text(ofGroup id: String) -> [UInt8] { texts[id] ?? [] }
 
   private static func append(_ element: XMLTree.Element, to text: inout [UInt8]) {
+    let isEscaped = (element["class"] ?? "").split(separator: " ").contains("escaped")
     for node in element.children {
       switch node {
-      case .text(let string): text += TextAudit.visible(string)
+      case .text(let string):
+        text += TextAudit.visible(isEscaped ? ForbiddenCharacter.unescape(string) : string)
       case .element(let child): append(child, to: &text)
       case .processingInstruction: continue
       }

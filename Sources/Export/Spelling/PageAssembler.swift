@@ -44,9 +44,10 @@ private struct Assembly {
     self.frontMatter = frontMatter
     lineEnd = layout.lineEnd
     after = layout.after
-    units = parts.map { part in
+    let pieces = MarkdownWriter.pieces(parts.map(\.block), style: layout.style)
+    units = zip(parts, pieces).map { part, piece in
       let spelling = part.spelling.map { PartSpelling($0, lineEnd: layout.lineEnd) }
-      let canonical = layout.lineEnd.applied(to: MarkdownWriter.write(part.block))
+      let canonical = layout.lineEnd.applied(to: piece)
       let spelled = spelling?.edit?
         .applied(to: Array(String(decoding: canonical, as: UTF8.self).unicodeScalars))
       return Unit(

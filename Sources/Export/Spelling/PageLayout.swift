@@ -1,7 +1,7 @@
 /// What a hint says of a page as a whole.
 ///
 /// Written as words separated by one space, each left out when it says nothing: `line-end:crlf` or `line-end:cr`,
-/// `order:RUNS` when the parts do not stand in the order of the XML, and `end-lines:N` or `after:TEXT` for what
+/// the words of a ``MarkdownStyle`` other than the canonical one, `order:RUNS` when the parts do not stand in the order of the XML, and `end-lines:N` or `after:TEXT` for what
 /// stands behind the last part. RUNS are separated by commas, each `PIECE.FIRST-LAST`: piece of the page, its parts
 /// from FIRST to LAST, all counted from 1.
 struct PageLayout: Hashable {
@@ -15,13 +15,18 @@ struct PageLayout: Hashable {
 
   /// How most lines of the page end.
   var lineEnd: LineEnd = .lf
+  /// The spellings that the page uses most.
+  var style: MarkdownStyle = .canonical
   /// The order of the parts in the source; empty when it is that of the XML.
   var order: [Run] = []
   /// What stands behind the last part; nil when it is what the canonical spelling has there.
   var after: [UInt8]?
 
-  init(lineEnd: LineEnd = .lf, order: [Run] = [], after: [UInt8]? = nil) {
+  init(
+    lineEnd: LineEnd = .lf, style: MarkdownStyle = .canonical, order: [Run] = [], after: [UInt8]? = nil
+  ) {
     self.lineEnd = lineEnd
+    self.style = style
     self.order = order
     self.after = after
   }
@@ -36,7 +41,7 @@ struct PageLayout: Hashable {
       switch name {
       case "end-lines", "after": after = SpellingWords.gap(name, value, lineEnd: lineEnd)
       case "order": order = value.split(separator: ",").compactMap(Run.init)
-      default: continue
+      default: StyleWords.read(name, value, into: &style)
       }
     }
   }
@@ -45,6 +50,7 @@ struct PageLayout: Hashable {
   var data: String? {
     var words: [String] = []
     if lineEnd != .lf { words.append("line-end:\(lineEnd.rawValue)") }
+    words += StyleWords.words(for: style)
     if !order.isEmpty { words.append("order:\(order.map(\.text).joined(separator: ","))") }
     if let after { words.append(SpellingWords.word("end-lines", "after", gap: after, lineEnd: lineEnd)) }
     return words.isEmpty ? nil : words.joined(separator: " ")

@@ -7,6 +7,8 @@ public enum SpellingRecorder {
     guard let source = page.source else { return PageSpelling() }
     let lineEnd = LineEnd.prevailing(in: source)
     let parts = page.parts
+    let style = StyleDetector.style(of: parts.map(\.block), in: source)
+    let pieces = MarkdownWriter.pieces(parts.map(\.block), style: style).map(lineEnd.applied)
     var spelling = PageSpelling()
     var end = page.frontMatter?.range?.upperBound ?? 0
     for (index, part) in parts.enumerated() {
@@ -17,7 +19,7 @@ public enum SpellingRecorder {
         isFirst: index == 0, hasFrontMatter: page.frontMatter != nil, lineEnd: lineEnd)
       let partSpelling = PartSpelling(
         before: before == usual ? nil : before,
-        edit: edit(part.block, to: source.bytes[start..<range.upperBound], lineEnd: lineEnd))
+        edit: edit(pieces[index], to: source.bytes[start..<range.upperBound]))
       spelling.parts[part.key] = partSpelling.data(lineEnd: lineEnd)
       end = range.upperBound
     }
@@ -25,7 +27,9 @@ public enum SpellingRecorder {
     let usual = CanonicalGaps.after(
       isEmpty: parts.isEmpty, hasFrontMatter: page.frontMatter != nil, lineEnd: lineEnd)
     spelling.page =
-      PageLayout(lineEnd: lineEnd, order: order(of: page), after: after == usual ? nil : after).data
+      PageLayout(
+        lineEnd: lineEnd, style: style, order: order(of: page), after: after == usual ? nil : after
+      ).data
     return spelling
   }
 
@@ -38,8 +42,7 @@ public enum SpellingRecorder {
     return start
   }
 
-  private static func edit(_ block: Block, to source: ArraySlice<UInt8>, lineEnd: LineEnd) -> TextDelta? {
-    let canonical = lineEnd.applied(to: MarkdownWriter.write(block))
+  private static func edit(_ canonical: [UInt8], to source: ArraySlice<UInt8>) -> TextDelta? {
     guard !canonical.elementsEqual(source) else { return nil }
     return TextDelta(
       from: Array(String(decoding: canonical, as: UTF8.self).unicodeScalars),
