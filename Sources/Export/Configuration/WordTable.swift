@@ -21,8 +21,12 @@ public struct WordTable<Value: Sendable & Hashable>: Sendable, Hashable {
 
   /// The words, longest first.
   public private(set) var entries: [Entry]
-  /// For the first two bytes of a word, as one number, the indexes of the words that begin so.
-  private var indexes: [UInt16: [Int]] = [:]
+  /// For the hash of a first character, the index of the first word that may begin with it; -1 for none.
+  private var heads: [Int16] = []
+  /// For each word, the index of the next one whose first character has the same hash; -1 for none.
+  private var followers: [Int16] = []
+
+  private static var slotCount: Int { 1024 }
 
   /// Makes a table; of a word that is given twice the last value holds.
   public init(_ words: [(String, Value)]) {
@@ -42,28 +46,33 @@ public struct WordTable<Value: Sendable & Hashable>: Sendable, Hashable {
       left.bytes.count != right.bytes.count
         ? left.bytes.count > right.bytes.count : left.bytes.lexicographicallyPrecedes(right.bytes)
     }
-    indexes = [:]
-    for (index, entry) in entries.enumerated() {
-      indexes[Self.key(entry.bytes, at: 0, before: entry.bytes.count), default: []].append(index)
+    heads = Array(repeating: -1, count: Self.slotCount)
+    followers = Array(repeating: -1, count: entries.count)
+    for index in entries.indices.reversed() {
+      let slot = Self.slot(entries[index].bytes, at: 0, before: entries[index].bytes.count)
+      followers[index] = heads[slot]
+      heads[slot] = Int16(clamping: index)
     }
   }
 
-  /// A word of one byte is always ASCII, so a byte from 0x80 on has a byte behind it.
-  private static func key(_ bytes: [UInt8], at offset: Int, before end: Int) -> UInt16 {
-    let first = bytes[offset]
-    return UInt16(first) << 8 | UInt16(first < 0x80 || offset + 1 >= end ? 0 : bytes[offset + 1])
+  /// The hash of the first character at an offset: of its first three bytes, as many as it has.
+  private static func slot(_ bytes: [UInt8], at offset: Int, before end: Int) -> Int {
+    let first = Int(bytes[offset])
+    guard first >= 0xE0, offset + 2 < end else { return first }
+    return (first << 12 ^ Int(bytes[offset + 1]) << 6 ^ Int(bytes[offset + 2])) & (slotCount - 1)
   }
 
   /// The longest word that stands at a byte offset, from 0; nil when none does.
   public func match(in bytes: [UInt8], at offset: Int, before end: Int? = nil) -> Match? {
     let end = end ?? bytes.count
-    guard offset < end else { return nil }
-    guard let candidates = indexes[Self.key(bytes, at: offset, before: end)] else { return nil }
-    for index in candidates {
-      let word = entries[index].bytes
-      if offset + word.count <= end, bytes[offset..<offset + word.count].elementsEqual(word) {
-        return Match(offsets: offset..<offset + word.count, value: entries[index].value)
+    guard offset < end, !entries.isEmpty else { return nil }
+    var index = Int(heads[Self.slot(bytes, at: offset, before: end)])
+    while index >= 0 {
+      let match = offset..<offset + entries[index].bytes.count
+      if match.upperBound <= end, bytes[match].elementsEqual(entries[index].bytes) {
+        return Match(offsets: match, value: entries[index].value)
       }
+      index = Int(followers[index])
     }
     return nil
   }

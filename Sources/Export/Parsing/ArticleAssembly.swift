@@ -8,15 +8,15 @@ struct ArticleAssembly {
   let notes: EditorNotes
 
   init(
-    blocks: [PageBlock], source: SourceText, style: HouseStyle, weather: WeatherSignals,
+    blocks: [PageBlock], source: SourceText, words: HouseWords, weather: WeatherSignals,
     reader: PrintedLineReader
   ) {
     self.blocks = blocks
     self.source = source
     self.weather = weather
-    datelines = DatelineGrammar(style: style, bylines: reader.bylines)
+    datelines = DatelineGrammar(words: words, bylines: reader.bylines)
     jumps = reader.jumps
-    notes = EditorNotes(style: style)
+    notes = EditorNotes(words: words)
   }
 
   /// The stretches of indexes without a gap.

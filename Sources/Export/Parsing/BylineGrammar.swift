@@ -17,25 +17,23 @@ struct BylineGrammar {
 
   /// Roles and the names between them, as they belong together.
   struct Group {
-    var prefixes: [RoleWords.Match] = []
+    var prefixes: [HouseWords.RoleMatch] = []
     var names: [BylineToken] = []
-    var suffixes: [RoleWords.Match] = []
+    var suffixes: [HouseWords.RoleMatch] = []
   }
 
   /// Longer texts are no bylines; in bytes.
   static let longest = 600
 
-  let roles: RoleWords
-  var style: HouseStyle { roles.style }
-
-  init(_ style: HouseStyle) { roles = RoleWords(style: style) }
+  let words: HouseWords
+  var style: HouseStyle { words.style }
 
   /// Reads a text, or a part of one; nil when it is no byline. Offsets in the result count in the whole text.
   func read(_ text: [UInt8], _ offsets: Range<Int>? = nil) -> Reading? {
     let whole = text.trimmed(offsets ?? 0..<text.count)
     guard !whole.isEmpty, whole.count <= Self.longest else { return nil }
     let inner = Brackets.inside(text, whole)
-    guard let scan = BylineScanner.scan(text, inner ?? whole, roles), let groups = groups(scan) else {
+    guard let scan = BylineScanner.scan(text, inner ?? whole, words), let groups = groups(scan) else {
       return nil
     }
     var reading = Reading(credits: [], roles: [], hasMarker: scan.hasMarker, isEnclosed: inner != nil)
@@ -100,7 +98,7 @@ struct BylineGrammar {
     return current.names.isEmpty && current.prefixes.isEmpty ? groups : groups + [current]
   }
 
-  private func isSuffixWord(_ match: RoleWords.Match, in text: [UInt8]) -> Bool {
+  private func isSuffixWord(_ match: HouseWords.RoleMatch, in text: [UInt8]) -> Bool {
     guard match.qualifier == nil else { return false }
     let word = style.suffixRoles.match(in: text, at: match.label.lowerBound, before: match.label.upperBound)
     return word?.offsets == match.label

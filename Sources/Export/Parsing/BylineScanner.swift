@@ -3,7 +3,7 @@ struct BylineToken {
   /// What a word or mark is.
   enum Kind {
     /// A role word.
-    case role(RoleWords.Match, isSuffix: Bool)
+    case role(HouseWords.RoleMatch, isSuffix: Bool)
     /// The characters of a name, or of several that run together.
     case name
     /// A mark between two names.
@@ -23,23 +23,23 @@ struct BylineToken {
 
 /// Splits a printed byline into words and marks. A text with any character that no byline has is refused.
 struct BylineScanner {
-  let roles: RoleWords
+  let words: HouseWords
   let text: [UInt8]
   let end: Int
   private var offset: Int
   private(set) var tokens: [BylineToken] = []
   private(set) var hasMarker = false
 
-  private var style: HouseStyle { roles.style }
+  private var style: HouseStyle { words.style }
 
-  private init(_ text: [UInt8], _ offsets: Range<Int>, _ roles: RoleWords) {
-    (self.text, self.roles) = (text, roles)
+  private init(_ text: [UInt8], _ offsets: Range<Int>, _ words: HouseWords) {
+    (self.text, self.words) = (text, words)
     (offset, end) = (offsets.lowerBound, offsets.upperBound)
   }
 
   /// Scans a part of a text; nil when it holds anything else than roles, names and the marks between them.
-  static func scan(_ text: [UInt8], _ offsets: Range<Int>, _ roles: RoleWords) -> BylineScanner? {
-    var scanner = BylineScanner(text, offsets, roles)
+  static func scan(_ text: [UInt8], _ offsets: Range<Int>, _ words: HouseWords) -> BylineScanner? {
+    var scanner = BylineScanner(text, offsets, words)
     while scanner.offset < scanner.end {
       guard scanner.step() else { return nil }
     }
@@ -104,11 +104,11 @@ struct BylineScanner {
     return true
   }
 
-  private func suffixRole(at offset: Int) -> RoleWords.Match? {
+  private func suffixRole(at offset: Int) -> HouseWords.RoleMatch? {
     if let word = style.suffixRoles.match(in: text, at: offset, before: end) {
-      return RoleWords.Match(roles: word.value, label: word.offsets, qualifier: nil)
+      return HouseWords.RoleMatch(roles: word.value, label: word.offsets, qualifier: nil)
     }
-    return roles.match(in: text, at: offset, before: end)
+    return words.role(in: text, at: offset, before: end)
   }
 
   /// A run of letters: role words, a name, a role that closes the name.
@@ -121,11 +121,11 @@ struct BylineScanner {
       chunkEnd += text.width(at: chunkEnd)
     }
     while offset < chunkEnd {
-      if let role = roles.match(in: text, at: offset, before: end) {
+      if let role = words.role(in: text, at: offset, before: end) {
         append(.role(role, isSuffix: false), role.label)
       } else if let role = shortRole(offset..<chunkEnd) {
         append(.role(role, isSuffix: followsNameAndSlash), role.label)
-      } else if let role = roles.organisation(in: text, offset..<chunkEnd) {
+      } else if let role = words.organisation(in: text, offset..<chunkEnd) {
         append(.role(role, isSuffix: false), role.label)
       } else if let closing = closingRole(offset..<chunkEnd) {
         append(.name, offset..<closing.label.lowerBound)
@@ -137,18 +137,18 @@ struct BylineScanner {
   }
 
   /// A run that is nothing but a role word which otherwise only closes names, such as 文 in 文/王强.
-  private func shortRole(_ chunk: Range<Int>) -> RoleWords.Match? {
+  private func shortRole(_ chunk: Range<Int>) -> HouseWords.RoleMatch? {
     guard let word = style.suffixRoles.match(in: text, at: chunk.lowerBound, before: chunk.upperBound),
       word.offsets == chunk
     else { return nil }
-    return RoleWords.Match(roles: word.value, label: chunk, qualifier: nil)
+    return HouseWords.RoleMatch(roles: word.value, label: chunk, qualifier: nil)
   }
 
-  private func closingRole(_ chunk: Range<Int>) -> RoleWords.Match? {
+  private func closingRole(_ chunk: Range<Int>) -> HouseWords.RoleMatch? {
     guard let word = style.closingRoles.match(in: text, endingAt: chunk.upperBound, from: chunk.lowerBound),
       (2...4).contains(text.characterCount(chunk.lowerBound..<word.offsets.lowerBound))
     else { return nil }
-    return RoleWords.Match(roles: word.value, label: word.offsets, qualifier: nil)
+    return HouseWords.RoleMatch(roles: word.value, label: word.offsets, qualifier: nil)
   }
 
   /// Whether the last two tokens are a name and a slash, so that a role behind them belongs to the name.

@@ -12,20 +12,32 @@ struct ColumnLine {
     guard !whole.isEmpty, whole.count <= Self.longest else { return nil }
     var offset = whole.lowerBound
     while offset < whole.upperBound {
-      if let role = bylines.roles.match(in: text, at: offset, before: whole.upperBound),
-        let place = role.roles.first?.place, place != .byline
+      if let role = bylines.words.style.roles.match(in: text, at: offset, before: whole.upperBound),
+        let place = role.value.first?.place, place != .byline
       {
-        let head = text.trimmed(whole.lowerBound..<offset)
-        guard isName(text, head, place: place),
-          let reading = bylines.read(text, offset..<whole.upperBound),
-          reading.roles.contains(where: { $0.place == .column }) || !head.isEmpty
-        else { return nil }
-        let name = head.isEmpty ? nil : String(decoding: text[head], as: UTF8.self)
-        return ColumnCredit(Byline(paragraph, credits: reading.credits), name: name)
+        return credit(
+          text, paragraph, head: text.trimmed(whole.lowerBound..<offset), offset..<whole.upperBound, place)
       }
+      guard isNameCharacter(text.scalar(at: offset)) else { return nil }
       offset += text.width(at: offset)
     }
     return nil
+  }
+
+  private func credit(
+    _ text: [UInt8], _ paragraph: Paragraph, head: Range<Int>, _ credits: Range<Int>,
+    _ place: CreditRole.Place
+  ) -> ColumnCredit? {
+    guard isName(text, head, place: place), let reading = bylines.read(text, credits),
+      reading.roles.contains(where: { $0.place == .column }) || !head.isEmpty
+    else { return nil }
+    let name = head.isEmpty ? nil : String(decoding: text[head], as: UTF8.self)
+    return ColumnCredit(Byline(paragraph, credits: reading.credits), name: name)
+  }
+
+  private func isNameCharacter(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isHan || scalar.isAlphabetic || scalar.isPrintedSpace
+      || ["·", "“", "”", "《", "》"].contains(scalar)
   }
 
   /// Whether the words before the role can be the name of a column: capitals before any role, and Han characters
@@ -34,16 +46,7 @@ struct ColumnLine {
     if head.isEmpty { return place == .column }
     let isPinyin = text[head].allSatisfy { (0x41...0x5A).contains($0) || $0 == 0x20 }
     if isPinyin { return head.count >= Self.shortestPinyin }
-    guard place == .column, text.characterCount(head) <= 12 else { return false }
-    var offset = head.lowerBound
-    while offset < head.upperBound {
-      let scalar = text.scalar(at: offset)
-      guard
-        scalar.isHan || scalar.isAlphabetic || scalar.isPrintedSpace
-          || ["·", "“", "”", "《", "》"].contains(scalar)
-      else { return false }
-      offset += text.width(at: offset)
-    }
-    return bylines.roles.match(in: text, at: head.lowerBound, before: head.upperBound) == nil
+    return place == .column && text.characterCount(head) <= 12
+      && bylines.words.role(in: text, at: head.lowerBound, before: head.upperBound) == nil
   }
 }

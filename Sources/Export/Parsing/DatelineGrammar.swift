@@ -1,6 +1,6 @@
 /// Finds the words that open a news story and say where it was sent from 消息头: 本报讯, or a wire dateline 电头.
 struct DatelineGrammar {
-  let style: HouseStyle
+  let words: HouseWords
   let bylines: BylineGrammar
 
   /// A dateline stands in the first bytes of a paragraph.
@@ -29,7 +29,7 @@ struct DatelineGrammar {
   private func local(_ text: [UInt8], before end: Int) -> Dateline? {
     let closer = Brackets.closer(of: text.scalar(at: 0))
     let start = closer == nil ? 0 : text.width(at: 0)
-    guard let word = style.localDatelines.match(in: text, at: start, before: end) else { return nil }
+    guard let word = words.style.localDatelines.match(in: text, at: start, before: end) else { return nil }
     var close = word.offsets.upperBound
     if let closer {
       guard close < end, text.scalar(at: close) == closer else { return nil }
@@ -48,7 +48,7 @@ struct DatelineGrammar {
   /// `据新华社北京9月8日电`: agency, place, date, ending; place and date may be missing.
   private func wire(_ text: [UInt8], before end: Int) -> Dateline? {
     var offset = text.has("据", at: 0, before: end) ? 3 : 0
-    guard let agency = style.agencies.match(in: text, at: offset, before: end) else { return nil }
+    guard let agency = words.style.agencies.match(in: text, at: offset, before: end) else { return nil }
     offset = agency.offsets.upperBound
     let placeStart = offset
     var place: Range<Int>?
@@ -61,7 +61,7 @@ struct DatelineGrammar {
         offset = text.blanksEnd(found.upperBound, before: end)
         break
       }
-      if let ending = style.wireEndings.match(in: text, at: offset, before: end),
+      if let ending = words.style.wireEndings.match(in: text, at: offset, before: end),
         isEnd(text, at: ending.offsets.upperBound, before: end)
       {
         place = text.trimmed(placeStart..<offset)
@@ -70,7 +70,7 @@ struct DatelineGrammar {
       guard offset < end, isPlace(text.scalar(at: offset)) else { return nil }
       offset += text.width(at: offset)
     }
-    guard let place, let ending = style.wireEndings.match(in: text, at: offset, before: end) else {
+    guard let place, let ending = words.style.wireEndings.match(in: text, at: offset, before: end) else {
       return nil
     }
     // Without a date the words could be prose, as in 本报来电; an agency's name and a clear end make them a dateline.

@@ -1,6 +1,6 @@
 /// Recognises the notes of the editors 编者按 by their opening words.
 struct EditorNotes {
-  let style: HouseStyle
+  let words: HouseWords
 
   /// How a paragraph opens as a note.
   enum Opening {
@@ -18,7 +18,7 @@ struct EditorNotes {
     var offset = whole.lowerBound
     let closer = Brackets.closer(of: text.scalar(at: offset))
     if closer != nil { offset += text.width(at: offset) }
-    guard let word = style.noteOpenings.match(in: text, at: offset, before: whole.upperBound) else {
+    guard let word = words.style.noteOpenings.match(in: text, at: offset, before: whole.upperBound) else {
       return nil
     }
     offset = word.offsets.upperBound

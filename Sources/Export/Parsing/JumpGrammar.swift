@@ -11,7 +11,7 @@ struct JumpGrammar {
     var isEnclosed: Bool
   }
 
-  let style: HouseStyle
+  let words: HouseWords
 
   /// The longest jump line, in bytes.
   static let reach = 96
@@ -55,7 +55,7 @@ struct JumpGrammar {
 
   /// The end of an arrow or another mark that decorates a jump line; nil when none stands there.
   private func mark(_ text: [UInt8], at offset: Int, before end: Int) -> Int? {
-    if let marker = style.markers.match(in: text, at: offset, before: end) {
+    if let marker = words.style.markers.match(in: text, at: offset, before: end) {
       return marker.offsets.upperBound
     }
     let scalar = text.scalar(at: offset)
@@ -66,7 +66,7 @@ struct JumpGrammar {
     var offset = start
     let isEnclosed = Brackets.opensParenthesis(text.scalar(at: start))
     if isEnclosed { offset = text.blanksEnd(offset + text.width(at: offset), before: end) }
-    guard let word = style.jumps.match(in: text, at: offset, before: end) else { return nil }
+    guard let word = words.style.jumps.match(in: text, at: offset, before: end) else { return nil }
     offset = text.blanksEnd(word.offsets.upperBound, before: end)
     let isOrdinal = text.has("第", at: offset, before: end)
     if isOrdinal { offset = text.blanksEnd(offset + 3, before: end) }

@@ -47,8 +47,7 @@ struct OrphanTail {
       notes.opening(paragraph) == nil
     else { return false }
     let text = line.text.bytes
-    // A full stop anywhere is prose, even where a jump line in parentheses closes it.
-    guard !text.endsSentence, !text.contains("。") else { return false }
+    guard !text.endsSentence else { return false }
     return text.split(separator: 0x0A).allSatisfy { line in
       let line = Array(line)
       let characters = line.trimmed(0..<line.count)

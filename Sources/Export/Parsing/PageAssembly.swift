@@ -3,7 +3,7 @@ struct PageAssembly {
   private let source: SourceText
   private let blocks: [PageBlock]
   private let roles: [HeadlineRoles.Role?]
-  private let style: HouseStyle
+  private let words: HouseWords
   private let weather: WeatherSignals
   private let photos: PhotoStories
   private let articles: ArticleAssembly
@@ -12,17 +12,18 @@ struct PageAssembly {
   private var found: [(start: Int, item: Item)] = []
 
   init(_ blocks: [Block], source: SourceText, style: HouseStyle) {
-    let reader = PrintedLineReader(style)
+    let words = HouseWords(style)
+    let reader = PrintedLineReader(words, source: source)
     let credit = ClosingCredit(bylines: reader.bylines)
     self.source = source
-    self.style = style
+    self.words = words
     self.blocks = Figures(reader: reader, credit: credit).join(blocks)
     roles = HeadlineRoles.of(self.blocks)
     weather = WeatherSignals(style.weather)
-    orphans = OrphanTail(notes: EditorNotes(style: style))
+    orphans = OrphanTail(notes: EditorNotes(words: words))
     photos = PhotoStories(credit: credit)
     articles = ArticleAssembly(
-      blocks: self.blocks, source: source, style: style, weather: weather, reader: reader)
+      blocks: self.blocks, source: source, words: words, weather: weather, reader: reader)
   }
 
   /// The items in print order: an item stands where its first block does.
@@ -115,7 +116,7 @@ struct PageAssembly {
     let body = tail.map { blocks[$0].block }
     let isAdvertisement = tail.contains { index in
       guard let line = blocks[index].line else { return false }
-      return Notices.mark(line.text.bytes, style) == .advertisement
+      return Notices.mark(line.text.bytes, words.style) == .advertisement
     }
     found.append(
       (
@@ -176,7 +177,7 @@ struct PageAssembly {
       addForecasts(forecasts, of: section)
       section.content.removeAll { forecasts.contains($0) }
       let article = articles.article(section, headline)
-      if let kind = Notices.kind(of: article, style) {
+      if let kind = Notices.kind(of: article, words.style) {
         let body = section.content.map { blocks[$0].block }
         found.append((section.start, .notice(Notice(kind, title: headline, body: body))))
       } else {

@@ -39,13 +39,15 @@ struct PrintedLine {
 
 /// Reads short paragraphs as printed lines.
 struct PrintedLineReader {
+  let source: SourceText
   let bylines: BylineGrammar
   let jumps: JumpGrammar
   let columns: ColumnLine
 
-  init(_ style: HouseStyle) {
-    bylines = BylineGrammar(style)
-    jumps = JumpGrammar(style: style)
+  init(_ words: HouseWords, source: SourceText) {
+    self.source = source
+    bylines = BylineGrammar(words: words)
+    jumps = JumpGrammar(words: words)
     columns = ColumnLine(bylines: bylines)
   }
 
@@ -54,13 +56,23 @@ struct PrintedLineReader {
 
   /// Reads a block; nil when it is no paragraph of plain text and line breaks, or too long for a line.
   func read(_ block: Block) -> PrintedLine? {
-    guard case .paragraph(let paragraph) = block, (paragraph.range?.count ?? 0) <= BylineGrammar.longest
-    else {
-      return nil
-    }
+    guard case .paragraph(let paragraph) = block, let range = paragraph.range,
+      range.count <= BylineGrammar.longest, !holdsFullStop(range)
+    else { return nil }
     let text = RunningText(paragraph.content)
     guard text.isPlain, !text.bytes.isEmpty else { return nil }
     return PrintedLine(text: text, kind: kind(text.bytes, paragraph))
+  }
+
+  /// Whether 。 stands in the source: that is prose, and most paragraphs are told by it before their text is read.
+  private func holdsFullStop(_ range: SourceRange) -> Bool {
+    let bytes = source.bytes
+    var offset = range.lowerBound
+    while offset + 2 < range.upperBound {
+      if bytes[offset] == 0xE3, bytes[offset + 1] == 0x80, bytes[offset + 2] == 0x82 { return true }
+      offset += bytes.width(at: offset)
+    }
+    return false
   }
 
   private func kind(_ text: [UInt8], _ paragraph: Paragraph) -> PrintedLine.Kind {
@@ -83,7 +95,7 @@ struct PrintedLineReader {
     guard reading.isEnclosed, Brackets.opensParenthesis(text.scalar(at: whole.lowerBound)) else {
       return false
     }
-    let style = bylines.roles.style
+    let style = bylines.words.style
     let names = reading.credits.flatMap(\.names)
     return names.count <= 3
       && names.allSatisfy { name in
@@ -100,7 +112,7 @@ struct PrintedLineReader {
 
   private func isMarked(_ text: [UInt8]) -> Bool {
     let whole = text.trimmed(0..<text.count)
-    return !whole.isEmpty && bylines.roles.style.markers.match(in: text, at: whole.lowerBound) != nil
+    return !whole.isEmpty && bylines.words.style.markers.match(in: text, at: whole.lowerBound) != nil
       && text.characterCount(whole) <= Self.longestMarkedLine && !text.endsSentence
   }
 }

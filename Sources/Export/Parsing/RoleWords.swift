@@ -1,7 +1,7 @@
 /// Finds role words with what stands before them, such as 本报驻京记者.
-struct RoleWords {
+extension HouseWords {
   /// A role word in a text.
-  struct Match {
+  struct RoleMatch {
     /// The roles it gives.
     var roles: [CreditRole]
     /// The whole printed label: byte offsets.
@@ -10,20 +10,19 @@ struct RoleWords {
     var qualifier: Range<Int>?
   }
 
-  let style: HouseStyle
-
   /// The longest place between 驻 and the role word, in characters, such as 长三角 or 石家庄.
-  private static let longestPost = 6
+  private static var longestPost: Int { 6 }
 
   /// The role word at an offset, qualifiers included; nil when none stands there.
-  func match(in text: [UInt8], at start: Int, before end: Int) -> Match? {
+  func role(in text: [UInt8], at start: Int, before end: Int) -> RoleMatch? {
     if let plain = style.roles.match(in: text, at: start, before: end) {
-      return Match(roles: plain.value, label: plain.offsets, qualifier: nil)
+      return RoleMatch(roles: plain.value, label: plain.offsets, qualifier: nil)
     }
     guard let qualifierEnd = qualifier(in: text, at: start, before: end) else { return nil }
     let offset = text.blanksEnd(qualifierEnd, before: end)
     guard let role = style.roles.match(in: text, at: offset, before: end) else { return nil }
-    return Match(roles: role.value, label: start..<role.offsets.upperBound, qualifier: start..<qualifierEnd)
+    return RoleMatch(
+      roles: role.value, label: start..<role.offsets.upperBound, qualifier: start..<qualifierEnd)
   }
 
   /// The end of the run of qualifiers at an offset; nil when none stands there.
@@ -60,7 +59,7 @@ struct RoleWords {
   }
 
   /// A run of letters that is an organisation and a role word, such as 海浦日报记者; nil when it is not.
-  func organisation(in text: [UInt8], _ chunk: Range<Int>) -> Match? {
+  func organisation(in text: [UInt8], _ chunk: Range<Int>) -> RoleMatch? {
     guard let role = style.roles.match(in: text, endingAt: chunk.upperBound, from: chunk.lowerBound),
       role.offsets.lowerBound > chunk.lowerBound
     else { return nil }
@@ -68,6 +67,6 @@ struct RoleWords {
     guard
       style.organisationEndings.match(in: text, endingAt: qualifier.upperBound, from: chunk.lowerBound) != nil
     else { return nil }
-    return Match(roles: role.value, label: chunk, qualifier: qualifier)
+    return RoleMatch(roles: role.value, label: chunk, qualifier: qualifier)
   }
 }

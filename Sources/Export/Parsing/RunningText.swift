@@ -8,24 +8,25 @@ struct RunningText {
   private(set) var plainLength = 0
   private var runs: [(offset: Int, count: Int, range: SourceRange)] = []
 
-  /// Reads content; of a text longer than `limit` bytes only the runs that begin before it.
+  /// Reads content, of plain text no more than its first `limit` bytes.
   init(_ content: [Inline], limit: Int = .max) {
     for inline in content {
       guard bytes.count < limit else { return }
       switch inline {
       case .text(let text):
-        append(Array(text.string.utf8), at: text.range)
+        let piece = Array(text.string.utf8)
+        append(piece.prefix(limit - bytes.count), of: piece.count, at: text.range)
       case .softBreak(let lineBreak), .hardBreak(let lineBreak):
-        append([0x0A], at: lineBreak.range)
+        append([0x0A], of: 1, at: lineBreak.range)
       default:
         isPlain = false
-        append(Array([inline].plainText.utf8), at: nil)
+        append(ArraySlice([inline].plainText.utf8), of: 0, at: nil)
       }
     }
   }
 
-  private mutating func append(_ piece: [UInt8], at range: SourceRange?) {
-    if let range { runs.append((bytes.count, piece.count, range)) }
+  private mutating func append(_ piece: ArraySlice<UInt8>, of count: Int, at range: SourceRange?) {
+    if let range { runs.append((bytes.count, count, range)) }
     bytes += piece
     if isPlain { plainLength = bytes.count }
   }

@@ -46,23 +46,34 @@ struct WeatherSignals {
   /// source, which is quicker than reading the text.
   func mayScore(_ source: [UInt8], _ range: SourceRange) -> Bool {
     guard isStandard else { return true }
-    let end = range.upperBound
+    var wind = -1000
     var offset = range.lowerBound
-    while offset < end {
-      let width = source.width(at: offset)
-      if width == 3, Self.isSign(source[offset], source[offset + 1], source[offset + 2]) { return true }
-      if width == 2, source[offset] == 0xC2, source[offset + 1] == 0xB0 { return true }
-      offset += width
+    while offset + 2 < range.upperBound {
+      let first = source[offset]
+      if first < 0xC0 {
+        offset += 1
+      } else if first < 0xE0 {
+        if first == 0xC2, source[offset + 1] == 0xB0 { return true }
+        offset += 2
+      } else if first < 0xF0 {
+        switch UInt32(first) << 16 | UInt32(source[offset + 1]) << 8 | UInt32(source[offset + 2]) {
+        case 0xE284_83: return true  // ℃
+        case 0xE6B0_94, 0xE6B8_A9, 0xE6B0_8F:  // 气, 温, 氏: the next character decides
+          if source.has("温", at: offset + 3, before: range.upperBound)
+            || source.has("度", at: offset + 3, before: range.upperBound)
+          {
+            return true
+          }
+        case 0xE9A3_8E: wind = offset  // 风
+        case 0xE7BA_A7 where offset - wind <= 27: return true  // 级
+        default: break
+        }
+        offset += 3
+      } else {
+        offset += 4
+      }
     }
     return false
-  }
-
-  /// 级, 温, 度 or ℃: one of them is in every standard word of those groups; °C is the other one.
-  private static func isSign(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
-    switch (first, second, third) {
-    case (0xE7, 0xBA, 0xA7), (0xE6, 0xB8, 0xA9), (0xE5, 0xBA, 0xA6), (0xE2, 0x84, 0x83): true
-    default: false
-    }
   }
 
   /// Whether a title announces a forecast.

@@ -14,7 +14,7 @@ struct PrintedByline: Sendable, CustomTestStringConvertible {
 }
 
 @Suite struct BylineGrammarTests {
-  private let grammar = BylineGrammar(.standard)
+  private let grammar = BylineGrammar(words: HouseWords(.standard))
 
   private func written(_ credits: [Credit]) -> String {
     credits.map { credit in

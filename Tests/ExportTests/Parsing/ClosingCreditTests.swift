@@ -3,7 +3,7 @@ import Testing
 @testable import Export
 
 @Suite struct ClosingCreditTests {
-  private let credit = ClosingCredit(bylines: BylineGrammar(.standard))
+  private let credit = ClosingCredit(bylines: BylineGrammar(words: HouseWords(.standard)))
 
   @Test(arguments: [
     ("茶园里的人们。林一苇 摄", "photographer林一苇"),

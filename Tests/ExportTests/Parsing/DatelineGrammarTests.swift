@@ -17,7 +17,8 @@ struct PrintedDateline: Sendable, CustomTestStringConvertible {
 }
 
 @Suite struct DatelineGrammarTests {
-  private let grammar = DatelineGrammar(style: .standard, bylines: BylineGrammar(.standard))
+  private let grammar = DatelineGrammar(
+    words: HouseWords(.standard), bylines: BylineGrammar(words: HouseWords(.standard)))
 
   private func paragraph(_ text: String) -> Paragraph {
     Paragraph([.text(Text(text, range: SourceRange(100, 100 + text.utf8.count)))])
