@@ -79,6 +79,12 @@ final class TemporaryFolder: Sendable {
     try FileManager.default.contentsOfDirectory(atPath: url.appending(path: folder).path).sorted()
   }
 
+  /// What tells one version of a file from the next: its number on the disk and its time.
+  func modification(_ name: String) throws -> [String] {
+    let attributes = try FileManager.default.attributesOfItem(atPath: path(name))
+    return ["\(attributes[.systemFileNumber] ?? "")", "\(attributes[.modificationDate] ?? "")"]
+  }
+
   /// The path of an entry.
   func path(_ name: String) -> String { url.appending(path: name).path }
 }

@@ -43,8 +43,28 @@ struct MetadataOptions: ParsableArguments {
       }
       metadata.date = day
     }
-    metadata.provider = provider
+    if let provider {
+      guard Self.isDomain(provider) else {
+        throw UsageFault(
+          Wording(
+            zh: "--provider 的“\(provider)”不是域名；请写成 --provider example.cn 这样",
+            en: "--provider \(provider) is no Internet domain; write it like --provider example.cn"))
+      }
+      metadata.provider = provider
+    }
     return metadata
+  }
+
+  /// Whether the text has the shape of a domain: labels of letters, digits and hyphens with dots between.
+  private static func isDomain(_ text: String) -> Bool {
+    let labels = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    return labels.count >= 2
+      && labels.allSatisfy { label in
+        !label.isEmpty
+          && label.allSatisfy {
+            (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0) || $0 == 0x2D
+          }
+      }
   }
 
   /// The zone, in minutes east of Greenwich.

@@ -11,31 +11,47 @@ struct FindingLines {
     self.style = style
   }
 
-  /// The groups, each with its title, separated by blank lines. Empty when there is no finding.
+  /// A line that names the columns, then the groups, each with its title. Empty when there is no finding.
   func text(_ groups: FindingGroups) -> String {
     let all = groups.groups.flatMap(\.findings)
-    let placeWidth = all.map { Self.place($0).utf8.count }.max() ?? 0
-    let ruleWidth = all.map { DisplayWidth.of($0.rule) }.max() ?? 0
-    return groups.groups.map { group in
-      let lines = group.lines.isEmpty ? "" : "  " + style(.faint, group.lines)
-      return "\(style(.title, VisibleText.of(group.title)))\(lines)\n"
-        + group.findings.map { line($0, placeWidth, ruleWidth) }.joined()
-    }.joined(separator: "\n")
+    guard !all.isEmpty else { return "" }
+    let head = [
+      Wording(zh: "行:列", en: "line:col"), Wording(zh: "级别", en: "level"), Wording(zh: "规则", en: "rule"),
+      Wording(zh: "说明", en: "what is wrong"),
+    ].map { $0(language) }
+    let widths = [
+      all.map { Self.place($0).utf8.count }, all.map { DisplayWidth.of(severity($0)) },
+      all.map { DisplayWidth.of($0.rule) },
+    ].enumerated().map { index, widths in max(DisplayWidth.of(head[index]), widths.max() ?? 0) }
+    let title =
+      "  \(Self.rightAligned(head[0], to: widths[0]))"
+      + "  \(DisplayWidth.padded(head[1], to: widths[1]))  \(DisplayWidth.padded(head[2], to: widths[2]))  \(head[3])"
+    return style(.faint, title) + "\n\n"
+      + groups.groups.map { group in
+        let lines = group.lines.isEmpty ? "" : "  " + style(.faint, group.lines)
+        return "\(style(.title, VisibleText.of(group.title)))\(lines)\n"
+          + group.findings.map { line($0, widths) }.joined()
+      }.joined(separator: "\n")
   }
 
-  private func line(_ finding: FindingReport, _ placeWidth: Int, _ ruleWidth: Int) -> String {
-    let severity = (Severity(rawValue: finding.severity) ?? .info).wording(language)
-    let severityWidth = language == .chinese ? 4 : 7
-    let place = Self.place(finding)
-    let indent = 2 + placeWidth + 2 + severityWidth + 2 + ruleWidth + 2
-    let message = words(finding)
+  private func line(_ finding: FindingReport, _ widths: [Int]) -> String {
+    let indent = widths.reduce(2) { $0 + $1 + 2 }
+    let severity = DisplayWidth.padded(severity(finding), to: widths[1])
     let head =
-      "  \(String(repeating: " ", count: placeWidth - place.utf8.count))\(place)"
-      + "  \(style(Self.mark(finding.severity), DisplayWidth.padded(severity, to: severityWidth)))"
-      + "  \(DisplayWidth.padded(finding.rule, to: ruleWidth))  "
-    let room = style.width.map { max($0 - indent, 24) }
-    let folded = room.map { LineFolder.fold(message, width: $0) } ?? [message]
+      "  \(Self.rightAligned(Self.place(finding), to: widths[0]))"
+      + "  \(style(Self.mark(finding.severity), severity))"
+      + "  \(DisplayWidth.padded(finding.rule, to: widths[2]))  "
+    let words = words(finding)
+    let folded = style.width.map { LineFolder.fold(words, width: max($0 - indent, 24)) } ?? [words]
     return head + folded.joined(separator: "\n" + String(repeating: " ", count: indent)) + "\n"
+  }
+
+  private func severity(_ finding: FindingReport) -> String {
+    (Severity(rawValue: finding.severity) ?? .info).wording(language)
+  }
+
+  private static func rightAligned(_ text: String, to width: Int) -> String {
+    String(repeating: " ", count: max(0, width - DisplayWidth.of(text))) + text
   }
 
   /// The line and the column as editors count it, in UTF-16 code units.

@@ -1,0 +1,65 @@
+import Foundation
+import Testing
+
+@testable import validate
+
+@Suite struct ImportCommandTests {
+  private static func exported() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    for name in ["01.md", "02.md"] {
+      try folder.write("---\ndate: 2026-05-12\n---\n\n\n## 春水煎茶\n\n茶山开园，采茶人上山。", to: "issue/\(name)")
+    }
+    let run = try CommandRun(["export", "issue", "-o", "issue.xml"], in: folder)
+    #expect(run.status == 0, "\(run.errors)")
+    return folder
+  }
+
+  @Test func aFolderComesBackFileByFile() throws {
+    let folder = try Self.exported()
+    let run = try CommandRun(["import", "issue.xml", "-o", "back"], in: folder)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(try folder.names("back") == ["01.md", "02.md"])
+    for name in ["01.md", "02.md"] {
+      #expect(try folder.bytes("back/\(name)") == folder.bytes("issue/\(name)"))
+    }
+  }
+
+  @Test func onePageGoesToTheFileOrToStandardOutput() throws {
+    let folder = try Self.exported()
+    #expect(try CommandRun(["export", "issue/01.md", "-o", "one.xml"], in: folder).status == 0)
+    #expect(try CommandRun(["import", "one.xml", "-o", "one.md"], in: folder).status == 0)
+    #expect(try folder.bytes("one.md") == folder.bytes("issue/01.md"))
+    let xml = String(decoding: try folder.bytes("one.xml"), as: UTF8.self)
+    let run = try CommandRun(["import", "-", "-o", "-"], in: folder, input: xml)
+    #expect(run.output == (try folder.bytes("issue/01.md")))
+    #expect(try CommandRun(["import", "issue.xml", "-o", "-"], in: folder).status == 64)
+  }
+
+  @Test(arguments: ["../01.md", "/tmp/01.md", ".01.md", "a/01.md", "..", "", "0\u{9}1.md"])
+  func aNameThatMightLeadOutOfTheFolderIsRefused(name: String) throws {
+    let folder = try Self.exported()
+    let xml = String(decoding: try folder.bytes("issue.xml"), as: UTF8.self)
+    try folder.write(xml.replacing("01.md", with: name.replacing("\t", with: "&#9;")), to: "issue.xml")
+    let run = try CommandRun(["import", "issue.xml", "-o", "out/back"], in: folder)
+    #expect(run.status == 1, "\(run.errors)")
+    #expect(try folder.names() == ["issue", "issue.xml"])
+  }
+
+  @Test func twoPagesOfOneNameAreRefused() throws {
+    let folder = try Self.exported()
+    let run = try CommandRun(["import", "issue.xml", "issue.xml", "-o", "back"], in: folder)
+    #expect(run.status == 1)
+    #expect(run.errors.contains("01.md"))
+    #expect(try folder.names() == ["issue", "issue.xml"])
+  }
+
+  @Test func aFailedWriteLeavesNothing() throws {
+    let folder = try Self.exported()
+    try folder.write("kept", to: "back/01.md")
+    try FileManager.default.createDirectory(
+      atPath: folder.path("back/02.md"), withIntermediateDirectories: false)
+    #expect(try CommandRun(["import", "issue.xml", "-o", "back"], in: folder).status == 2)
+    #expect(try folder.bytes("back/01.md") == Array("kept".utf8))
+    #expect(try folder.names("back") == ["01.md", "02.md"])
+  }
+}
