@@ -45,7 +45,7 @@ enum CreditWithoutCaptionRule: LintRule {
     ])
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
-    let reader = PrintedLineReader(context.houseStyle)
+    let reader = PrintedLineReader(HouseWords(context.houseStyle), source: context.source)
     for (before, part) in zip(context.parts, context.parts.dropFirst()) {
       guard case .heading = before.block, case .article(let article) = page.items[part.key.item],
         let range = part.range, isPhotoCredit(part, in: article, reader)
