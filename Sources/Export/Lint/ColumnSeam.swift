@@ -65,15 +65,18 @@ struct ColumnSeam: Sendable, Hashable {
       return nil
     }
     if first.opensNoParagraph {
+      guard left.hasHan || right.hasHan else { return nil }
       return last.endsParagraph && !first.isClosingMark ? nil : .closingMark
     }
-    guard first != "\u{FFFC}", left.hasHan else { return nil }
+    // Extraction leaves plain text; a link or code at the cut was written so.
+    guard first != "\u{FFFC}", left.hasHan, left.closesPlain, right.opensPlain else { return nil }
     let count = left.characterCount
     if count >= shortestNumberHalf, left.endsInNumber, first.isDigit {
       return right.opensWithOrdinal ? nil : .number
     }
-    guard count >= shortestHalf, !last.endsParagraph, !right.opensWithOrdinal, last.isWide || first.isWide
-    else { return nil }
+    guard count >= shortestHalf, last.breaksOff, !right.opensWithOrdinal, last.isWide || first.isWide else {
+      return nil
+    }
     return .sentence
   }
 
@@ -137,6 +140,15 @@ extension Unicode.Scalar {
     case "，", "。", "、", "；", "：", "！", "？", "”", "’", "》", "】", "）", "」", "』", "〉": true
     case ",", ";", ":", "?", ")": true
     default: false
+    }
+  }
+
+  /// Whether a sentence goes on behind the character: letters of any kind, figures, and stops within a sentence.
+  fileprivate var breaksOff: Bool {
+    if isHan || isDigit || isAlphabetic { return true }
+    switch self {
+    case "，", "、", ",", "%", "‰", "℃", "·": return true
+    default: return false
     }
   }
 

@@ -16,13 +16,19 @@ enum HalfWidthStop {
     // Another rule has these: a stop behind a dateline (DL002), the end of a headline (HD001), the start of a
     // paragraph (TX002).
     if passage.dateline?.isFollowed(by: mark) ?? false { return nil }
-    if passage.role.isHeading, mark.end == passage.trimmed.upperBound { return nil }
+    if passage.role.isOfHeadline, mark.end == passage.trimmed.upperBound,
+      ",;:".unicodeScalars.contains(mark.scalar)
+    {
+      return nil
+    }
+    if isFace(mark, in: passage) { return nil }
     let right = nextPrinted(mark.end, in: passage)
     if left.isHan { return isInAddress(mark, in: passage) ? nil : .replace(fullWidth) }
     guard let right else { return nil }
     if left.isDigit, right.isDigit {
       return mark.scalar == "," && isApproximation(mark, in: passage) ? .report : nil
     }
+    guard passage.hasHan else { return nil }
     if left.isDigit || left.isAlphabetic {
       // Names such as Yahoo! end in their mark.
       guard right.isHan || opens(right), mark.scalar != "!" || left.isDigit else { return nil }
@@ -30,8 +36,17 @@ enum HalfWidthStop {
     }
     guard closesWord(left) else { return nil }
     if right.isHan || opens(right) { return .replace(fullWidth) }
-    // A Latin sentence has a space behind its comma.
-    return right.isPrintedSpace || !passage.hasHan ? nil : .replace(fullWidth)
+    // A Latin sentence has a space behind its comma; a straight quotation mark may open as well as close.
+    return right.isPrintedSpace || left == "\"" || left == "'" ? nil : .replace(fullWidth)
+  }
+
+  /// Whether the mark is the eyes of a face :-) or ;).
+  private static func isFace(_ mark: Mark, in passage: Passage) -> Bool {
+    guard mark.scalar == ":" || mark.scalar == ";", var next = passage.scalar(at: mark.end) else {
+      return false
+    }
+    if next == "-", let mouth = passage.scalar(at: mark.end + 1) { next = mouth }
+    return next == ")" || next == "(" && passage.scalar(at: mark.end) == "-"
   }
 
   /// The character behind an offset, a line end that a reader does not see passed over.

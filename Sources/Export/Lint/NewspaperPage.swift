@@ -37,10 +37,12 @@ extension Byline {
     return style.markers.match(in: text, at: start)
   }
 
-  /// Whether only a newspaper prints such a line. A marker before words that name nobody is any bullet; ■ and □ are
-  /// used for nothing else.
+  /// Whether only a newspaper prints such a line. Other marks than ■ and □ open all kinds of lines, so a role must
+  /// follow them.
   fileprivate func isOfNewspaper(_ style: HouseStyle) -> Bool {
-    if let marker = marker(style) { return !credits.isEmpty || marker.value == "■" || marker.value == "□" }
+    if let marker = marker(style) {
+      return marker.value == "■" || marker.value == "□" || credits.contains { $0.role != nil }
+    }
     return credits.contains { $0.role == "reporter" || $0.role == "correspondent" }
   }
 }

@@ -31,3 +31,10 @@ extension Page {
     if case .figure(let figure) = block { figure } else { nil }
   }
 }
+
+extension Item {
+  /// The article, when the item is one.
+  var article: Article? {
+    if case .article(let article) = self { article } else { nil }
+  }
+}

@@ -27,6 +27,11 @@ struct Passage: Sendable {
   private(set) var isLinkOnly = false
   /// Whether all of the text is strong, as a crosshead without a heading is.
   private(set) var isStrong = false
+  /// Whether the text holds a Han character.
+  private(set) var hasHan = false
+  /// Whether plain text opens and closes it, and no code, link or emphasis.
+  private(set) var opensPlain = false
+  private(set) var closesPlain = false
   private var runs: [Run] = []
 
   init(_ content: [Inline], role: TextRole, item: Int, part: Int) {
@@ -37,6 +42,18 @@ struct Passage: Sendable {
     append(content, linked: &linked)
     isLinkOnly = linked > 0 && linked == printedCount(from: 0)
     if content.count == 1, case .strong = content[0] { isStrong = true }
+    if case .text? = content.first { opensPlain = true }
+    if case .text? = content.last { closesPlain = true }
+    hasHan = Self.holdsHan(bytes)
+  }
+
+  private static func holdsHan(_ bytes: [UInt8]) -> Bool {
+    var offset = 0
+    while offset < bytes.count {
+      if bytes[offset] >= 0xE3, bytes.scalar(at: offset).isHan { return true }
+      offset += bytes.width(at: offset)
+    }
+    return false
   }
 
   private func printedCount(from start: Int) -> Int { bytes[start...].count { $0 > 0x20 } }
@@ -82,6 +99,8 @@ struct Passage: Sendable {
     hasHardBreak = hasHardBreak || next.hasHardBreak
     isLinkOnly = isLinkOnly && next.isLinkOnly
     isStrong = isStrong && next.isStrong
+    hasHan = hasHan || next.hasHan
+    closesPlain = next.closesPlain
     parts = parts.lowerBound...next.parts.upperBound
   }
 
@@ -137,16 +156,6 @@ extension Passage {
 
   /// The number of characters, white space at the ends left out.
   var characterCount: Int { bytes.characterCount(trimmed) }
-
-  /// Whether the text holds a Han character.
-  var hasHan: Bool {
-    var offset = 0
-    while offset < bytes.count {
-      if bytes[offset] >= 0xE3, bytes.scalar(at: offset).isHan { return true }
-      offset += bytes.width(at: offset)
-    }
-    return false
-  }
 
   /// The text of a part.
   func string(_ offsets: Range<Int>) -> String { String(decoding: bytes[offsets], as: UTF8.self) }

@@ -15,4 +15,12 @@ enum TextRole: String, Sendable, Hashable, CaseIterable {
     default: false
     }
   }
+
+  /// Whether the text is part of a headline block: kicker, headline or deck.
+  var isOfHeadline: Bool {
+    switch self {
+    case .kicker, .headline, .deck: true
+    default: false
+    }
+  }
 }

@@ -39,7 +39,8 @@ import Testing
     #expect(rows(Linter.lint(page, in: context)).sorted() == expected.sorted())
   }
 
-  @Test(arguments: [(FixSafety.safe, 3), (.unsafe, 6)]) func joinsWhatItMay(_ safety: FixSafety, _ joins: Int) {
+  @Test(arguments: [(FixSafety.safe, 3), (.unsafe, 6)]) func joinsWhatItMay(_ safety: FixSafety, _ joins: Int)
+  {
     let breaks = Linter.lint(page, in: context).filter { $0.rule == "TX001" }
     let safe = breaks.filter { $0.fix?.safety == .safe }.map { context.lines.line(at: $0.range.lowerBound) }
     #expect(safe == [54, 101, 107])

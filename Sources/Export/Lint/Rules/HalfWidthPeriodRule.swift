@@ -48,9 +48,17 @@ enum HalfWidthPeriodRule: LintRule {
       return false
     }
     // The end of a headline is HD001's.
-    if passage.role.isHeading, mark.end == passage.trimmed.upperBound { return false }
+    if passage.role.isOfHeadline, mark.end == passage.trimmed.upperBound { return false }
+    if isOrdinal(mark, passage) { return false }
     guard let right = passage.scalar(at: mark.end) else { return left.isHan || passage.hasHan }
     if right.isPrintedSpace { return left.isHan }
     return left.isHan && right.isClosingMark && right.isWide
+  }
+
+  /// Whether the mark stands behind the number that opens a point: 一. 十二.
+  private static func isOrdinal(_ mark: Mark, _ passage: Passage) -> Bool {
+    let before = passage.string(passage.trimmed.lowerBound..<max(passage.trimmed.lowerBound, mark.offset))
+    let numerals = "第一二三四五六七八九十".unicodeScalars
+    return before.unicodeScalars.count <= 4 && before.unicodeScalars.allSatisfy(numerals.contains)
   }
 }

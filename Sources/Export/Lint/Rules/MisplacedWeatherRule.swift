@@ -56,13 +56,23 @@ enum MisplacedWeatherRule: LintRule {
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     for (index, item) in page.items.enumerated() {
       guard case .weather(let weather) = item, weather.title == nil, let range = weather.body.first?.range,
-        page.items[..<index].contains(where: { if case .article = $0 { true } else { false } })
+        let article = page.items[..<index].lazy.compactMap(\.article).last,
+        !speaksOfWeather(article, context.houseStyle)
       else { continue }
       findings.append(
         Finding(
           metadata, Wording(zh: "天气预报混进了文章正文", en: "a weather forecast stands inside an article"),
           remedy: Wording(zh: "移出来，自成一条", en: "move it out, to a place of its own"), at: range,
           fix: fix(weather, context)))
+    }
+  }
+
+  /// Whether the headline block says that the article is about the weather.
+  private static func speaksOfWeather(_ article: Article, _ style: HouseStyle) -> Bool {
+    let words = style.weather.titles.entries.map(\.word) + ["气温", "预警"]
+    return ([article.kicker, article.headline] + article.decks).contains { heading in
+      let text = Array((heading?.content.plainText ?? "").utf8)
+      return words.contains { text.contains($0) }
     }
   }
 

@@ -1,0 +1,115 @@
+/// The pages of the rule reference, for people.
+public enum RuleReference {
+  /// The page of one rule as plain text, for `explain`.
+  ///
+  /// It ends with a line end.
+  public static func page(for rule: RuleMetadata, language: Language) -> String {
+    var text = "\(rule.id) \(rule.slug)  \(rule.name(language))\n"
+    text += "\(facts(of: rule, language))\n\n"
+    text += "\(rule.summary(language))\n\n"
+    text += "\(RuleReferenceWords.why(language))\(rule.rationale(language))\n"
+    if let source = rule.source { text += "\(RuleReferenceWords.source(language))\(source(language))\n" }
+    if let fix = rule.fix { text += "\(fixWords(fix, language))\(fix.summary(language))\n" }
+    for example in rule.badExamples {
+      text += "\n\(RuleReferenceWords.bad(language))\n\(indented(conditions(of: example, language)))"
+      text += indented(example.markedText)
+      if let fixed = example.fixed { text += "\n\(RuleReferenceWords.fixed(language))\n\(indented(fixed))" }
+    }
+    for example in rule.goodExamples {
+      text += "\n\(RuleReferenceWords.good(language))\n\(indented(conditions(of: example, language)))"
+      text += indented(example.text)
+    }
+    return text + "\n\(RuleReferenceWords.configuring(rule)(language))\n"
+  }
+
+  /// The whole reference as Markdown, group after group; `docs/rules.md` is this text in Chinese.
+  public static func markdown(language: Language) -> String {
+    var text = "# \(RuleReferenceWords.title(language))\n\n\(RuleReferenceWords.introduction(language))\n"
+    let groups = RuleGroup.allCases.map { group in (group, RuleRegistry.metadata.filter { $0.group == group })
+    }
+    for (group, rules) in groups where !rules.isEmpty {
+      text += "\n## \(group.rawValue) \(group.title(language))\n\n\(RuleReferenceWords.tableHead(language))"
+      for rule in rules {
+        let fix = rule.fix?.safety.wording(language) ?? "–"
+        text +=
+          "| [\(rule.id)](#\(rule.id.lowercased())-\(rule.slug)) `\(rule.slug)` | \(rule.name(language)) "
+        text += "| \(rule.severity.wording(language)) | \(fix) |\n"
+      }
+      for rule in rules { text += "\n" + section(of: rule, language) }
+    }
+    return text
+  }
+
+  private static func section(of rule: RuleMetadata, _ language: Language) -> String {
+    var text = "### \(rule.id) \(rule.slug)\n\n**\(rule.name(language))** — \(facts(of: rule, language))\n\n"
+    text += "\(rule.summary(language))\n\n\(RuleReferenceWords.why(language))\(rule.rationale(language))\n"
+    if let source = rule.source { text += "\n\(RuleReferenceWords.source(language))\(source(language))\n" }
+    if let fix = rule.fix { text += "\n\(fixWords(fix, language))\(fix.summary(language))\n" }
+    for example in rule.badExamples {
+      text += "\n\(RuleReferenceWords.bad(language))\n\n\(fenced(example, example.markedText, language))"
+      if let fixed = example.fixed {
+        text += "\n\(RuleReferenceWords.fixed(language))\n\n\(fenced(fixed, as: "markdown"))"
+      }
+    }
+    for example in rule.goodExamples {
+      text += "\n\(RuleReferenceWords.good(language))\n\n\(fenced(example, example.text, language))"
+    }
+    return text
+  }
+
+  /// Severity, fix, default and scope in one line.
+  private static func facts(of rule: RuleMetadata, _ language: Language) -> String {
+    let state = rule.isOnByDefault ? RuleReferenceWords.on : RuleReferenceWords.off
+    let parts = [rule.severity.wording, rule.fix?.safety.wording, state, rule.scope.wording]
+    return parts.compactMap { $0?(language) }.joined(separator: language == .chinese ? "；" : "; ")
+  }
+
+  private static func fixWords(_ fix: RuleFix, _ language: Language) -> String {
+    (fix.safety == .safe ? RuleReferenceWords.safeFix : RuleReferenceWords.unsafeFix)(language)
+  }
+
+  /// Under which configuration an example holds, and which files are missing in it; empty when neither matters.
+  private static func conditions(of example: RuleExample, _ language: Language) -> String {
+    var lines: [String] = []
+    if let configuration = example.configuration {
+      lines.append("# .validate.yml")
+      lines += configuration.split(separator: "\n").map { "# \($0)" }
+    }
+    lines += example.missingFiles.map { "# \(RuleReferenceWords.missing(language))\($0)" }
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  private static func indented(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      line.isEmpty ? "\n" : "    \(visible(line))\n"
+    }.joined().droppingLastBlankLine()
+  }
+
+  /// Blanks at the end of a line cannot be seen, so they are shown as ␠.
+  private static func visible(_ line: Substring) -> String {
+    let end = line.utf8.reversed().prefix { $0 == 0x20 }.count
+    return line.dropLast(end) + String(repeating: "␠", count: end)
+  }
+
+  private static func fenced(_ example: RuleExample, _ text: String, _ language: Language) -> String {
+    let conditions = conditions(of: example, language)
+    return (conditions.isEmpty ? "" : fenced(conditions, as: "yaml") + "\n") + fenced(text, as: "markdown")
+  }
+
+  private static func fenced(_ text: String, as language: String) -> String {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(visible)
+    let body = lines.joined(separator: "\n")
+    return "````\(language)\n\(body)\(body.utf8.last == 0x0A ? "" : "\n")````\n"
+  }
+}
+
+extension String {
+  /// Of several line ends at the end only one stays.
+  fileprivate func droppingLastBlankLine() -> String {
+    var text = self[...]
+    while text.utf8.count > 1, text.utf8.last == 0x0A, text.utf8.dropLast().last == 0x0A {
+      text = text.dropLast()
+    }
+    return String(text)
+  }
+}

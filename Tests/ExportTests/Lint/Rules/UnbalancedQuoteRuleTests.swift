@@ -1,0 +1,17 @@
+import Export
+import Testing
+
+@Suite struct UnbalancedQuoteRuleTests {
+  @Test(arguments: [
+    ("他说：“走吧。”", 0), ("他说：“走吧。", 1), ("走吧。”他说。", 1), ("他说：“看到“新貌”了。”", 0), ("他说：「走吧。", 1),
+    ("他说：\"走吧。", 0), ("“一。\n\n“二。\n\n“三。”", 0), ("“一。\n\n“二。\n\n三。", 1), ("“一。\n\n### 小标题\n\n“二。”", 1),
+    ("“一。\n\n- “二。”", 1), ("> “一。\n>\n> “二。”", 0), ("`“`是前引号", 0), ("&ldquo;走吧。&rdquo;", 0),
+  ]) func counts(_ text: String, _ count: Int) throws {
+    #expect(try LintedText("## 夜路\n\n\(text)\n").findings(of: "QT001").count == count)
+  }
+
+  @Test func columnBreaksAreMendedFirst() throws {
+    let text = "## 夜路\n\n“从前走这条路要打着手电，现在一路都亮堂堂的，老人小孩都敢出来走一走了，连狗都不\n\n叫了。”他说。\n"
+    #expect(try LintedText(text).findings(of: "QT001").isEmpty)
+  }
+}
