@@ -10,8 +10,9 @@ public struct LinkDefinitions: Sendable, Hashable {
 
   /// Adds a definition, unless there is one with the same label: the first one wins.
   ///
-  /// A label that is blank or longer than ``LinkLabel/maximumByteCount`` can never be referred to and is not kept.
+  /// A label that is blank or longer than 1,000 bytes can never be referred to and is not kept.
   public mutating func insert(_ definition: LinkDefinition) {
+    if definition.label.utf8.count > LinkLabel.maximumByteCount { return }
     let label = LinkLabel.normalized(Array(definition.label.utf8)[...])
     if label.isEmpty || definitions[label] != nil { return }
     definitions[label] = definition
