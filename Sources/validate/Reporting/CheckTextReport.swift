@@ -12,7 +12,12 @@ struct CheckTextReport {
   }
 
   /// The report on all files. Of several files those without findings get one line each.
-  func text(_ report: CheckReport) -> String {
+  ///
+  /// - Parameters:
+  ///   - report: What to report.
+  ///   - paths: The paths as they were named, for the next steps.
+  /// - Returns: The report.
+  func text(_ report: CheckReport, paths: [String]) -> String {
     let isSingle = report.files.count == 1
     var text = ""
     var wasShort = true
@@ -23,7 +28,7 @@ struct CheckTextReport {
       wasShort = isShort
     }
     if !isSingle { text += "\n" + summary(report.summary) }
-    return text + NextSteps(report, language: language).text(style)
+    return text + NextSteps(report, paths: paths, language: language).text(style)
   }
 
   private func head(_ file: CheckReport.FileReport) -> String {
@@ -52,11 +57,13 @@ struct CheckTextReport {
     let found = counts.words(language)
     let mark = passes ? style(.success, "✓") : style(.error, "✗")
     let words: Wording
-    if passes {
+    if passes, file.page?.items.isEmpty ?? true, found.isEmpty {
+      words = Wording(zh: "空文件：没有毛病，也没有内容", en: "An empty file: nothing wrong, and nothing in it")
+    } else if passes {
       words =
         found.isEmpty
         ? Wording(zh: "可以发稿", en: "May go out")
-        : Wording(zh: "可以发稿。另有\(found)，供参考", en: "May go out. There are also \(found) to look at")
+        : Wording(zh: "可以发稿。另有 \(found)，供参考", en: "May go out. There are also \(found) to look at")
     } else {
       let stages = failed.joined(separator: language == .chinese ? "、" : ", ")
       let reasons = [

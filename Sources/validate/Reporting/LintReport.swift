@@ -32,9 +32,9 @@ struct LintReport: Encodable {
   /// Describes pages.
   init(_ pages: [LintRun.LintedPage], language: Language) {
     files = pages.map { page in
-      let lines = LineTable(page.page?.source ?? SourceText(""))
-      return FileReport(
-        file: page.path, findings: page.findings.map { FindingReport($0, in: lines, language: language) },
+      FileReport(
+        file: page.path,
+        findings: page.findings.map { FindingReport($0, in: page.lines, language: language) },
         page: page.page)
     }
     let counts = FindingCounts(files.lazy.flatMap(\.findings))

@@ -12,7 +12,12 @@ struct LintTextReport {
   }
 
   /// The report on all files; a file without findings is not mentioned.
-  func text(_ report: LintReport) -> String {
+  ///
+  /// - Parameters:
+  ///   - report: What to report.
+  ///   - paths: The paths as they were named, for the next steps.
+  /// - Returns: The report.
+  func text(_ report: LintReport, paths: [String]) -> String {
     var text = ""
     for file in report.files where !file.findings.isEmpty {
       let groups = FindingGroups(file.findings, page: file.page, language: language)
@@ -21,7 +26,7 @@ struct LintTextReport {
       text += FindingLines(language: language, style: style).text(groups) + "\n"
     }
     text += summary(report) + "\n"
-    let steps = NextSteps(findings: report.files.map { ($0.file, $0.findings) }, language: language)
+    let steps = NextSteps(findings: report.files.flatMap(\.findings), paths: paths, language: language)
     return text + steps.text(style)
   }
 

@@ -6,18 +6,17 @@ struct NextSteps {
   private let language: Language
 
   /// Thinks of next steps after a release check.
-  init(_ report: CheckReport, language: Language) {
-    self.init(findings: report.files.map { ($0.file, $0.findings) }, language: language)
+  init(_ report: CheckReport, paths: [String], language: Language) {
+    self.init(findings: report.files.flatMap(\.findings), paths: paths, language: language)
   }
 
-  /// Thinks of next steps after findings in files.
-  init(findings files: [(file: String, findings: [FindingReport])], language: Language) {
+  /// Thinks of next steps after findings in what the paths name. Standard input cannot be mended in its place.
+  init(findings: [FindingReport], paths: [String], language: Language) {
     self.language = language
-    let paths = files.filter { !$0.findings.isEmpty && $0.file != "-" }.map { Self.quoted($0.file) }
-    let all = files.flatMap(\.findings)
-    let safe = all.count { $0.fix?.safety == "safe" }
-    let unsafe = all.count { $0.fix?.safety == "unsafe" }
-    let target = paths.count <= 3 ? paths.joined(separator: " ") : "\(paths[0]) …"
+    let safe = findings.count { $0.fix?.safety == FixSafety.safe.rawValue }
+    let unsafe = findings.count { $0.fix?.safety == FixSafety.unsafe.rawValue }
+    let paths = paths.contains("-") ? [] : paths
+    let target = paths.map(Self.quoted).joined(separator: " ")
     if safe > 0, !paths.isEmpty {
       add("validate lint --fix \(target)", Wording(zh: "自动改好其中 \(safe) 处", en: "Mend \(safe) of them"))
     }
@@ -26,7 +25,7 @@ struct NextSteps {
         "validate lint --unsafe-fixes --diff \(target)",
         Wording(zh: "看看另外 \(unsafe) 处怎么改", en: "See what \(unsafe) more would become"))
     }
-    if let rule = Self.gravest(all) {
+    if let rule = Self.gravest(findings) {
       add(
         "validate explain \(rule)",
         Wording(zh: "看 \(rule) 说什么、为什么", en: "Read what \(rule) says and why"))

@@ -61,7 +61,7 @@ extension PageWords {
     _ kind: Wording, _ title: Heading?, _ opening: Block?, _ language: Language
   ) -> String {
     let words = title?.content.plainText ?? opening.map { DisplayWidth.cut($0.plainText, to: 32) } ?? ""
-    guard !words.isEmpty else { return kind(language) }
+    guard !words.isEmpty, words != kind(language) else { return kind(language) }
     return language == .chinese ? "\(kind.chinese)：\(words)" : "\(kind.english): \(words)"
   }
 }

@@ -13,8 +13,18 @@ struct StageLines {
     self.style = style
   }
 
-  /// The stages as a list with aligned columns, their problems below them.
+  /// The stages as a list with aligned columns, their problems below them; those that were skipped in one line.
   func text(_ stages: [(stage: Stage, result: StagesReport.StageResult)]) -> String {
+    let done = stages.filter { $0.result.outcome != .skipped }
+    let rest =
+      done.count == stages.count
+      ? ""
+      : "  \(style(.faint, "-")) "
+        + Wording(zh: "后面各步没有做", en: "the stages after it were not run")(language) + "\n"
+    return lines(done) + rest
+  }
+
+  private func lines(_ stages: [(stage: Stage, result: StagesReport.StageResult)]) -> String {
     let names = stages.map { Self.name($0.stage)(language) }
     let width = names.map(DisplayWidth.of).max() ?? 0
     let indent = width + 6
@@ -59,9 +69,6 @@ struct StageLines {
   }
 
   private func words(_ stage: Stage, _ result: StagesReport.StageResult) -> String {
-    if result.outcome == .skipped {
-      return Wording(zh: "前面没有通过，这一步没有做", en: "not done, since an earlier stage failed")(language)
-    }
     func figure(_ name: String) -> Int { result.figures.first { $0.name == name }?.value ?? 0 }
     let isClean = result.outcome == .passed
     switch stage {
@@ -115,7 +122,10 @@ struct StageLines {
   }
 
   private func parsed(people: Int) -> String {
-    guard let page = file.page, !page.items.isEmpty else {
+    guard let page = file.page else {
+      return Wording(zh: "读不出文字", en: "no text can be read")(language)
+    }
+    guard !page.items.isEmpty else {
       return Wording(zh: "版面是空的", en: "the page is empty")(language)
     }
     let items = page.items

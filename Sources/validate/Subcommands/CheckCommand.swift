@@ -41,7 +41,7 @@ struct CheckCommand: DeskCommand {
     switch desk.format {
     case .json: try FileWriter.writeToStandardOutput(JSONReport.bytes(report))
     case .text:
-      let text = CheckTextReport(language: desk.language, style: desk.style).text(report)
+      let text = CheckTextReport(language: desk.language, style: desk.style).text(report, paths: pages.paths)
       try FileWriter.writeToStandardOutput(Array(text.utf8))
     }
     return report.passes ? .clean : .findings

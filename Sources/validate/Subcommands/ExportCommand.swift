@@ -58,11 +58,11 @@ struct ExportCommand: DeskCommand {
     let run = LintRun(
       configuration: desk.configuration,
       defaults: desk.configuration.metadata.completed(by: export.defaults))
-    var pages: [LintRun.LintedPage] = []
-    for issue in issues { pages += try run.lint(issue) }
-    guard fail.holds(pages.lazy.flatMap(\.findings), desk.configuration) else { return false }
+    var linted: [LintRun.LintedPage] = []
+    for issue in issues { linted += try run.lint(issue) }
+    guard fail.holds(linted.lazy.flatMap(\.findings), desk.configuration) else { return false }
     let report = LintTextReport(language: desk.language, style: .plain).text(
-      LintReport(pages, language: desk.language))
+      LintReport(linted, language: desk.language), paths: pages.paths)
     let refusal = Wording(zh: "有毛病，没有导出，什么也没有写", en: "there are findings; not exported, nothing was written")
     StandardError.write("\(report)\nvalidate: \(refusal(desk.language))\n")
     return true

@@ -33,23 +33,23 @@ struct LintCommand: DeskCommand {
       defaults: desk.configuration.metadata.completed(by: try metadata.metadata()),
       fixing: unsafeFixes ? .unsafe : fix || diff ? .safe : nil)
     let issues = try IssueFiles.find(pages.paths)
-    var pages: [LintRun.LintedPage] = []
+    var linted: [LintRun.LintedPage] = []
     let progress = Progress(total: issues.reduce(0) { $0 + $1.pages.count })
     for issue in issues {
-      pages += try run.lint(issue)
+      linted += try run.lint(issue)
       progress.advance(by: issue.pages.count)
     }
     progress.finish()
-    let fails = fail.holds(pages.lazy.flatMap(\.findings), desk.configuration)
+    let fails = fail.holds(linted.lazy.flatMap(\.findings), desk.configuration)
     if diff {
-      for page in pages {
+      for page in linted {
         try FileWriter.writeToStandardOutput(
           UnifiedDiff.of(page.original, page.bytes, path: VisibleText.of(page.path)))
       }
       return fails ? .findings : .clean
     }
-    try write(pages)
-    try report(pages, desk)
+    try write(linted)
+    try report(linted, desk)
     return fails ? .findings : .clean
   }
 
@@ -67,7 +67,10 @@ struct LintCommand: DeskCommand {
     let bytes =
       switch desk.format {
       case .json: try JSONReport.bytes(report)
-      case .text: Array(LintTextReport(language: desk.language, style: desk.style).text(report).utf8)
+      case .text:
+        Array(
+          LintTextReport(language: desk.language, style: desk.style).text(report, paths: self.pages.paths)
+            .utf8)
       }
     // Standard output is taken when it carries the mended page.
     if fix || unsafeFixes, pages.contains(where: { $0.path == "-" }) {

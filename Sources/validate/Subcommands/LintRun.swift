@@ -15,7 +15,9 @@ struct LintRun {
     /// How many findings were mended.
     var fixed: Int
     /// What is found after mending.
-    var findings: [Finding]
+    var findings: [Finding] = []
+    /// The lines by which to show places: those of the page after mending, or of what can be read of it.
+    var lines = LineTable(SourceText(""))
   }
 
   /// What the desk has configured.
@@ -27,15 +29,21 @@ struct LintRun {
 
   /// Lints an issue.
   ///
-  /// - Throws: ``FileFault`` when a page cannot be read, ``PageFault`` when one is no text.
-  func lint(_ files: IssueFiles) throws -> [LintedPage] {
+  /// - Throws: ``FileFault`` when a page cannot be read.
+  func lint(_ files: IssueFiles) throws(FileFault) -> [LintedPage] {
     var linted: [LintedPage] = []
     var pages: [Page] = []
     var places: [Int] = []
     for file in files.pages {
       let bytes = try file.read()
-      let page = LintedPage(path: file.path, page: nil, original: bytes, bytes: bytes, fixed: 0, findings: [])
-      let source = try SourceText(bytes, of: file)
+      let page = LintedPage(path: file.path, page: nil, original: bytes, bytes: bytes, fixed: 0)
+      let source: SourceText
+      do throws(SourceError) {
+        source = try SourceText(bytes)
+      } catch {
+        linted.append(unreadable(page, error))
+        continue
+      }
       pages.append(
         PageParser.parse(source, file: file.name, houseStyle: configuration.houseStyle, defaults: defaults))
       places.append(linted.count)
@@ -52,8 +60,19 @@ struct LintRun {
     return linted
   }
 
+  /// A file that is no text has one finding, which says so.
+  private func unreadable(_ page: LintedPage, _ error: SourceError) -> LintedPage {
+    var page = page
+    if let found = EncodingFinding.finding(for: error, in: page.bytes, settings: configuration.lint) {
+      page.findings = [found.finding]
+      page.lines = found.lines
+    }
+    return page
+  }
+
   private func lint(_ page: Page, in context: LintContext, _ linted: inout LintedPage) {
     linted.page = page
+    linted.lines = context.lines
     guard let fixing else {
       linted.findings = Linter.lint(page, in: context)
       return
@@ -61,6 +80,7 @@ struct LintRun {
     let fixed = Linter.fix(page, in: context, safety: fixing, defaults: defaults)
     linted.page = fixed.page
     linted.bytes = fixed.source.bytes
+    linted.lines = LineTable(fixed.source)
     linted.fixed = fixed.fixed.count
     linted.findings = fixed.remaining
   }

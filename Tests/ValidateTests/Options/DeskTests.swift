@@ -23,14 +23,14 @@ import Testing
     let folder = try TemporaryFolder()
     try folder.write("language: zh\n", to: "paper/.validate.yml")
     try folder.write("", to: "paper/issue/1.md")
-    #expect(try CommandRun(["paper/issue/1.md"], in: folder).text.contains("可以发稿"))
-    #expect(try CommandRun(["paper/issue"], in: folder).text.contains("可以发稿"))
+    #expect(try CommandRun(["paper/issue/1.md"], in: folder).text.contains("空文件"))
+    #expect(try CommandRun(["paper/issue"], in: folder).text.contains("空文件"))
     try folder.write("language: en\n", to: "other.yml")
     let other = try CommandRun(["paper/issue", "--config", "other.yml"], in: folder)
-    #expect(other.text.contains("May go out"))
+    #expect(other.text.contains("An empty file"))
     let option = try CommandRun(
       ["paper/issue", "--language", "en"], in: folder, environment: ["LC_ALL": "zh_CN.UTF-8"])
-    #expect(option.text.contains("May go out"))
+    #expect(option.text.contains("An empty file"))
   }
 
   @Test func aFaultOfTheConfigurationNamesItsLine() throws {
