@@ -39,12 +39,19 @@ struct PrintedLine {
 
 /// Reads short paragraphs as printed lines.
 struct PrintedLineReader {
-  let source: SourceText
+  /// What the blocks were parsed from; without it every short paragraph is read.
+  private let source: SourceText?
   let bylines: BylineGrammar
   let jumps: JumpGrammar
   let columns: ColumnLine
 
-  init(_ words: HouseWords, source: SourceText) {
+  /// Makes a reader for single blocks.
+  init(_ style: HouseStyle) {
+    self.init(HouseWords(style), source: nil)
+  }
+
+  /// Makes a reader for the blocks of a page.
+  init(_ words: HouseWords, source: SourceText?) {
     self.source = source
     bylines = BylineGrammar(words: words)
     jumps = JumpGrammar(words: words)
@@ -56,9 +63,8 @@ struct PrintedLineReader {
 
   /// Reads a block; nil when it is no paragraph of plain text and line breaks, or too long for a line.
   func read(_ block: Block) -> PrintedLine? {
-    guard case .paragraph(let paragraph) = block, let range = paragraph.range,
-      range.count <= BylineGrammar.longest, !holdsFullStop(range)
-    else { return nil }
+    guard case .paragraph(let paragraph) = block else { return nil }
+    if let range = paragraph.range, range.count > BylineGrammar.longest || holdsFullStop(range) { return nil }
     let text = RunningText(paragraph.content)
     guard text.isPlain, !text.bytes.isEmpty else { return nil }
     return PrintedLine(text: text, kind: kind(text.bytes, paragraph))
@@ -66,7 +72,7 @@ struct PrintedLineReader {
 
   /// Whether 。 stands in the source: that is prose, and most paragraphs are told by it before their text is read.
   private func holdsFullStop(_ range: SourceRange) -> Bool {
-    let bytes = source.bytes
+    guard let bytes = source?.bytes else { return false }
     var offset = range.lowerBound
     while offset + 2 < range.upperBound {
       if bytes[offset] == 0xE3, bytes[offset + 1] == 0x80, bytes[offset + 2] == 0x82 { return true }

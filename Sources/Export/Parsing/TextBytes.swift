@@ -45,6 +45,12 @@ extension [UInt8] {
     return offset + word.count <= end && self[offset..<offset + word.count].elementsEqual(word)
   }
 
+  /// Whether a word stands anywhere in the text.
+  func contains(_ word: String) -> Bool {
+    guard let first = word.utf8.first else { return true }
+    return indices.contains { self[$0] == first && has(word, at: $0, before: count) }
+  }
+
   /// Whether the last character, closing quotation marks and brackets apart, ends a sentence.
   var endsSentence: Bool {
     var end = trimmed(0..<count).upperBound
