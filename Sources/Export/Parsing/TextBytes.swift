@@ -1,11 +1,5 @@
 /// Steps through UTF-8 bytes character by character, for the small scanners of this stage.
 extension [UInt8] {
-  /// Whether a word stands anywhere in the text.
-  func contains(_ word: String) -> Bool {
-    guard let first = word.utf8.first else { return true }
-    return indices.contains { self[$0] == first && has(word, at: $0, before: count) }
-  }
-
   /// The number of bytes of the character that starts at an offset.
   func width(at offset: Int) -> Int {
     switch self[offset] {
