@@ -4,6 +4,8 @@ public struct PageReport: Sendable {
   public var file: String
   /// The page; nil when its bytes are not text.
   public var page: Page?
+  /// The lines of the page; of a file that is not text, the lines before the first byte that is none.
+  public var lines: LineTable
   /// The findings of the linter, in the order of the page.
   public var findings: [Finding]
   /// What each stage found.
@@ -13,10 +15,12 @@ public struct PageReport: Sendable {
 
   /// Makes a report.
   public init(
-    file: String, page: Page?, findings: [Finding], stages: [Stage: StageReport], passes: Bool
+    file: String, page: Page?, lines: LineTable, findings: [Finding], stages: [Stage: StageReport],
+    passes: Bool
   ) {
     self.file = file
     self.page = page
+    self.lines = lines
     self.findings = findings
     self.stages = stages
     self.passes = passes

@@ -24,7 +24,8 @@ public enum ReleaseCheck {
     var index = 0
     for (page, source) in zip(input.pages, sources) {
       switch source {
-      case .failure(let error): reports.append(report(on: page, refused: error))
+      case .failure(let error):
+        reports.append(report(on: page, refused: error, settings: options.configuration.lint))
       case .success:
         reports.append(report(on: index, of: issue, delivery: delivery, input: input, options: options))
         index += 1
@@ -33,10 +34,15 @@ public enum ReleaseCheck {
     return ReleaseReport(pages: reports)
   }
 
-  private static func report(on page: PageInput, refused error: SourceError) -> PageReport {
-    PageReport(
-      file: page.file, page: nil, findings: [],
-      stages: [.parse: StageReport(figures: [], problems: [StageReport.Problem(error.wording)])],
+  private static func report(
+    on page: PageInput, refused error: SourceError, settings: LintSettings
+  ) -> PageReport {
+    let found = EncodingFinding.finding(for: error, in: page.bytes, settings: settings)
+    // The finding says what is wrong; where the desk has switched it off, the stage does.
+    let problems = found == nil ? [StageReport.Problem(error.wording)] : []
+    return PageReport(
+      file: page.file, page: nil, lines: found?.lines ?? LineTable(SourceText("")),
+      findings: found.map { [$0.finding] } ?? [], stages: [.parse: StageReport(failedWith: problems)],
       passes: false)
   }
 
@@ -44,15 +50,23 @@ public enum ReleaseCheck {
     on index: Int, of issue: Issue, delivery: Delivery?, input: IssueInput, options: ReleaseOptions
   ) -> PageReport {
     let page = issue.pages[index]
-    let findings = Linter.lint(page, in: context(of: index, in: issue, input: input, options: options))
+    let context = context(of: index, in: issue, input: input, options: options)
+    let findings = Linter.lint(page, in: context)
     var stages = delivery?.stages(ofPage: index) ?? [:]
     stages[.parse] = parseReport(page)
     stages[.lint] = lintReport(findings)
+    if isWithoutDate(page), !findings.contains(where: { $0.rule == IssueDateMissingRule.metadata.id }) {
+      stages[.export]?.add(StageReport.Problem(ExportError.noDate(file: page.file).wording))
+    }
     let isHeld = options.failLevel.map { level in findings.contains { $0.severity >= level } } ?? false
     let isSound = Stage.allCases.allSatisfy { $0 == .lint || stages[$0]?.outcome == .passed }
     return PageReport(
-      file: page.file, page: page, findings: findings, stages: stages, passes: isSound && !isHeld)
+      file: page.file, page: page, lines: context.lines, findings: findings, stages: stages,
+      passes: isSound && !isHeld)
   }
+
+  /// Whether the export would refuse the page for want of a date. The linter says so too, but not of every page.
+  private static func isWithoutDate(_ page: Page) -> Bool { page.metadata.date == nil && !page.items.isEmpty }
 
   private static func context(
     of index: Int, in issue: Issue, input: IssueInput, options: ReleaseOptions

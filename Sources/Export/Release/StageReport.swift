@@ -52,14 +52,23 @@ public struct StageReport: Sendable, Hashable {
     self.problems = problems
   }
 
-  private init(skipped: Void) {
-    outcome = .skipped
+  /// Adds something that is wrong; the stage has failed then.
+  public mutating func add(_ problem: Problem) {
+    problems.append(problem)
+    outcome = .failed
+  }
+
+  /// Makes the report of a stage that failed without getting as far as any figure.
+  public init(failedWith problems: [Problem]) { self.init(.failed, problems) }
+
+  private init(_ outcome: Outcome, _ problems: [Problem] = []) {
+    self.outcome = outcome
     figures = []
-    problems = []
+    self.problems = problems
   }
 
   /// The report of a stage that could not run.
-  public static let skipped = StageReport(skipped: ())
+  public static let skipped = StageReport(.skipped)
 
   /// The figure of a name; nil when the stage has none.
   public subscript(_ name: String) -> Int? { figures.first { $0.name == name }?.value }

@@ -33,7 +33,9 @@ struct StyleDetector {
       hardBreak: hardBreaks.most(or: usual.hardBreak), heading: headings.most(or: usual.heading))
   }
 
-  private func string(_ range: SourceRange) -> String { String(decoding: bytes[range.offsets], as: UTF8.self) }
+  private func string(_ range: SourceRange) -> String {
+    String(decoding: bytes[range.offsets], as: UTF8.self)
+  }
 
   private func first(_ range: SourceRange?) -> String? {
     range.flatMap { $0.isEmpty ? nil : String(decoding: [bytes[$0.lowerBound]], as: UTF8.self) }

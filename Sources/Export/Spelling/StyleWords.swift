@@ -12,7 +12,8 @@ enum StyleWords {
     [
       ("bullet", style.bullet.rawValue), ("padding", String(style.markerPadding)),
       ("number", style.orderedDelimiter.rawValue), ("numbering", style.numbering.rawValue),
-      ("emphasis", style.emphasis.rawValue), ("strong", style.strong.rawValue), ("fence", style.fence.rawValue),
+      ("emphasis", style.emphasis.rawValue), ("strong", style.strong.rawValue),
+      ("fence", style.fence.rawValue),
       ("code", style.code.rawValue), ("break", style.thematicBreak.rawValue),
       ("hard-break", style.hardBreak.rawValue), ("heading", style.heading.rawValue),
     ]

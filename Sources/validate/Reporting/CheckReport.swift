@@ -50,7 +50,7 @@ struct CheckReport: Encodable {
 
   /// Adds what the check says about a page.
   mutating func add(_ report: PageReport, path: String) {
-    let lines = LineTable(report.page?.source ?? SourceText(""))
+    let lines = report.lines
     let findings = report.findings.map { FindingReport($0, in: lines, language: language) }
     let counts = FindingCounts(findings)
     let isHeld = failLevel.map { level in report.findings.contains { $0.severity >= level } } ?? false
