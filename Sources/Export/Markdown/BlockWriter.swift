@@ -14,6 +14,8 @@ struct BlockWriter {
     var bullet: UInt8?
     /// Whether it stands on the line directly below another block.
     var isJoined = false
+    /// Whether that block is one that a line of text would belong to.
+    var interruptsParagraph = false
     /// Whether it is the first block of a list item.
     var isFirstInItem = false
   }
@@ -35,6 +37,7 @@ struct BlockWriter {
   mutating func writePiece(_ block: Block, after siblings: inout Siblings) -> [UInt8] {
     output.removeAll(keepingCapacity: true)
     write(block, at: Place(), &siblings)
+    closeOpenHTML(in: block)
     return output
   }
 
@@ -85,10 +88,13 @@ struct BlockWriter {
     var siblings = Siblings()
     for block in blocks where block.isPrinted {
       var place = first
-      if siblings.previous != nil {
-        if !isTight { addBlankLine() }
+      if let previous = siblings.previous {
+        if !isTight {
+          closeOpenHTML(in: previous)
+          addBlankLine()
+        }
         startLine()
-        place = Place(isJoined: isTight)
+        place = Place(isJoined: isTight, interruptsParagraph: isTight && previous.isParagraphLike)
       }
       write(block, at: place, &siblings)
     }
@@ -138,7 +144,9 @@ struct BlockWriter {
   /// Ends the list directly before, which would take in what follows it indented: a definition that prints nothing
   /// stands between the two.
   private mutating func leaveList(_ siblings: Siblings, indentation: Int) {
-    guard case .list(let list) = siblings.previous, indentation >= list.contentOffset(style) else { return }
+    guard case .list(let list) = siblings.previous, !list.endsInOpenHTML,
+      indentation >= list.contentOffset(ofItem: list.items.count - 1, style)
+    else { return }
     append(LinkSpelling.definition(Self.emptyDefinition))
     addBlankLine()
     startLine()
@@ -156,7 +164,7 @@ struct BlockWriter {
     let choices = [style.thematicBreak, .asterisks, .underscores]
     let choice = choices.first { line in
       let mark = line.rawValue.utf8.first
-      return mark != place.bullet && !(place.isJoined && line == .hyphens)
+      return mark != place.bullet && !(place.interruptsParagraph && line == .hyphens)
     }
     append((choice ?? style.thematicBreak).rawValue.utf8)
   }

@@ -38,7 +38,8 @@ extension BlockWriter {
   private static func fenceLength(_ lines: ArraySlice<UInt8>, _ mark: UInt8) -> Int {
     var longest = 2
     for line in lines.split(separator: .lineFeed) {
-      let content = line.drop { $0 == .space }
+      let content = line.drop { $0.isSpaceOrTab }
+      // Four spaces keep a fence from closing; how wide a tab is depends on where the block stands.
       guard line.count - content.count < 4 else { continue }
       let rest = content.drop { $0 == mark }
       if rest.allSatisfy(\.isWhitespace) { longest = max(longest, content.count - rest.count) }

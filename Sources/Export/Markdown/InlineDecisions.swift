@@ -23,9 +23,10 @@ struct InlineDecisions {
 
   private var characters: [Int: Character] = [:]
   private var styles: [Int: Style] = [:]
-
-  /// Whether nothing was decided.
-  var isEmpty: Bool { characters.isEmpty && styles.isEmpty }
+  /// The styled inlines whose marks are being tried, and the number of the trial.
+  private var trial: (inlines: [Int], number: Int)?
+  /// The most styled inlines whose marks are tried: 32 trials.
+  private static let longestTrial = 5
 
   /// How the character at an offset of the text is written.
   func character(at offset: Int) -> Character { characters[offset] ?? .plain }
@@ -45,5 +46,29 @@ struct InlineDecisions {
     if self.style(of: inline).rawValue >= style.rawValue { return false }
     styles[inline] = style
     return true
+  }
+
+  /// Whether marks are being tried.
+  var isTrying: Bool { trial != nil }
+
+  /// Begins to try all ways to give marks to some styled inlines.
+  mutating func startTrial(of inlines: [Int]) {
+    trial = (Array(inlines.prefix(Self.longestTrial)), 0)
+    applyTrial()
+  }
+
+  /// Goes on to the next way; when none is left, ends the trial and separates the inlines from what is beside them.
+  mutating func continueTrial() {
+    trial?.number += 1
+    applyTrial()
+  }
+
+  private mutating func applyTrial() {
+    guard let trial else { return }
+    let isOver = trial.number >= 1 << trial.inlines.count
+    for (bit, inline) in trial.inlines.enumerated() {
+      styles[inline] = isOver ? .separated : trial.number >> bit & 1 == 1 ? .otherMark : .usual
+    }
+    if isOver { self.trial = nil }
   }
 }

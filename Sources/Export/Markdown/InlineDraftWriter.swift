@@ -92,7 +92,7 @@ struct InlineDraftWriter {
     {
       return true
     }
-    return first.isLineEnd || first.isWhitespace && draft.isAtLineStart
+    return first.isLineEnd || first.isSeparator && draft.isAtLineStart
   }
 
   private static func codePoint(_ character: ArraySlice<UInt8>) -> UInt32 {
@@ -132,7 +132,7 @@ struct InlineDraftWriter {
   private static func delimiter(
     _ kind: InlineConstruct.Kind, _ style: MarkdownStyle, _ decision: InlineDecisions.Style
   ) -> [UInt8] {
-    if kind == .strikethrough { return [.tilde, .tilde] }
+    if kind == .strikethrough { return decision == .otherMark ? [.tilde] : [.tilde, .tilde] }
     let usual = kind == .strong ? style.strong : style.emphasis
     let usesAsterisk = (usual == .asterisk) != (decision == .otherMark)
     return [UInt8](
@@ -169,14 +169,14 @@ struct InlineDraftWriter {
   private mutating func writeSoftBreak() {
     guard allowsLineEnds else { return write(" ") }
     if draft.isAtLineStart { return }
-    draft.protectLastCharacter { $0 < 0x80 && UInt8($0).isWhitespace }
+    draft.protectLastCharacter { $0 < 0x80 && UInt8($0).isSeparator }
     write(.softBreak) { $0.append(markup: [.lineFeed]) }
   }
 
   private mutating func writeHardBreak() {
     guard allowsLineEnds else { return writeBreakTag() }
     let needsBackslash = draft.isAtLineStart || isBehindOpening
-    draft.protectLastCharacter { $0 < 0x80 && UInt8($0).isWhitespace }
+    draft.protectLastCharacter { $0 < 0x80 && UInt8($0).isSeparator }
     let mark = needsBackslash ? MarkdownStyle.HardBreak.backslash : style.hardBreak
     write(.hardBreak) { $0.append(markup: mark.rawValue.utf8 + [.lineFeed]) }
   }
@@ -195,7 +195,7 @@ struct InlineDraftWriter {
       draft.origins.removeLast(last.end - last.start)
       if last.kind == .hardBreak { return writeBreakTag() }
     }
-    draft.protectLastCharacter { $0 < 0x80 && UInt8($0).isWhitespace }
+    draft.protectLastCharacter { $0 < 0x80 && UInt8($0).isSeparator }
   }
 }
 

@@ -30,6 +30,11 @@ struct InlineRepair {
   mutating func compare(with read: [InlineConstruct]) {
     let (unwanted, missing) = Self.differences(between: draft.constructs, and: read)
     if unwanted.isEmpty && missing.isEmpty { return }
+    if decisions.isTrying {
+      decisions.continueTrial()
+      hasDecided = true
+      return
+    }
     if escapesAll { escapeEverything() }
     for construct in unwanted { avoid(construct) }
     if hasDecided { return }
@@ -91,6 +96,10 @@ struct InlineRepair {
     return second < construct.end && draft.bytes[second] == .tilde ? 2 : 1
   }
 
+  private mutating func escapeAll(_ byte: UInt8) {
+    for offset in draft.bytes.indices where draft.bytes[offset] == byte { decide(.escaped, at: offset) }
+  }
+
   private mutating func escapeRun(from start: Int) {
     var offset = start
     while offset < draft.bytes.count, draft.bytes[offset] == draft.bytes[start] {
@@ -140,45 +149,60 @@ struct InlineRepair {
 
   private mutating func repairStyled(_ missing: [InlineConstruct]) {
     for construct in missing { escapeNeighbours(of: construct) }
+    if missing.contains(where: { $0.kind == .strikethrough }) { escapeAll(.tilde) }
     if hasDecided { return }
     let all = draft.styledConstructs.map { draft.constructs[$0] }
     let starts = Set(missing.map(\.start))
-    let positions = all.indices.filter { starts.contains(all[$0].start) }
-    for position in positions { repairFlanks(of: all[position], position) }
-    if hasDecided { return }
-    changeMarks(of: positions, in: all, isStrict: true)
-    if hasDecided { return }
-    changeMarks(of: positions, in: all, isStrict: false)
-    if hasDecided { return }
-    for position in positions where all[position].kind != .strikethrough {
-      decide(.otherMark, for: position)
+    for position in all.indices where starts.contains(all[position].start) {
+      repairFlanks(of: all[position], position)
     }
     if hasDecided { return }
-    for position in positions { decide(.separated, for: position) }
+    let positions = Self.positions(around: missing, in: all)
+    changeMarks(of: positions, in: all)
+    if hasDecided { return }
+    if positions.contains(where: { decisions.style(of: $0) != .separated }) {
+      decisions.startTrial(of: positions)
+      hasDecided = true
+    }
+  }
+
+  /// The positions of the styled constructs that are missing, that stand in missing ones or touch them.
+  private static func positions(around missing: [InlineConstruct], in all: [InlineConstruct]) -> [Int] {
+    var positions: [Int] = []
+    var next = 0
+    var reach = -1
+    for position in all.indices {
+      while next < missing.count, missing[next].start <= all[position].start {
+        reach = max(reach, missing[next].end)
+        next += 1
+      }
+      let touchesNext = next < missing.count && missing[next].start == all[position].end
+      if all[position].start <= reach || touchesNext { positions.append(position) }
+    }
+    return positions
   }
 
   private mutating func decide(_ style: InlineDecisions.Style, for position: Int) {
     if decisions.decide(style, for: position) { hasDecided = true }
   }
 
-  /// Gives the other mark to emphasis that stands directly behind emphasis with the same mark, or inside such
-  /// emphasis: with `isStrict` only where that is of the same kind or begins or ends at the same place.
-  private mutating func changeMarks(of positions: [Int], in all: [InlineConstruct], isStrict: Bool) {
-    var marks: [Int: UInt8] = [:]
+  /// Gives the other mark to styled text that stands directly behind styled text with the same mark, or inside such
+  /// text, where both are of the same kind or begin or end at the same place.
+  private mutating func changeMarks(of positions: [Int], in all: [InlineConstruct]) {
+    var marks: [Int: Mark] = [:]
     var open: [Int] = []
     var closed: [Int: Int] = [:]
     for position in positions {
       let construct = all[position]
       while let last = open.last, all[last].end <= construct.start { open.removeLast() }
-      let around = open.last { isStrict ? mayConfuse(all[$0], construct) : true }.flatMap { marks[$0] }
+      let around = open.last.flatMap { mayConfuse(all[$0], construct) ? marks[$0] : nil }
       let before = closed[construct.start].flatMap { marks[$0] }
-      var mark = draft.bytes[construct.start]
-      let other: UInt8 = mark == .asterisk ? .underscore : .asterisk
-      if mark != .tilde, mark == before || mark == around && other != before,
+      var mark = Mark(byte: draft.bytes[construct.start], length: delimiterLength(of: construct))
+      if mark.joins(before) || mark.joins(around) && !mark.other.joins(before),
         decisions.style(of: position) == .usual
       {
         decide(.otherMark, for: position)
-        mark = other
+        mark = mark.other
       }
       marks[position] = mark
       open.append(position)
@@ -186,9 +210,32 @@ struct InlineRepair {
     }
   }
 
+  /// The mark of styled text; of tildes there may be two or one.
+  private struct Mark {
+    let byte: UInt8
+    let length: Int
+
+    var other: Mark {
+      switch byte {
+      case .tilde: Mark(byte: byte, length: 3 - length)
+      case .asterisk: Mark(byte: .underscore, length: length)
+      default: Mark(byte: .asterisk, length: length)
+      }
+    }
+
+    /// Whether the mark may be taken for part of another one.
+    func joins(_ mark: Mark?) -> Bool { byte == mark?.byte && (byte != .tilde || length == mark?.length) }
+  }
+
+  /// Whether the marks of two styled texts, the one in the other, may be taken for each other. `***a***` is read as
+  /// strong emphasis inside emphasis, as it should be.
   private func mayConfuse(_ outer: InlineConstruct, _ inner: InlineConstruct) -> Bool {
+    if outer.kind == inner.kind { return true }
     let length = delimiterLength(of: outer)
-    return outer.kind == inner.kind || outer.start + length == inner.start || outer.end - length == inner.end
+    let beginsTogether = outer.start + length == inner.start
+    let endsTogether = outer.end - length == inner.end
+    if outer.kind == .emphasis, beginsTogether, endsTogether { return false }
+    return beginsTogether || endsTogether
   }
 
   /// Mends what keeps a delimiter from opening or closing: letters outside become character references, and tildes

@@ -29,6 +29,8 @@ struct InlineSpeller {
   private var parser: InlineParser
   /// After so many rounds everything that may mean something is escaped.
   private static let patience = 8
+  /// After so many rounds the draft is taken as it is.
+  private static let limit = 64
 
   init(style: MarkdownStyle, definitions: LinkDefinitions) {
     self.style = style
@@ -45,7 +47,7 @@ struct InlineSpeller {
       let draft = InlineDraftWriter.draft(
         content, style: style, decisions: decisions, allowsLineEnds: place != .line)
       round += 1
-      if round > 2 * Self.patience || isReadBack(draft, in: place, round: round, &decisions) {
+      if round > Self.limit || isReadBack(draft, in: place, round: round, &decisions) {
         let html = draft.constructs.filter { $0.kind == .html }.map { $0.start..<$0.end }
         return Spelling(bytes: draft.bytes, html: html)
       }
@@ -89,11 +91,11 @@ struct InlineSpeller {
       }
       if case .text = inline { continue }
     }
-    guard Self.isLineEndSafe(after: bytes), let first = bytes.first, !first.isWhitespace else { return nil }
+    guard Self.isLineEndSafe(after: bytes), let first = bytes.first, !first.isSeparator else { return nil }
     guard case .paragraph(let bullet) = place else { return Spelling(bytes: bytes, html: []) }
     let lines = LineStart(bytes: bytes, bullet: bullet)
     for start in lines.lineStarts
-    where start >= bytes.count || bytes[start].isWhitespace || lines.remedy(at: start) != .none {
+    where start >= bytes.count || bytes[start].isSeparator || lines.remedy(at: start) != .none {
       return nil
     }
     return Spelling(bytes: bytes, html: [])
@@ -101,7 +103,7 @@ struct InlineSpeller {
 
   /// Whether a line end can stand behind a text as it is.
   private static func isLineEndSafe(after bytes: [UInt8]) -> Bool {
-    bytes.last.map { !$0.isWhitespace } ?? false
+    bytes.last.map { !$0.isSeparator } ?? false
   }
 }
 

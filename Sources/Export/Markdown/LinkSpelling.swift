@@ -84,7 +84,7 @@ enum LinkSpelling {
         result += [.backslash, .backslash]
       case .ampersand where isEntity(bytes, index): result += Array("&amp;".utf8)
       case .lineFeed, .carriageReturn: result += CharacterReference.spelling(UInt32(byte))
-      case _ where byte.isWhitespace && isAtEdge && !isQuotation(place):
+      case _ where byte.isSeparator && isAtEdge && !isQuotation(place):
         result += CharacterReference.spelling(UInt32(byte))
       case _ where place.escapes(byte): result += [.backslash, byte]
       default: result.append(byte)

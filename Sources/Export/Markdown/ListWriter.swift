@@ -3,7 +3,7 @@ extension BlockWriter {
   mutating func write(_ list: List, marker: UInt8, at place: Place) {
     let isTight = list.isTight && list.items.allSatisfy { canBeTight($0) }
     for (index, item) in list.items.enumerated() {
-      let interrupts = place.isJoined && index == 0
+      let interrupts = place.interruptsParagraph && index == 0
       if index > 0 {
         // Open HTML would take in the blank line between the items; if it has one itself, that one is enough.
         if !isTight, !list.items[index - 1].endsInOpenHTML { addBlankLine() }
@@ -15,11 +15,19 @@ extension BlockWriter {
       } else {
         write(item, marker: [marker], bullet: marker, isTight, interrupts: interrupts)
       }
+      if !isTight, index < list.items.count - 1, let last = item.blocks.last(where: \.isPrinted) {
+        let width = list.contentOffset(ofItem: index, style)
+        writeContent(marker: [UInt8](repeating: .space, count: width)) { $0.closeOpenHTML(in: last) }
+      }
     }
-    if list.items.last?.endsInOpenHTML ?? false {
-      startLine()
-      append(LinkSpelling.definition(Self.emptyDefinition))
-    }
+  }
+
+  /// Ends a block behind which a blank line will stand, if that would take the line in: a list with open raw HTML at
+  /// its end. A definition that prints nothing goes below it.
+  mutating func closeOpenHTML(in block: Block?) {
+    guard case .list(let list) = block, list.endsInOpenHTML else { return }
+    startLine()
+    append(LinkSpelling.definition(Self.emptyDefinition))
   }
 
   /// Writes an item; `interrupts` says whether it stands directly below something that it may seem to be part of.
@@ -63,7 +71,27 @@ extension BlockWriter {
   /// Whether each block of an item may stand directly below the one before it.
   private func canBeTight(_ item: ListItem) -> Bool {
     let blocks = item.blocks.filter(\.isPrinted)
-    return zip(blocks, blocks.dropFirst()).allSatisfy { $1.canStandBelow($0, style) }
+    return blocks.indices.dropFirst().allSatisfy { index in
+      let block = blocks[index]
+      // An empty list below a paragraph is written with a definition, which text below it would belong to.
+      if index > 1, blocks[index - 1].isEmptyList, blocks[index - 2].isParagraphLike,
+        !block.endsLazyParagraph(style)
+      {
+        return false
+      }
+      return block.canStandBelow(blocks[index - 1], style)
+    }
+  }
+}
+
+extension List {
+  /// Whether the last thing in the list is raw HTML that would take in a blank line behind the list.
+  var endsInOpenHTML: Bool {
+    switch items.last?.blocks.last(where: \.isPrinted) {
+    case .html(let html): html.isOpen
+    case .list(let list): list.endsInOpenHTML
+    default: false
+    }
   }
 }
 
@@ -94,10 +122,10 @@ extension List {
     return Array(String(min(999_999_999, max(0, number))).utf8)
   }
 
-  /// The number of columns that the last item is indented by.
-  func contentOffset(_ style: MarkdownStyle) -> Int {
-    let marker = start.map { number(ofItem: items.count - 1, from: $0, style).count + 1 } ?? 1
-    let first = items.last?.blocks.first(where: \.isPrinted)
+  /// The number of columns that an item is indented by.
+  func contentOffset(ofItem index: Int, _ style: MarkdownStyle) -> Int {
+    let marker = start.map { number(ofItem: index, from: $0, style).count + 1 } ?? 1
+    let first = items[index].blocks.first(where: \.isPrinted)
     return marker + (first.map { $0.indentation == 0 } ?? false ? style.markerPadding : 1)
   }
 

@@ -3,18 +3,41 @@ extension Block {
   /// its own.
   func canStandBelow(_ other: Block, _ style: MarkdownStyle) -> Bool {
     switch other {
-    case .paragraph, .figure, .table, .opaque: interruptsParagraph(style)
+    case .paragraph, .figure: isTable || interruptsParagraph(style)
+    case .table, .opaque: interruptsParagraph(style)
     case .heading, .code, .thematicBreak: true
     case .html(let html): !html.endsAtBlankLine
     case .list(let list):
-      indentation < list.contentOffset(style) && (!other.endsInParagraph || endsLazyParagraph(style))
+      indentation < list.contentOffset(ofItem: list.items.count - 1, style)
+        && (!other.endsInParagraph || endsLazyParagraph(style))
     case .quote: !isQuote && (!other.endsInParagraph || endsLazyParagraph(style))
     case .definition: false
     }
   }
 
+  /// Whether a line directly below would be taken for a part of the block, unless it begins another one.
+  var isParagraphLike: Bool {
+    switch self {
+    case .paragraph, .figure, .table, .opaque: true
+    case .heading, .list, .quote, .code, .html, .thematicBreak, .definition: false
+    }
+  }
+
+  /// Whether the block is a list that ends with an item without text.
+  var isEmptyList: Bool {
+    if case .list(let list) = self {
+      list.items.allSatisfy { !$0.blocks.contains(where: \.isPrinted) }
+    } else {
+      false
+    }
+  }
+
   private var isQuote: Bool {
     if case .quote = self { true } else { false }
+  }
+
+  private var isTable: Bool {
+    if case .table = self { true } else { false }
   }
 
   /// Whether a line of text directly below the block would belong to its last paragraph.
@@ -29,7 +52,7 @@ extension Block {
 
   /// Whether the block ends a paragraph on the line above that stands in a quote or a list which has ended: anything
   /// does that is not taken for a further line of text.
-  private func endsLazyParagraph(_ style: MarkdownStyle) -> Bool {
+  func endsLazyParagraph(_ style: MarkdownStyle) -> Bool {
     switch self {
     case .heading(let heading): !heading.isUnderlined(in: style)
     case .quote, .code, .thematicBreak, .list, .html: true

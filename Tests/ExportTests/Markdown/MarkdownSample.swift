@@ -13,17 +13,10 @@ struct MarkdownSample: CustomTestStringConvertible {
   static let all: [MarkdownSample] = files + files.flatMap(\.examples)
 
   /// Every Markdown file of the shared corpus, and the real page.
-  static let files: [MarkdownSample] = {
-    let root = SharedMaterial.root.appending(path: "corpus/markdown")
-    let names = (FileManager.default.subpaths(atPath: root.path) ?? []).filter { name in
-      (name.hasSuffix(".md") || name.hasSuffix(".txt")) && name.contains("/") && !name.contains("LICENCE")
-    }
-    let corpus = names.sorted().compactMap { name in
-      (try? SharedMaterial.bytes(root.appending(path: name))).map { MarkdownSample(name: name, bytes: $0) }
-    }
-    let page = try? SharedMaterial.bytes(SharedMaterial.realPage)
-    return corpus + [page].compactMap { $0 }.map { MarkdownSample(name: "real page", bytes: $0) }
-  }()
+  static let files: [MarkdownSample] = (CorpusFiles.all + [SharedMaterial.realPage]).compactMap { file in
+    let name = file.pathComponents.suffix(3).joined(separator: "/")
+    return (try? SharedMaterial.bytes(file)).map { MarkdownSample(name: name, bytes: $0) }
+  }
 
   /// The examples in a specification (between fences of 32 backticks) or a fixture file (between lines of one `.`).
   var examples: [MarkdownSample] {

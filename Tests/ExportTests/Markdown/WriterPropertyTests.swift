@@ -43,11 +43,11 @@ enum WriterProperty: String, CaseIterable {
 }
 
 struct WriterPropertyTests {
-  @Test(.enabled(if: SharedMaterial.isPresent), arguments: WriterProperty.allCases)
-  func holdsForTheCorpus(_ property: WriterProperty) throws {
-    let broken = MarkdownSample.all.filter { WriterProperty.broken(by: $0.bytes).contains(property) }.map(
-      \.name)
-    #expect(broken.isEmpty)
+  @Test(.enabled(if: SharedMaterial.isPresent))
+  func holdForTheCorpus() {
+    for sample in MarkdownSample.all {
+      #expect(WriterProperty.broken(by: sample.bytes).isEmpty, "\(sample.name)")
+    }
   }
 
   /// Styles that between them take every choice.
@@ -73,17 +73,21 @@ struct WriterPropertyTests {
     }
   }
 
-  /// The number of generated texts; more of them when the environment asks for it.
+  /// The number of documents is `MARKDOWN_DOCUMENTS` when that is set in the environment.
   static let generatedCount =
-    ProcessInfo.processInfo.environment["GENERATED_DOCUMENTS"].flatMap(Int.init) ?? 2_000
+    ProcessInfo.processInfo.environment["MARKDOWN_DOCUMENTS"].flatMap(Int.init) ?? 2_000
 
-  @Test func holdForGeneratedTexts() {
-    for seed in 0..<Self.generatedCount {
-      let text = GeneratedMarkdown.text(seed: seed)
+  @Test(arguments: 1...2 as ClosedRange<UInt64>)
+  func holdForGeneratedDocuments(seed: UInt64) throws {
+    let samples =
+      SharedMaterial.isPresent
+      ? try SpecificationExamples.examples(of: SpecificationExamples.commonMark) : []
+    var generator = MarkdownGenerator(seed: seed &+ 1_000)
+    for _ in 0..<Self.generatedCount / 2 {
+      let text = generator.document(samples: samples)
       guard let property = WriterProperty.broken(by: text).first else { continue }
-      let smallest = GeneratedMarkdown.smallest(text) { WriterProperty.broken(by: $0).contains(property) }
-      Issue.record(
-        "seed \(seed): \(property.rawValue): \(String(decoding: smallest, as: UTF8.self).debugDescription)")
+      let smallest = SmallestMarkdown.of(text) { WriterProperty.broken(by: $0).contains(property) }
+      Issue.record("\(property.rawValue): \(String(decoding: smallest, as: UTF8.self).debugDescription)")
     }
   }
 }
