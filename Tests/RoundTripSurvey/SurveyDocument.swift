@@ -32,11 +32,14 @@ struct SurveyDocument {
       for (number, example) in examples(in: text).enumerated() {
         documents.append(
           SurveyDocument(
-            collection: .examples, folder: "examples", name: "\(name) \(number + 1)", bytes: Array(example.utf8)))
+            collection: .examples, folder: "examples", name: "\(name) \(number + 1)",
+            bytes: Array(example.utf8)))
       }
     }
     let seeds = SharedMaterial.packageRoot.appending(path: "seeds")
-    let pages = try files(below: seeds).filter { $0.pathExtension == "md" && $0.lastPathComponent != "README.md" }
+    let pages = try files(below: seeds).filter { file in
+      file.pathExtension == "md" && file.lastPathComponent != "README.md"
+    }
     for file in [SharedMaterial.realPage] + pages {
       documents.append(
         SurveyDocument(
@@ -49,8 +52,9 @@ struct SurveyDocument {
   /// The lists and licences that lie beside the documents, and files that are no Markdown.
   private static func isAboutTheCorpus(_ file: URL) -> Bool {
     let name = file.lastPathComponent
-    return name.hasPrefix("LICENCE") || ["MANIFEST.tsv", "README.md"].contains(name)
-      && file.deletingLastPathComponent().lastPathComponent == "markdown"
+    return name.hasPrefix("LICENCE")
+      || ["MANIFEST.tsv", "README.md"].contains(name)
+        && file.deletingLastPathComponent().lastPathComponent == "markdown"
   }
 
   private static func files(below folder: URL) throws -> [URL] {

@@ -9,9 +9,7 @@ struct NITFReader {
   /// An element with the data of the spelling hint that stands before it.
   private typealias Hinted = (element: XMLTree.Element, spelling: String?)
 
-  /// Reads a `nitf` element.
-  ///
-  /// - Parameter isPhotoStory: Whether the byline credits a picture and so follows the body.
+  /// The parts of a `nitf` element. In a photo story the byline credits the picture and so follows the body.
   static func parts(of nitf: XMLTree.Element, isPhotoStory: Bool) -> [Part] {
     let body = nitf.element("body")
     let head = body?.element("body.head").map(hinted) ?? []

@@ -22,8 +22,7 @@ public enum MarkdownWriter {
   /// A page that opens with a thematic break may look like one with front matter; who puts a page together must see to
   /// that.
   ///
-  /// - Parameter definitions: The definitions that will stand in the same file; text that would refer to one of them
-  ///   is escaped.
+  /// `definitions` are the ones that will stand in the same file; text that would refer to one of them is escaped.
   public static func write(
     _ block: Block, style: MarkdownStyle = .canonical, definitions: LinkDefinitions = LinkDefinitions()
   ) -> [UInt8] {
@@ -34,7 +33,7 @@ public enum MarkdownWriter {
   ///
   /// Definitions among the blocks are written too; those that follow each other stand on adjacent lines.
   ///
-  /// - Parameter definitions: Definitions that will stand in the same file besides those among the blocks.
+  /// `definitions` are the ones that will stand in the same file besides those among the blocks.
   public static func write(
     _ blocks: [Block], style: MarkdownStyle = .canonical, definitions: LinkDefinitions = LinkDefinitions()
   ) -> [UInt8] {

@@ -3,12 +3,13 @@
 /// It compares what a reader sees, white space aside, and goes by the XML alone: it does not use the importer, so
 /// a fault that exporter and importer share cannot hide.
 public enum TextAudit {
-  /// The parts of a page whose text is not in the XML of their piece, in print order.
+  /// Finds the parts of a page whose text is not in the XML of their piece, in print order.
   ///
   /// - Parameters:
   ///   - page: The page that was exported.
   ///   - number: The number of the page in the message, from 1.
   ///   - message: The `newsMessage` element.
+  /// - Returns: The parts; empty when nothing is missing.
   public static func missingParts(of page: Page, number: Int, in message: XMLTree.Element) -> [PagePart] {
     let contents = ItemContents(message)
     return page.printedItems.enumerated().flatMap { index, piece -> [PagePart] in

@@ -10,12 +10,13 @@ public enum PageAssembler {
     return assemble(frontMatter: Array((page.frontMatter?.text ?? "").utf8), parts: parts, layout: nil)
   }
 
-  /// The bytes of a page.
+  /// Puts a page together.
   ///
   /// - Parameters:
   ///   - frontMatter: The front matter verbatim, both fences and the last line end included; empty for none.
   ///   - parts: The parts in the order of the XML.
   ///   - layout: The data of the hint on the page as a whole; nil when there is none.
+  /// - Returns: The bytes of the page.
   public static func assemble(frontMatter: [UInt8], parts: [SpelledPart], layout: String?) -> [UInt8] {
     let layout = layout.map(PageLayout.init) ?? PageLayout()
     let ordered = PartOrder.sourceOrder(of: parts, runs: layout.order)

@@ -1,8 +1,7 @@
 /// Compares a parsed page with its canonical spelling and writes down where they differ.
 public enum SpellingRecorder {
-  /// The spelling of a page, such that ``PageAssembler`` gives its source back byte for byte.
-  ///
-  /// - Parameter page: A parsed page. For one that was made, not parsed, there is nothing to write down.
+  /// The spelling of a parsed page, such that ``PageAssembler`` gives its source back byte for byte. For a page that
+  /// was made, not parsed, there is nothing to write down.
   public static func record(_ page: Page) -> PageSpelling {
     guard let source = page.source else { return PageSpelling() }
     let lineEnd = LineEnd.prevailing(in: source)

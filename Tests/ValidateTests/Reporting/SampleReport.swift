@@ -14,7 +14,7 @@ enum SampleReport {
   static func failing() throws -> PageReport {
     let page = try page()
     return PageReport(
-      file: "page.md", page: page, findings: findings(page),
+      file: "page.md", page: page, lines: LineTable(page.source ?? SourceText("")), findings: findings(page),
       stages: [
         .parse: StageReport(figures: figures(["items": 2, "articles": 1, "people": 3])),
         .lint: StageReport(figures: figures(["errors": 2, "warnings": 1, "infos": 1])),
@@ -44,7 +44,7 @@ enum SampleReport {
 
   /// A file that is no text.
   static let unreadable = PageReport(
-    file: "page.md", page: nil, findings: [],
+    file: "page.md", page: nil, lines: LineTable(SourceText("")), findings: [],
     stages: [
       .parse: StageReport(
         figures: [], problems: [StageReport.Problem(Wording(zh: "不是 UTF-8", en: "not UTF-8"))])
