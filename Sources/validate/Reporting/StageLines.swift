@@ -72,8 +72,6 @@ struct StageLines {
     func figure(_ name: String) -> Int { result.figures.first { $0.name == name }?.value ?? 0 }
     let isClean = result.outcome == .passed
     switch stage {
-    case .parse where !isClean:
-      return Wording(zh: "读不成文字", en: "cannot be read as text")(language)
     case .parse: return parsed(people: figure("people"))
     case .lint:
       let found = FindingCounts(file.findings).words(language)
