@@ -1,19 +1,23 @@
+import Synchronization
+
 /// Says on standard error how far a long run has come, if a person is reading along.
-final class Progress {
+final class Progress: Sendable {
   private let total: Int
-  private var done = 0
+  private let done = Mutex(0)
   private let isShown: Bool
 
-  /// Prepares for a number of pages; a handful is done before anybody could read it.
+  /// Prepares for a number of issues or files; a handful is done before anybody could read it.
   init(total: Int) {
     self.total = total
     isShown = total >= 50 && StandardError.isTerminal
   }
 
-  /// Counts pages as done.
-  func advance(by pages: Int) {
-    done += pages
-    if isShown { StandardError.write("\r\(done)/\(total)") }
+  /// Counts one more as done.
+  func advance() {
+    done.withLock { done in
+      done += 1
+      if isShown { StandardError.write("\r\(done)/\(total)") }
+    }
   }
 
   /// Wipes the line.

@@ -30,14 +30,13 @@ struct CheckCommand: DeskCommand {
       failLevel: fail.level(desk.configuration),
       zone: metadata.zone(), now: metadata.moment(), includesSpelling: !hints.leavesOutHints)
     var report = CheckReport(language: desk.language, failLevel: options.failLevel)
-    let progress = Progress(total: issues.reduce(0) { $0 + $1.pages.count })
-    for issue in issues {
-      let input = try ReleaseInput.read(issue, configuration: desk.configuration)
-      let checked = ReleaseCheck.run(input, options: options)
-      for (page, result) in zip(issue.pages, checked.pages) { report.add(result, path: page.path) }
-      progress.advance(by: issue.pages.count)
+    let configuration = desk.configuration
+    let checked = try Parallel.map(issues, progress: Progress(total: issues.count)) { issue in
+      ReleaseCheck.run(try ReleaseInput.read(issue, configuration: configuration), options: options)
     }
-    progress.finish()
+    for (issue, result) in zip(issues, checked) {
+      for (page, result) in zip(issue.pages, result.pages) { report.add(result, path: page.path) }
+    }
     switch desk.format {
     case .json: try FileWriter.writeToStandardOutput(JSONReport.bytes(report))
     case .text:

@@ -39,10 +39,8 @@ struct ExportCommand: DeskCommand {
       configuration: desk.configuration, defaults: try metadata.metadata(), zone: try metadata.zone(),
       now: try metadata.moment(), includesSpelling: !hints.leavesOutHints)
     if gate, try isHeld(issues, export, desk) { return .findings }
-    var outputs: [FileWriter.Output] = []
-    for (issue, path) in zip(issues, targets) {
-      outputs.append(FileWriter.Output(path: path, bytes: try export.export(issue)))
-    }
+    let messages = try Parallel.map(issues, progress: Progress(total: issues.count)) { try export.export($0) }
+    let outputs = zip(targets, messages).map { FileWriter.Output(path: $0, bytes: $1) }
     if output == "-" {
       for file in outputs { try FileWriter.writeToStandardOutput(file.bytes) }
       return .clean
@@ -58,8 +56,7 @@ struct ExportCommand: DeskCommand {
     let run = LintRun(
       configuration: desk.configuration,
       defaults: desk.configuration.metadata.completed(by: export.defaults))
-    var linted: [LintRun.LintedPage] = []
-    for issue in issues { linted += try run.lint(issue) }
+    let linted = try Parallel.map(issues) { try run.lint($0) }.flatMap(\.self)
     guard fail.holds(linted.lazy.flatMap(\.findings), desk.configuration) else { return false }
     let report = LintTextReport(language: desk.language, style: .plain).text(
       LintReport(linted, language: desk.language), paths: pages.paths)

@@ -33,13 +33,8 @@ struct LintCommand: DeskCommand {
       defaults: desk.configuration.metadata.completed(by: try metadata.metadata()),
       fixing: unsafeFixes ? .unsafe : fix || diff ? .safe : nil)
     let issues = try IssueFiles.find(pages.paths)
-    var linted: [LintRun.LintedPage] = []
-    let progress = Progress(total: issues.reduce(0) { $0 + $1.pages.count })
-    for issue in issues {
-      linted += try run.lint(issue)
-      progress.advance(by: issue.pages.count)
-    }
-    progress.finish()
+    let linted = try Parallel.map(issues, progress: Progress(total: issues.count)) { try run.lint($0) }
+      .flatMap(\.self)
     let fails = fail.holds(linted.lazy.flatMap(\.findings), desk.configuration)
     if diff {
       for page in linted {

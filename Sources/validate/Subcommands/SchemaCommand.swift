@@ -32,19 +32,15 @@ struct SchemaCommand: DeskCommand {
     let files = try XMLFiles.find(paths)
     let compiled = try compile()
     var report = SchemaReport(language: desk.language)
-    let progress = Progress(total: files.count)
-    for file in files {
-      let xml = try file == "-" ? FileReader.readStandardInput() : FileReader.read(file)
-      do throws(XMLReadError) {
-        let violations = try compiled.validate(xml)
-        let findings = SemanticCheck.findings(in: try XMLTreeReader.read(xml))
-        report.add(file, violations: violations, findings: findings)
-      } catch {
-        report.add(file, unreadable: error)
-      }
-      progress.advance(by: 1)
+    let results = try Parallel.map(files, progress: Progress(total: files.count)) { file in
+      try Self.check(file, against: compiled)
     }
-    progress.finish()
+    for (file, result) in zip(files, results) {
+      switch result {
+      case .success(let found): report.add(file, violations: found.violations, findings: found.findings)
+      case .failure(let error): report.add(file, unreadable: error)
+      }
+    }
     switch desk.format {
     case .json: try FileWriter.writeToStandardOutput(JSONReport.bytes(report))
     case .text:
@@ -52,6 +48,17 @@ struct SchemaCommand: DeskCommand {
       try FileWriter.writeToStandardOutput(Array(text.utf8))
     }
     return report.passes ? .clean : .findings
+  }
+
+  private typealias Found = (violations: [SchemaViolation], findings: [SemanticFinding])
+
+  private static func check(
+    _ file: String, against schema: XMLSchema
+  ) throws(FileFault) -> Result<Found, XMLReadError> {
+    let xml = try file == "-" ? FileReader.readStandardInput() : FileReader.read(file)
+    return Result { () throws(XMLReadError) in
+      (try schema.validate(xml), SemanticCheck.findings(in: try XMLTreeReader.read(xml)))
+    }
   }
 
   private func compile() throws(SchemaFault) -> XMLSchema {
