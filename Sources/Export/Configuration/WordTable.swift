@@ -22,9 +22,9 @@ public struct WordTable<Value: Sendable & Hashable>: Sendable, Hashable {
   /// The words, longest first.
   public private(set) var entries: [Entry]
   /// For the hash of a first character, the index of the first word that may begin with it; -1 for none.
-  private var heads: [Int16] = []
+  private var heads: [Int32] = []
   /// For each word, the index of the next one whose first character has the same hash; -1 for none.
-  private var followers: [Int16] = []
+  private var followers: [Int32] = []
 
   private static var slotCount: Int { 1024 }
 
@@ -51,7 +51,7 @@ public struct WordTable<Value: Sendable & Hashable>: Sendable, Hashable {
     for index in entries.indices.reversed() {
       let slot = Self.slot(entries[index].bytes, at: 0, before: entries[index].bytes.count)
       followers[index] = heads[slot]
-      heads[slot] = Int16(clamping: index)
+      heads[slot] = Int32(clamping: index)
     }
   }
 

@@ -93,7 +93,7 @@ struct ArticleAssembly {
   /// Whether a heading that only furniture such as a forecast keeps from the headline is a deck all the same.
   private func isDeck(_ heading: Heading, of article: Article) -> Bool {
     article.body.isEmpty && article.bylines.isEmpty && article.notes.isEmpty
-      && article.jumps.allSatisfy { $0.direction == .to }
+      && !article.jumps.contains { $0.direction == .from }
       && article.decks.last.map { $0.level == heading.level } ?? true
   }
 

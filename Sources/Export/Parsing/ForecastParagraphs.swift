@@ -19,7 +19,8 @@ extension ArticleAssembly {
       }
       ?? false
     guard !forecasts.isEmpty, !hasTitle else { return [] }
-    let others = indexes.filter { !forecasts.contains($0) && isProse($0) }
+    let isForecast = Set(forecasts)
+    let others = indexes.filter { !isForecast.contains($0) && isProse($0) }
     guard !others.isEmpty || !isArticle else { return [] }
     let isDry = others.allSatisfy { weather.score(Array(blocks[$0].block.plainText.utf8)) == 0 }
     return isDry ? forecasts : []

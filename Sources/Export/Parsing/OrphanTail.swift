@@ -16,19 +16,20 @@ struct OrphanTail {
     while index > 0 {
       let block = blocks[index - 1]
       if isShort(block) {
-        tail.insert(index - 1, at: 0)
+        tail.append(index - 1)
+        guard tail.count <= Self.mostBlocks else { return [] }
       } else if !isCredit(block, orJump: .from) {
         break
       }
       index -= 1
     }
-    guard !tail.isEmpty, tail.count <= Self.mostBlocks else { return [] }
+    guard !tail.isEmpty else { return [] }
     while index > 0, isCredit(blocks[index - 1], orJump: nil) { index -= 1 }
     guard index > 0, let paragraph = blocks[index - 1].paragraph,
       Array(paragraph.content.plainText.utf8).endsSentence,
       notes.opening(paragraph) == nil, roles[..<index].contains(.headline)
     else { return [] }
-    return tail
+    return tail.reversed()
   }
 
   /// Whether a block is a credit, or a jump of the given direction; nil stands for both directions. Text in front of

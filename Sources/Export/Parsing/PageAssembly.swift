@@ -10,6 +10,8 @@ struct PageAssembly {
   private let orphans: OrphanTail
   /// The items so far, each with the index of its first block.
   private var found: [(start: Int, item: Item)] = []
+  /// The index in ``found`` of the article whose section was finished last.
+  private var lastArticle: Int?
 
   init(_ blocks: [Block], source: SourceText, style: HouseStyle) {
     let words = HouseWords(style)
@@ -134,10 +136,11 @@ struct PageAssembly {
       return
     }
     let forecasts = articles.forecasts(among: loose, isArticle: false)
+    let isForecast = Set(forecasts)
     for run in ArticleAssembly.runs(forecasts) {
       found.append((run[0], .weather(Weather(title: nil, body: run.map { blocks[$0].block }))))
     }
-    for run in ArticleAssembly.runs(loose.filter { !forecasts.contains($0) }) {
+    for run in ArticleAssembly.runs(loose.filter { !isForecast.contains($0) }) {
       found.append((run[0], .fragment(Fragment(run.map { blocks[$0].block }))))
     }
   }
@@ -146,18 +149,16 @@ struct PageAssembly {
   private mutating func addForecasts(_ forecasts: [Int], of section: PageSection) {
     guard let first = forecasts.first else { return }
     let body = forecasts.map { blocks[$0].block }
-    let titled = found.indices.last { index in
-      guard found[index].start > section.start, case .weather(let weather) = found[index].item else {
-        return false
+    var index = found.count - 1
+    while index >= 0, found[index].start > section.start {
+      if case .weather(var weather) = found[index].item, weather.title != nil {
+        weather.body += body
+        found[index].item = .weather(weather)
+        return
       }
-      return weather.title != nil
+      index -= 1
     }
-    if let titled, case .weather(var weather) = found[titled].item {
-      weather.body += body
-      found[titled].item = .weather(weather)
-    } else {
-      found.append((first, .weather(Weather(title: nil, body: body))))
-    }
+    found.append((first, .weather(Weather(title: nil, body: body))))
   }
 
   /// A headline and what stands below it.
@@ -175,16 +176,20 @@ struct PageAssembly {
       let forecasts =
         section.announcesWeather(weather) ? [] : articles.forecasts(among: section.content, isArticle: true)
       addForecasts(forecasts, of: section)
-      section.content.removeAll { forecasts.contains($0) }
+      if !forecasts.isEmpty {
+        let isForecast = Set(forecasts)
+        section.content.removeAll { isForecast.contains($0) }
+      }
       let article = articles.article(section, headline)
       if let kind = Notices.kind(of: article, words.style) {
         let body = section.content.map { blocks[$0].block }
         found.append((section.start, .notice(Notice(kind, title: headline, body: body))))
       } else {
+        lastArticle = found.count
         found.append((section.start, .article(article)))
       }
     }
-    for index in credits { addDeskOrColumn(index) }
+    addDeskAndColumn(credits)
   }
 
   /// A section that is a picture with its words and nothing else.
@@ -197,33 +202,25 @@ struct PageAssembly {
   }
 
   /// Credits of desk and column belong to the nearest article before them, even when printed apart from it.
-  private mutating func addDeskOrColumn(_ index: Int) {
-    guard let line = blocks[index].line, let paragraph = blocks[index].paragraph else { return }
-    let owner = found.indices.filter { found[$0].item.isArticle && found[$0].start < index }
-      .max { found[$0].start < found[$1].start }
-    switch line.kind {
-    case .column(let column):
-      if let owner, case .article(var article) = found[owner].item, article.column == nil {
-        article.column = column
-        found[owner].item = .article(article)
-      } else {
+  private mutating func addDeskAndColumn(_ credits: [Int]) {
+    guard !credits.isEmpty else { return }
+    var owner: Article?
+    if let lastArticle, case .article(let article) = found[lastArticle].item { owner = article }
+    for index in credits {
+      guard let line = blocks[index].line, let paragraph = blocks[index].paragraph else { continue }
+      switch line.kind {
+      case .column(let column) where owner != nil && owner?.column == nil:
+        owner?.column = column
+      case .desk(let reading) where owner != nil:
+        owner?.deskCredits.append(Byline(paragraph, credits: reading.credits))
+      case .column:
         found.append((index, .label(Label([.paragraph(paragraph)]))))
-      }
-    case .desk(let reading):
-      if let owner, case .article(var article) = found[owner].item {
-        article.deskCredits.append(Byline(paragraph, credits: reading.credits))
-        found[owner].item = .article(article)
-      } else {
+      case .desk:
         found.append((index, .fragment(Fragment([.paragraph(paragraph)]))))
+      case .byline, .markedLine, .jump, .text:
+        continue
       }
-    case .byline, .markedLine, .jump, .text: return
     }
-  }
-}
-
-extension Item {
-  /// Whether the item is an article.
-  fileprivate var isArticle: Bool {
-    if case .article = self { true } else { false }
+    if let lastArticle, let owner { found[lastArticle].item = .article(owner) }
   }
 }

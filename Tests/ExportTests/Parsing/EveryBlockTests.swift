@@ -73,6 +73,12 @@ import Testing
     }
   }
 
+  /// Thousands of the same block: nothing may grow with the square of their number.
+  @Test(arguments: EveryBlockTests.pieces) func onLongPages(piece: String) {
+    let markdown = "## 老桥修缮\n\n" + String(repeating: piece + "\n\n", count: 1000)
+    check(SourceText(markdown), piece)
+  }
+
   @Test(.enabled(if: SharedMaterial.isPresent)) func onTheCorpus() throws {
     let root = SharedMaterial.root.appending(path: "corpus/markdown")
     let files = try #require(FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil))
