@@ -6,7 +6,7 @@ public enum EncodingFinding {
   ///   - error: Why it is none.
   ///   - bytes: The bytes of the file.
   ///   - settings: What the desk says about the linter.
-  /// - Returns: The finding, at the first byte that belongs to no character, and the lines of ``readableStart(of:)`` to
+  /// - Returns: The finding, at the first byte that belongs to no character, and the lines of the readable start to
   ///   show its place by; nil when the desk has switched the rule off.
   public static func finding(
     for error: SourceError, in bytes: [UInt8], settings: LintSettings = LintSettings()

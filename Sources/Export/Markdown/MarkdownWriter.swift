@@ -4,7 +4,7 @@
 /// not on how text is divided into runs, and not on definitions inside quotes and lists, which are left out. Links are
 /// spelled inline, or in angle brackets when their text is their destination. Lines end in LF.
 ///
-/// Escapes are written only where the text would be read as something else without them; see ``InlineSpeller`` for how
+/// Escapes are written only where the text would be read as something else without them; see `InlineSpeller` for how
 /// that is found out and what is done where Markdown has no plain spelling. A few trees, none of which the parser makes, have no
 /// spelling at all; they are written as the nearest thing that prints the same:
 ///

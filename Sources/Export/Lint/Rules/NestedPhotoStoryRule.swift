@@ -77,7 +77,10 @@ enum NestedPhotoStoryRule: LintRule {
     else { return nil }
     if first > 0, case .heading = parts[first - 1].block { return nil }
     if last + 1 < parts.count {
-      guard case .heading = parts[last + 1].block else { return nil }
+      switch parts[last + 1].key.role {
+      case .headline, .kicker: break
+      default: return nil
+      }
     }
     return Fix(.unsafe, [SourceEdit(SourceRange(range.lowerBound, range.lowerBound + title.level), "##")])
   }
