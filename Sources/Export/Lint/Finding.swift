@@ -22,9 +22,20 @@ public struct Finding: Sendable, Hashable {
     _ rule: RuleMetadata, _ message: Wording, remedy: Wording? = nil, at range: SourceRange, count: Int = 1,
     fix: Fix? = nil
   ) {
-    self.rule = rule.id
-    slug = rule.slug
-    severity = rule.severity
+    self.init(
+      rule: rule.id, slug: rule.slug, severity: rule.severity, message: message, remedy: remedy, range: range,
+      count: count, fix: fix)
+  }
+
+  /// Makes a finding from its parts.
+  public init(
+    rule: String, slug: String, severity: Severity, message: Wording, remedy: Wording? = nil,
+    range: SourceRange,
+    count: Int = 1, fix: Fix? = nil
+  ) {
+    self.rule = rule
+    self.slug = slug
+    self.severity = severity
     self.message = message
     self.remedy = remedy
     self.range = range

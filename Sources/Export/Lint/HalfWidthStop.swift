@@ -92,12 +92,15 @@ enum HalfWidthStop {
     return before.map { !$0.isDigit && $0 != "." && $0 != "," } ?? true
   }
 
+  /// The longest address that is looked for, in bytes.
+  private static let longestAddress = 2048
+
   /// Whether the mark stands inside a web address: no space or Chinese mark between it and `://`, Latin behind it.
   private static func isInAddress(_ mark: Mark, in passage: Passage) -> Bool {
     guard let right = passage.scalar(at: mark.end), right.isASCII, right.value > 0x20 else { return false }
     let bytes = passage.bytes
     var start = mark.offset
-    while start > 0 {
+    while start > max(0, mark.offset - longestAddress) {
       let previous = bytes.start(before: start)
       let scalar = bytes.scalar(at: previous)
       guard scalar.isHan || scalar.isASCII && scalar.value > 0x20 else { break }

@@ -12,12 +12,13 @@ extension Linter {
   ///   - context: What is known besides; made for this page.
   ///   - safety: The fixes that may be applied: the safe ones, or the unsafe ones too.
   ///   - rules: The identifiers of the rules whose fixes are wanted; nil for all.
-  ///   - defaults: What is known about the page where its front matter says nothing; what it was parsed with.
+  ///   - defaults: What the page was parsed with; nil when what is known about it stays known, whoever said it.
   /// - Returns: The new page. A page without anything to mend comes back with the very same bytes.
   public static func fix(
     _ page: Page, in context: LintContext, safety: FixSafety, rules: Set<String>? = nil,
-    defaults: Metadata = Metadata()
+    defaults: Metadata? = nil
   ) -> FixedPage {
+    let defaults = defaults ?? page.metadata
     var page = page
     var context = context
     var fixed: [Finding] = []
@@ -40,41 +41,26 @@ extension Linter {
       guard let fix = finding.fix, !fix.edits.isEmpty else { return false }
       return fix.safety <= safety && rules?.contains(finding.rule) ?? true
     }
-    // Sorting is stable: findings of the same rule stay in the order of the file.
-    let ordered = candidates.sorted { order(of: $0) < order(of: $1) }
-    var taken: [Range<Int>] = []
-    return ordered.filter { finding in
-      let ranges = finding.fix?.edits.map(\.range.offsets) ?? []
-      guard !ranges.contains(where: { touches($0, taken) }) else { return false }
-      for range in ranges { taken.insert(range, at: place(of: range, in: taken)) }
-      return true
+    let byRule = Dictionary(grouping: candidates, by: \.rule)
+    let order = byRule.keys.sorted { (place(of: $0), $0) < (place(of: $1), $1) }
+    var taken = EditedRanges()
+    var chosen: [Finding] = []
+    for rule in order {
+      var own = EditedRanges()
+      for finding in byRule[rule] ?? [] {
+        let ranges = finding.fix?.edits.map(\.range.offsets) ?? []
+        guard !ranges.contains(where: { taken.touch($0) || own.touch($0) }) else { continue }
+        for range in ranges { own.insert(range) }
+        chosen.append(finding)
+      }
+      taken.merge(own)
     }
+    return chosen
   }
 
-  private static func order(of finding: Finding) -> Int {
-    RuleRegistry.rule(named: finding.rule)?.metadata.group.fixOrder ?? RuleGroup.allCases.count
-  }
-
-  /// The index of the first range, among ranges in order, that does not begin before the given one.
-  private static func place(of range: Range<Int>, in taken: [Range<Int>]) -> Int {
-    var low = 0
-    var high = taken.count
-    while low < high {
-      let middle = (low + high) / 2
-      if taken[middle].lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-
-  private static func touches(_ range: Range<Int>, _ taken: [Range<Int>]) -> Bool {
-    let place = place(of: range, in: taken)
-    if place > 0, overlap(taken[place - 1], range) { return true }
-    return place < taken.count && overlap(taken[place], range)
-  }
-
-  /// Whether two ranges begin at the same place, or one begins inside the other.
-  private static func overlap(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
-    left.lowerBound == right.lowerBound || left.contains(right.lowerBound) || right.contains(left.lowerBound)
+  /// The place of a rule in the order in which fixes go.
+  private static func place(of rule: String) -> Int {
+    RuleRegistry.rule(named: rule)?.metadata.group.fixOrder ?? RuleGroup.allCases.count
   }
 
   /// The source after the edits; nil when it would be too long to be a page.

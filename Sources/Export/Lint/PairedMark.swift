@@ -1,5 +1,8 @@
 /// Marks that come in pairs.
 enum PairedMark {
+  /// No more marks than these are kept open at a time; text nests a handful.
+  private static let deepest = 64
+
   /// The mark that closes what a mark opens; nil for a mark that opens nothing.
   static func closer(of mark: Unicode.Scalar) -> Unicode.Scalar? {
     switch mark {
@@ -35,7 +38,7 @@ enum PairedMark {
     var open = open
     for mark in passage.marks {
       if closer(of: mark.scalar) != nil {
-        open.append(mark.scalar)
+        if open.count < deepest { open.append(mark.scalar) }
       } else if let opener = opener(of: mark.scalar), let place = open.lastIndex(of: opener) {
         open.removeSubrange(place...)
       }
@@ -49,7 +52,7 @@ enum PairedMark {
     var inner: [Unicode.Scalar] = []
     for mark in passage.marks {
       if closer(of: mark.scalar) != nil {
-        inner.append(mark.scalar)
+        if inner.count < deepest { inner.append(mark.scalar) }
       } else if let opener = opener(of: mark.scalar) {
         if let place = inner.lastIndex(of: opener) {
           inner.removeSubrange(place...)

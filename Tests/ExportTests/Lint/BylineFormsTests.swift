@@ -23,7 +23,7 @@ import Testing
   @Test(arguments: openings) func datelinesSurviveEveryFix(_ opening: String) throws {
     let linted = try LintedText("## 一\n\n\(opening)头茶出锅了。\n")
     let before = try #require(Self.dateline(linted.page))
-    let fixed = Linter.fix(linted.page, in: linted.context, safety: .unsafe, defaults: LintedText.paper)
+    let fixed = Linter.fix(linted.page, in: linted.context, safety: .unsafe)
     let after = try #require(Self.dateline(fixed.page))
     #expect(after.kind == before.kind && after.place == before.place && after.date == before.date)
     #expect(after.credits.map(\.names.count) == before.credits.map(\.names.count))
@@ -33,7 +33,7 @@ import Testing
   @Test(arguments: bylines) func namesSurviveAmongFaults(_ line: String) throws {
     let text = "## 一  二\n\n\(line)\n\n头茶(草案)出锅了,真香. \n\n\n\n后来的事,以后再说"
     let linted = try LintedText(text)
-    let fixed = Linter.fix(linted.page, in: linted.context, safety: .safe, defaults: LintedText.paper)
+    let fixed = Linter.fix(linted.page, in: linted.context, safety: .safe)
     #expect(Self.names(fixed.page) == Self.names(linted.page))
     let result = fixed.source[fixed.source.range]
     #expect(result.utf8.count > 0 && Array(result.utf8).contains(Array(line.utf8)))

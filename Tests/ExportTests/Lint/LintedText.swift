@@ -35,7 +35,7 @@ struct LintedText {
 
   /// The text after the fixes of a rule, or of all rules.
   func fixed(_ rule: String? = nil, safety: FixSafety = .unsafe) -> String {
-    let fixed = Linter.fix(page, in: context, safety: safety, rules: rule.map { [$0] }, defaults: Self.paper)
+    let fixed = Linter.fix(page, in: context, safety: safety, rules: rule.map { [$0] })
     return fixed.source[fixed.source.range]
   }
 

@@ -60,7 +60,7 @@ import Testing
 
   @Test func whatIsMendedIsReported() throws {
     let linted = try LintedText(Self.text)
-    let fixed = Linter.fix(linted.page, in: linted.context, safety: .safe, defaults: LintedText.paper)
+    let fixed = Linter.fix(linted.page, in: linted.context, safety: .safe)
     #expect(Set(fixed.fixed.map(\.rule)) == ["HD001", "PN001", "PN003", "MK003"])
     #expect(fixed.remaining.map(\.rule) == ["MT001", "MT002"])
   }

@@ -44,11 +44,13 @@ enum CreditWithoutCaptionRule: LintRule {
         """),
     ])
 
+  /// The longest credit line, in bytes.
+  private static let longestCredit = 200
+
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
-    let reader = PrintedLineReader(HouseWords(context.houseStyle), source: context.source)
     for (before, part) in zip(context.parts, context.parts.dropFirst()) {
       guard case .heading = before.block, case .article(let article) = page.items[part.key.item],
-        let range = part.range, isPhotoCredit(part, in: article, reader)
+        let range = part.range, isPhotoCredit(part, in: article, context)
       else { continue }
       // Right below the headline of a text it may credit the pictures of the article (CP006).
       if case .body = before.key.role {
@@ -65,12 +67,14 @@ enum CreditWithoutCaptionRule: LintRule {
   }
 
   /// Whether a part is a photo credit: a byline, or the last paragraph below a crosshead.
-  private static func isPhotoCredit(_ part: PagePart, in article: Article, _ reader: PrintedLineReader)
+  private static func isPhotoCredit(_ part: PagePart, in article: Article, _ context: LintContext)
     -> Bool
   {
     switch part.key.role {
     case .byline(let number): article.bylines[number].isPhotoCredit
-    case .body: reader.read(part.block)?.isPhotoCredit ?? false
+    case .body where (part.range?.count ?? 0) <= longestCredit:
+      PrintedLineReader(HouseWords(context.houseStyle), source: context.source).read(part.block)?
+        .isPhotoCredit ?? false
     default: false
     }
   }

@@ -67,12 +67,15 @@ enum HalfWidthParenRule: LintRule {
     return pairs
   }
 
+  /// How far into a pair is looked for Chinese, in bytes.
+  private static let longestInside = 2048
+
   private static func isChinese(_ open: Mark, _ close: Mark, _ passage: Passage) -> Bool {
     let left = passage.scalar(before: open.offset)
     // What is left of a link that does not parse.
     if left == "]" { return false }
     var offset = open.end
-    while offset < close.offset {
+    while offset < min(close.offset, open.end + longestInside) {
       if passage.bytes.scalar(at: offset).isHan { return true }
       offset += passage.bytes.width(at: offset)
     }
