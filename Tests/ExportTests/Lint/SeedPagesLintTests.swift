@@ -29,7 +29,7 @@ import Testing
         "31 DL002 safe",
         "31 PN002 safe", "31 PN003 safe", "31 MK003 safe", "35 QT001", "37 QT003", "39 ST003",
         "39 HD001 safe",
-        "45 ST008", "55 ST006 unsafe", "68 ST010 unsafe", "70 MK003 safe", "73 MK001 safe", "78 CP001",
+        "45 ST008", "55 ST006 unsafe", "68 ST010", "70 MK003 safe", "73 MK001 safe", "78 CP001",
         "82 CP002",
         "84 HD002", "95 ST005", "96 MK002 safe",
       ])
