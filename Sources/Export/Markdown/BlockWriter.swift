@@ -18,13 +18,15 @@ struct BlockWriter {
     var interruptsParagraph = false
     /// Whether it is the first block of a list item.
     var isFirstInItem = false
+    /// The number of spaces that the block on the line directly below it begins with.
+    var indentationBelow = 0
   }
 
   let style: MarkdownStyle
   var speller: InlineSpeller
   private(set) var output: [UInt8] = []
   /// What every further line begins with.
-  private var prefix: [UInt8] = []
+  private(set) var prefix: [UInt8] = []
 
   init(style: MarkdownStyle, definitions: LinkDefinitions) {
     self.style = style
@@ -86,7 +88,8 @@ struct BlockWriter {
   /// Writes the blocks of a container.
   mutating func write(_ blocks: [Block], isTight: Bool, at first: Place) {
     var siblings = Siblings()
-    for block in blocks where block.isPrinted {
+    let blocks = blocks.filter(\.isPrinted)
+    for (index, block) in blocks.enumerated() {
       var place = first
       if let previous = siblings.previous {
         if !isTight {
@@ -96,6 +99,7 @@ struct BlockWriter {
         startLine()
         place = Place(isJoined: isTight, interruptsParagraph: isTight && previous.isParagraphLike)
       }
+      if isTight, index + 1 < blocks.count { place.indentationBelow = blocks[index + 1].indentation }
       write(block, at: place, &siblings)
     }
   }
@@ -112,14 +116,14 @@ struct BlockWriter {
     case .quote(let quote): write(quote)
     case .code(let code): write(code, at: place, after: siblings.previous)
     case .html(let html):
-      leaveList(siblings, indentation: block.indentation)
+      if !place.isJoined { leaveList(siblings, indentation: block.indentation) }
       append(lines: html.string.utf8)
-    case .table(let table): write(table)
+    case .table(let table): write(table, at: place)
     case .figure(let figure): write(figure, at: place)
     case .thematicBreak: writeThematicBreak(at: place)
     case .definition: break
     case .opaque(let opaque):
-      leaveList(siblings, indentation: block.indentation)
+      if !place.isJoined { leaveList(siblings, indentation: block.indentation) }
       append(lines: opaque.string.utf8)
     }
     siblings.previous = block
@@ -145,7 +149,7 @@ struct BlockWriter {
   /// stands between the two.
   private mutating func leaveList(_ siblings: Siblings, indentation: Int) {
     guard case .list(let list) = siblings.previous, !list.endsInOpenHTML,
-      indentation >= list.contentOffset(ofItem: list.items.count - 1, style)
+      indentation >= list.contentOffset(ofItem: list.items.count - 1, padding: style.markerPadding, style)
     else { return }
     append(LinkSpelling.definition(Self.emptyDefinition))
     addBlankLine()

@@ -39,6 +39,8 @@ struct InlineRepair {
     for construct in unwanted { avoid(construct) }
     if hasDecided { return }
     for construct in missing where !construct.isStyled { separateBrackets(in: construct) }
+    // Once cmark has looked for the end of some backticks in vain, it overlooks some code spans behind them.
+    if missing.contains(where: { $0.kind == .code }) { escapeAll(.backtick) }
     if hasDecided { return }
     repairStyled(missing.filter(\.isStyled))
   }

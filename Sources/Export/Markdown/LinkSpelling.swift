@@ -10,9 +10,10 @@ enum LinkSpelling {
     return result
   }
 
-  /// `[label]: destination "title"`, the label as it was written.
+  /// `[label]: destination "title"`, the label as it was written but on one line.
   static func definition(_ definition: LinkDefinition) -> [UInt8] {
-    var result = [.leftBracket] + definition.label.utf8 + [.rightBracket, .colon, .space]
+    let label = definition.label.utf8.map { byte in byte.isLineEnd ? .space : byte }
+    var result: [UInt8] = [.leftBracket] + label + [.rightBracket, .colon, .space]
     result += destination(definition.destination)
     if let title = definition.title { result += [.space] + self.title(title) }
     return result

@@ -2,24 +2,42 @@ extension BlockWriter {
   /// Writes a list whose items begin with a bullet, or whose numbers end with a full stop or a parenthesis.
   mutating func write(_ list: List, marker: UInt8, at place: Place) {
     let isTight = list.isTight && list.items.allSatisfy { canBeTight($0) }
+    // Items are indented more than a block below the list, which would belong to the last of them.
+    let padding = max(style.markerPadding, min(4, place.indentationBelow))
     for (index, item) in list.items.enumerated() {
-      let interrupts = place.interruptsParagraph && index == 0
       if index > 0 {
         // Open HTML would take in the blank line between the items; if it has one itself, that one is enough.
         if !isTight, !list.items[index - 1].endsInOpenHTML { addBlankLine() }
         startLine()
       }
-      if let start = list.start {
-        let number = list.number(ofItem: index, from: start, style)
-        write(item, marker: number + [marker], bullet: nil, isTight, interrupts: interrupts)
-      } else {
-        write(item, marker: [marker], bullet: marker, isTight, interrupts: interrupts)
+      let number = list.start.map { list.number(ofItem: index, from: $0, style) } ?? []
+      append(number + [marker])
+      let width = list.contentOffset(ofItem: index, padding: padding, style)
+      if let first = item.blocks.first(where: \.isPrinted) {
+        let bullet = list.start == nil ? marker : nil
+        writeContent(marker: [UInt8](repeating: .space, count: width)) { writer in
+          writer.write(
+            item, isTight: isTight, padding: width - number.count - 1, bullet: bullet, first: first)
+        }
+      } else if index == 0 && place.interruptsParagraph || place.indentationBelow > number.count + 1 {
+        // An empty item would be part of a paragraph above it, or take in what stands indented below it.
+        append(repeatElement(.space, count: padding))
+        append(LinkSpelling.definition(Self.emptyDefinition))
       }
-      if !isTight, index < list.items.count - 1, let last = item.blocks.last(where: \.isPrinted) {
-        let width = list.contentOffset(ofItem: index, style)
-        writeContent(marker: [UInt8](repeating: .space, count: width)) { $0.closeOpenHTML(in: last) }
+      if !isTight, index < list.items.count - 1 {
+        writeContent(marker: [UInt8](repeating: .space, count: width)) {
+          $0.closeOpenHTML(in: item.blocks.last(where: \.isPrinted))
+        }
       }
     }
+  }
+
+  /// Writes what stands in an item behind its marker, on the next line if it begins with white space itself.
+  private mutating func write(_ item: ListItem, isTight: Bool, padding: Int, bullet: UInt8?, first: Block) {
+    let beginsOnNextLine = first.indentation > 0
+    if beginsOnNextLine { startLine() } else { append(repeatElement(.space, count: padding)) }
+    let place = Place(bullet: beginsOnNextLine ? nil : bullet, isFirstInItem: true)
+    write(item.blocks, isTight: isTight, at: place)
   }
 
   /// Ends a block behind which a blank line will stand, if that would take the line in: a list with open raw HTML at
@@ -122,11 +140,12 @@ extension List {
     return Array(String(min(999_999_999, max(0, number))).utf8)
   }
 
-  /// The number of columns that an item is indented by.
-  func contentOffset(ofItem index: Int, _ style: MarkdownStyle) -> Int {
+  /// The number of columns that an item is indented by, with so many spaces behind its marker. There is only one when
+  /// its text begins on the next line.
+  func contentOffset(ofItem index: Int, padding: Int, _ style: MarkdownStyle) -> Int {
     let marker = start.map { number(ofItem: index, from: $0, style).count + 1 } ?? 1
     let first = items[index].blocks.first(where: \.isPrinted)
-    return marker + (first.map { $0.indentation == 0 } ?? false ? style.markerPadding : 1)
+    return marker + (first.map { $0.indentation == 0 } ?? true ? padding : 1)
   }
 
   /// Whether the first line of the list holds nothing but bullets.
@@ -135,7 +154,7 @@ extension List {
     switch item.blocks.first(where: \.isPrinted) {
     case nil: return true
     case .list(let inner): return inner.opensWithBareMarkers
-    default: return false
+    case let first?: return first.indentation > 0
     }
   }
 }

@@ -31,17 +31,30 @@ extension BlockWriter {
       let end = bytes[start...].firstIndex(of: .lineFeed) ?? bytes.count
       while let range = ranges.first, range.upperBound <= start { ranges.removeFirst() }
       let beginsInHTML = ranges.first.map { $0.lowerBound <= start } ?? false
-      if start > 0 { startLine() }
-      if beginsInHTML, lines.remedy(at: start) != .none {
-        if start == 0 {
-          append(LinkSpelling.definition(Self.emptyDefinition))
-          startLine()
-        }
-        append(repeatElement(.space, count: 4))
+      let looksLikeBlock = beginsInHTML && lines.remedy(at: start) != .none
+      if start == 0, looksLikeBlock { append(LinkSpelling.definition(Self.emptyDefinition)) }
+      if start > 0, beginsInHTML, isLazy(bytes[start..<end]) {
+        append([.lineFeed])
+      } else if start > 0 || looksLikeBlock {
+        startLine()
       }
+      if looksLikeBlock { append(repeatElement(.space, count: 4)) }
       append(bytes[start..<end])
       start = end + 1
     }
+  }
+
+  /// Whether a line inside raw HTML must stand without the markers of the containers around it: only so does it keep
+  /// the white space it begins with.
+  private func isLazy(_ line: ArraySlice<UInt8>) -> Bool {
+    let content = line.drop { $0.isSpaceOrTab }
+    // The line begins at column 0, where a tab is four columns wide.
+    let indentation = line[..<content.startIndex].contains(.tab) ? 4 : line.count - content.count
+    guard indentation > 0, let marker = prefix.first else { return false }
+    let listIndentation = prefix.prefix { $0 == .space }.count
+    guard marker == .greaterThan || indentation < listIndentation else { return false }
+    return indentation >= 4
+      || LineStart(bytes: [.space, .lineFeed] + content, bullet: nil).remedy(at: 2) == .none
   }
 
   /// Writes a heading: with number signs, unless its text has several lines or the style underlines it.

@@ -8,7 +8,7 @@ extension Block {
     case .heading, .code, .thematicBreak: true
     case .html(let html): !html.endsAtBlankLine
     case .list(let list):
-      indentation < list.contentOffset(ofItem: list.items.count - 1, style)
+      indentation < list.contentOffset(ofItem: list.items.count - 1, padding: 4, style)
         && (!other.endsInParagraph || endsLazyParagraph(style))
     case .quote: !isQuote && (!other.endsInParagraph || endsLazyParagraph(style))
     case .definition: false

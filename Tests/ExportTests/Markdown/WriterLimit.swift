@@ -1,0 +1,47 @@
+import Export
+
+/// What the parser can read from some source and the writer cannot spell, or not in every place.
+///
+/// All of it takes tabs, lazy lines or emphasis that nobody writes; the corpus has none of it.
+enum WriterLimit {
+  /// Whether the blocks hold such a thing.
+  static func isIn(_ blocks: [Block], isInContainer: Bool = false) -> Bool {
+    blocks.contains { block in
+      switch block {
+      case .paragraph(let paragraph): isIn(paragraph.content, isInContainer, styles: 0)
+      case .heading(let heading): isIn(heading.content, isInContainer, styles: 0)
+      case .quote(let quote): isIn(quote.blocks, isInContainer: true)
+      case .list(let list): isIn(list)
+      case .html(let html): isInContainer && hasTabFirst(html.string)
+      case .table(let table):
+        ([table.header] + table.rows).joined().contains { isIn($0.content, isInContainer, styles: 0) }
+      case .code, .figure, .thematicBreak, .definition, .opaque: false
+      }
+    }
+  }
+
+  /// A loose list of one item with one block: cmark-gfm reads it where a definition and a heading follow each other.
+  private static func isIn(_ list: List) -> Bool {
+    let blocks = list.items.flatMap(\.blocks).filter { if case .definition = $0 { false } else { true } }
+    return !list.isTight && list.items.count == 1 && blocks.count == 1
+      || list.items.contains { isIn($0.blocks, isInContainer: true) }
+  }
+
+  /// A tab before raw HTML, whose width depends on the column, which other markers shift.
+  private static func hasTabFirst(_ html: String) -> Bool {
+    html.utf8.prefix { $0 == 0x20 || $0 == 0x09 }.contains(0x09)
+  }
+
+  /// Three emphases in one another, which only some runs of marks can spell, and raw HTML with an indented line, which
+  /// only a line without the markers of its containers can hold.
+  private static func isIn(_ content: [Inline], _ isInContainer: Bool, styles: Int) -> Bool {
+    content.contains { inline in
+      switch inline {
+      case .emphasis, .strong, .strikethrough:
+        styles == 2 || isIn(inline.children, isInContainer, styles: styles + 1)
+      case .html(let html): isInContainer && (html.string.contains("\n ") || html.string.contains("\n\t"))
+      default: isIn(inline.children, isInContainer, styles: styles)
+      }
+    }
+  }
+}
