@@ -73,12 +73,9 @@ internal import CLibXML2
     unsafe validator?.pointee.characters?(validatorData, text.baseAddress, Int32(text.count))
   }
 
-  override func meet(namespaceFault: XMLReadError) {
-    guard case .namespace(let code) = namespaceFault.fault else { return }
-    report(
-      Report(
-        code: code, elementNumber: elementCount, message: namespaceFault.message,
-        wording: namespaceFault.wording))
+  override func meet(namespaceFault code: LibXMLCode, message: String) {
+    let wording = XMLReadError(.namespace(code: code), message: message).wording
+    report(Report(code: code, elementNumber: elementCount, message: message, wording: wording))
   }
 
   private func take(_ error: CLibXML2Error) {

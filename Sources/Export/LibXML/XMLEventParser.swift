@@ -40,7 +40,7 @@ internal import CLibXML2
   func meet(instruction target: UnsafePointer<UInt8>, data: UnsafePointer<UInt8>?) {}
 
   /// The file breaks a rule of namespaces; the element that opens next, or the instruction here, has a bad name.
-  func meet(namespaceFault: XMLReadError) {}
+  func meet(namespaceFault code: LibXMLCode, message: String) {}
 
   /// Reads the file to its end, or to where ``stop()`` is called.
   ///
@@ -147,6 +147,9 @@ extension XMLEventParser {
     guard namespacesInScope <= limits.namespaceCount else {
       return fail(.tooManyNamespaces(limit: limits.namespaceCount))
     }
+    guard unsafe context.map({ unsafe Int(xmlDictSize($0.pointee.dict)) }) ?? 0 <= limits.nameCount else {
+      return fail(.tooManyNames(limit: limits.nameCount))
+    }
     open(tag)
     elementCount += 1
   }
@@ -191,7 +194,7 @@ extension XMLEventParser {
     guard failure == nil, !isStopped, !isWarning || code == .undeclaredEntityWarning else { return }
     let message = unsafe LibXML.string(error.pointee.message)
     if unsafe error.pointee.domain == XML_FROM_NAMESPACE.rawValue {
-      return meet(namespaceFault: self.error(.namespace(code: code), message: message))
+      return meet(namespaceFault: code, message: message)
     }
     let fault = unsafe XMLReadError.Fault(
       code, isAtEnd: offset == input.bytes.count, name: LibXML.string(error.pointee.str1), message: message)

@@ -5,8 +5,13 @@ public struct XMLLimits: Sendable, Hashable {
   /// The greatest depth there is, whatever ``depth`` asks for; libxml2 has the same.
   public static let greatestDepth = 256
 
+  /// The greatest size there is in bytes, whatever ``byteCount`` asks for: libxml2 counts in 32 bits.
+  public static let greatestByteCount = 1 << 30
+
   /// The size of the file, and of its text as UTF-8, in bytes.
-  public var byteCount: Int
+  public var byteCount: Int {
+    didSet { byteCount = min(byteCount, Self.greatestByteCount) }
+  }
   /// The number of elements inside each other, the root counted.
   public var depth: Int {
     didSet { depth = min(depth, Self.greatestDepth) }
@@ -17,19 +22,23 @@ public struct XMLLimits: Sendable, Hashable {
   public var attributeCount: Int
   /// The number of namespace declarations that hold at one place.
   public var namespaceCount: Int
+  /// The number of different names, prefixes and namespace URIs of the file: libxml2 looks them up ever more slowly.
+  public var nameCount: Int
   /// The number of violations of a schema that are kept; the rest is not told.
   public var violationCount: Int
 
   /// Makes limits; each one left out is the standard one.
   public init(
     byteCount: Int = 512 << 20, depth: Int = greatestDepth, textByteCount: Int = 10_000_000,
-    attributeCount: Int = 1_000, namespaceCount: Int = 1_000, violationCount: Int = 10_000
+    attributeCount: Int = 1_000, namespaceCount: Int = 1_000, nameCount: Int = 50_000,
+    violationCount: Int = 10_000
   ) {
-    self.byteCount = byteCount
+    self.byteCount = min(byteCount, Self.greatestByteCount)
     self.depth = min(depth, Self.greatestDepth)
     self.textByteCount = textByteCount
     self.attributeCount = attributeCount
     self.namespaceCount = namespaceCount
+    self.nameCount = nameCount
     self.violationCount = violationCount
   }
 

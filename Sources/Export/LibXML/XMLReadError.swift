@@ -14,6 +14,8 @@ public struct XMLReadError: Error, Sendable, Hashable {
     case tooManyAttributes(limit: Int)
     /// Too many namespace declarations hold at one place.
     case tooManyNamespaces(limit: Int)
+    /// Too many different names are used.
+    case tooManyNames(limit: Int)
     /// The DOCTYPE holds declarations. They can name files and expand without end, so none are read.
     case documentTypeDeclarations
     /// A reference to an entity that XML itself does not define.
@@ -41,15 +43,15 @@ public struct XMLReadError: Error, Sendable, Hashable {
   /// What libxml2 says; empty when the file did not get that far.
   public let message: String
 
-  /// Describes a fault of the file as a whole.
-  init(_ fault: Fault) {
-    self.init(fault, at: 0, in: [])
-  }
-
   /// Describes a fault at a byte offset, from 0, of the text as UTF-8.
   init(_ fault: Fault, at offset: Int, in bytes: [UInt8], message: String = "") {
     var place = XMLPlaceCursor()
     place.advance(to: offset, in: bytes)
+    self.init(fault, at: place, message: message)
+  }
+
+  /// Describes a fault at a place; without one, of the file as a whole.
+  init(_ fault: Fault, at place: XMLPlaceCursor = XMLPlaceCursor(), message: String = "") {
     self.fault = fault
     line = place.line
     column = place.column

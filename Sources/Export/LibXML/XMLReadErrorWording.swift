@@ -46,6 +46,10 @@ extension XMLReadError {
       Wording(
         zh: "命名空间声明超过 \(limit) 个，不予读取；请向来源核实",
         en: "more than \(limit) namespaces are declared at one place; ask the sender")
+    case .tooManyNames(let limit):
+      Wording(
+        zh: "元素和属性的名称超过 \(limit) 种，不予读取；这不像稿件，请向来源核实",
+        en: "more than \(limit) different names are used; no news item does that, ask the sender")
     case .documentTypeDeclarations:
       Wording(
         zh: "DOCTYPE 里带有声明（[ … ]），为安全起见不予读取；请来源去掉方括号及其中内容",

@@ -15,7 +15,7 @@ internal import CLibXML2
   /// Compiles a schema whose files are in memory.
   ///
   /// - Parameters:
-  ///   - files: All files of the schema.
+  ///   - files: All files of the schema; of several with the same path the first counts.
   ///   - main: The path of the file that asks for the others.
   /// - Throws: ``SchemaCompileError`` when a file is missing or at fault.
   public convenience init(files: [SchemaFile], main: String) throws(SchemaCompileError) {

@@ -54,8 +54,10 @@ final class XMLTreeBuilder: XMLEventParser {
         target: unsafe String(cString: target), data: unsafe data.map { unsafe String(cString: $0) } ?? ""))
   }
 
-  override func meet(namespaceFault: XMLReadError) {
-    if namespaceFaults.count < 100 { namespaceFaults.append(namespaceFault) }
+  override func meet(namespaceFault code: LibXMLCode, message: String) {
+    guard namespaceFaults.count < 100 else { return }
+    place.advance(to: tagOffset, in: input.bytes)
+    namespaceFaults.append(XMLReadError(.namespace(code: code), at: place, message: message))
   }
 
   private func add(_ node: XMLTree.Node) {

@@ -24,7 +24,7 @@ public enum SchemaCheck {
     do throws(SchemaCompileError) {
       schema = try profile()
     } catch {
-      throw XMLReadError(.libraryFault, at: 0, in: [], message: error.messages.first ?? "\(error.fault)")
+      throw XMLReadError(.libraryFault, message: error.messages.first ?? "\(error.fault)")
     }
     return try schema.validate(xml, limits: limits)
   }

@@ -68,6 +68,7 @@ import Testing
     #expect(failure(String(deep.dropFirst(3).dropLast(4))) == nil)
     #expect(failure("<a><b/></a>", limits: XMLLimits(depth: 1))?.fault == .tooDeep(limit: 1))
     #expect(XMLLimits(depth: 9_999).depth == 256)
+    #expect(XMLLimits(byteCount: .max).byteCount == 1 << 30)
     #expect(failure("<a></a>", limits: XMLLimits(byteCount: 6))?.fault == .tooBig(limit: 6))
     let text = XMLLimits(textByteCount: 4)
     #expect(failure("<a>12345</a>", limits: text)?.fault == .textTooLong(limit: 4))
@@ -91,6 +92,14 @@ import Testing
     let namespaces = (0..<600).map { "xmlns:a\($0)='urn:x'" }.joined(separator: " ")
     #expect(failure("<a \(namespaces)><b \(namespaces)/></a>")?.fault == .tooManyNamespaces(limit: 1_000))
     #expect(failure("<a><b \(namespaces)/><b \(namespaces)/></a>") == nil)
+  }
+
+  @Test func countsDifferentNames() {
+    let names = (0..<60_000).map { "<n\($0)/>" }.joined()
+    #expect(failure("<a>\(names)</a>")?.fault == .tooManyNames(limit: 50_000))
+    let attributes = (0..<60_000).map { "<n a\($0)=''/>" }.joined()
+    #expect(failure("<a>\(attributes)</a>")?.fault == .tooManyNames(limit: 50_000))
+    #expect(failure("<a>\(String(repeating: "<n a='x'/>", count: 60_000))</a>") == nil)
   }
 
   @Test func survivesEveryCutAndEveryFlippedBit() {
