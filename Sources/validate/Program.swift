@@ -4,6 +4,7 @@ import Export
 /// Runs the command and turns whatever ends it into an exit status.
 @main enum Program {
   static func main() {
+    SignalShield.ignoreFileSizeSignal()
     do {
       var command = try Validate.parseAsRoot()
       try command.run()

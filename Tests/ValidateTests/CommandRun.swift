@@ -23,15 +23,24 @@ struct CommandRun {
   ///   - folder: The working folder.
   ///   - input: What stands on standard input.
   ///   - environment: Variables besides `PATH` and an English locale.
+  ///   - fileSizeLimit: The greatest file it may write, in units of 512 bytes; nil for no limit.
   /// - Throws: What keeps the command from being started.
   init(
-    _ arguments: [String], in folder: TemporaryFolder, input: String = "", environment: [String: String] = [:]
+    _ arguments: [String], in folder: TemporaryFolder, input: String = "",
+    environment: [String: String] = [:],
+    fileSizeLimit: Int? = nil
   ) throws {
     // Files and not pipes: a pipe that nobody empties would stop the command.
     let streams = try TemporaryFolder()
     let process = Process()
-    process.executableURL = Self.executable
-    process.arguments = arguments
+    if let fileSizeLimit {
+      process.executableURL = URL(filePath: "/bin/sh")
+      let script = "ulimit -f \(fileSizeLimit); exec \"$0\" \"$@\""
+      process.arguments = ["-c", script, Self.executable.path] + arguments
+    } else {
+      process.executableURL = Self.executable
+      process.arguments = arguments
+    }
     process.currentDirectoryURL = folder.url
     process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C"].merging(environment) { $1 }
     try streams.write(input, to: "input")

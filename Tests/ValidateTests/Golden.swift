@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import validate
+
 /// Texts that reports are compared with, in `Goldens/`.
 enum Golden {
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Goldens")
@@ -20,8 +22,8 @@ enum Golden {
       Issue.record("recorded \(name)", sourceLocation: sourceLocation)
     }
     let expected = try bytes(name)
-    #expect(
-      actual == expected, "\(name):\n\(String(decoding: actual, as: UTF8.self))",
-      sourceLocation: sourceLocation)
+    let isSame = actual == expected
+    let difference = UnifiedDiff.of(expected, actual, path: name)
+    #expect(isSame, "\(String(decoding: difference, as: UTF8.self))", sourceLocation: sourceLocation)
   }
 }

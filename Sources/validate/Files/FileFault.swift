@@ -12,6 +12,8 @@ enum FileFault: Error, Equatable {
   case noPages(folder: String)
   /// The folder holds no XML file, nor does any folder in it.
   case noXML(folder: String)
+  /// Standard output does not take what is written to it.
+  case standardOutput(SystemFault)
   /// The file cannot be written.
   case unwritable(path: String, SystemFault)
 
@@ -36,6 +38,10 @@ enum FileFault: Error, Equatable {
       Wording(
         zh: "文件夹“\(folder)”里没有 XML 文件（.xml）；请核对文件夹",
         en: "\(folder): no XML files (.xml) in this folder; check its name")
+    case .standardOutput(let fault):
+      Wording(
+        zh: "写不到标准输出：\(fault.wording(.chinese))",
+        en: "cannot write to standard output: \(fault.wording(.english))")
     case .unwritable(let path, let fault):
       Wording(
         zh: "写不进“\(path)”：\(fault.wording(.chinese))；原有文件没有改动",

@@ -19,6 +19,12 @@ enum FileWriter {
   ///     the file comes from a document, which must not reach beyond the folder.
   /// - Throws: ``FileFault`` when a file cannot be written; no temporary file is left then.
   static func write(_ outputs: [Output], followingLinks: Bool = true) throws(FileFault) {
+    try SignalShield.hold { () throws(FileFault) in
+      try stageAndCommit(outputs, followingLinks: followingLinks)
+    }
+  }
+
+  private static func stageAndCommit(_ outputs: [Output], followingLinks: Bool) throws(FileFault) {
     var staged: [StagedFile] = []
     defer { for file in staged { file.discard() } }
     for output in outputs {
@@ -43,7 +49,7 @@ enum FileWriter {
     do throws(SystemFault) {
       try append(bytes, to: STDOUT_FILENO)
     } catch {
-      throw .unwritable(path: "-", error)
+      throw .standardOutput(error)
     }
   }
 

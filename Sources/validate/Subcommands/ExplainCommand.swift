@@ -23,10 +23,20 @@ struct ExplainCommand: DeskCommand {
     case .json:
       try FileWriter.writeToStandardOutput(JSONReport.bytes(RuleReport(metadata, language: desk.language)))
     case .text:
-      let text = RuleExplanation(language: desk.language, style: desk.style).text(metadata)
+      let text = Self.marked(RuleReference.page(for: metadata, language: desk.language), desk.style)
       try FileWriter.writeToStandardOutput(Array(text.utf8))
     }
     return .clean
+  }
+
+  /// The page with its first line marked, and its sentences folded; indented examples stay as they are.
+  private static func marked(_ page: String, _ style: TerminalStyle) -> String {
+    let lines = page.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    return lines.enumerated().map { index, line in
+      if index == 0 { return style(.title, line) }
+      guard let width = style.width, !line.hasPrefix(" ") else { return line }
+      return LineFolder.fold(line, width: width).joined(separator: "\n")
+    }.joined(separator: "\n")
   }
 }
 

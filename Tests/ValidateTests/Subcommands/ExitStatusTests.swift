@@ -101,4 +101,15 @@ import Testing
       #expect(run.errors == "", "\(arguments)")
     }
   }
+
+  @Test func aFullDiskLeavesNothingHalfWritten() throws {
+    let folder = try Self.folder()
+    try folder.write("kept", to: "out.xml")
+    let before = try folder.names()
+    let run = try CommandRun(["export", "clean.md", "-o", "out.xml"], in: folder, fileSizeLimit: 1)
+    #expect(run.status == 2)
+    #expect(run.errors.hasPrefix("validate: cannot write out.xml: "))
+    #expect(try folder.names() == before)
+    #expect(try folder.bytes("out.xml") == Array("kept".utf8))
+  }
 }
