@@ -1,6 +1,5 @@
 internal import CCMarkGFM
 internal import Synchronization
-internal import Synchronization
 
 /// The reference implementation cmark-gfm, with its extensions `table` and `strikethrough`, as the judge of what
 /// Markdown means.
@@ -8,15 +7,8 @@ public enum CMarkGFMJudge {
   /// The library changes global tables while it reads with an extension, so one text is judged at a time.
   private static let turn = Mutex(())
 
-  /// Only one text at a time: its extensions change tables that all parsers of the process share.
-  private static let turn = Mutex<Void>(())
-
   /// The HTML of a Markdown text, raw HTML kept; nil when the library gives none.
   public static func html(_ markdown: [UInt8]) -> [UInt8]? {
-    turn.withLock { _ in render(markdown) }
-  }
-
-  private static func render(_ markdown: [UInt8]) -> [UInt8]? {
     turn.withLock { _ in judged(markdown) }
   }
 
