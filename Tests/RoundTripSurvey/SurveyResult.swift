@@ -48,7 +48,7 @@ struct SurveyResult {
     if try IssueImporter.importMessage(tree).map(\.bytes) != [document.bytes] { failures.append(.differs) }
     if try !driver.validate(xml).isEmpty { failures.append(.driver) }
     if try !SchemaCheck.violations(in: xml).isEmpty { failures.append(.profile) }
-    if !TextAudit.missingParts(of: page, number: 1, in: tree.root).isEmpty { failures.append(.audit) }
+    if !TextAudit(tree.root).missingParts(of: page, number: 1).isEmpty { failures.append(.audit) }
     if !SemanticCheck.findings(in: tree).isEmpty { failures.append(.semantics) }
   }
 

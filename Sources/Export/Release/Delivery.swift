@@ -6,6 +6,7 @@ struct Delivery {
   private let spelling: [PageSpelling]
   private let exported: Result<ExportedMessage, ExportError>
   private let tree: Result<XMLTree, XMLReadError>?
+  private let audit: TextAudit?
   private let violations: Result<[SchemaViolation], XMLReadError>?
   private let semanticFindings: [SemanticFinding]
   private let returned: Result<[ImportedPage], ImportError>?
@@ -25,16 +26,17 @@ struct Delivery {
           pictures: pictures.compactMapValues { $0 }, missingDate: .standIn))
     }
     guard case .success(let message) = exported else {
-      (tree, violations, semanticFindings, returned) = (nil, nil, [], nil)
+      (tree, audit, violations, semanticFindings, returned) = (nil, nil, nil, [], nil)
       return
     }
     let tree = Result { () throws(XMLReadError) in try XMLTreeReader.read(message.bytes) }
     self.tree = tree
     guard case .success(let document) = tree else {
-      (violations, semanticFindings, returned) = (nil, [], nil)
+      (audit, violations, semanticFindings, returned) = (nil, nil, [], nil)
       return
     }
     violations = Result { () throws(XMLReadError) in try SchemaCheck.violations(in: message.bytes) }
+    audit = TextAudit(document.root)
     semanticFindings = SemanticCheck.findings(in: document)
     returned = Result { () throws(ImportError) in try IssueImporter.importMessage(document) }
   }
@@ -58,7 +60,7 @@ struct Delivery {
     guard case .success(let tree) = tree else {
       return StageReport(figures: [], problems: treeProblems)
     }
-    let missing = TextAudit.missingParts(of: issue.pages[index], number: index + 1, in: tree.root)
+    let missing = audit?.missingParts(of: issue.pages[index], number: index + 1) ?? []
     let newsItems = tree.root.element("itemSet")?.elements.count { $0.name == "newsItem" } ?? 0
     return StageReport(
       figures: [

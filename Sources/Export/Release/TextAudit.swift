@@ -2,22 +2,24 @@
 ///
 /// It compares what a reader sees, white space aside, and goes by the XML alone: it does not use the importer, so
 /// a fault that exporter and importer share cannot hide.
-public enum TextAudit {
-  /// Finds the parts of a page whose text is not in the XML of their piece, in print order.
+public struct TextAudit: Sendable {
+  private let contents: ItemContents
+
+  /// Reads the text of a message.
   ///
-  /// - Parameters:
-  ///   - page: The page that was exported.
-  ///   - number: The number of the page in the message, from 1.
-  ///   - message: The `newsMessage` element.
-  /// - Returns: The parts; empty when nothing is missing.
-  public static func missingParts(of page: Page, number: Int, in message: XMLTree.Element) -> [PagePart] {
-    let contents = ItemContents(message)
-    return page.printedItems.enumerated().flatMap { index, piece -> [PagePart] in
+  /// `message` is its `newsMessage` element.
+  public init(_ message: XMLTree.Element) { contents = ItemContents(message) }
+
+  /// The parts of a page whose text is not in the XML of their piece, in print order; empty when nothing is missing.
+  ///
+  /// `number` is the number of the page in the message, from 1.
+  public func missingParts(of page: Page, number: Int) -> [PagePart] {
+    page.printedItems.enumerated().flatMap { index, piece -> [PagePart] in
       let text = contents.text(ofGroup: "page\(number).item\(index + 1)")
       let opening = piece.isColumn ? nil : page.items[piece.item].dateline?.length
       return piece.parts.filter { part in
-        !pieces(of: part, opening: part.isTextOpening(of: piece) ? opening : nil)
-          .allSatisfy { contains(text, visible($0)) }
+        !Self.pieces(of: part, opening: part.isTextOpening(of: piece) ? opening : nil)
+          .allSatisfy { Self.contains(text, Self.visible($0)) }
       }
     }
   }
@@ -76,18 +78,20 @@ extension Item {
 }
 
 /// The printed text of each item group of a message.
-private struct ItemContents {
+private struct ItemContents: Sendable {
   private var texts: [String: [UInt8]] = [:]
 
   init(_ message: XMLTree.Element) {
     let items = message.elements.filter { $0.name == "itemSet" }.flatMap(\.elements)
     var content: [String: [UInt8]] = [:]
     for item in items where item.name == "newsItem" {
-      guard let guid = item["guid"], let nitf = item.element("contentSet")?.element("inlineXML") else {
+      guard let guid = item["guid"],
+        let body = item.element("contentSet")?.element("inlineXML")?.element("nitf")?.element("body")
+      else {
         continue
       }
       var text: [UInt8] = []
-      Self.append(nitf, to: &text)
+      Self.append(body, to: &text)
       content[guid] = text
     }
     for group in items.flatMap({ $0.element("groupSet")?.elements ?? [] }) {

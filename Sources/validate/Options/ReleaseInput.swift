@@ -36,6 +36,6 @@ extension PictureFinder {
   /// What the picture file says of itself; nil when it is not there.
   fileprivate func picture(at destination: String) -> PictureFile? {
     guard let path = path(of: destination), let bytes = try? FileReader.read(path) else { return nil }
-    return PictureHeader.read(bytes, name: path)
+    return PictureDescription.of(bytes, name: path)
   }
 }

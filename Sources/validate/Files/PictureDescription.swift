@@ -1,0 +1,20 @@
+import Export
+
+/// What is known of a picture file that is there, whatever its format.
+enum PictureDescription {
+  /// What the file says of itself; one in a format whose header is not read, or is damaged, is named by the extension
+  /// of the file, and its width and height are nil.
+  static func of(_ bytes: [UInt8], name: String) -> PictureFile {
+    PictureHeader.read(bytes)
+      ?? PictureFile(
+        mediaType: types[FilePath.fileExtension(name)] ?? "application/octet-stream", byteCount: bytes.count,
+        width: nil, height: nil)
+  }
+
+  /// The registered media types of picture formats by extension.
+  private static let types = [
+    "jpg": "image/jpeg", "jpeg": "image/jpeg", "png": "image/png", "gif": "image/gif", "webp": "image/webp",
+    "svg": "image/svg+xml", "tif": "image/tiff", "tiff": "image/tiff", "bmp": "image/bmp",
+    "avif": "image/avif", "heic": "image/heic", "jxl": "image/jxl", "pdf": "application/pdf",
+  ]
+}
