@@ -21,10 +21,22 @@ enum WriterLimit {
   }
 
   /// A loose list of one item with one block: cmark-gfm reads it where a definition and a heading follow each other.
+  /// Two quotes in a tight item, with only a definition between them. Indented HTML below an item that begins with such.
   private static func isIn(_ list: List) -> Bool {
-    let blocks = list.items.flatMap(\.blocks).filter { if case .definition = $0 { false } else { true } }
-    return !list.isTight && list.items.count == 1 && blocks.count == 1
-      || list.items.contains { isIn($0.blocks, isInContainer: true) }
+    list.items.contains { item in
+      let blocks = item.blocks.filter { if case .definition = $0 { false } else { true } }
+      return !list.isTight && list.items.count == 1 && blocks.count == 1
+        || zip(blocks, blocks.dropFirst()).contains { areQuotes($0, $1) || isIndented($1) }
+        || isIn(blocks, isInContainer: true)
+    }
+  }
+
+  private static func areQuotes(_ first: Block, _ second: Block) -> Bool {
+    if case .quote = first, case .quote = second { true } else { false }
+  }
+
+  private static func isIndented(_ block: Block) -> Bool {
+    if case .html(let html) = block { html.string.utf8.first == 0x20 } else { false }
   }
 
   /// A tab before raw HTML, whose width depends on the column, which other markers shift.
