@@ -22,16 +22,34 @@ enum ByteSearch {
     let text = bytes.span
     var offset = start
     while offset < limit {
-      let byte = text[offset]
-      if byte >= 0x80, offset + 8 <= limit, word(text, at: offset) & highBits == highBits {
+      if offset + 8 <= limit, isPlain(word(text, at: offset)) {
         offset += 8
-      } else if byte.mayBeginInline {
-        return offset
-      } else {
+        continue
+      }
+      let end = min(offset + 8, limit)
+      while offset < end {
+        if text[offset].mayBeginInline { return offset }
         offset += 1
       }
     }
     return limit
+  }
+
+  /// Whether all eight bytes are letters, digits, spaces, common marks of punctuation or no ASCII.
+  private static func isPlain(_ word: UInt64) -> Bool {
+    let lowercase = word | ones &* 0x20
+    let plain =
+      word | mask(of: lowercase, in: 0x61...0x7A) | mask(of: word, in: 0x2C...0x3B)
+      | mask(of: word, in: 0x20...0x20)
+    return plain & highBits == highBits
+  }
+
+  /// The high bit of each byte that, its own high bit aside, lies in the range.
+  private static func mask(of word: UInt64, in range: ClosedRange<UInt8>) -> UInt64 {
+    let low = word & ~highBits
+    let isAtLeast = low &+ ones &* UInt64(0x80 - range.lowerBound)
+    let isAbove = low &+ ones &* UInt64(0x7F - range.upperBound)
+    return isAtLeast & ~isAbove & highBits
   }
 
   private static func word(_ text: Span<UInt8>, at offset: Int) -> UInt64 {
