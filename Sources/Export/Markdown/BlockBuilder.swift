@@ -16,12 +16,13 @@ struct BlockBuilder {
   /// The blocks of the top level.
   mutating func build() -> [Block] {
     var blocks: [Block] = []
-    blocks.reserveCapacity(parser.blocks.count)
-    for draft in parser.blocks {
+    let drafts = parser.blocks
+    blocks.reserveCapacity(drafts.count)
+    for index in drafts.indices {
       do throws(TooDeep) {
-        blocks.append(try block(draft))
+        blocks.append(try block(drafts[index]))
       } catch {
-        blocks.append(opaque(draft))
+        blocks.append(opaque(drafts[index]))
       }
     }
     return blocks
@@ -57,7 +58,7 @@ struct BlockBuilder {
   private mutating func blocks(_ drafts: [DraftBlock]) throws(TooDeep) -> [Block] {
     var blocks: [Block] = []
     blocks.reserveCapacity(drafts.count)
-    for draft in drafts { blocks.append(try block(draft)) }
+    for index in drafts.indices { blocks.append(try block(drafts[index])) }
     return blocks
   }
 
@@ -91,13 +92,11 @@ struct BlockBuilder {
     var result: [UInt8] = []
     for line in parser.lines[draft.lines] {
       for _ in 0..<line.virtualSpaces { result.append(.space) }
-      for byte in source[line.start..<line.end] {
-        if byte == 0 { result.append(contentsOf: "\u{FFFD}".utf8) } else { result.append(byte) }
-      }
+      TextDecoder.append(source, line.start..<line.end, to: &result)
       result.append(.lineFeed)
     }
     if !endsLastLine, !result.isEmpty { result.removeLast() }
-    return String(decoding: result, as: UTF8.self)
+    return TextDecoder.string(result, 0..<result.count)
   }
 
   private func opaque(_ draft: DraftBlock) -> Block {

@@ -197,6 +197,8 @@ struct BlockParser {
 
   /// Notes that no open container ends with a blank line.
   mutating func clearBlankLineMarks() {
-    for index in containers.indices { containers[index].isFollowedByBlankLine = false }
+    for index in containers.indices where containers[index].isFollowedByBlankLine {
+      containers[index].isFollowedByBlankLine = false
+    }
   }
 }

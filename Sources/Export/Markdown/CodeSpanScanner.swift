@@ -51,7 +51,7 @@ struct CodeSpanScanner {
     if hasOther, isPadding(bytes[range.lowerBound]), isPadding(bytes[range.upperBound - 1]) {
       inner = paddingEnd(bytes, range)..<paddingStart(bytes, range)
     }
-    if !needsCopy { return String(decoding: bytes[inner], as: UTF8.self) }
+    if !needsCopy { return TextDecoder.string(bytes, inner) }
     var result: [UInt8] = []
     for offset in inner {
       switch bytes[offset] {
@@ -61,7 +61,7 @@ struct CodeSpanScanner {
       case let byte: result.append(byte)
       }
     }
-    return String(decoding: result, as: UTF8.self)
+    return TextDecoder.string(result, 0..<result.count)
   }
 
   private static func isPadding(_ byte: UInt8) -> Bool { byte == .space || byte.isLineEnd }

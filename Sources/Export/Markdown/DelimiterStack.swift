@@ -44,6 +44,9 @@ struct DelimiterStack {
   /// For each class of openers, the nearest one below the closer that is looked at.
   private var openers = [Int](repeating: none, count: 18)
 
+  /// For each kind of closer, the entry at which the search for an opener ends.
+  private var searchEnds = [Int](repeating: none, count: 9)
+
   mutating func removeAll() {
     entries.removeAll(keepingCapacity: true)
     top = Self.none
@@ -63,8 +66,7 @@ struct DelimiterStack {
   mutating func pairDelimiters(above bottom: Int, runs: inout [DelimiterRun], spans: inout [StyleSpan]) {
     if top == bottom { return }
     for index in openers.indices { openers[index] = Self.none }
-    // For each kind of closer, the entry at which the search for an opener ends.
-    var searchEnds = [Int](repeating: bottom, count: 9)
+    for index in searchEnds.indices { searchEnds[index] = bottom }
     var current = top
     while entries[current].previous != bottom { current = entries[current].previous }
     while current != Self.none {
@@ -81,7 +83,7 @@ struct DelimiterStack {
       if closer.canOpen, !entries[current].isRemoved { addOpener(current) }
       current = next
     }
-    entries.removeSubrange((bottom + 1)...)
+    entries.removeLast(entries.count - bottom - 1)
     top = bottom
     if top != Self.none { entries[top].next = Self.none }
   }

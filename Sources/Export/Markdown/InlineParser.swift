@@ -80,8 +80,7 @@ struct InlineParser {
   private mutating func readText() {
     let start = position
     let bytes = text.bytes
-    var offset = start + 1
-    while offset < text.end, !bytes[offset].mayBeginInline { offset += 1 }
+    let offset = ByteSearch.inlineStart(bytes, from: start + 1, limit: text.end)
     var end = offset
     if offset < text.end, bytes[offset].isLineEnd {
       while end > start, bytes[end - 1].isWhitespace { end -= 1 }
@@ -224,17 +223,5 @@ struct InlineParser {
     return LinkTarget(
       isImage: isImage, destination: TextDecoder.unescaped(bytes, destination.content), title: title,
       end: end + 1)
-  }
-}
-
-extension UInt8 {
-  /// Whether an inline may begin with this byte, so that plain text ends before it.
-  fileprivate var mayBeginInline: Bool {
-    switch self {
-    case 0, .lineFeed, .carriageReturn, .exclamationMark, .ampersand, .asterisk, .lessThan, .leftBracket,
-      .backslash, .rightBracket, .underscore, .backtick, .tilde:
-      true
-    default: false
-    }
   }
 }

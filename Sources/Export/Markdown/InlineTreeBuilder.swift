@@ -31,6 +31,7 @@ struct InlineTreeBuilder {
 
   /// The tree; nil when it is nested deeper than ``MarkdownLimits/inlineDepth``.
   mutating func build(_ items: [InlineItem]) -> [Inline]? {
+    content.reserveCapacity(items.count)
     for item in items {
       switch item.kind {
       case .text: addPlain(item.start, item.end)
@@ -66,7 +67,7 @@ struct InlineTreeBuilder {
     flush()
     guard let level = levels.popLast() else { return }
     let inner = Array(content[level.first...])
-    content.removeSubrange(level.first...)
+    content.removeLast(inner.count)
     switch level.container {
     case .span(let span):
       let styled = StyledText(inner, range: text.sourceRange(span.start, span.end))
@@ -128,7 +129,7 @@ struct InlineTreeBuilder {
     content.append(
       .text(
         Text(
-          String(decoding: text.bytes[range], as: UTF8.self),
+          TextDecoder.string(text.bytes, range),
           range: text.sourceRange(range.lowerBound, range.upperBound))))
   }
 

@@ -41,8 +41,7 @@ struct LineScanner {
     offset = nextLine
     column = 0
     tabRemainder = 0
-    var end = offset
-    while end < bytes.count, !bytes[end].isLineEnd { end += 1 }
+    var end = ByteSearch.lineEnd(bytes, from: offset, limit: bytes.count)
     lineEnd = end
     if end < bytes.count {
       let isPair = bytes[end] == .carriageReturn && end + 1 < bytes.count && bytes[end + 1] == .lineFeed

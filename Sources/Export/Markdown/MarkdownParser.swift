@@ -10,11 +10,14 @@ public enum MarkdownParser {
   ///   - start: The byte offset, from 0, of the line at which the Markdown begins, for instance behind front matter.
   ///   - definitions: Link definitions known from elsewhere; those of the text come first.
   /// - Returns: The blocks of the text and the definitions they were read with.
-  /// - Precondition: `start` is not behind the end of the text.
+  /// - Precondition: `start` is the start of a line or the end of the text.
   public static func parse(
     _ source: SourceText, from start: Int = 0, definitions: LinkDefinitions = LinkDefinitions()
   ) -> MarkdownDocument {
-    precondition(0...source.bytes.count ~= start)
+    let isLineStart =
+      start == 0 || start == source.bytes.count
+      || (0..<source.bytes.count ~= start && source.bytes[start - 1].isLineEnd)
+    precondition(isLineStart)
     let parser = BlockParser(source, from: start)
     var known = LinkDefinitions()
     for definition in parser.definitions { known.insert(definition) }

@@ -1,14 +1,25 @@
 /// Turns bytes of the source into the characters a reader sees.
 enum TextDecoder {
+  /// The bytes as they stand; the range begins and ends beside ASCII characters or at the ends of the text.
+  static func string(_ bytes: [UInt8], _ range: Range<Int>) -> String {
+    // A SourceText is valid UTF-8, and cut beside ASCII characters it stays so.
+    String(copying: unsafe UTF8Span(unchecked: bytes.span.extracting(range)))
+  }
+
   /// The bytes as they stand, a NUL as U+FFFD.
   static func literal(_ bytes: [UInt8], _ range: Range<Int>) -> String {
-    let slice = bytes[range]
-    if !slice.contains(0) { return String(decoding: slice, as: UTF8.self) }
+    if !bytes[range].contains(0) { return string(bytes, range) }
     var result: [UInt8] = []
-    for byte in slice {
+    append(bytes, range, to: &result)
+    return string(result, 0..<result.count)
+  }
+
+  /// Adds the bytes as they stand, a NUL as U+FFFD.
+  static func append(_ bytes: [UInt8], _ range: Range<Int>, to result: inout [UInt8]) {
+    if !bytes[range].contains(0) { return result.append(contentsOf: bytes[range]) }
+    for byte in bytes[range] {
       if byte == 0 { result.append(contentsOf: "\u{FFFD}".utf8) } else { result.append(byte) }
     }
-    return String(decoding: result, as: UTF8.self)
   }
 
   /// The bytes as they stand, every line end as LF, a NUL as U+FFFD.
@@ -23,7 +34,7 @@ enum TextDecoder {
       case let byte: result.append(byte)
       }
     }
-    return String(decoding: result, as: UTF8.self)
+    return string(result, 0..<result.count)
   }
 
   /// The bytes with entities and backslash escapes decoded and line ends as LF, as in link destinations, titles and info strings.
@@ -31,13 +42,14 @@ enum TextDecoder {
   /// The judge decodes all entities first and all escapes after that, so `\&quot;` is a quotation mark.
   static func unescaped(_ bytes: [UInt8], _ range: Range<Int>) -> String {
     var needsDecoding = false
-    for byte in bytes[range] {
-      switch byte {
+    let text = bytes.span
+    for offset in range {
+      switch text[offset] {
       case .backslash, .ampersand, .carriageReturn, 0: needsDecoding = true
       default: break
       }
     }
-    if !needsDecoding { return String(decoding: bytes[range], as: UTF8.self) }
+    if !needsDecoding { return string(bytes, range) }
     return withoutEscapes(withoutEntities(bytes, range)[...])
   }
 
@@ -83,6 +95,6 @@ enum TextDecoder {
       result.append(bytes[offset])
       offset += 1
     }
-    return String(decoding: result, as: UTF8.self)
+    return string(result, 0..<result.count)
   }
 }

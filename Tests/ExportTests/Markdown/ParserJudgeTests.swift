@@ -68,6 +68,18 @@ import Testing
     }
   }
 
+  /// Texts are searched eight bytes at a time; no character is missed wherever it stands.
+  @Test func characterAtEveryPlace() throws {
+    for character in UInt8(0)..<0x80 {
+      for place in 0..<18 {
+        var line = Array(String(repeating: "a", count: 18).utf8)
+        line[place] = character
+        try expectSameHTML(line + Array(" *b* `c` [d](e)".utf8))
+        try expectSameHTML(Array("平".utf8) + line + Array("湖“ \\*b".utf8))
+      }
+    }
+  }
+
   @Test(arguments: KnownDifference.all)
   func knownDifference(difference: KnownDifference) throws {
     let markdown = Array(difference.markdown.utf8)
