@@ -9,7 +9,7 @@ sources := Sources Tests Schemas Package.swift
 # Symbols for debuggers stay out: they are a third of the size.
 release := --configuration release --product validate --static-swift-stdlib -Xlinker -s
 
-.PHONY: run test build release dependencies install uninstall completions format lint-format docs
+.PHONY: run test survey build release dependencies install uninstall completions format lint-format docs
 
 # Builds and runs the release check on the clean sample, which passes with status 0.
 run: dependencies build
@@ -20,6 +20,10 @@ test: dependencies
 	swift build --build-tests
 	swift test --skip-build
 	swift format lint --strict --recursive $(sources)
+
+# Sends the corpus beside the checkout, every specification example and the newspaper pages there and back.
+survey: dependencies
+	swift run --configuration release RoundTripSurvey
 
 build:
 	swift build

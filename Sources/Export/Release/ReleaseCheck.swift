@@ -55,7 +55,8 @@ public enum ReleaseCheck {
     var stages = delivery?.stages(ofPage: index) ?? [:]
     stages[.parse] = parseReport(page)
     stages[.lint] = lintReport(findings)
-    if isWithoutDate(page), !findings.contains(where: { $0.rule == IssueDateMissingRule.metadata.id }) {
+    let saysSo = [IssueDateMissingRule.metadata.id, FrontMatterRule.metadata.id]
+    if isWithoutDate(page), !findings.contains(where: { saysSo.contains($0.rule) }) {
       stages[.export]?.add(StageReport.Problem(ExportError.noDate(file: page.file).wording))
     }
     let isHeld = options.failLevel.map { level in findings.contains { $0.severity >= level } } ?? false

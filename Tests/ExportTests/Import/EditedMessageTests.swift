@@ -50,7 +50,7 @@ import Testing
   @Test(arguments: files) func changedTextIsTheOnlyChange(file: URL) throws {
     let sample = try Sample(file)
     var generator = SplitMix(state: 11)
-    for round in 0..<80 {
+    for round in 0..<120 {
       let old = try #require(sample.paragraphs.randomElement(using: &generator))
       let new = "改过的第\(round)段，*星号*与#号照样是字。"
       let result = try sample.imported(sample.xml.replacing("<p>\(old)</p>", with: "<p>\(new)</p>"))
@@ -63,7 +63,7 @@ import Testing
   @Test(arguments: files) func anAddedParagraphIsTheOnlyChange(file: URL) throws {
     let sample = try Sample(file)
     var generator = SplitMix(state: 12)
-    for round in 0..<60 {
+    for round in 0..<80 {
       let old = try #require(sample.paragraphs.randomElement(using: &generator))
       let new = "新加的第\(round)段。"
       let result = try sample.imported(
