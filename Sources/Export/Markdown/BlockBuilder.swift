@@ -41,7 +41,6 @@ struct BlockBuilder {
       return .code(CodeBlock(info: "", joined(draft, endsLastLine: true), range: range))
     case .html: return .html(HTMLBlock(joined(draft, endsLastLine: false), range: range))
     case .table(let index): return .table(try table(parser.tables[index], range))
-    case .quote: return .quote(Quote(try blocks(draft.children), range: range))
     case .list(let start, let isTight):
       var items: [ListItem] = []
       items.reserveCapacity(draft.children.count)
@@ -49,7 +48,8 @@ struct BlockBuilder {
         items.append(ListItem(try blocks(item.children), range: SourceRange(item.start, item.end)))
       }
       return .list(List(start: start, isTight: isTight, items: items, range: range))
-    case .item: return .quote(Quote(try blocks(draft.children), range: range))
+    // Items stand in lists only, which build them above.
+    case .quote, .item: return .quote(Quote(try blocks(draft.children), range: range))
     case .definition(let index): return .definition(parser.definitions[index])
     case .opaque: return opaque(draft)
     }

@@ -17,9 +17,9 @@ extension BlockParser {
     let parent = containers.count - 1
     if parent == 0, isOpaque, !block.isDefinition {
       isOpaque = false
-      containers[0].children.append(DraftBlock(kind: .opaque, start: block.start, end: block.end))
+      containers[0].append(DraftBlock(kind: .opaque, start: block.start, end: block.end))
     } else {
-      containers[parent].children.append(block)
+      containers[parent].append(block)
     }
   }
 

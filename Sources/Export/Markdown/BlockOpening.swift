@@ -73,8 +73,7 @@ extension BlockParser {
   /// The judge counts them as a block here, though not when they were closed before the list.
   private mutating func markOpenDefinitions(inListAt list: Int) {
     guard containers.count == list + 2, leaf?.isParagraph == true else { return }
-    let last = containers[list + 1].children.last { child in !child.isDefinition }
-    if last?.endsWithBlankLine == true { containers[list].isLoose = true }
+    if containers[list + 1].lastBlock?.endsWithBlankLine == true { containers[list].isLoose = true }
   }
 
   private mutating func openContainer(_ kind: OpenContainer.Kind, start: Int) {

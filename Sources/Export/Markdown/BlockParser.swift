@@ -178,10 +178,7 @@ struct BlockParser {
     } else if leaf != nil {
       leaf?.isFollowedByBlankLine = true
     } else {
-      let parent = containers.count - 1
-      if let last = containers[parent].children.lastIndex(where: { child in !child.isDefinition }) {
-        containers[parent].children[last].isFollowedByBlankLine = true
-      }
+      containers[containers.count - 1].markLastBlock()
     }
   }
 

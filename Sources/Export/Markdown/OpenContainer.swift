@@ -15,14 +15,37 @@ struct OpenContainer {
   var end: Int
   /// The number of the line it began at.
   let firstLine: Int
-  var children: [DraftBlock] = []
+  private(set) var children: [DraftBlock] = []
+  /// The index of the last child that prints something; nil when there is none.
+  private var lastContent: Int?
   var isFollowedByBlankLine = false
 
   /// Whether it is a list that is known to be loose.
   var isLoose = false
 
   /// Whether it holds a block that prints something.
-  var hasContent: Bool { children.contains { child in !child.isDefinition } }
+  var hasContent: Bool { lastContent != nil }
+
+  /// The last block in it that prints something.
+  var lastBlock: DraftBlock? { lastContent.map { index in children[index] } }
+
+  init(kind: Kind, start: Int, end: Int, firstLine: Int) {
+    self.kind = kind
+    self.start = start
+    self.end = end
+    self.firstLine = firstLine
+  }
+
+  /// Adds a finished block.
+  mutating func append(_ block: DraftBlock) {
+    if !block.isDefinition { lastContent = children.count }
+    children.append(block)
+  }
+
+  /// Notes that a blank line follows the last block in it that prints something.
+  mutating func markLastBlock() {
+    if let lastContent { children[lastContent].isFollowedByBlankLine = true }
+  }
 
   /// The block it has become.
   var finished: DraftBlock {
