@@ -63,6 +63,12 @@ public struct LintContext: Sendable {
   /// The page.
   public var page: Page { issue.pages[pageIndex] }
 
+  /// The words of a rule's vocabulary on the page, in the order of the text; where several begin at one character,
+  /// the longest first.
+  func words(of rule: any LintRule.Type) -> [WordHit] {
+    RuleRegistry.index(of: rule).map { prose.words[$0] } ?? []
+  }
+
   /// The same view of a new version of the page.
   func replacing(_ page: Page) -> LintContext {
     var issue = issue

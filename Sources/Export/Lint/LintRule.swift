@@ -3,6 +3,15 @@ public protocol LintRule: Sendable {
   /// What is to be said about the rule.
   static var metadata: RuleMetadata { get }
 
+  /// The words the rule looks for in running text. One pass finds the words of all rules;
+  /// ``LintContext/words(of:)`` has those of one. None unless a rule says so.
+  static var vocabulary: [String] { get }
+
   /// Looks for the rule's fault on a page and appends what it finds.
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding])
+}
+
+extension LintRule {
+  /// No words.
+  public static var vocabulary: [String] { [] }
 }

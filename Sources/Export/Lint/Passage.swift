@@ -15,6 +15,8 @@ struct Passage: Sendable {
   private(set) var parts: ClosedRange<Int>
   /// The UTF-8 bytes of the text; a line end of either kind is LF, a picture or a raw tag U+FFFC.
   private(set) var bytes: [UInt8] = []
+  /// The stretches of the text that are neither code nor pictures nor raw tags nor line ends, in order.
+  private(set) var plain: [Range<Int>] = []
   /// The marks of punctuation, code spans and the like left out.
   private(set) var marks: [Mark] = []
   /// The offsets at which a column break was mended.
@@ -64,6 +66,7 @@ struct Passage: Sendable {
       case .text(let text):
         let start = bytes.count
         append(Array(text.string.utf8), at: text.range)
+        appendPlain(start..<bytes.count)
         MarkScanner.scan(bytes, from: start, into: &marks)
       case .emphasis(let styled), .strong(let styled), .strikethrough(let styled):
         append(styled.content, linked: &linked)
@@ -83,6 +86,15 @@ struct Passage: Sendable {
     }
   }
 
+  private mutating func appendPlain(_ stretch: Range<Int>) {
+    if stretch.isEmpty { return }
+    if let last = plain.last, last.upperBound == stretch.lowerBound {
+      plain[plain.count - 1] = last.lowerBound..<stretch.upperBound
+    } else {
+      plain.append(stretch)
+    }
+  }
+
   private mutating func append(_ piece: [UInt8], at range: SourceRange?) {
     if let range, !piece.isEmpty { runs.append(Run(offset: bytes.count, count: piece.count, range: range)) }
     bytes += piece
@@ -95,6 +107,7 @@ struct Passage: Sendable {
     bytes += next.bytes
     marks += next.marks.map { Mark(offset: $0.offset + start, scalar: $0.scalar) }
     seams += next.seams.map { $0 + start }
+    for stretch in next.plain { appendPlain(stretch.lowerBound + start..<stretch.upperBound + start) }
     runs += next.runs.map { Run(offset: $0.offset + start, count: $0.count, range: $0.range) }
     hasHardBreak = hasHardBreak || next.hasHardBreak
     isLinkOnly = isLinkOnly && next.isLinkOnly

@@ -10,6 +10,8 @@ struct Prose: Sendable {
   let hardBreaks: [SourceRange]
   /// What is taken as it stands: code, raw HTML and the destinations of links, where blanks may mean something.
   let verbatim: [SourceRange]
+  /// For each rule in ``RuleRegistry`` the words of its vocabulary, in the order of the text.
+  let words: [[WordHit]]
 
   init(_ page: Page, parts: [PagePart]) {
     var reader = ProseReader(page)
@@ -19,6 +21,20 @@ struct Prose: Sendable {
     images = reader.images
     hardBreaks = reader.hardBreaks
     verbatim = reader.verbatim
+    words = Self.words(in: passages)
+  }
+
+  private static func words(in passages: [Passage]) -> [[WordHit]] {
+    let vocabulary = Vocabulary.ofRules
+    var words: [[WordHit]] = Array(repeating: [], count: vocabulary.ruleCount)
+    for (index, passage) in passages.enumerated() {
+      for stretch in passage.plain {
+        vocabulary.find(in: passage.bytes, within: stretch) { rule, word, offsets in
+          words[rule].append(WordHit(passage: index, offsets: offsets, word: word))
+        }
+      }
+    }
+    return words
   }
 
   private static func join(_ passages: [Passage], at seams: [ColumnSeam]) -> [Passage] {

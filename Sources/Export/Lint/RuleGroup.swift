@@ -14,12 +14,20 @@ public enum RuleGroup: String, Sendable, Hashable, CaseIterable {
   case caption = "CP"
   /// Punctuation and typography.
   case punctuation = "PN"
+  /// Numerals.
+  case numeral = "NM"
   /// Quotes and brackets.
   case quotation = "QT"
+  /// Texts that stand twice.
+  case duplicate = "DU"
   /// Dates and the data of the issue.
   case metadata = "MT"
   /// The Markdown itself.
   case markdown = "MK"
+  /// Whether the page as a whole may go out.
+  case release = "RG"
+  /// Remarks that suppress findings.
+  case suppression = "SU"
 
   /// The group in words.
   public var title: Wording {
@@ -31,9 +39,13 @@ public enum RuleGroup: String, Sendable, Hashable, CaseIterable {
     case .dateline: Wording(zh: "消息头", en: "Datelines")
     case .caption: Wording(zh: "图片与说明", en: "Captions and photos")
     case .punctuation: Wording(zh: "标点符号", en: "Punctuation")
+    case .numeral: Wording(zh: "数字用法", en: "Numerals")
     case .quotation: Wording(zh: "引号与书名号", en: "Quotes and brackets")
+    case .duplicate: Wording(zh: "重复", en: "Duplicates")
     case .metadata: Wording(zh: "日期与期号", en: "Dates and issue metadata")
     case .markdown: Wording(zh: "Markdown 写法", en: "Markdown hygiene")
+    case .release: Wording(zh: "发稿", en: "Release gate")
+    case .suppression: Wording(zh: "免检", en: "Suppressions")
     }
   }
 

@@ -40,6 +40,12 @@ public enum RuleRegistry {
   /// What is to be said about every rule, in the order of the identifiers.
   public static let metadata: [RuleMetadata] = all.map { $0.metadata }
 
+  private static let places: [ObjectIdentifier: Int] = Dictionary(
+    uniqueKeysWithValues: all.enumerated().map { (ObjectIdentifier($1), $0) })
+
+  /// The index of a rule in ``all``; nil for a rule that is not listed.
+  static func index(of rule: any LintRule.Type) -> Int? { places[ObjectIdentifier(rule)] }
+
   private static let indexes: [String: Int] = {
     var indexes: [String: Int] = [:]
     for (index, metadata) in metadata.enumerated() {
