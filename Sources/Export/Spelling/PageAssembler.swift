@@ -36,16 +36,20 @@ private struct Assembly {
     var spelled: [UInt8]?
   }
 
+  /// The first bytes of the page: its byte order mark, if it has one, and its front matter.
+  let opening: [UInt8]
   let frontMatter: [UInt8]
   let lineEnd: LineEnd
   var units: [Unit]
   var after: [UInt8]?
 
   init(frontMatter: [UInt8], parts: [SpelledPart], layout: PageLayout) {
+    opening = (layout.hasByteOrderMark ? [0xEF, 0xBB, 0xBF] : []) + frontMatter
     self.frontMatter = frontMatter
     lineEnd = layout.lineEnd
     after = layout.after
-    let pieces = MarkdownWriter.pieces(parts.map(\.block), style: layout.style)
+    let pieces = CanonicalPieces.of(
+      parts.map(\.block), style: layout.style, hasFrontMatter: !frontMatter.isEmpty)
     units = zip(parts, pieces).map { part, piece in
       let spelling = part.spelling.map { PartSpelling($0, lineEnd: layout.lineEnd) }
       let canonical = layout.lineEnd.applied(to: piece)
@@ -62,28 +66,41 @@ private struct Assembly {
     }
   }
 
+  /// Where the Markdown begins; a byte order mark alone is for the parser to pass over.
+  private var start: Int { frontMatter.isEmpty ? 0 : opening.count }
+
   /// The page as it stands.
   var text: [UInt8] {
-    var text = frontMatter
+    var text = opening
     for (index, unit) in units.enumerated() {
       text +=
         unit.before
-        ?? CanonicalGaps.before(isFirst: index == 0, hasFrontMatter: !frontMatter.isEmpty, lineEnd: lineEnd)
+        ?? CanonicalGaps.before(isFirst: index == 0, frontMatter: frontMatter, lineEnd: lineEnd)
       text += unit.spelled ?? unit.canonical
     }
     text +=
       after
-      ?? CanonicalGaps.after(isEmpty: units.isEmpty, hasFrontMatter: !frontMatter.isEmpty, lineEnd: lineEnd)
+      ?? CanonicalGaps.after(isEmpty: units.isEmpty, lineEnd: lineEnd)
     return text
   }
 
+  /// How many hints are looked for one by one before whole stretches go at once.
+  private static let closeLooks = 32
+
   /// Reads the page back and takes hints away, around the first part that is read differently, until every part is
   /// read as it should be or no hint is left.
+  ///
+  /// The page is read again for each of the first hints; then the stretch that loses its hints doubles each time, so
+  /// that a page whose hints all mislead is not read once for each.
   mutating func dropHintsThatMislead() {
     dropHintsThatMisleadAlone()
+    var looks = 0
     while let place = firstMisreadUnit() {
-      let neighbours = max(0, place - 1)...min(units.count, place + 1)
-      if !dropHints(at: place...place), !dropHints(at: neighbours), !dropAllHints() { return }
+      looks += 1
+      let stretch = looks <= Self.closeLooks ? 0 : 1 << min(looks - Self.closeLooks, 30)
+      let neighbours = max(0, place - 1)...min(units.count, place + 1 + stretch)
+      if stretch == 0, dropHints(at: place...place) { continue }
+      if !dropHints(at: neighbours), !dropAllHints() { return }
     }
   }
 
@@ -91,7 +108,7 @@ private struct Assembly {
   /// for each of them.
   private mutating func dropHintsThatMisleadAlone() {
     guard firstMisreadUnit() != nil, let page = try? SourceText(text) else { return }
-    let definitions = MarkdownParser.parse(page, from: frontMatter.count).definitions
+    let definitions = MarkdownParser.parse(page, from: start).definitions
     for index in units.indices {
       guard let spelled = units[index].spelled, let part = try? SourceText(spelled) else { continue }
       let blocks = MarkdownParser.parse(part, definitions: definitions).blocks
@@ -105,7 +122,8 @@ private struct Assembly {
   /// Text that hints have blown up beyond what a page may hold is misread at its end.
   private func firstMisreadUnit() -> Int? {
     guard let page = try? SourceText(text) else { return units.count }
-    let blocks = MarkdownParser.parse(page, from: frontMatter.count).blocks
+    if frontMatter.isEmpty, FrontMatterParser.parse(page) != nil { return 0 }
+    let blocks = MarkdownParser.parse(page, from: start).blocks
       .filter { if case .definition = $0 { false } else { true } }
     var next = 0
     for (index, unit) in units.enumerated() {
