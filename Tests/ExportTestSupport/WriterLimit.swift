@@ -48,16 +48,27 @@ public enum WriterLimit {
     html.utf8.prefix { $0 == 0x20 || $0 == 0x09 }.contains(0x09)
   }
 
-  /// Three emphases in one another, which only some runs of marks can spell, and raw HTML with an indented line, which
-  /// only a line without the markers of its containers can hold.
+  /// Three emphases in one another, or two side by side in a third, which only some runs of marks can spell, and raw
+  /// HTML with an indented line, which only a line without the markers of its containers can hold.
   private static func isIn(_ content: [Inline], _ isInContainer: Bool, styles: Int) -> Bool {
     content.contains { inline in
       switch inline {
       case .emphasis, .strong, .strikethrough:
-        styles == 2 || isIn(inline.children, isInContainer, styles: styles + 1)
+        styles == 2 || touch(inline.children) || isIn(inline.children, isInContainer, styles: styles + 1)
       case .html(let html): isInContainer && (html.string.contains("\n ") || html.string.contains("\n\t"))
       default: isIn(inline.children, isInContainer, styles: styles)
       }
+    }
+  }
+
+  private static func touch(_ content: [Inline]) -> Bool {
+    zip(content, content.dropFirst()).contains { isStyled($0) && isStyled($1) }
+  }
+
+  private static func isStyled(_ inline: Inline) -> Bool {
+    switch inline {
+    case .emphasis, .strong, .strikethrough: true
+    default: false
     }
   }
 }

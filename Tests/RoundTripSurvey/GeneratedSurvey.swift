@@ -1,5 +1,6 @@
 import Export
 import ExportTestSupport
+import Foundation
 
 /// Makes documents at random and sends them there and back.
 enum GeneratedSurvey {
@@ -18,6 +19,9 @@ enum GeneratedSurvey {
       let bytes = GeneratedDocument.bytes(seed: seed, number: number, samples: samples)
       byteCount += bytes.count
       let verdict = RoundTripVerdict(bytes, driver: driver)
+      if (number + 1) % 10_000 == 0 {
+        FileHandle.standardError.write(Data("seed \(seed): \(number + 1) documents\n".utf8))
+      }
       for exemption in verdict.exemptions { exemptions[exemption, default: 0] += 1 }
       guard let failure = verdict.unexplained.first else { continue }
       failures += 1

@@ -30,8 +30,10 @@ public enum PageAssembler {
 private struct Assembly {
   /// A part with what is known of its spelling.
   struct Unit {
-    let structure: [UInt8]
-    let canonical: [UInt8]
+    var structure: [UInt8]
+    /// Whether ``structure`` is that of its canonical spelling, because none says more.
+    var isNearest = false
+    var canonical: [UInt8]
     var before: [UInt8]?
     var spelled: [UInt8]?
   }
@@ -48,15 +50,16 @@ private struct Assembly {
     self.frontMatter = frontMatter
     lineEnd = layout.lineEnd
     after = layout.after
-    let pieces = CanonicalPieces.of(
-      parts.map(\.block), style: layout.style, hasFrontMatter: !frontMatter.isEmpty)
+    let pieces = MarkdownWriter.pieces(parts.map(\.block), style: layout.style)
     units = zip(parts, pieces).map { part, piece in
       let spelling = part.spelling.map { PartSpelling($0, lineEnd: layout.lineEnd) }
-      let canonical = layout.lineEnd.applied(to: piece)
-      let spelled = spelling?.edit?
-        .applied(to: Array(String(decoding: canonical, as: UTF8.self).unicodeScalars))
+      let spelled = spelling?.edit.flatMap { edit in
+        let alone = LonePiece.of(part.block, besideOthers: piece, style: layout.style)
+        let canonical = String(decoding: layout.lineEnd.applied(to: alone), as: UTF8.self)
+        return edit.applied(to: Array(canonical.unicodeScalars))
+      }
       return Unit(
-        structure: StructureBytes.of(part.block.markdownBlocks), canonical: canonical,
+        structure: StructureBytes.of(part.block.markdownBlocks), canonical: layout.lineEnd.applied(to: piece),
         before: spelling?.before,
         spelled: spelled.map { scalars in
           var text = String.UnicodeScalarView()
@@ -96,12 +99,38 @@ private struct Assembly {
     dropHintsThatMisleadAlone()
     var looks = 0
     while let place = firstMisreadUnit() {
+      if place == 0, avoidFrontMatter() { continue }
       looks += 1
       let stretch = looks <= Self.closeLooks ? 0 : 1 << min(looks - Self.closeLooks, 30)
       let neighbours = max(0, place - 1)...min(units.count, place + 1 + stretch)
-      if stretch == 0, dropHints(at: place...place) { continue }
+      if stretch == 0, dropHints(at: place...place) || acceptNearest(at: place) { continue }
       if !dropHints(at: neighbours), !dropAllHints() { return }
     }
+  }
+
+  /// Takes the canonical spelling of a part as the best there is, if even by itself it is not read as the part. A few
+  /// trees have no spelling in Markdown, and that of one part must not cost the others their hints.
+  private mutating func acceptNearest(at place: Int) -> Bool {
+    guard units.indices.contains(place), !units[place].isNearest,
+      let part = try? SourceText(units[place].canonical)
+    else { return false }
+    let structure = StructureBytes.of(MarkdownParser.parse(part).blocks)
+    guard structure != units[place].structure else { return false }
+    units[place].structure = structure
+    units[place].isNearest = true
+    return true
+  }
+
+  /// Writes a thematic break that opens the page as `***`, if the page would be read as one with front matter because
+  /// of its hyphens. Returns whether it did.
+  private mutating func avoidFrontMatter() -> Bool {
+    guard frontMatter.isEmpty, units.first?.canonical == Array("---".utf8), let page = try? SourceText(text),
+      FrontMatterParser.parse(page) != nil
+    else { return false }
+    units[0].canonical = Array("***".utf8)
+    units[0].spelled = nil
+    units[0].before = nil
+    return true
   }
 
   /// Takes away the hints that mislead even when their part stands by itself. Cheaper than reading the page again

@@ -8,9 +8,7 @@ public enum SpellingRecorder {
     let parts = page.parts
     let style = StyleDetector.style(of: parts.map(\.block), in: source)
     let frontMatter = Array((page.frontMatter?.text ?? "").utf8)
-    let pieces = CanonicalPieces.of(
-      parts.map(\.block), style: style, hasFrontMatter: !frontMatter.isEmpty
-    ).map(lineEnd.applied)
+    let pieces = MarkdownWriter.pieces(parts.map(\.block), style: style)
     var spelling = PageSpelling()
     var end = page.frontMatter?.range?.upperBound ?? source.byteOrderMarkLength
     for (index, part) in parts.enumerated() {
@@ -19,9 +17,12 @@ public enum SpellingRecorder {
       let before = Array(source.bytes[end..<start])
       let usual = CanonicalGaps.before(
         isFirst: index == 0, frontMatter: frontMatter, lineEnd: lineEnd)
+      let text = source.bytes[start..<range.upperBound]
+      let alone = LonePiece.of(part.block, besideOthers: pieces[index], style: style)
+      let isCanonical = lineEnd.applied(to: pieces[index]).elementsEqual(text) && alone == pieces[index]
       let partSpelling = PartSpelling(
         before: before == usual ? nil : before,
-        edit: edit(pieces[index], to: source.bytes[start..<range.upperBound]))
+        edit: isCanonical ? nil : edit(lineEnd.applied(to: alone), to: text))
       spelling.parts[part.key] = partSpelling.data(lineEnd: lineEnd)
       end = range.upperBound
     }
@@ -44,9 +45,8 @@ public enum SpellingRecorder {
     return start
   }
 
-  private static func edit(_ canonical: [UInt8], to source: ArraySlice<UInt8>) -> TextDelta? {
-    guard !canonical.elementsEqual(source) else { return nil }
-    return TextDelta(
+  private static func edit(_ canonical: [UInt8], to source: ArraySlice<UInt8>) -> TextDelta {
+    TextDelta(
       from: Array(String(decoding: canonical, as: UTF8.self).unicodeScalars),
       to: Array(String(decoding: source, as: UTF8.self).unicodeScalars))
   }

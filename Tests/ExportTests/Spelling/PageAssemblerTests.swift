@@ -42,6 +42,16 @@ import Testing
     #expect(Array(assemble([], layout: "mark:bom").utf8) == Array("\u{FEFF}".utf8))
   }
 
+  /// A link inside a link has no spelling: it is written as the nearest thing, and the other parts keep theirs.
+  @Test func keepsTheHintsBesideAPartWithoutSpelling() {
+    let inner = Inline.link(Link(destination: "/v", title: nil, content: [.text(Text("词"))]))
+    let outer = Block.paragraph(Paragraph([.link(Link(destination: "/u", title: nil, content: [inner]))]))
+    let text = assemble([
+      (paragraph("甲"), "lines:2"), (outer, nil), (paragraph("乙"), "lines:4"), (paragraph("丙"), "lines:3"),
+    ])
+    #expect(text == "\n\n甲\n\n[词](/u)\n\n\n\n乙\n\n\n丙\n")
+  }
+
   @Test func passesOverAnEndThatSaysSomething() {
     #expect(assemble([(paragraph("甲"), nil)], layout: "after:\\n\\n多的") == "甲\n")
   }
