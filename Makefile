@@ -9,7 +9,7 @@ sources := Sources Tests Schemas Package.swift
 # Symbols for debuggers stay out: they are a third of the size.
 release := --configuration release --product validate --static-swift-stdlib -Xlinker -s
 
-.PHONY: run test survey survey-rules build release dependencies install uninstall completions format lint-format docs
+.PHONY: run test survey survey-generated survey-rules build release dependencies install uninstall completions format lint-format docs
 
 # Builds and runs the release check on the clean sample, which passes with status 0.
 run: dependencies build
@@ -21,13 +21,20 @@ test: dependencies
 	swift test --skip-build
 	swift format lint --strict --recursive $(sources)
 
-# Sends the corpus beside the checkout, every specification example and the newspaper pages there and back.
+# Sends the corpus beside the checkout, every specification example and the newspaper pages there and back, edits
+# their XML, and tries the files at the edge.
 survey: dependencies
 	swift run --configuration release RoundTripSurvey
 
 # Counts what every rule finds in the corpus beside the checkout, for 100,000 characters.
 survey-rules: dependencies
 	swift run RuleSurvey --as-pages
+
+# Sends COUNT documents made at random from SEED there and back, and makes each failure small.
+COUNT ?= 100000
+SEED ?= 1
+survey-generated: dependencies
+	swift run --configuration release RoundTripSurvey generated $(COUNT) $(SEED)
 
 build:
 	swift build

@@ -4,9 +4,11 @@ enum VisibleText {
   static func isEmpty(_ text: String) -> Bool { text.unicodeScalars.allSatisfy(isInvisible) }
 
   /// The bytes of a text without what does not show; two texts that print the same words have the same.
+  ///
+  /// U+FFFD is left out too: in metadata it stands for a character that XML forbids, for which NITF has an element.
   static func bytes(_ text: String) -> [UInt8] {
     var visible = String.UnicodeScalarView()
-    visible.append(contentsOf: text.unicodeScalars.lazy.filter { !isInvisible($0) })
+    visible.append(contentsOf: text.unicodeScalars.lazy.filter { !isInvisible($0) && $0 != "\u{FFFD}" })
     return Array(String(visible).utf8)
   }
 

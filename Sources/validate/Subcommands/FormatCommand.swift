@@ -25,7 +25,7 @@ struct FormatCommand: DeskCommand {
       let bytes = try page.read()
       let source = try SourceText(bytes, of: page)
       let parsed = PageParser.parse(source, file: page.name, houseStyle: desk.configuration.houseStyle)
-      files.append((page.path, bytes, parsed.canonicalMarkdown))
+      files.append((page.path, bytes, PageAssembler.canonicalMarkdown(of: parsed)))
     }
     let changed = files.filter { $0.old != $0.new }
     if check {
@@ -69,14 +69,5 @@ private struct FormatReport: Encodable {
 
   init(_ files: [(path: String, old: [UInt8], new: [UInt8])]) {
     self.files = files.map { FileReport(file: $0.path, canonical: $0.old == $0.new) }
-  }
-}
-
-extension Page {
-  /// The page in the spelling this project writes, its parts in the order of the source.
-  fileprivate var canonicalMarkdown: [UInt8] {
-    let parts = parts.map { SpelledPart(piece: $0.key.item + 1, block: $0.block, spelling: nil) }
-    return PageAssembler.assemble(
-      frontMatter: Array((frontMatter?.text ?? "").utf8), parts: parts, layout: nil)
   }
 }

@@ -1,10 +1,12 @@
 /// Makes Markdown documents at random, always the same ones for the same seed.
-struct MarkdownGenerator: RandomNumberGenerator {
+public struct MarkdownGenerator: RandomNumberGenerator {
   private var state: UInt64
 
-  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
+  /// Starts a sequence.
+  public init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
 
-  mutating func next() -> UInt64 {
+  /// The next number.
+  public mutating func next() -> UInt64 {
     state ^= state << 13
     state ^= state >> 7
     state ^= state << 17
@@ -12,7 +14,7 @@ struct MarkdownGenerator: RandomNumberGenerator {
   }
 
   /// A document that mixes marks and words, or lines with markers, or that breaks one of the samples.
-  mutating func document(samples: [[UInt8]]) -> [UInt8] {
+  public mutating func document(samples: [[UInt8]]) -> [UInt8] {
     switch Int.random(in: 0..<(samples.isEmpty ? 2 : 3), using: &self) {
     case 0: marks()
     case 1: lines()

@@ -1,11 +1,11 @@
-import Export
+public import Export
 
 /// What the parser can read from some source and the writer cannot spell, or not in every place.
 ///
 /// All of it takes tabs, lazy lines or emphasis that nobody writes; the corpus has none of it.
-enum WriterLimit {
+public enum WriterLimit {
   /// Whether the blocks hold such a thing.
-  static func isIn(_ blocks: [Block], isInContainer: Bool = false) -> Bool {
+  public static func isIn(_ blocks: [Block], isInContainer: Bool = false) -> Bool {
     blocks.contains { block in
       switch block {
       case .paragraph(let paragraph): isIn(paragraph.content, isInContainer, styles: 0)
@@ -21,18 +21,22 @@ enum WriterLimit {
   }
 
   /// A loose list of one item with one block: cmark-gfm reads it where a definition and a heading follow each other.
-  /// Two quotes in a tight item, with only a definition between them. Indented HTML below an item that begins with such.
+  /// Two quotes in a tight item, with only a definition between them, or a table and the bar that ends it. Indented
+  /// HTML below an item that begins with such.
   private static func isIn(_ list: List) -> Bool {
     list.items.contains { item in
       let blocks = item.blocks.filter { if case .definition = $0 { false } else { true } }
       return !list.isTight && list.items.count == 1 && blocks.count == 1
-        || zip(blocks, blocks.dropFirst()).contains { areQuotes($0, $1) || isIndented($1) }
+        || zip(blocks, blocks.dropFirst()).contains { runTogether($0, $1) || isIndented($1) }
         || isIn(blocks, isInContainer: true)
     }
   }
 
-  private static func areQuotes(_ first: Block, _ second: Block) -> Bool {
-    if case .quote = first, case .quote = second { true } else { false }
+  private static func runTogether(_ first: Block, _ second: Block) -> Bool {
+    switch (first, second) {
+    case (.quote, .quote), (.table, .paragraph): true
+    default: false
+    }
   }
 
   private static func isIndented(_ block: Block) -> Bool {
@@ -44,16 +48,27 @@ enum WriterLimit {
     html.utf8.prefix { $0 == 0x20 || $0 == 0x09 }.contains(0x09)
   }
 
-  /// Three emphases in one another, which only some runs of marks can spell, and raw HTML with an indented line, which
-  /// only a line without the markers of its containers can hold.
+  /// Three emphases in one another, or two side by side in a third, which only some runs of marks can spell, and raw
+  /// HTML with an indented line, which only a line without the markers of its containers can hold.
   private static func isIn(_ content: [Inline], _ isInContainer: Bool, styles: Int) -> Bool {
     content.contains { inline in
       switch inline {
       case .emphasis, .strong, .strikethrough:
-        styles == 2 || isIn(inline.children, isInContainer, styles: styles + 1)
+        styles == 2 || touch(inline.children) || isIn(inline.children, isInContainer, styles: styles + 1)
       case .html(let html): isInContainer && (html.string.contains("\n ") || html.string.contains("\n\t"))
       default: isIn(inline.children, isInContainer, styles: styles)
       }
+    }
+  }
+
+  private static func touch(_ content: [Inline]) -> Bool {
+    zip(content, content.dropFirst()).contains { isStyled($0) && isStyled($1) }
+  }
+
+  private static func isStyled(_ inline: Inline) -> Bool {
+    switch inline {
+    case .emphasis, .strong, .strikethrough: true
+    default: false
     }
   }
 }

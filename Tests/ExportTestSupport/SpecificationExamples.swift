@@ -1,14 +1,16 @@
-import ExportTestSupport
-import Foundation
+public import Foundation
 
 /// The Markdown of the examples in a specification: blocks between lines of 32 backticks, up to a line with a full
 /// stop, in which `→` stands for a tab.
-enum SpecificationExamples {
-  static let commonMark = SharedMaterial.root.appending(
+public enum SpecificationExamples {
+  /// The specification of CommonMark.
+  public static let commonMark = SharedMaterial.root.appending(
     path: "corpus/markdown/commonmark-spec/spec.txt")
-  static let gitHub = SharedMaterial.root.appending(path: "corpus/markdown/cmark-gfm/test/spec.txt")
+  /// The specification of the Markdown of GitHub.
+  public static let gitHub = SharedMaterial.root.appending(path: "corpus/markdown/cmark-gfm/test/spec.txt")
 
-  static func examples(of specification: URL) throws -> [[UInt8]] {
+  /// The examples of a specification, in order.
+  public static func examples(of specification: URL) throws -> [[UInt8]] {
     let fence = String(repeating: "`", count: 32)
     var examples: [[UInt8]] = []
     var lines: [Substring]?
@@ -26,18 +28,5 @@ enum SpecificationExamples {
       }
     }
     return examples
-  }
-}
-
-/// The Markdown files of the corpus.
-enum CorpusFiles {
-  static let folder = SharedMaterial.root.appending(path: "corpus/markdown")
-
-  static var all: [URL] {
-    guard let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
-    else { return [] }
-    return files.compactMap { file in file as? URL }
-      .filter { file in ["md", "txt"].contains(file.pathExtension) }
-      .sorted { one, other in one.path < other.path }
   }
 }
