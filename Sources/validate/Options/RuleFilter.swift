@@ -50,6 +50,7 @@ struct RuleFilter: ParsableArguments {
   /// - Parameters:
   ///   - rules: The rules to pick from.
   ///   - force: What is in force at the desk.
+  /// - Returns: The rules that pass.
   /// - Throws: ``UsageFault`` for a group that does not exist.
   func pick(_ rules: [RuleMetadata], _ force: RulesInForce) throws(UsageFault) -> [RuleMetadata] {
     var groups: Set<RuleGroup> = []

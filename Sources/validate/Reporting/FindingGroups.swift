@@ -8,6 +8,8 @@ struct FindingGroups {
     var title: String
     /// Its file lines, in words; empty for the page as a whole.
     var lines: String
+    /// The index of the piece among those of the page in print order, from 0; nil for the page as a whole.
+    var piece: Int?
     /// The findings, in the order of the page.
     var findings: [FindingReport]
   }
@@ -28,9 +30,9 @@ struct FindingGroups {
     var groups: [Group] = []
     if !onPage.isEmpty {
       let title = Wording(zh: "整版", en: "The page as a whole")(language)
-      groups.append(Group(title: title, lines: "", findings: onPage))
+      groups.append(Group(title: title, lines: "", piece: nil, findings: onPage))
     }
-    for (piece, findings) in zip(pieces, byPiece) where !findings.isEmpty {
+    for (index, (piece, findings)) in zip(pieces, byPiece).enumerated() where !findings.isEmpty {
       let ranges = piece.parts.compactMap(\.range)
       let lines = table.flatMap { table in
         ranges.first.map { table.lines(of: ranges.reduce($0) { $0.union($1) }) }
@@ -39,7 +41,8 @@ struct FindingGroups {
       groups.append(
         Group(
           title: item.map { PageWords.title($0, isColumn: piece.isColumn, language) } ?? "",
-          lines: PageWords.lines(lines.map { [$0.lowerBound, $0.upperBound] }, language), findings: findings))
+          lines: PageWords.lines(lines.map { [$0.lowerBound, $0.upperBound] }, language), piece: index,
+          findings: findings))
     }
     self.groups = groups
   }
