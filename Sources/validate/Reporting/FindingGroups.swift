@@ -17,7 +17,8 @@ struct FindingGroups {
   /// The groups that hold findings.
   let groups: [Group]
 
-  /// Sorts findings into groups. A finding that begins in no part of an item is about the page.
+  /// Sorts findings into groups. About the page is what begins in no part of an item, runs through the file, or is
+  /// missing at its very beginning.
   init(_ findings: [FindingReport], page: Page?, language: Language) {
     let pieces = page?.printedItems ?? []
     let table = page?.source.map(LineTable.init)
@@ -25,7 +26,12 @@ struct FindingGroups {
     var onPage: [FindingReport] = []
     for finding in findings.sorted(by: Self.precedes) {
       let place = pieces.firstIndex { piece in piece.parts.contains { Self.holds($0, finding) } }
-      if finding.count == 1, let place { byPiece[place].append(finding) } else { onPage.append(finding) }
+      let isMissingAtStart = finding.range?.byteOffset == 0 && finding.range?.byteLength == 0
+      if finding.count == 1, !isMissingAtStart, let place {
+        byPiece[place].append(finding)
+      } else {
+        onPage.append(finding)
+      }
     }
     var groups: [Group] = []
     if !onPage.isEmpty {

@@ -73,6 +73,9 @@ enum GitHubReport {
     for scalar in text.unicodeScalars {
       if let escape = escape(scalar) {
         result.append(contentsOf: escape.unicodeScalars)
+      } else if scalar.value < 0x20 || scalar.value == 0x7F {
+        // The log of a run is shown on terminals.
+        result.append("\u{FFFD}")
       } else {
         result.append(scalar)
       }
