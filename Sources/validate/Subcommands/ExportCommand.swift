@@ -56,7 +56,7 @@ struct ExportCommand: DeskCommand {
     let run = LintRun(
       configuration: desk.configuration,
       defaults: desk.configuration.metadata.completed(by: export.defaults))
-    let linted = try Parallel.map(issues) { try run.lint($0) }.flatMap(\.self)
+    let linted = try run.lint(issues)
     guard fail.holds(linted.lazy.flatMap(\.findings), desk.configuration) else { return false }
     let report = LintTextReport(language: desk.language, style: .plain).text(
       LintReport(linted, language: desk.language), paths: pages.paths)

@@ -57,7 +57,7 @@ struct ImportCommand: DeskCommand {
   private func say(_ target: ImportTarget, _ desk: Desk) throws {
     switch desk.format {
     case .json: try FileWriter.writeToStandardOutput(JSONReport.bytes(WrittenReport(target.outputs)))
-    case .text:
+    default:
       let bytes = CountWords.grouped(target.outputs.reduce(0) { $0 + $1.bytes.count })
       let count = target.outputs.count
       StandardError.write(

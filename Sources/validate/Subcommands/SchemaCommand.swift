@@ -43,7 +43,7 @@ struct SchemaCommand: DeskCommand {
     }
     switch desk.format {
     case .json: try FileWriter.writeToStandardOutput(JSONReport.bytes(report))
-    case .text:
+    default:
       let text = SchemaTextReport(language: desk.language, style: desk.style).text(report)
       try FileWriter.writeToStandardOutput(Array(text.utf8))
     }
