@@ -49,6 +49,9 @@ let package = Package(
     .executableTarget(
       name: "RoundTripSurvey", dependencies: ["Export", "ExportTestSupport"],
       path: "Tests/RoundTripSurvey", swiftSettings: strict),
+    .executableTarget(
+      name: "FeedSurvey", dependencies: ["Export", "ExportTestSupport"],
+      path: "Tests/FeedSurvey", swiftSettings: strict),
     .testTarget(
       name: "ExportTests", dependencies: ["Export", "ExportTestSupport", "Schemas"],
       exclude: ["NewsML/Goldens"], swiftSettings: strict),
