@@ -26,6 +26,8 @@ public struct FeedText {
         addItem(item, besides: guids)
       }
     case "newsItem", "packageItem": addItem(root, besides: [])
+    case "contentSet": addContent(of: root.elements, [])
+    case "contentMeta": addContent(of: [], root.elements)
     default: break
     }
   }
@@ -35,11 +37,15 @@ public struct FeedText {
     let countBefore = parts.count
     if isPackage { addReferences(item, besides: guids) }
     guard !isPackage || guids.isEmpty || parts.count > countBefore else { return }
-    let renditions = item.elements.filter { $0.name == "contentSet" }.flatMap(\.elements)
+    addContent(
+      of: item.elements.filter { $0.name == "contentSet" }.flatMap(\.elements),
+      item.element("contentMeta")?.elements ?? [])
+  }
+
+  private mutating func addContent(of renditions: [XMLTree.Element], _ meta: [XMLTree.Element]) {
     let inline =
       renditions.first { $0.name == "inlineXML" && !WordCount(Self.text(of: $0)).counts.isEmpty }
       ?? renditions.first { $0.name == "inlineData" && !WordCount($0.text).counts.isEmpty }
-    let meta = item.element("contentMeta")?.elements ?? []
     var headings: Set<String> = ["by", "dateline"]
     if let nitf = inline?.element("nitf") {
       addNITF(nitf)
@@ -83,8 +89,9 @@ public struct FeedText {
     if !WordCount(text).counts.isEmpty { parts.append(Part(name: name, text: text)) }
   }
 
-  /// The elements that do not end a word: XHTML's and NITF's running text.
+  /// The elements that do not end a word: the running text of XHTML and NITF, and one of a sender's own.
   private static let running: Set = [
+    "Company",
     "a", "abbr", "b", "big", "chron", "cite", "city", "classifier", "code", "country", "del", "em", "event",
     "font", "i", "ins", "lang", "location", "money", "num", "object.title", "org", "person", "q", "s", "small",
     "span", "state", "strike", "strong", "sub", "sup", "time", "u", "virtloc",

@@ -17,3 +17,4 @@ for file in kinds.keys.sorted() where CommandLine.arguments.contains("import") {
   print(file, kinds[file]!, feed.carriesText, feed.refusal ?? "", feed.words, feed.document?.report?.takenCharacters ?? 0, feed.document?.report?.leftCharacters ?? 0)
   for f in feed.faults { print("   FAULT", f) }
 }
+if CommandLine.arguments.count > 2 { for p in CommandLine.arguments[2...] { let d = try DocumentImporter.importDocument(SharedMaterial.bytes(folder.appending(path: p)), name: "x"); print("=====", p); print(String(decoding: d.pages[0].bytes, as: UTF8.self).prefix(2500)); for l in d.report!.left { print("   LEFT", l.path, l.count, l.characters, l.line, l.text) } } }

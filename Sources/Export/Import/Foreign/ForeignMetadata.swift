@@ -121,15 +121,15 @@ struct ForeignMetadata {
 
   /// Takes the first day; says whether the text is it.
   private mutating func takeDate(_ text: String) -> Bool {
-    guard let moment = ForeignMoment(text) else { return false }
+    guard let moment = AgencyMoment(text) else { return false }
     if date == nil { date = moment.date }
     return date == moment.date
   }
 
   /// Takes the latest embargo, so that nothing goes out early; says whether the text was one.
   private mutating func takeEmbargo(_ text: String) -> Bool {
-    guard let moment = ForeignMoment(text)?.timestamp else { return false }
-    if embargo.map({ ForeignMoment.seconds($0) < ForeignMoment.seconds(moment) }) ?? true { embargo = moment }
+    guard let moment = AgencyMoment(text)?.timestamp else { return false }
+    if embargo.map({ AgencyMoment.seconds($0) < AgencyMoment.seconds(moment) }) ?? true { embargo = moment }
     return true
   }
 }

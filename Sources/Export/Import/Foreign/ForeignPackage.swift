@@ -13,7 +13,8 @@ extension ForeignStory {
           reference.name == "itemRef" && !guids.contains(reference["residref"] ?? "")
         }
         let entries = references.map { Self.entry($0, &reader) }.filter { !$0.blocks.isEmpty }
-        if !entries.isEmpty { lists.append(.list(List(start: nil, isTight: false, items: entries))) }
+        let isTight = entries.allSatisfy { $0.blocks.count == 1 }
+        if !entries.isEmpty { lists.append(.list(List(start: nil, isTight: isTight, items: entries))) }
       }
     }
     self.init()

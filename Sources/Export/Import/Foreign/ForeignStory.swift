@@ -44,18 +44,23 @@ struct ForeignStory {
       if let place { text.remove(at: place) }
     }
     guard !dateline.isEmpty else { return text }
-    let opening = VisibleText.bytes(dateline.plainText)
     let place = text.firstIndex { if case .paragraph = $0 { true } else { false } }
     guard let place, case .paragraph(let first) = text[place] else {
       return [.paragraph(Paragraph(dateline))] + text
     }
     let saysIt = text.contains { block in
-      if case .paragraph(let paragraph) = block {
-        return VisibleText.bytes(paragraph.content.plainText).starts(with: opening)
-      }
+      if case .paragraph(let paragraph) = block { return Self.opens(paragraph.content, with: dateline) }
       return false
     }
     if !saysIt { text[place] = .paragraph(Paragraph(dateline + [.text(Text(" "))] + first.content)) }
     return text
+  }
+
+  /// Whether a text begins with the words of another, and not only with the same letters.
+  private static func opens(_ text: [Inline], with opening: [Inline]) -> Bool {
+    let words = OneLine.of(text.plainText).unicodeScalars
+    let first = OneLine.of(opening.plainText).unicodeScalars
+    guard words.starts(with: first) else { return false }
+    return words.dropFirst(first.count).first.map { !$0.properties.isAlphabetic } ?? true
   }
 }

@@ -1,10 +1,13 @@
 /// A day, and perhaps a time of day with its zone, in one of the forms in which agencies write it: ISO 8601 with or
 /// without its dashes and colons, with a fraction of a second or without.
-struct ForeignMoment {
+struct AgencyMoment {
   /// The day.
   let date: CalendarDate
   /// The moment; nil when no time of day is given, or no zone.
   let timestamp: Timestamp?
+
+  /// Whether nothing stands behind the day.
+  private let isDayOnly: Bool
 
   /// Reads a text; nil when it does not begin with a day that exists.
   init?(_ text: String) {
@@ -14,7 +17,9 @@ struct ForeignMoment {
     let day = isBasic ? "\(text.prefix(4))-\(text.dropFirst(4).prefix(2))-\(text.dropFirst(6).prefix(2))" : ""
     guard let date = CalendarDate(isBasic ? day : String(text.prefix(10))) else { return nil }
     self.date = date
-    timestamp = Self.timestamp(date, time: text.dropFirst(isBasic ? 8 : 10))
+    let rest = text.dropFirst(isBasic ? 8 : 10)
+    isDayOnly = rest.allSatisfy(\.isWhitespace)
+    timestamp = Self.timestamp(date, time: rest)
   }
 
   private static func timestamp(_ date: CalendarDate, time text: Substring) -> Timestamp? {
@@ -35,5 +40,15 @@ struct ForeignMoment {
     let days =
       365 * year + year / 4 - year / 100 + year / 400 + (153 * ((month + 9) % 12) + 2) / 5 + moment.date.day
     return days * 86_400 + moment.secondOfDay - moment.zone * 60
+  }
+
+  /// Whether one text is no later than another; nil when one of them is no moment, or only one has a time of day.
+  static func isOrdered(_ first: String, _ last: String) -> Bool? {
+    guard let first = AgencyMoment(first), let last = AgencyMoment(last) else { return nil }
+    switch (first.timestamp, last.timestamp) {
+    case (let first?, let last?): return seconds(first) <= seconds(last)
+    case (nil, nil): return first.isDayOnly && last.isDayOnly ? first.date <= last.date : nil
+    default: return nil
+    }
   }
 }
