@@ -26,6 +26,8 @@ struct LintReport: Encodable {
 
   /// The files, in order.
   let files: [FileReport]
+  /// What each rule found in all files.
+  let statistics: [RuleStatistics]
   /// All files together.
   let summary: Summary
 
@@ -37,6 +39,7 @@ struct LintReport: Encodable {
         findings: page.findings.map { FindingReport($0, in: page.lines, language: language) },
         page: page.page)
     }
+    statistics = RuleStatistics.of(files.map(\.findings), language: language)
     let counts = FindingCounts(files.lazy.flatMap(\.findings))
     summary = Summary(
       files: files.count, errors: counts.errors, warnings: counts.warnings, infos: counts.infos,

@@ -49,7 +49,7 @@ struct FormatCommand: DeskCommand {
   private func say(_ files: [(path: String, old: [UInt8], new: [UInt8])], _ desk: Desk) throws {
     switch desk.format {
     case .json: try FileWriter.writeToStandardOutput(JSONReport.bytes(FormatReport(files)))
-    case .text:
+    default:
       for file in files where file.old != file.new {
         let words = Wording(zh: "写法不统一", en: "not canonical")(desk.language)
         try FileWriter.writeToStandardOutput(Array("\(VisibleText.of(file.path)): \(words)\n".utf8))

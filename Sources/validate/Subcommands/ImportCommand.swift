@@ -66,9 +66,10 @@ struct ImportCommand: DeskCommand {
 
   private func say(_ target: ImportTarget, _ sources: [ImportSourceReport], _ desk: Desk) throws {
     switch desk.format {
-    case .json: try FileWriter.writeToStandardOutput(
+    case .json:
+      try FileWriter.writeToStandardOutput(
         JSONReport.bytes(ImportedReport(WrittenReport(target.outputs), sources: sources)))
-    case .text:
+    default:
       let bytes = CountWords.grouped(target.outputs.reduce(0) { $0 + $1.bytes.count })
       let count = target.outputs.count
       StandardError.write(

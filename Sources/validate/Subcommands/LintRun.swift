@@ -26,38 +26,38 @@ struct LintRun {
   var defaults: Metadata
   /// The fixes that are applied; nil for none.
   var fixing: FixSafety?
+  /// The ids of the rules whose fixes are applied; nil for all.
+  var rules: Set<String>?
 
-  /// Lints an issue.
+  /// Lints issues: all pages are read at once, then every issue is put together, then all pages are linted at once.
   ///
+  /// - Returns: The pages in the order of the issues.
   /// - Throws: ``FileFault`` when a page cannot be read.
-  func lint(_ files: IssueFiles) throws(FileFault) -> [LintedPage] {
-    var linted: [LintedPage] = []
-    var pages: [Page] = []
-    var places: [Int] = []
-    for file in files.pages {
-      let bytes = try file.read()
-      let page = LintedPage(path: file.path, page: nil, original: bytes, bytes: bytes, fixed: 0)
-      let source: SourceText
-      do throws(SourceError) {
-        source = try SourceText(bytes)
-      } catch {
-        linted.append(unreadable(page, error))
-        continue
-      }
-      pages.append(
-        PageParser.parse(source, file: file.name, houseStyle: configuration.houseStyle, defaults: defaults))
-      places.append(linted.count)
-      linted.append(page)
+  func lint(_ issues: [IssueFiles]) throws -> [LintedPage] {
+    let files = issues.flatMap(\.pages)
+    let pages = try Parallel.map(files) { try read($0) }
+    var surroundings: [Surroundings?] = []
+    for issue in issues {
+      let start = surroundings.count
+      surroundings += self.surroundings(
+        of: pages[start..<start + issue.pages.count].map(\.page), in: issue)
     }
-    let issue = IssueParser.parse(pages)
-    let exist = PictureFinder(folder: files.folder).existence(of: pages.flatMap(Pictures.destinations))
-    for (index, place) in places.enumerated() {
-      let context = LintContext(
-        issue: issue, pageIndex: index, houseStyle: configuration.houseStyle, settings: configuration.lint,
-        pictureExists: exist)
-      lint(pages[index], in: context, &linted[place])
+    let work = Array(zip(pages, surroundings))
+    return try Parallel.map(work, progress: Progress(total: work.count)) { page, surroundings in
+      surroundings.map { lint(page, in: $0) } ?? page
     }
-    return linted
+  }
+
+  private func read(_ file: IssueFiles.Page) throws(FileFault) -> LintedPage {
+    let bytes = try file.read()
+    var page = LintedPage(path: file.path, page: nil, original: bytes, bytes: bytes, fixed: 0)
+    do throws(SourceError) {
+      page.page = PageParser.parse(
+        try SourceText(bytes), file: file.name, houseStyle: configuration.houseStyle, defaults: defaults)
+    } catch {
+      return unreadable(page, error)
+    }
+    return page
   }
 
   /// A file that is no text has one finding, which says so.
@@ -70,19 +70,47 @@ struct LintRun {
     return page
   }
 
-  private func lint(_ page: Page, in context: LintContext, _ linted: inout LintedPage) {
-    linted.page = page
+  /// What stands around a page.
+  private struct Surroundings: Sendable {
+    /// The issue it belongs to.
+    var issue: Issue
+    /// The index of the page in the issue, from 0.
+    var index: Int
+    /// Which picture files are there, by destination.
+    var pictures: [String: Bool]
+  }
+
+  /// What stands around each page of an issue; nil for a file that is no text.
+  private func surroundings(of pages: [Page?], in files: IssueFiles) -> [Surroundings?] {
+    let readable = pages.compactMap(\.self)
+    let issue = IssueParser.parse(readable)
+    let pictures = PictureFinder(folder: files.folder).existence(of: readable.flatMap(Pictures.destinations))
+    var index = -1
+    return pages.map { page in
+      guard page != nil else { return nil }
+      index += 1
+      return Surroundings(issue: issue, index: index, pictures: pictures)
+    }
+  }
+
+  private func lint(_ page: LintedPage, in surroundings: Surroundings) -> LintedPage {
+    let context = LintContext(
+      issue: surroundings.issue, pageIndex: surroundings.index, houseStyle: configuration.houseStyle,
+      settings: configuration.lint, pictureExists: surroundings.pictures)
+    var linted = page
+    linted.page = context.page
     linted.lines = context.lines
     guard let fixing else {
-      linted.findings = Linter.lint(page, in: context)
-      return
+      linted.findings = Linter.lint(context.page, in: context)
+      return linted
     }
-    let fixed = Linter.fix(page, in: context, safety: fixing, defaults: defaults)
+    let fixed = Linter.fix(context.page, in: context, safety: fixing, rules: rules, defaults: defaults)
     linted.page = fixed.page
     linted.bytes = fixed.source.bytes
     linted.lines = LineTable(fixed.source)
     linted.fixed = fixed.fixed.count
     linted.findings = fixed.remaining
+    return linted
   }
 }
 

@@ -37,7 +37,7 @@ struct TreeCommand: DeskCommand {
     let issue = IssueParser.parse(pages)
     switch desk.format {
     case .json: try FileWriter.writeToStandardOutput(JSONReport.bytes(TreeReport(issue)))
-    case .text:
+    default:
       let text = TreeTextReport.text(
         issue, paths: files.pages.map(\.path), language: desk.language, style: desk.style)
       try FileWriter.writeToStandardOutput(Array(text.utf8))
