@@ -8,6 +8,8 @@ public struct Configuration: Sendable, Hashable {
   public var houseStyle: HouseStyle
   /// What the linter is told.
   public var lint: LintSettings
+  /// The XSDs that XML has to fit besides our own profile, as the file names them; empty for none.
+  public var schemas: [String] = []
 
   /// The configuration without a file.
   public static let standard = Configuration()

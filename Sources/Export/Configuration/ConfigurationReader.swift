@@ -1,6 +1,6 @@
 /// Reads the YAML of a configuration file into a ``Configuration``.
 struct ConfigurationReader {
-  static let keys = ["language", "metadata", "house", "rules", "fail-on"]
+  static let keys = ["language", "metadata", "house", "rules", "fail-on", "schema"]
 
   /// The name of the file, for messages.
   let file: String
@@ -34,6 +34,7 @@ struct ConfigurationReader {
       case "metadata": configuration.metadata = try metadata(value)
       case "house": configuration.houseStyle = try HouseStyleReader(reader: self).read(value)
       case "rules": configuration.lint.rules = try rules(value)
+      case "schema": configuration.schemas = try schemas(value)
       case "fail-on": configuration.lint.failOn = try setting(value, key: key)
       default: throw unknownKey(key, line, among: Self.keys)
       }
@@ -59,6 +60,15 @@ struct ConfigurationReader {
     case .notYAML(let line, let reason):
       throw fault(line, Wording(zh: "不是有效的 YAML（\(reason)）", en: "no valid YAML (\(reason))"))
     }
+  }
+
+  private func schemas(_ value: YAMLValue) throws(ConfigurationError) -> [String] {
+    if value.isNull { return [] }
+    guard let paths = value.words, !paths.contains("") else {
+      throw badValue(
+        "schema", value, Wording(zh: "XSD 文件名，或文件名的列表", en: "the name of an XSD, or a list of them"))
+    }
+    return paths
   }
 
   private func rules(_ value: YAMLValue) throws(ConfigurationError) -> [LintSettings.Entry] {

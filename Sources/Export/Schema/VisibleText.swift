@@ -12,6 +12,9 @@ enum VisibleText {
     return Array(String(visible).utf8)
   }
 
+  /// How many characters of a text show.
+  static func count(_ text: String) -> Int { text.unicodeScalars.count { !isInvisible($0) } }
+
   private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.isWhitespace || scalar.properties.generalCategory == .format
   }

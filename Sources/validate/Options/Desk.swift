@@ -30,6 +30,10 @@ struct Desk {
       } catch {
         throw ConfigurationFault(error)
       }
+      // A name in the configuration is meant from where the configuration stands.
+      configuration.schemas = configuration.schemas.map { path in
+        path.utf8.first == UInt8(ascii: "/") ? path : FilePath.join(FilePath.folder(file), path)
+      }
       if let unknown = configuration.lint.unknownRules.first {
         throw ConfigurationFault(ConfigurationError(file: file, line: unknown.line ?? 1, unknown.wording))
       }

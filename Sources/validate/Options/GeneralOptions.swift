@@ -19,7 +19,7 @@ struct GeneralOptions: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "报告的形式；后四种只用于 lint 和 check / the form of the report; the last four for lint and check only",
+      "报告的形式；后四种不是每条命令都有 / the form of the report; not every command has the last four",
       valueName: "form"))
   var format: ReportFormat = .text
 }

@@ -13,11 +13,13 @@ struct CheckCommand: DeskCommand {
         validate 01.md
         validate check 2026-05-12/ --fail-on warning
         validate check 01.md --date 2026-05-12 --format json
+        validate check 2026-05-12/ --schema partner.xsd           合作方的 XSD / a partner's XSD
         validate check 2026-05-12/ --format html -o proof.html    校样 / a proof sheet
       """)
 
   @OptionGroup var pages: PathArguments
   @OptionGroup(title: "检查 / checking") var fail: FailOptions
+  @OptionGroup var schemas: SchemaOptions
   @OptionGroup(title: "报告 / the report") var reporting: ReportOptions
   @OptionGroup(title: "版面没写的信息 / what pages do not say") var metadata: MetadataOptions
   @OptionGroup var hints: HintOptions
@@ -31,7 +33,8 @@ struct CheckCommand: DeskCommand {
     let options = try ReleaseOptions(
       configuration: desk.configuration, defaults: metadata.metadata(),
       failLevel: fail.level(desk.configuration),
-      zone: metadata.zone(), now: metadata.moment(), includesSpelling: !hints.leavesOutHints)
+      zone: metadata.zone(), now: metadata.moment(), includesSpelling: !hints.leavesOutHints,
+      partnerSchema: schemas.compiled(desk.configuration))
     var report = CheckReport(language: desk.language, failLevel: options.failLevel)
     let configuration = desk.configuration
     let checked = try Parallel.map(issues, progress: Progress(total: issues.count)) { issue in

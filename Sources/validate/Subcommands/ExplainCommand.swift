@@ -10,17 +10,22 @@ struct ExplainCommand: DeskCommand {
         validate explain TX001
         validate explain column-break PN001    几条 / some rules
         validate explain QT                    一组 / a group
+        validate explain NX001                 XML 检查 / an XML check
       """)
 
   @Argument(
     help: ArgumentHelp(
       "规则的编号或名字，或一组的两个字母 / the id or the name of a rule, or the two letters of a group",
       valueName: "rule"),
-    completion: .custom { _, _, _ in RuleGroup.allCases.map(\.rawValue) + RuleRegistry.metadata.map(\.id) })
+    completion: .custom { _, _, _ in
+      RuleGroup.allCases.map(\.rawValue) + RuleRegistry.metadata.map(\.id)
+        + SemanticCheck.all.map(\.id)
+    })
   var rules: [String]
   @OptionGroup(title: "通用 / general") var general: GeneralOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
+    if rules.count == 1, let check = SemanticCheck.named(rules[0]) { return try explain(check, desk) }
     let force = RulesInForce(desk.configuration.lint)
     let metadata = try metadata()
     switch desk.format {
@@ -37,6 +42,17 @@ struct ExplainCommand: DeskCommand {
       let line = String(repeating: "─", count: min(desk.style.width ?? 72, 72))
       let text = pages.joined(separator: "\n\(desk.style(.faint, line))\n\n")
       try FileWriter.writeToStandardOutput(Array(text.utf8))
+    }
+    return .clean
+  }
+
+  private func explain(_ check: SemanticCheck, _ desk: Desk) throws -> ExitStatus {
+    if desk.format == .json {
+      let report = SemanticCheckReport(check, language: desk.language)
+      try FileWriter.writeToStandardOutput(JSONReport.bytes(report))
+    } else {
+      let page = SemanticCheckPage.text(check, language: desk.language)
+      try FileWriter.writeToStandardOutput(Array(Self.marked(page, desk.style).utf8))
     }
     return .clean
   }

@@ -12,6 +12,7 @@ struct ExportCommand: DeskCommand {
 
         validate export 2026-05-12/ -o issue.xml
         validate export 01.md -o - --date 2026-05-12
+        validate export 2026-05-12/ -o issue.xml --schema partner.xsd
         validate export 2026-05-12/ 2026-05-13/ -o out/
       """)
 
@@ -26,6 +27,7 @@ struct ExportCommand: DeskCommand {
   @Flag(help: "先检查，有毛病就不导出 / check first, and refuse when there are findings")
   var gate = false
   @OptionGroup var fail: FailOptions
+  @OptionGroup var schemas: SchemaOptions
   @OptionGroup(title: "版面没写的信息 / what pages do not say") var metadata: MetadataOptions
   @OptionGroup var hints: HintOptions
   @OptionGroup(title: "通用 / general") var general: GeneralOptions
@@ -37,7 +39,8 @@ struct ExportCommand: DeskCommand {
     let targets = try ExportTarget.paths(for: issues, output: output)
     let export = IssueExport(
       configuration: desk.configuration, defaults: try metadata.metadata(), zone: try metadata.zone(),
-      now: try metadata.moment(), includesSpelling: !hints.leavesOutHints)
+      now: try metadata.moment(), includesSpelling: !hints.leavesOutHints,
+      partnerSchema: try schemas.compiled(desk.configuration))
     if gate, try isHeld(issues, export, desk) { return .findings }
     let messages = try Parallel.map(issues, progress: Progress(total: issues.count)) { try export.export($0) }
     let outputs = zip(targets, messages).map { FileWriter.Output(path: $0, bytes: $1) }

@@ -28,6 +28,8 @@ struct IssueExport {
   var now: Timestamp?
   /// Whether the XML carries hints on the spelling of the Markdown.
   var includesSpelling: Bool
+  /// The schema of a partner that the XML has to fit besides our own; nil for none.
+  var partnerSchema: XMLSchema?
 
   /// The XML of an issue.
   ///
@@ -58,24 +60,17 @@ struct IssueExport {
     return message.bytes
   }
 
-  /// What our profile and the checks beyond it find wrong with the XML, at the places of the pages it comes from.
+  /// What our profile, the checks beyond it and the schema of a partner find wrong with the XML, at the places of the
+  /// pages it comes from.
   private func faults(of message: ExportedMessage, pages: [Page], paths: [String]) throws -> [Wording] {
-    var faults: [Wording] = []
-    func add(_ wording: Wording, element: Int) {
-      guard let place = message.place(ofElement: element), pages.indices.contains(place.page),
-        let source = pages[place.page].source
-      else { return faults.append(wording) }
-      let position = LineTable(source).position(at: place.range.lowerBound)
-      let prefix = "\(VisibleText.of(paths[place.page])):\(position.line):\(position.columnUTF16): "
-      faults.append(Wording(zh: prefix + wording.chinese, en: prefix + wording.english))
+    try MessageFault.faults(in: message, of: pages, partnerSchema: partnerSchema).map { fault in
+      guard let page = fault.page, let range = fault.range, let source = pages[page].source else {
+        return fault.wording
+      }
+      let position = LineTable(source).position(at: range.lowerBound)
+      let prefix = "\(VisibleText.of(paths[page])):\(position.line):\(position.columnUTF16): "
+      return Wording(zh: prefix + fault.wording.chinese, en: prefix + fault.wording.english)
     }
-    for violation in try SchemaCheck.violations(in: message.bytes) {
-      add(violation.wording, element: violation.elementNumber)
-    }
-    for finding in SemanticCheck.findings(in: try XMLTreeReader.read(message.bytes)) {
-      add(finding.message, element: finding.elementNumber)
-    }
-    return faults
   }
 }
 

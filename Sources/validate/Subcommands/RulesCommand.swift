@@ -13,15 +13,25 @@ struct RulesCommand: DeskCommand {
         validate rules --fixable safe              能自动修改的 / what is mended unseen
         validate rules --scope every-file          不限于报纸版面的 / what runs on every file
         validate rules --off --format json
+        validate rules --xml                       XML 检查，NX / the XML checks, NX
         validate rules --markdown > rules.md
       """)
 
   @Flag(help: "写成 Markdown 的规则手册，全部规则 / write the rule reference as Markdown, all rules")
   var markdown = false
+  @Flag(help: "列出 validate schema 的 XML 检查 / list the XML checks of validate schema")
+  var xml = false
   @OptionGroup(title: "挑选 / picking") var filter: RuleFilter
   @OptionGroup(title: "通用 / general") var general: GeneralOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
+    if xml {
+      let checks = SemanticCheck.all.map { SemanticCheckReport($0, language: desk.language) }
+      let text = SemanticCheckPage.list(language: desk.language, style: desk.style)
+      try FileWriter.writeToStandardOutput(
+        desk.format == .json ? JSONReport.bytes(["checks": checks]) : Array(text.utf8))
+      return .clean
+    }
     let force = RulesInForce(desk.configuration.lint)
     let rules = try filter.pick(RuleRegistry.metadata, force)
     if markdown {
