@@ -16,10 +16,18 @@ public enum RuleGroup: String, Sendable, Hashable, CaseIterable {
   case punctuation = "PN"
   /// Quotes and brackets.
   case quotation = "QT"
+  /// Figures.
+  case numeral = "NM"
+  /// What is printed twice.
+  case duplicate = "DU"
   /// Dates and the data of the issue.
   case metadata = "MT"
   /// The Markdown itself.
   case markdown = "MK"
+  /// Comments that suppress findings.
+  case suppression = "SU"
+  /// What keeps a page from going out.
+  case release = "RG"
 
   /// The group in words.
   public var title: Wording {
@@ -32,8 +40,12 @@ public enum RuleGroup: String, Sendable, Hashable, CaseIterable {
     case .caption: Wording(zh: "图片与说明", en: "Captions and photos")
     case .punctuation: Wording(zh: "标点符号", en: "Punctuation")
     case .quotation: Wording(zh: "引号与书名号", en: "Quotes and brackets")
+    case .numeral: Wording(zh: "数字用法", en: "Numerals")
+    case .duplicate: Wording(zh: "重复", en: "Duplicates")
     case .metadata: Wording(zh: "日期与期号", en: "Dates and issue metadata")
     case .markdown: Wording(zh: "Markdown 写法", en: "Markdown hygiene")
+    case .suppression: Wording(zh: "豁免注释", en: "Suppressions")
+    case .release: Wording(zh: "放行", en: "Release")
     }
   }
 
