@@ -73,6 +73,13 @@ public struct LintContext: Sendable {
   /// The parts of the page in the order of the source, less the comments, which print nothing.
   var printedParts: [PagePart] { parts.filter { !$0.block.isComment } }
 
+  /// The same view, compared with a baseline.
+  public func comparing(with baseline: [BaselineEntry]?) -> LintContext {
+    LintContext(
+      issue: issue, pageIndex: pageIndex, houseStyle: houseStyle, settings: settings,
+      pictureExists: pictureExists, baseline: baseline)
+  }
+
   /// The same view of a new version of the page.
   func replacing(_ page: Page) -> LintContext {
     var issue = issue

@@ -16,16 +16,26 @@ struct LintRun {
     var fixed: Int
     /// What is found after mending.
     var findings: [Finding] = []
+    /// What is found and not reported.
+    var suppressed: [SuppressedFinding] = []
+    /// What the baseline holds already.
+    var known: [Finding] = []
+    /// What the baseline holds and the page no longer has.
+    var stale: [BaselineEntry] = []
+    /// What a new baseline has to hold of the page.
+    var baseline: [BaselineEntry] = []
     /// The lines by which to show places: those of the page after mending, or of what can be read of it.
     var lines = LineTable(SourceText(""))
   }
 
-  /// What the desk has configured.
-  var configuration: Configuration
-  /// What is known about every page that does not say otherwise itself.
+  /// What holds for each page.
+  var configurations: PageConfigurations
+  /// What options say about pages that neither their front matter nor the configuration says.
   var defaults: Metadata
   /// The fixes that are applied; nil for none.
   var fixing: FixSafety?
+  /// Whether a baseline is made of what is found.
+  var makesBaseline = false
 
   /// Lints an issue.
   ///
@@ -33,7 +43,7 @@ struct LintRun {
   func lint(_ files: IssueFiles) throws(FileFault) -> [LintedPage] {
     var linted: [LintedPage] = []
     var pages: [Page] = []
-    var places: [Int] = []
+    var places: [(linted: Int, file: IssueFiles.Page)] = []
     for file in files.pages {
       let bytes = try file.read()
       let page = LintedPage(path: file.path, page: nil, original: bytes, bytes: bytes, fixed: 0)
@@ -41,48 +51,71 @@ struct LintRun {
       do throws(SourceError) {
         source = try SourceText(bytes)
       } catch {
-        linted.append(unreadable(page, error))
+        linted.append(unreadable(page, error, configurations[file].lint))
         continue
       }
+      let configuration = configurations[file]
       pages.append(
-        PageParser.parse(source, file: file.name, houseStyle: configuration.houseStyle, defaults: defaults))
-      places.append(linted.count)
+        PageParser.parse(
+          source, file: file.name, houseStyle: configuration.houseStyle,
+          defaults: configuration.metadata.completed(by: defaults)))
+      places.append((linted.count, file))
       linted.append(page)
     }
     let issue = IssueParser.parse(pages)
     let exist = PictureFinder(folder: files.folder).existence(of: pages.flatMap(Pictures.destinations))
     for (index, place) in places.enumerated() {
+      let configuration = configurations[place.file]
       let context = LintContext(
         issue: issue, pageIndex: index, houseStyle: configuration.houseStyle, settings: configuration.lint,
-        pictureExists: exist)
-      lint(pages[index], in: context, &linted[place])
+        pictureExists: exist, baseline: configurations.baseline(of: place.file))
+      lint(
+        pages[index], in: context, defaults: configuration.metadata.completed(by: defaults),
+        &linted[place.linted])
     }
     return linted
   }
 
   /// A file that is no text has one finding, which says so.
-  private func unreadable(_ page: LintedPage, _ error: SourceError) -> LintedPage {
+  private func unreadable(_ page: LintedPage, _ error: SourceError, _ settings: LintSettings) -> LintedPage {
     var page = page
-    if let found = EncodingFinding.finding(for: error, in: page.bytes, settings: configuration.lint) {
+    if let found = EncodingFinding.finding(for: error, in: page.bytes, settings: settings) {
       page.findings = [found.finding]
       page.lines = found.lines
     }
     return page
   }
 
-  private func lint(_ page: Page, in context: LintContext, _ linted: inout LintedPage) {
+  private func lint(
+    _ page: Page, in context: LintContext, defaults: Metadata, _ linted: inout LintedPage
+  ) {
+    var page = page
+    var context = context
+    if let fixing {
+      let fixed = Linter.fix(page, in: context, safety: fixing, defaults: defaults)
+      page = fixed.page
+      context = fixed.context
+      linted.bytes = fixed.source.bytes
+      linted.fixed = fixed.fixed.count
+      linted.take(fixed.result)
+    } else {
+      linted.take(Linter.inspect(page, in: context))
+    }
     linted.page = page
     linted.lines = context.lines
-    guard let fixing else {
-      linted.findings = Linter.lint(page, in: context)
-      return
-    }
-    let fixed = Linter.fix(page, in: context, safety: fixing, defaults: defaults)
-    linted.page = fixed.page
-    linted.bytes = fixed.source.bytes
-    linted.lines = LineTable(fixed.source)
-    linted.fixed = fixed.fixed.count
-    linted.findings = fixed.remaining
+    guard makesBaseline else { return }
+    linted.baseline = Linter.baseline(of: page, in: context)
+    linted.take(Linter.inspect(page, in: context.comparing(with: linted.baseline)))
+  }
+}
+
+extension LintRun.LintedPage {
+  /// Takes what the linter says.
+  fileprivate mutating func take(_ result: LintResult) {
+    findings = result.findings
+    suppressed = result.suppressed
+    known = result.known
+    stale = result.stale
   }
 }
 
