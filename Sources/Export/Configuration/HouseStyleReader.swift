@@ -35,7 +35,10 @@ struct HouseStyleReader {
         try choices(key, value, ["announcement": .announcement, "advertisement": .advertisement]))
     case "jumps": style.jumps.insert(try choices(key, value, ["to": .to, "from": .from]))
     case "mid-story-openings": style.midStoryOpenings.insert(try words(key, value))
-    case "standing-heads": style.standingHeads += try reader.lines(key, value)
+    case "standing-heads":
+      for head in try reader.lines(key, value) where !style.standingHeads.contains(head) {
+        style.standingHeads.append(head)
+      }
     case "confusables": try ConfusableReader(reader: reader).read(value, into: &style.confusables)
     case "marker": style.marker = try oneOf(key, value)
     case "separator": style.separator = try oneOf(key, value)

@@ -27,8 +27,9 @@ import Testing
 
   @Test func holdsEveryPlaceOfEveryFinding() throws {
     let entries = try entries()
-    #expect(entries.map(\.key.rule) == ["HD001", "PN001", "PN001", "PN001", "ST007"])
-    #expect(entries.map(\.key.headline) == ["老街开门", "夜市归来", "夜市归来", "老街开门", "夜市归来"])
+    #expect(entries.map(\.key.rule) == ["HD001", "PN001", "PN001", "ST007"])
+    #expect(entries.map(\.count) == [1, 2, 1, 1])
+    #expect(entries.map(\.key.headline) == ["老街开门", "夜市归来", "老街开门", "夜市归来"])
     #expect(entries.first?.key.text == "老街开门")
   }
 
@@ -39,7 +40,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("## 老街开门。", "## 春茶开采\n\n头一锅茶出锅了。\n\n## 老街开门。"), ("## 夜市归来", "## 夜市归来\n\n先说几句。"),
+    ("## 老街开门。", "## 春茶开采\n\n头一锅茶出锅了。\n\n## 老街开门。"), ("办下去。", "办下去。\n\n先说几句。"),
     ("灯亮了,人来了；", "灯亮了,人来了,"), ("茶也热了。", "茶也热了。这一晚的风不大。"), ("\n\n## 夜市归来", "\n\n\n## 夜市归来"),
     ("人走了,灯灭了,茶凉了。", "人走了，灯灭了,茶凉了。"),
   ]) func survivesEditsElsewhere(old: String, new: String) throws {

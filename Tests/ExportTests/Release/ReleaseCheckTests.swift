@@ -111,7 +111,7 @@ import Testing
       IssueInput(pages: [
         PageInput(file: "01.md", bytes: bytes, configuration: configuration),
         PageInput(file: "02.md", bytes: bytes),
-      ]), options: ReleaseOptions())
+      ]), options: ReleaseOptions(defaults: Metadata(publication: "澄湾日报")))
     #expect(report.pages.map { $0.findings.contains { $0.rule == "PN001" } } == [false, true])
     #expect(report.pages.map { $0.findings.contains { $0.rule == "MT001" } } == [false, true])
   }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import validate
@@ -17,10 +18,12 @@ import Testing
 
   /// The rules that speak in each file.
   private func rules(_ arguments: [String], in folder: TemporaryFolder) throws -> [String] {
-    let run = try CommandRun(["lint"] + arguments, in: folder)
-    return run.text.split(separator: "\n").compactMap { line in
-      if line.hasSuffix("01") || line.contains(".md") { return String(line.split(separator: " ")[0]) }
-      return ["PN001", "HD001"].first { line.contains($0) && !line.contains("explain") }
+    let run = try CommandRun(["lint", "--format", "json"] + arguments, in: folder)
+    let object = try #require(try JSONSerialization.jsonObject(with: Data(run.output)) as? [String: Any])
+    return try #require(object["files"] as? [[String: Any]]).map { file in
+      let findings = file["findings"] as? [[String: Any]] ?? []
+      let rules = findings.compactMap { $0["rule"] as? String }
+      return ([file["file"] as? String ?? ""] + rules).joined(separator: " ")
     }
   }
 
@@ -30,19 +33,19 @@ import Testing
       try rules(["乙", "甲/1.md", "1.md"], in: folder) == [
         "乙/1.md", "PN001", "甲/1.md", "HD001", "1.md", "PN001",
       ])
-    #expect(try rules(["甲/1.md", "乙"], in: folder) == ["甲/1.md", "HD001", "乙/1.md", "PN001"])
+    #expect(try rules(["甲/1.md", "乙"], in: folder) == ["甲/1.md HD001", "乙/1.md PN001"])
   }
 
   @Test func overridesGoByThePathFromTheConfiguration() throws {
     let folder = try Self.folder()
-    #expect(try rules(["甲"], in: folder) == ["甲/1.md", "HD001"])
+    #expect(try rules(["甲"], in: folder) == ["甲/1.md HD001", "甲/副刊/1.md"])
     #expect(try CommandRun(["lint", "甲/副刊/1.md"], in: folder).status == 0)
   }
 
   @Test func oneThatIsNamedHoldsForAll() throws {
     let folder = try Self.folder()
     let named = ["乙", "甲/1.md", "--config", "甲/.validate.yml"]
-    #expect(try rules(named, in: folder) == ["乙/1.md", "HD001", "甲/1.md", "HD001"])
+    #expect(try rules(named, in: folder) == ["乙/1.md HD001", "甲/1.md HD001"])
   }
 
   @Test func aFaultInAnyOfThemStopsTheRun() throws {
