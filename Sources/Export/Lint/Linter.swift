@@ -5,7 +5,7 @@
 /// let findings = Linter.lint(page, in: LintContext(page: page))
 /// ```
 public enum Linter {
-  /// What the rules find on a page.
+  /// What the rules find on a page, less what is suppressed or in the baseline.
   ///
   /// - Parameters:
   ///   - page: The page.
@@ -14,13 +14,49 @@ public enum Linter {
   ///   settings switch off, and rules for newspaper pages on any other file, find nothing. Names in the settings that
   ///   are no rules do nothing here; ``LintSettings/unknownRules`` has them.
   public static func lint(_ page: Page, in context: LintContext) -> [Finding] {
-    var findings: [Finding] = []
-    for (rule, severity) in RuleSelection(context.settings, isNewspaperPage: context.isNewspaperPage).rules {
-      let first = findings.count
-      rule.check(page, in: context, into: &findings)
-      for index in findings.indices[first...] { findings[index].severity = severity }
+    inspect(page, in: context).findings
+  }
+
+  /// What the rules find on a page, with what is not reported and why.
+  public static func inspect(_ page: Page, in context: LintContext) -> LintResult {
+    let rules = RuleSelection(context).rules
+    var result = sift(page, context, rules, keepsKeys: false).result
+    var verdicts: [Finding] = []
+    for (rule, severity) in rules {
+      guard let rule = rule as? any FindingsRule.Type else { continue }
+      let first = verdicts.count
+      rule.check(result, in: context, into: &verdicts)
+      for index in verdicts.indices[first...] { verdicts[index].severity = severity }
     }
-    return sorted(findings)
+    if !verdicts.isEmpty { result.findings = sorted(result.findings + verdicts) }
+    return result
+  }
+
+  /// What a baseline has to hold for nothing of the page to be reported: the findings of all rules that look at the
+  /// page itself, those that the baseline of the context holds already not among them.
+  public static func baseline(of page: Page, in context: LintContext) -> [BaselineEntry] {
+    let rules = RuleSelection(context).rules
+    return BaselineEntry.entries(of: sift(page, context, rules, keepsKeys: true).keys)
+  }
+
+  /// Runs the rules that look at the page itself.
+  private static func sift(
+    _ page: Page, _ context: LintContext, _ rules: [(rule: any LintRule.Type, severity: Severity)],
+    keepsKeys: Bool
+  ) -> FindingSieve {
+    var sieve = FindingSieve(page, context, keepsKeys: keepsKeys)
+    for (rule, severity) in rules {
+      if let rule = rule as? any FileWideRule.Type {
+        sieve.take(rule.places(page, in: context), of: rule, severity: severity)
+        continue
+      }
+      var findings: [Finding] = []
+      rule.check(page, in: context, into: &findings)
+      for index in findings.indices { findings[index].severity = severity }
+      if !findings.isEmpty { sieve.take(findings, of: rule.metadata) }
+    }
+    sieve.finish()
+    return sieve
   }
 
   /// The findings by place, then by rule.

@@ -36,9 +36,9 @@ struct CheckCommand: DeskCommand {
       zone: metadata.zone(), now: metadata.moment(), includesSpelling: !hints.leavesOutHints,
       partnerSchema: schemas.compiled(desk.configuration))
     var report = CheckReport(language: desk.language, failLevel: options.failLevel)
-    let configuration = desk.configuration
+    let configurations = try desk.configurations(for: issues, readsBaselines: true)
     let checked = try Parallel.map(issues, progress: Progress(total: issues.count)) { issue in
-      ReleaseCheck.run(try ReleaseInput.read(issue, configuration: configuration), options: options)
+      ReleaseCheck.run(try ReleaseInput.read(issue, configurations: configurations), options: options)
     }
     for (issue, result) in zip(issues, checked) {
       for (page, result) in zip(issue.pages, result.pages) { report.add(result, path: page.path) }

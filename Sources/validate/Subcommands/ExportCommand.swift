@@ -38,7 +38,8 @@ struct ExportCommand: DeskCommand {
     let issues = try IssueFiles.find(pages.paths)
     let targets = try ExportTarget.paths(for: issues, output: output)
     let export = IssueExport(
-      configuration: desk.configuration, defaults: try metadata.metadata(), zone: try metadata.zone(),
+      configurations: try desk.configurations(for: issues, readsBaselines: gate),
+      defaults: try metadata.metadata(), zone: try metadata.zone(),
       now: try metadata.moment(), includesSpelling: !hints.leavesOutHints,
       partnerSchema: try schemas.compiled(desk.configuration))
     if gate, try isHeld(issues, export, desk) { return .findings }
@@ -56,9 +57,7 @@ struct ExportCommand: DeskCommand {
 
   /// Whether a page has a finding that keeps it from going out. The findings are said.
   private func isHeld(_ issues: [IssueFiles], _ export: IssueExport, _ desk: Desk) throws -> Bool {
-    let run = LintRun(
-      configuration: desk.configuration,
-      defaults: desk.configuration.metadata.completed(by: export.defaults))
+    let run = LintRun(configurations: export.configurations, defaults: export.defaults)
     let linted = try run.lint(issues)
     guard fail.holds(linted.lazy.flatMap(\.findings), desk.configuration) else { return false }
     let report = LintTextReport(language: desk.language, style: .plain).text(

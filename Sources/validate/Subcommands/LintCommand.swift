@@ -25,6 +25,7 @@ struct LintCommand: DeskCommand {
   @Flag(help: "只列每条规则各有几处 / only count what each rule finds")
   var statistics = false
   @OptionGroup var fail: FailOptions
+  @OptionGroup(title: "基线 / baseline") var baseline: BaselineOptions
   @OptionGroup(title: "版面没写的信息 / what pages do not say") var metadata: MetadataOptions
   @OptionGroup(title: "通用 / general") var general: GeneralOptions
 
@@ -33,17 +34,19 @@ struct LintCommand: DeskCommand {
 
   func run(at desk: Desk) throws -> ExitStatus {
     try checkForms(desk.format)
+    let issues = try IssueFiles.find(pages.paths)
     let run = LintRun(
-      configuration: desk.configuration,
-      defaults: desk.configuration.metadata.completed(by: try metadata.metadata()),
-      fixing: fixes.safety, rules: try fixes.rules())
-    let linted = try run.lint(try IssueFiles.find(pages.paths))
+      configurations: try baseline.configurations(desk, for: issues),
+      defaults: try metadata.metadata(), fixing: fixes.safety, rules: try fixes.rules(),
+      makesBaseline: baseline.writeBaseline != nil)
+    let linted = try run.lint(issues)
     let fails = fail.holds(linted.lazy.flatMap(\.findings), desk.configuration)
     if fixes.diff {
       let differences = linted.map { UnifiedDiff.of($0.original, $0.bytes, path: VisibleText.of($0.path)) }
       try reporting.write(differences.flatMap(\.self))
     } else {
       try write(linted)
+      try baseline.write(linted)
       try report(linted, desk)
     }
     return fails ? .findings : .clean
@@ -66,7 +69,7 @@ struct LintCommand: DeskCommand {
   }
 
   /// Writes what was mended. Mended standard input goes to standard output, even if nothing had to be mended.
-  private func write(_ pages: [LintRun.LintedPage]) throws {
+  private func write(_ pages: [LintedPage]) throws {
     guard fixes.writes else { return }
     for page in pages where page.path == "-" { try FileWriter.writeToStandardOutput(page.bytes) }
     try FileWriter.write(
@@ -74,7 +77,7 @@ struct LintCommand: DeskCommand {
         .map { FileWriter.Output(path: $0.path, bytes: $0.bytes) })
   }
 
-  private func report(_ pages: [LintRun.LintedPage], _ desk: Desk) throws {
+  private func report(_ pages: [LintedPage], _ desk: Desk) throws {
     let bytes = try bytes(of: LintReport(pages, language: desk.language), desk)
     // Standard output is taken when it carries the mended page.
     if fixes.writes, reporting.output == nil, pages.contains(where: { $0.path == "-" }) {

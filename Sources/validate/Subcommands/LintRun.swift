@@ -2,32 +2,16 @@ import Export
 
 /// Lints the pages of issues, and mends them if wanted.
 struct LintRun {
-  /// A page that was looked at.
-  struct LintedPage {
-    /// The path as shown to people.
-    var path: String
-    /// The page after mending; nil when the file is no text.
-    var page: Page?
-    /// The bytes as they were read.
-    var original: [UInt8]
-    /// The bytes after mending.
-    var bytes: [UInt8]
-    /// How many findings were mended.
-    var fixed: Int
-    /// What is found after mending.
-    var findings: [Finding] = []
-    /// The lines by which to show places: those of the page after mending, or of what can be read of it.
-    var lines = LineTable(SourceText(""))
-  }
-
-  /// What the desk has configured.
-  var configuration: Configuration
-  /// What is known about every page that does not say otherwise itself.
+  /// What holds for each page.
+  var configurations: PageConfigurations
+  /// What options say about pages that neither their front matter nor the configuration says.
   var defaults: Metadata
   /// The fixes that are applied; nil for none.
   var fixing: FixSafety?
   /// The ids of the rules whose fixes are applied; nil for all.
   var rules: Set<String>?
+  /// Whether a baseline is made of what is found.
+  var makesBaseline = false
 
   /// Lints issues: all pages are read at once, then every issue is put together, then all pages are linted at once.
   ///
@@ -36,80 +20,78 @@ struct LintRun {
   func lint(_ issues: [IssueFiles]) throws -> [LintedPage] {
     let files = issues.flatMap(\.pages)
     let pages = try Parallel.map(files) { try read($0) }
-    var surroundings: [Surroundings?] = []
-    for issue in issues {
-      let start = surroundings.count
-      surroundings += self.surroundings(
-        of: pages[start..<start + issue.pages.count].map(\.page), in: issue)
+    let work = Array(zip(zip(pages, try contexts(of: pages, in: issues)), files))
+    return try Parallel.map(work, progress: Progress(total: work.count)) { page, file in
+      page.1.map { lint(page.0, in: $0, defaults: defaults(of: file)) } ?? page.0
     }
-    let work = Array(zip(pages, surroundings))
-    return try Parallel.map(work, progress: Progress(total: work.count)) { page, surroundings in
-      surroundings.map { lint(page, in: $0) } ?? page
-    }
+  }
+
+  /// What is known about a page that does not say otherwise itself.
+  private func defaults(of file: IssueFiles.Page) -> Metadata {
+    configurations[file].metadata.completed(by: defaults)
   }
 
   private func read(_ file: IssueFiles.Page) throws(FileFault) -> LintedPage {
     let bytes = try file.read()
-    var page = LintedPage(path: file.path, page: nil, original: bytes, bytes: bytes, fixed: 0)
+    var page = LintedPage(path: file.path, bytes: bytes)
     do throws(SourceError) {
       page.page = PageParser.parse(
-        try SourceText(bytes), file: file.name, houseStyle: configuration.houseStyle, defaults: defaults)
+        try SourceText(bytes), file: file.name, houseStyle: configurations[file].houseStyle,
+        defaults: defaults(of: file))
     } catch {
-      return unreadable(page, error)
+      // A file that is no text has one finding, which says so.
+      if let found = EncodingFinding.finding(for: error, in: bytes, settings: configurations[file].lint) {
+        page.findings = [found.finding]
+        page.lines = found.lines
+      }
     }
     return page
   }
 
-  /// A file that is no text has one finding, which says so.
-  private func unreadable(_ page: LintedPage, _ error: SourceError) -> LintedPage {
-    var page = page
-    if let found = EncodingFinding.finding(for: error, in: page.bytes, settings: configuration.lint) {
-      page.findings = [found.finding]
-      page.lines = found.lines
+  /// What the rules know about each page; nil for a file that is no text.
+  private func contexts(of pages: [LintedPage], in issues: [IssueFiles]) throws -> [LintContext?] {
+    var work: [(files: IssueFiles, pages: [Page?])] = []
+    var start = 0
+    for files in issues {
+      let end = start + files.pages.count
+      work.append((files, pages[start..<end].map(\.page)))
+      start = end
     }
-    return page
+    return try Parallel.map(work) { contexts(of: $0.pages, in: $0.files) }.flatMap(\.self)
   }
 
-  /// What stands around a page.
-  private struct Surroundings: Sendable {
-    /// The issue it belongs to.
-    var issue: Issue
-    /// The index of the page in the issue, from 0.
-    var index: Int
-    /// Which picture files are there, by destination.
-    var pictures: [String: Bool]
-  }
-
-  /// What stands around each page of an issue; nil for a file that is no text.
-  private func surroundings(of pages: [Page?], in files: IssueFiles) -> [Surroundings?] {
+  private func contexts(of pages: [Page?], in files: IssueFiles) -> [LintContext?] {
     let readable = pages.compactMap(\.self)
     let issue = IssueParser.parse(readable)
     let pictures = PictureFinder(folder: files.folder).existence(of: readable.flatMap(Pictures.destinations))
     var index = -1
-    return pages.map { page in
+    return zip(pages, files.pages).map { page, file in
       guard page != nil else { return nil }
       index += 1
-      return Surroundings(issue: issue, index: index, pictures: pictures)
+      return LintContext(
+        issue: issue, pageIndex: index, houseStyle: configurations[file].houseStyle,
+        settings: configurations[file].lint, pictureExists: pictures,
+        baseline: configurations.baseline(of: file))
     }
   }
 
-  private func lint(_ page: LintedPage, in surroundings: Surroundings) -> LintedPage {
-    let context = LintContext(
-      issue: surroundings.issue, pageIndex: surroundings.index, houseStyle: configuration.houseStyle,
-      settings: configuration.lint, pictureExists: surroundings.pictures)
+  private func lint(_ page: LintedPage, in context: LintContext, defaults: Metadata) -> LintedPage {
     var linted = page
+    var context = context
+    if let fixing {
+      let fixed = Linter.fix(context.page, in: context, safety: fixing, rules: rules, defaults: defaults)
+      context = fixed.context
+      linted.bytes = fixed.source.bytes
+      linted.fixed = fixed.fixed.count
+      linted.take(fixed.result)
+    } else {
+      linted.take(Linter.inspect(context.page, in: context))
+    }
     linted.page = context.page
     linted.lines = context.lines
-    guard let fixing else {
-      linted.findings = Linter.lint(context.page, in: context)
-      return linted
-    }
-    let fixed = Linter.fix(context.page, in: context, safety: fixing, rules: rules, defaults: defaults)
-    linted.page = fixed.page
-    linted.bytes = fixed.source.bytes
-    linted.lines = LineTable(fixed.source)
-    linted.fixed = fixed.fixed.count
-    linted.findings = fixed.remaining
+    guard makesBaseline else { return linted }
+    linted.baseline = Linter.baseline(of: context.page, in: context)
+    linted.take(Linter.inspect(context.page, in: context.comparing(with: linted.baseline)))
     return linted
   }
 }
