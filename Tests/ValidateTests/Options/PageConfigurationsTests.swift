@@ -31,7 +31,7 @@ import Testing
     let folder = try Self.folder()
     #expect(
       try rules(["乙", "甲/1.md", "1.md"], in: folder) == [
-        "乙/1.md", "PN001", "甲/1.md", "HD001", "1.md", "PN001",
+        "乙/1.md PN001", "甲/1.md HD001", "1.md PN001",
       ])
     #expect(try rules(["甲/1.md", "乙"], in: folder) == ["甲/1.md HD001", "乙/1.md PN001"])
   }
