@@ -1,6 +1,6 @@
 /// What the rules of the linter know about a page besides its tree, made once and shared by all of them.
 public struct LintContext: Sendable {
-  /// The issue the page belongs to.
+  /// The issue the page belongs to, as it was when it was surveyed.
   public let issue: Issue
   /// The index of the page in the issue, from 0.
   public let pageIndex: Int
@@ -17,28 +17,64 @@ public struct LintContext: Sendable {
   public let pictureExists: [String: Bool]
   /// Whether the rules for newspaper pages run.
   public let isNewspaperPage: Bool
+  /// The page.
+  public let page: Page
   /// The parts of the page in the order of the source.
   let parts: [PagePart]
   /// The running text of the page.
   let prose: Prose
+  /// What the page holds that may stand in the issue a second time.
+  let own: PageSurvey
+  /// What all pages of the issue hold.
+  private(set) var survey: IssueSurvey
+  /// What on the page stands in the issue before it.
+  private(set) var repeats = PageRepeats()
 
-  /// Prepares to look at a page of an issue.
+  /// Prepares to look at a page that stands alone.
   ///
   /// - Parameters:
-  ///   - issue: The issue.
-  ///   - pageIndex: The index of the page, from 0.
+  ///   - page: The page.
   ///   - houseStyle: The words and marks of the paper; the ones the page was parsed with.
   ///   - settings: What the desk says about the linter.
   ///   - pictureExists: Which picture files are there, by destination.
-  /// - Precondition: The issue has such a page.
   /// - Complexity: O(*n*) in the bytes of the page.
   public init(
-    issue: Issue, pageIndex: Int, houseStyle: HouseStyle = .standard, settings: LintSettings = LintSettings(),
+    page: Page, houseStyle: HouseStyle = .standard, settings: LintSettings = LintSettings(),
     pictureExists: [String: Bool] = [:]
   ) {
-    let page = issue.pages[pageIndex]
+    self.init(
+      page, 0, of: Issue(metadata: page.metadata, pages: [page]), houseStyle, settings, pictureExists)
+    compare(with: IssueSurvey([self]))
+  }
+
+  /// Prepares to look at all pages of an issue: what they have in common is found once, for all of them.
+  ///
+  /// - Parameters:
+  ///   - issue: The issue.
+  ///   - houseStyle: The words and marks of the paper; the ones the pages were parsed with.
+  ///   - settings: What the desk says about the linter.
+  ///   - pictureExists: Which picture files are there, by destination.
+  /// - Returns: The contexts of the pages, in their order.
+  /// - Complexity: O(*n*) in the bytes of the issue.
+  public static func contexts(
+    of issue: Issue, houseStyle: HouseStyle = .standard, settings: LintSettings = LintSettings(),
+    pictureExists: [String: Bool] = [:]
+  ) -> [LintContext] {
+    var contexts = issue.pages.enumerated().map { index, page in
+      LintContext(page, index, of: issue, houseStyle, settings, pictureExists)
+    }
+    let survey = IssueSurvey(contexts)
+    for index in contexts.indices { contexts[index].compare(with: survey) }
+    return contexts
+  }
+
+  private init(
+    _ page: Page, _ pageIndex: Int, of issue: Issue, _ houseStyle: HouseStyle, _ settings: LintSettings,
+    _ pictureExists: [String: Bool]
+  ) {
     self.issue = issue
     self.pageIndex = pageIndex
+    self.page = page
     self.houseStyle = houseStyle
     self.settings = settings
     self.pictureExists = pictureExists
@@ -48,20 +84,15 @@ public struct LintContext: Sendable {
     isNewspaperPage = page.looksLikeNewspaperPage(in: houseStyle)
     parts = page.parts
     prose = Prose(page, parts: parts)
+    own = isNewspaperPage ? PageSurvey(page, prose, limits: settings.limits) : PageSurvey()
+    survey = IssueSurvey([])
   }
 
-  /// Prepares to look at a page that stands alone.
-  public init(
-    page: Page, houseStyle: HouseStyle = .standard, settings: LintSettings = LintSettings(),
-    pictureExists: [String: Bool] = [:]
-  ) {
-    self.init(
-      issue: Issue(metadata: page.metadata, pages: [page]), pageIndex: 0, houseStyle: houseStyle,
-      settings: settings, pictureExists: pictureExists)
+  private mutating func compare(with survey: IssueSurvey) {
+    self.survey = survey
+    repeats = PageRepeats(
+      own, page: pageIndex, in: survey, share: settings.limits.duplicateArticleShare)
   }
-
-  /// The page.
-  public var page: Page { issue.pages[pageIndex] }
 
   /// The words of a rule's vocabulary on the page, in the order of the text; where several begin at one character,
   /// the longest first.
@@ -69,12 +100,23 @@ public struct LintContext: Sendable {
     RuleRegistry.index(of: rule).map { prose.words[$0] } ?? []
   }
 
-  /// The same view of a new version of the page.
+  /// Where a place of the issue is, for a message on this page: the line, and the file if it is another one.
+  func words(for place: IssueSurvey.Place) -> Wording {
+    if place.page == pageIndex {
+      let line = lines.line(at: place.range.lowerBound)
+      return Wording(zh: "第 \(line) 行", en: "line \(line)")
+    }
+    let line = survey.lines[place.page].line(at: place.range.lowerBound)
+    let file = survey.files[place.page]
+    return Wording(zh: "\(file) 第 \(line) 行", en: "\(file), line \(line)")
+  }
+
+  /// The same view of a new version of the page. The other pages are as they were when the issue was surveyed.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the page.
   func replacing(_ page: Page) -> LintContext {
-    var issue = issue
-    issue.pages[pageIndex] = page
-    return LintContext(
-      issue: issue, pageIndex: pageIndex, houseStyle: houseStyle, settings: settings,
-      pictureExists: pictureExists)
+    var context = LintContext(page, pageIndex, of: issue, houseStyle, settings, pictureExists)
+    context.compare(with: survey)
+    return context
   }
 }
