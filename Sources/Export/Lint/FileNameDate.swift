@@ -43,7 +43,6 @@ struct FileNameDate: Sendable, Hashable {
 }
 
 extension UInt8 {
-  fileprivate var isDigit: Bool { (0x30...0x39).contains(self) }
   fileprivate var isDateSeparator: Bool {
     self == UInt8(ascii: "-") || self == UInt8(ascii: "_") || self == UInt8(ascii: ".")
   }

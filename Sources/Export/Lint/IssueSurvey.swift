@@ -31,24 +31,22 @@ struct IssueSurvey: Sendable {
   private(set) var storiesByShingle: [UInt64: Int] = [:]
   /// For each name the places where it stands with an office that it had not before.
   private(set) var people: [String: [(place: Place, offices: [String])]] = [:]
-  /// The names of the files.
-  private(set) var files: [String] = []
-  /// The lines of the pages.
-  private(set) var lines: [LineTable] = []
+  /// The names and lines of the files.
+  private(set) var pages: [(file: String, lines: LineTable)] = []
   /// What the pages say of the day and the number of the issue.
   let dating: IssueDating
+
+  /// Knows no page.
+  init() { dating = IssueDating([]) }
 
   /// Surveys an issue by the contexts of all its pages.
   ///
   /// - Complexity: O(*n*) in the bytes of the issue.
   init(_ contexts: [LintContext]) {
     dating = IssueDating(contexts.map(\.page))
-    for context in contexts {
-      files.append(context.page.file)
-      lines.append(context.lines)
-    }
+    pages = contexts.map { ($0.page.file, $0.lines) }
     // A page that stands alone has none before it.
-    if contexts.count > 1 { for (index, context) in contexts.enumerated() { add(context.own, index) } }
+    if contexts.count > 1 { for (index, context) in contexts.enumerated() { add(context.pageSurvey, index) } }
   }
 
   private mutating func add(_ survey: PageSurvey, _ page: Int) {
@@ -73,7 +71,7 @@ struct IssueSurvey: Sendable {
   }
 
   /// More places than these are not kept for one name.
-  private static let mostOffices = 16
+  static let mostOffices = 16
 
   private static func add(_ text: PageSurvey.Stretch, _ page: Int, to places: inout [UInt64: Place]) {
     if places[text.fingerprint] == nil {

@@ -23,54 +23,51 @@ public struct LintContext: Sendable {
   let parts: [PagePart]
   /// The running text of the page.
   let prose: Prose
+  /// What comments on the page suppress.
+  let suppressions: Suppressions
+  /// What the baseline holds of the page; nil when there is no baseline.
+  public let baseline: [BaselineEntry]?
   /// What the page holds that may stand in the issue a second time.
-  let own: PageSurvey
-  /// What all pages of the issue hold.
-  private(set) var survey: IssueSurvey
+  let pageSurvey: PageSurvey
+  /// What the pages of the issue hold.
+  private(set) var issueSurvey = IssueSurvey()
   /// What on the page stands in the issue before it.
   private(set) var repeats = PageRepeats()
 
-  /// Prepares to look at a page that stands alone.
-  ///
-  /// - Parameters:
-  ///   - page: The page.
-  ///   - houseStyle: The words and marks of the paper; the ones the page was parsed with.
-  ///   - settings: What the desk says about the linter.
-  ///   - pictureExists: Which picture files are there, by destination.
-  /// - Complexity: O(*n*) in the bytes of the page.
-  public init(
-    page: Page, houseStyle: HouseStyle = .standard, settings: LintSettings = LintSettings(),
-    pictureExists: [String: Bool] = [:]
-  ) {
-    self.init(
-      page, 0, of: Issue(metadata: page.metadata, pages: [page]), houseStyle, settings, pictureExists)
-    compare(with: IssueSurvey([self]))
-  }
-
-  /// Prepares to look at all pages of an issue: what they have in common is found once, for all of them.
+  /// Prepares to look at a page of an issue. What stands on the other pages it does not know yet:
+  /// ``acquainted(_:)`` tells it.
   ///
   /// - Parameters:
   ///   - issue: The issue.
-  ///   - houseStyle: The words and marks of the paper; the ones the pages were parsed with.
+  ///   - pageIndex: The index of the page, from 0.
+  ///   - houseStyle: The words and marks of the paper; the ones the page was parsed with.
   ///   - settings: What the desk says about the linter.
   ///   - pictureExists: Which picture files are there, by destination.
-  /// - Returns: The contexts of the pages, in their order.
-  /// - Complexity: O(*n*) in the bytes of the issue.
-  public static func contexts(
-    of issue: Issue, houseStyle: HouseStyle = .standard, settings: LintSettings = LintSettings(),
-    pictureExists: [String: Bool] = [:]
-  ) -> [LintContext] {
-    var contexts = issue.pages.enumerated().map { index, page in
-      LintContext(page, index, of: issue, houseStyle, settings, pictureExists)
-    }
-    let survey = IssueSurvey(contexts)
-    for index in contexts.indices { contexts[index].compare(with: survey) }
-    return contexts
+  ///   - baseline: What the baseline holds of the page; nil when there is no baseline.
+  /// - Precondition: The issue has such a page.
+  /// - Complexity: O(*n*) in the bytes of the page.
+  public init(
+    issue: Issue, pageIndex: Int, houseStyle: HouseStyle = .standard, settings: LintSettings = LintSettings(),
+    pictureExists: [String: Bool] = [:], baseline: [BaselineEntry]? = nil
+  ) {
+    self.init(
+      issue.pages[pageIndex], pageIndex, of: issue, houseStyle, settings, pictureExists, baseline)
+    compare(with: IssueSurvey())
+  }
+
+  /// Prepares to look at a page that stands alone.
+  public init(
+    page: Page, houseStyle: HouseStyle = .standard, settings: LintSettings = LintSettings(),
+    pictureExists: [String: Bool] = [:], baseline: [BaselineEntry]? = nil
+  ) {
+    self.init(
+      issue: Issue(metadata: page.metadata, pages: [page]), pageIndex: 0, houseStyle: houseStyle,
+      settings: settings, pictureExists: pictureExists, baseline: baseline)
   }
 
   private init(
     _ page: Page, _ pageIndex: Int, of issue: Issue, _ houseStyle: HouseStyle, _ settings: LintSettings,
-    _ pictureExists: [String: Bool]
+    _ pictureExists: [String: Bool], _ baseline: [BaselineEntry]?
   ) {
     self.issue = issue
     self.pageIndex = pageIndex
@@ -78,21 +75,36 @@ public struct LintContext: Sendable {
     self.houseStyle = houseStyle
     self.settings = settings
     self.pictureExists = pictureExists
+    self.baseline = baseline
     // A page that was made has no bytes: its nodes have no places, and rules report nothing without one.
     source = page.source ?? SourceText("")
     lines = LineTable(source)
     isNewspaperPage = page.looksLikeNewspaperPage(in: houseStyle)
     parts = page.parts
     prose = Prose(page, parts: parts)
-    own = isNewspaperPage ? PageSurvey(page, prose, limits: settings.limits) : PageSurvey()
-    survey = IssueSurvey([])
+    suppressions = Suppressions(parts: parts, lines: lines, source: source)
+    pageSurvey = isNewspaperPage ? PageSurvey(page, prose, limits: settings.limits) : PageSurvey()
+  }
+
+  /// The contexts of all pages of an issue, each knowing what the other pages hold. That is found once for the issue.
+  ///
+  /// - Parameter contexts: The contexts of the pages, in their order.
+  /// - Complexity: O(*n*) in the bytes of the issue.
+  public static func acquainted(_ contexts: [LintContext]) -> [LintContext] {
+    let survey = IssueSurvey(contexts)
+    var contexts = contexts
+    for index in contexts.indices { contexts[index].compare(with: survey) }
+    return contexts
   }
 
   private mutating func compare(with survey: IssueSurvey) {
-    self.survey = survey
+    issueSurvey = survey
     repeats = PageRepeats(
-      own, page: pageIndex, in: survey, share: settings.limits.duplicateArticleShare)
+      pageSurvey, page: pageIndex, in: survey, share: settings.limits.duplicateArticleShare)
   }
+
+  /// The parts of the page in the order of the source, less the comments, which print nothing.
+  var printedParts: [PagePart] { parts.filter { !$0.block.isComment } }
 
   /// The words of a rule's vocabulary on the page, in the order of the text; where several begin at one character,
   /// the longest first.
@@ -106,17 +118,17 @@ public struct LintContext: Sendable {
       let line = lines.line(at: place.range.lowerBound)
       return Wording(zh: "第 \(line) 行", en: "line \(line)")
     }
-    let line = survey.lines[place.page].line(at: place.range.lowerBound)
-    let file = survey.files[place.page]
-    return Wording(zh: "\(file) 第 \(line) 行", en: "\(file), line \(line)")
+    let page = issueSurvey.pages[place.page]
+    let line = page.lines.line(at: place.range.lowerBound)
+    return Wording(zh: "\(page.file) 第 \(line) 行", en: "\(page.file), line \(line)")
   }
 
   /// The same view of a new version of the page. The other pages are as they were when the issue was surveyed.
   ///
   /// - Complexity: O(*n*) in the bytes of the page.
   func replacing(_ page: Page) -> LintContext {
-    var context = LintContext(page, pageIndex, of: issue, houseStyle, settings, pictureExists)
-    context.compare(with: survey)
+    var context = LintContext(page, pageIndex, of: issue, houseStyle, settings, pictureExists, baseline)
+    context.compare(with: issueSurvey)
     return context
   }
 }

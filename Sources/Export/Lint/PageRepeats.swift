@@ -32,7 +32,8 @@ struct PageRepeats: Sendable {
       copies[stretch.item] == first.page << 32 | first.item
     }
     headlines = Self.repeats(own.headlines, page, survey.headlines, unless: isOfCopy)
-    paragraphs = Self.repeats(own.paragraphs, page, survey.paragraphs, unless: isOfCopy)
+    let paragraphs = Self.repeats(own.paragraphs, page, survey.paragraphs, unless: isOfCopy)
+    self.paragraphs = paragraphs
     var next = 0
     sentences = Self.repeats(own.sentences, page, survey.sentences) { sentence, first in
       if isOfCopy(sentence, first) || first.page == page && first.item == sentence.item { return true }

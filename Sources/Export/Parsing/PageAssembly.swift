@@ -8,6 +8,8 @@ struct PageAssembly {
   private let photos: PhotoStories
   private let articles: ArticleAssembly
   private let orphans: OrphanTail
+  /// The comments of the page, which are put back when the items are known.
+  private let comments: PageComments
   /// The items so far, each with the index of its first block.
   private var found: [(start: Int, item: Item)] = []
   /// The index in ``found`` of the article whose section was finished last.
@@ -19,6 +21,7 @@ struct PageAssembly {
     let credit = ClosingCredit(bylines: reader.bylines)
     self.source = source
     self.words = words
+    comments = PageComments(blocks)
     self.blocks = Figures(reader: reader, credit: credit).join(blocks)
     roles = HeadlineRoles.of(self.blocks)
     weather = WeatherSignals(style.weather)
@@ -29,7 +32,10 @@ struct PageAssembly {
   }
 
   /// The items in print order: an item stands where its first block does.
-  mutating func items() -> [Item] {
+  mutating func items() -> [Item] { comments.putBack(into: printedItems()) }
+
+  /// The items without the comments.
+  private mutating func printedItems() -> [Item] {
     let tail = orphans.indexes(in: blocks, roles)
     addTail(tail)
     var section: PageSection?

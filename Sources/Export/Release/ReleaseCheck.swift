@@ -20,9 +20,7 @@ public enum ReleaseCheck {
     }
     let issue = IssueParser.parse(pages)
     let delivery = pages.isEmpty ? nil : Delivery(of: issue, pictures: input.pictures, options: options)
-    let contexts = LintContext.contexts(
-      of: issue, houseStyle: options.configuration.houseStyle, settings: options.configuration.lint,
-      pictureExists: input.pictures.mapValues { $0 != nil })
+    let contexts = contexts(of: issue, input: input, options: options)
     var reports: [PageReport] = []
     var index = 0
     for (page, source) in zip(input.pages, sources) {
@@ -70,6 +68,18 @@ public enum ReleaseCheck {
 
   /// Whether the export would refuse the page for want of a date. The linter says so too, but not of every page.
   private static func isWithoutDate(_ page: Page) -> Bool { page.metadata.date == nil && !page.items.isEmpty }
+
+  private static func contexts(
+    of issue: Issue, input: IssueInput, options: ReleaseOptions
+  ) -> [LintContext] {
+    let pictures = input.pictures.mapValues { $0 != nil }
+    return LintContext.acquainted(
+      issue.pages.indices.map { index in
+        LintContext(
+          issue: issue, pageIndex: index, houseStyle: options.configuration.houseStyle,
+          settings: options.configuration.lint, pictureExists: pictures)
+      })
+  }
 
   private static func parseReport(_ page: Page) -> StageReport {
     let articles = page.items.count { if case .article = $0 { true } else { false } }

@@ -70,8 +70,12 @@ struct LintRun {
   }
 
   private func contexts(of issue: Issue, _ exist: [String: Bool]) -> [LintContext] {
-    LintContext.contexts(
-      of: issue, houseStyle: configuration.houseStyle, settings: configuration.lint, pictureExists: exist)
+    LintContext.acquainted(
+      issue.pages.indices.map { index in
+        LintContext(
+          issue: issue, pageIndex: index, houseStyle: configuration.houseStyle, settings: configuration.lint,
+          pictureExists: exist)
+      })
   }
 
   private func lint(_ context: LintContext, _ linted: inout LintedPage) {
