@@ -100,7 +100,9 @@ struct PageSurvey: Sendable {
     _ fingerprint: TextFingerprint, _ offsets: Range<Int>, _ printed: Int, _ passage: Passage,
     _ limits: LintLimits
   ) {
-    guard printed >= limits.duplicateSentenceCharacters, let range = passage.range(of: offsets) else { return }
+    guard printed >= limits.duplicateSentenceCharacters, let range = passage.range(of: offsets) else {
+      return
+    }
     sentences.append(Stretch(fingerprint: fingerprint.value, item: passage.item, range: range))
   }
 }

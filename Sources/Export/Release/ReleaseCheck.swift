@@ -55,7 +55,9 @@ public enum ReleaseCheck {
     var stages = delivery?.stages(ofPage: context.pageIndex) ?? [:]
     stages[.parse] = parseReport(page)
     stages[.lint] = lintReport(findings)
-    let saysSo = [IssueDateMissingRule.metadata.id, FrontMatterRule.metadata.id]
+    let saysSo = [
+      IssueDateMissingRule.metadata.id, FrontMatterRule.metadata.id, ExportIncompleteRule.metadata.id,
+    ]
     if isWithoutDate(page), !findings.contains(where: { saysSo.contains($0.rule) }) {
       stages[.export]?.add(StageReport.Problem(ExportError.noDate(file: page.file).wording))
     }
