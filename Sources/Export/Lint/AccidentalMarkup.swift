@@ -74,7 +74,8 @@ struct AccidentalMarkup {
     let numbers = lines.lines(of: range)
     guard numbers.count > 1 else { return nil }
     let text = Array(heading.content.plainText.utf8)
-    guard text.endsSentence, text.characterCount(0..<text.count) >= shortestParagraph else { return nil }
+    guard text.suffix(3).elementsEqual("。".utf8), text.characterCount(0..<text.count) >= shortestParagraph
+    else { return nil }
     let line = lines.content(ofLine: numbers.upperBound)
     guard let rule = line.offsets.first(where: { bytes[$0] != 0x20 }) else { return nil }
     let isHyphens = bytes[rule] == UInt8(ascii: "-")

@@ -10,8 +10,9 @@ struct MarkdownSpellings: Sendable {
 
   /// The entities in running text, in the order of the text.
   private(set) var entities: [Entity] = []
-  /// Raw HTML that prints something or styles it: blocks, and the tags that open something in a line.
-  var tags: [SourceRange] = []
+  /// Raw HTML that prints something or styles it, with the index of its part: blocks, and the tags that open something
+  /// in a line.
+  private(set) var tags: [(part: Int, range: SourceRange)] = []
   /// Struck-out text.
   var strikethroughs: [SourceRange] = []
 
@@ -23,13 +24,18 @@ struct MarkdownSpellings: Sendable {
     entities.append(Entity(range: range, string: text.string))
   }
 
+  /// Takes a block of raw HTML, unless it prints nothing.
+  mutating func add(_ html: HTMLBlock, part: Int) {
+    if let range = html.range, !html.isComment { tags.append((part, range)) }
+  }
+
   /// Takes raw HTML in a line. A comment prints nothing; where Markdown has no line break, only `<br>` makes one.
-  mutating func add(_ html: InlineHTML, role: TextRole) {
+  mutating func add(_ html: InlineHTML, part: Int, role: TextRole) {
     let bytes = html.string.utf8
     guard let range = html.range, !bytes.starts(with: "<!--".utf8), !bytes.starts(with: "</".utf8) else {
       return
     }
     let isBreak = html.string.lowercased().hasPrefix("<br")
-    if !(isBreak && (role == .table || role.isHeading)) { tags.append(range) }
+    if !(isBreak && (role == .table || role.isHeading)) { tags.append((part, range)) }
   }
 }

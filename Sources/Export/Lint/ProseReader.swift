@@ -64,7 +64,7 @@ struct ProseReader {
     case .code(let code): keep(code.range)
     case .html(let html):
       keep(html.range)
-      if let range = html.range, !html.isComment { spellings.tags.append(range) }
+      spellings.add(html, part: part)
     case .opaque(let opaque): keep(opaque.range)
     case .definition(let definition): keep(definition.range)
     case .thematicBreak: break
@@ -98,7 +98,7 @@ struct ProseReader {
       case .code(let code): keep(code.range)
       case .html(let html):
         keep(html.range)
-        spellings.add(html, role: role)
+        spellings.add(html, part: part, role: role)
       case .strikethrough(let styled):
         if let range = styled.range { spellings.strikethroughs.append(range) }
         survey(styled.content)

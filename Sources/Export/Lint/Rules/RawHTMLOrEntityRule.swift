@@ -6,12 +6,12 @@ enum RawHTMLOrEntityRule: LintRule {
     summary: Wording(
       zh: """
         版面里有网页标签（<p>、<font>……），或者把字写成代码（&nbsp;、&ldquo;）。注释、表格和标题里的 <br>，以及代表 Markdown 记号的 \
-        &lt; &amp; 等不算；字符代码全文合计一条。
+        &lt; &amp; 等不算。一段的标签合计一条，全文的字符代码合计一条。
         """,
       en: """
         The page holds HTML tags such as <p> or <font>, or characters written as entities such as &nbsp; or &ldquo;. \
-        Comments, <br> in tables and headings, and entities for signs of Markdown such as &lt; are left alone; all \
-        entities make one finding.
+        Comments, <br> in tables and headings, and entities for signs of Markdown such as &lt; are left alone. One finding \
+        for the tags of a block, one for all entities.
         """),
     rationale: Wording(
       zh: "多半是从网页上拷来的；标签里的字导出后不成文章，代码则妨碍检索和校对。",
@@ -33,13 +33,22 @@ enum RawHTMLOrEntityRule: LintRule {
     good: [RuleExample("## 春茶开采\n\n<!-- 看过大样 -->\n\n头一锅茶出锅了，含水量 &lt; 7%。\n")])
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
-    for tag in context.prose.spellings.tags {
+    let tags = context.prose.spellings.tags
+    var index = 0
+    while index < tags.count {
+      let end = tags[index...].firstIndex { $0.part != tags[index].part } ?? tags.count
+      let name = name(of: tags[index].range, context)
       findings.append(
         Finding(
           metadata,
-          Wording(zh: "版面里有网页标签“\(name(of: tag, context))”", en: "an HTML tag “\(name(of: tag, context))”"),
-          remedy: Wording(zh: "改用 Markdown 的写法，或删去标签", en: "write it in Markdown, or delete the tag"), at: tag
-        ))
+          end - index == 1
+            ? Wording(zh: "版面里有网页标签“\(name)”", en: "an HTML tag “\(name)”")
+            : Wording(
+              zh: "这一段有 \(end - index) 个网页标签，如“\(name)”",
+              en: "\(end - index) HTML tags such as “\(name)” here"),
+          remedy: Wording(zh: "改用 Markdown 的写法，或删去标签", en: "write it in Markdown, or delete the tags"),
+          at: tags[index].range, count: end - index))
+      index = end
     }
     let entities = SpelledEntities(context)
     guard let first = entities.ranges.first else { return }
