@@ -26,7 +26,7 @@ struct PageAssembly {
     roles = HeadlineRoles.of(self.blocks)
     weather = WeatherSignals(style.weather)
     orphans = OrphanTail(notes: EditorNotes(words: words))
-    photos = PhotoStories(credit: credit)
+    photos = PhotoStories(credit: credit, longestCaption: style.captionCharacters)
     articles = ArticleAssembly(
       blocks: self.blocks, source: source, words: words, weather: weather, reader: reader)
   }

@@ -43,6 +43,15 @@ struct LintTextReport {
       found.isEmpty
         ? Wording(zh: "没有毛病", en: "nothing found")(language)
         : fixed > 0 ? Wording(zh: "还有 \(found)", en: "left: \(found)")(language) : found,
+      summary.suppressed > 0
+        ? Wording(zh: "注释忽略 \(summary.suppressed) 处", en: "\(summary.suppressed) suppressed")(language) : "",
+      summary.known > 0
+        ? Wording(zh: "基线里有 \(summary.known) 处", en: "\(summary.known) in the baseline")(language) : "",
+      summary.stale > 0
+        ? Wording(
+          zh: "基线里有 \(summary.stale) 处已经改好，可用 --write-baseline 更新",
+          en: "\(summary.stale) of the baseline are gone; --write-baseline brings it up to date")(language)
+        : "",
     ].filter { !$0.isEmpty }
     return "\(mark) \(parts.joined(separator: language == .chinese ? "，" : "; "))"
   }

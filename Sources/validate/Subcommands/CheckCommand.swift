@@ -30,9 +30,9 @@ struct CheckCommand: DeskCommand {
       failLevel: fail.level(desk.configuration),
       zone: metadata.zone(), now: metadata.moment(), includesSpelling: !hints.leavesOutHints)
     var report = CheckReport(language: desk.language, failLevel: options.failLevel)
-    let configuration = desk.configuration
+    let configurations = try desk.configurations(for: issues, readsBaselines: true)
     let checked = try Parallel.map(issues, progress: Progress(total: issues.count)) { issue in
-      ReleaseCheck.run(try ReleaseInput.read(issue, configuration: configuration), options: options)
+      ReleaseCheck.run(try ReleaseInput.read(issue, configurations: configurations), options: options)
     }
     for (issue, result) in zip(issues, checked) {
       for (page, result) in zip(issue.pages, result.pages) { report.add(result, path: page.path) }

@@ -36,7 +36,8 @@ struct ExportCommand: DeskCommand {
     let issues = try IssueFiles.find(pages.paths)
     let targets = try ExportTarget.paths(for: issues, output: output)
     let export = IssueExport(
-      configuration: desk.configuration, defaults: try metadata.metadata(), zone: try metadata.zone(),
+      configurations: try desk.configurations(for: issues, readsBaselines: gate),
+      defaults: try metadata.metadata(), zone: try metadata.zone(),
       now: try metadata.moment(), includesSpelling: !hints.leavesOutHints)
     if gate, try isHeld(issues, export, desk) { return .findings }
     let messages = try Parallel.map(issues, progress: Progress(total: issues.count)) { try export.export($0) }
@@ -53,9 +54,7 @@ struct ExportCommand: DeskCommand {
 
   /// Whether a page has a finding that keeps it from going out. The findings are said.
   private func isHeld(_ issues: [IssueFiles], _ export: IssueExport, _ desk: Desk) throws -> Bool {
-    let run = LintRun(
-      configuration: desk.configuration,
-      defaults: desk.configuration.metadata.completed(by: export.defaults))
+    let run = LintRun(configurations: export.configurations, defaults: export.defaults)
     let linted = try Parallel.map(issues) { try run.lint($0) }.flatMap(\.self)
     guard fail.holds(linted.lazy.flatMap(\.findings), desk.configuration) else { return false }
     let report = LintTextReport(language: desk.language, style: .plain).text(

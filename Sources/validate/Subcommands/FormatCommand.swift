@@ -21,10 +21,12 @@ struct FormatCommand: DeskCommand {
 
   func run(at desk: Desk) throws -> ExitStatus {
     var files: [(path: String, old: [UInt8], new: [UInt8])] = []
-    for page in try IssueFiles.find(pages.paths).flatMap(\.pages) {
+    let issues = try IssueFiles.find(pages.paths)
+    let configurations = try desk.configurations(for: issues)
+    for page in issues.flatMap(\.pages) {
       let bytes = try page.read()
       let source = try SourceText(bytes, of: page)
-      let parsed = PageParser.parse(source, file: page.name, houseStyle: desk.configuration.houseStyle)
+      let parsed = PageParser.parse(source, file: page.name, houseStyle: configurations[page].houseStyle)
       files.append((page.path, bytes, parsed.canonicalMarkdown))
     }
     let changed = files.filter { $0.old != $0.new }

@@ -18,8 +18,8 @@ struct IssueExport {
     }
   }
 
-  /// What the desk has configured.
-  var configuration: Configuration
+  /// What holds for each page.
+  var configurations: PageConfigurations
   /// What options say about every page.
   var defaults: Metadata
   /// The zone of times, in minutes east of Greenwich.
@@ -34,10 +34,11 @@ struct IssueExport {
   /// - Throws: ``FileFault`` when a page cannot be read, ``PageFault`` when one is no text, ``Refusal`` when the
   ///   issue cannot be exported or its XML is not valid.
   func export(_ files: IssueFiles) throws -> [UInt8] {
-    let input = try ReleaseInput.read(files, configuration: configuration)
+    let input = try ReleaseInput.read(files, configurations: configurations)
     var pages: [Page] = []
     for (page, file) in zip(input.pages, files.pages) {
       let source = try SourceText(page.bytes, of: file)
+      let configuration = configurations[file]
       pages.append(
         PageParser.parse(
           source, file: page.file, houseStyle: configuration.houseStyle,

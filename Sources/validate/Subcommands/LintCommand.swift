@@ -22,17 +22,18 @@ struct LintCommand: DeskCommand {
   @Flag(help: "只显示会改什么，不写文件 / only show what would change; write nothing")
   var diff = false
   @OptionGroup var fail: FailOptions
+  @OptionGroup(title: "基线 / baseline") var baseline: BaselineOptions
   @OptionGroup(title: "版面没写的信息 / what pages do not say") var metadata: MetadataOptions
   @OptionGroup(title: "通用 / general") var general: GeneralOptions
 
   var firstPath: String? { pages.paths.first }
 
   func run(at desk: Desk) throws -> ExitStatus {
-    let run = LintRun(
-      configuration: desk.configuration,
-      defaults: desk.configuration.metadata.completed(by: try metadata.metadata()),
-      fixing: unsafeFixes ? .unsafe : fix || diff ? .safe : nil)
     let issues = try IssueFiles.find(pages.paths)
+    let run = LintRun(
+      configurations: try baseline.configurations(desk, for: issues),
+      defaults: try metadata.metadata(), fixing: unsafeFixes ? .unsafe : fix || diff ? .safe : nil,
+      makesBaseline: baseline.writeBaseline != nil)
     let linted = try Parallel.map(issues, progress: Progress(total: issues.count)) { try run.lint($0) }
       .flatMap(\.self)
     let fails = fail.holds(linted.lazy.flatMap(\.findings), desk.configuration)
@@ -44,6 +45,7 @@ struct LintCommand: DeskCommand {
       return fails ? .findings : .clean
     }
     try write(linted)
+    try baseline.write(linted)
     try report(linted, desk)
     return fails ? .findings : .clean
   }

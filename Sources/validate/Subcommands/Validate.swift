@@ -19,6 +19,7 @@ struct Validate: ParsableCommand {
     subcommands: [
       CheckCommand.self, LintCommand.self, ExportCommand.self, ImportCommand.self, SchemaCommand.self,
       FormatCommand.self, TreeCommand.self, RulesCommand.self, ExplainCommand.self,
+      ConfigCommand.self,
     ],
     defaultSubcommand: CheckCommand.self)
 }

@@ -12,23 +12,28 @@ struct LintedText {
 
   init(
     _ text: String, configuration yaml: String? = nil, pictures: [String: Bool] = [:],
-    defaults: Metadata = paper
+    baseline: [BaselineEntry]? = nil, defaults: Metadata = paper
   ) throws {
     configuration = try Configuration.parse(Array((yaml ?? "").utf8), file: ".validate.yml")
     page = PageParser.parse(
       SourceText(text), file: "01.md", houseStyle: configuration.houseStyle, defaults: defaults)
     context = LintContext(
-      page: page, houseStyle: configuration.houseStyle, settings: configuration.lint, pictureExists: pictures)
+      page: page, houseStyle: configuration.houseStyle, settings: configuration.lint, pictureExists: pictures,
+      baseline: baseline)
   }
 
   init(_ example: RuleExample) throws {
     try self.init(
       example.text, configuration: example.configuration,
-      pictures: Dictionary(uniqueKeysWithValues: example.missingFiles.map { ($0, false) }))
+      pictures: Dictionary(uniqueKeysWithValues: example.missingFiles.map { ($0, false) }),
+      baseline: example.hasEmptyBaseline ? [] : nil)
   }
 
   /// What all rules find.
   var findings: [Finding] { Linter.lint(page, in: context) }
+
+  /// What all rules find, and what is not reported.
+  var result: LintResult { Linter.inspect(page, in: context) }
 
   /// What one rule finds.
   func findings(of rule: String) -> [Finding] { findings.filter { $0.rule == rule } }
