@@ -22,6 +22,8 @@ public enum ReleaseCheck {
     }
     let issue = IssueParser.parse(pages)
     let delivery = pages.isEmpty ? nil : Delivery(of: issue, pictures: input.pictures, options: options)
+    let readable = zip(input.pages, sources).filter { (try? $1.get()) != nil }.map(\.0)
+    let contexts = contexts(of: issue, readable, pictures: input.pictures, options: options)
     var reports: [PageReport] = []
     var index = 0
     for (page, source) in zip(input.pages, sources) {
@@ -30,8 +32,7 @@ public enum ReleaseCheck {
         let settings = (page.configuration ?? options.configuration).lint
         reports.append(report(on: page, refused: error, settings: settings))
       case .success:
-        let context = context(of: index, in: issue, page, pictures: input.pictures, options: options)
-        reports.append(report(on: context, delivery: delivery, options: options))
+        reports.append(report(on: contexts[index], delivery: delivery, options: options))
         index += 1
       }
     }
@@ -59,7 +60,9 @@ public enum ReleaseCheck {
     var stages = delivery?.stages(ofPage: context.pageIndex) ?? [:]
     stages[.parse] = parseReport(page)
     stages[.lint] = lintReport(findings)
-    let saysSo = [IssueDateMissingRule.metadata.id, FrontMatterRule.metadata.id]
+    let saysSo = [
+      IssueDateMissingRule.metadata.id, FrontMatterRule.metadata.id, ExportIncompleteRule.metadata.id,
+    ]
     if isWithoutDate(page), !findings.contains(where: { saysSo.contains($0.rule) }) {
       stages[.export]?.add(StageReport.Problem(ExportError.noDate(file: page.file).wording))
     }
@@ -73,14 +76,18 @@ public enum ReleaseCheck {
   /// Whether the export would refuse the page for want of a date. The linter says so too, but not of every page.
   private static func isWithoutDate(_ page: Page) -> Bool { page.metadata.date == nil && !page.items.isEmpty }
 
-  private static func context(
-    of index: Int, in issue: Issue, _ page: PageInput, pictures: [String: PictureFile?],
-    options: ReleaseOptions
-  ) -> LintContext {
-    let configuration = page.configuration ?? options.configuration
-    return LintContext(
-      issue: issue, pageIndex: index, houseStyle: configuration.houseStyle, settings: configuration.lint,
-      pictureExists: pictures.mapValues { $0 != nil }, baseline: page.baseline)
+  /// The contexts of the pages that can be read, each knowing what the others hold.
+  private static func contexts(
+    of issue: Issue, _ pages: [PageInput], pictures: [String: PictureFile?], options: ReleaseOptions
+  ) -> [LintContext] {
+    let pictures = pictures.mapValues { $0 != nil }
+    return LintContext.acquainted(
+      zip(issue.pages.indices, pages).map { index, page in
+        let configuration = page.configuration ?? options.configuration
+        return LintContext(
+          issue: issue, pageIndex: index, houseStyle: configuration.houseStyle, settings: configuration.lint,
+          pictureExists: pictures, baseline: page.baseline)
+      })
   }
 
   private static func parseReport(_ page: Page) -> StageReport {

@@ -13,16 +13,32 @@ struct LintRun {
   /// Whether a baseline is made of what is found.
   var makesBaseline = false
 
-  /// Lints issues: all pages are read at once, then every issue is put together, then all pages are linted at once.
+  /// Lints issues: all pages are read at once, then every issue is put together, then all pages are mended and linted
+  /// at once.
   ///
   /// - Returns: The pages in the order of the issues.
   /// - Throws: ``FileFault`` when a page cannot be read.
   func lint(_ issues: [IssueFiles]) throws -> [LintedPage] {
     let files = issues.flatMap(\.pages)
-    let pages = try Parallel.map(files) { try read($0) }
-    let work = Array(zip(zip(pages, try contexts(of: pages, in: issues)), files))
-    return try Parallel.map(work, progress: Progress(total: work.count)) { page, file in
-      page.1.map { lint(page.0, in: $0, defaults: defaults(of: file)) } ?? page.0
+    var pages = try Parallel.map(files) { try read($0) }
+    var contexts = try contexts(of: pages, in: issues)
+    if let fixing {
+      let mended = try Parallel.map(Array(zip(contexts, files)), progress: Progress(total: files.count)) {
+        $0.map { mend($0, in: $1, fixing) }
+      }
+      for (index, fixed) in zip(mended.indices, mended) {
+        guard let fixed else { continue }
+        contexts[index] = fixed.context
+        pages[index].bytes = fixed.source.bytes
+        pages[index].fixed = fixed.fixed.count
+      }
+      // A finding may name a place on another page, which moves when that page is mended.
+      contexts = Self.acquainted(contexts, in: issues)
+    }
+    return try Parallel.map(
+      Array(zip(pages, contexts)), progress: fixing == nil ? Progress(total: files.count) : nil
+    ) { page, context in
+      context.map { inspect(page, in: $0) } ?? page
     }
   }
 
@@ -50,14 +66,9 @@ struct LintRun {
 
   /// What the rules know about each page; nil for a file that is no text.
   private func contexts(of pages: [LintedPage], in issues: [IssueFiles]) throws -> [LintContext?] {
-    var work: [(files: IssueFiles, pages: [Page?])] = []
-    var start = 0
-    for files in issues {
-      let end = start + files.pages.count
-      work.append((files, pages[start..<end].map(\.page)))
-      start = end
-    }
-    return try Parallel.map(work) { contexts(of: $0.pages, in: $0.files) }.flatMap(\.self)
+    let work = zip(issues, Self.ranges(of: issues)).map { ($0, pages[$1].map(\.page)) }
+    let contexts = try Parallel.map(work) { contexts(of: $1, in: $0) }.flatMap(\.self)
+    return Self.acquainted(contexts, in: issues)
   }
 
   private func contexts(of pages: [Page?], in files: IssueFiles) -> [LintContext?] {
@@ -75,21 +86,35 @@ struct LintRun {
     }
   }
 
-  private func lint(_ page: LintedPage, in context: LintContext, defaults: Metadata) -> LintedPage {
-    var linted = page
-    var context = context
-    if let fixing {
-      let fixed = Linter.fix(context.page, in: context, safety: fixing, rules: rules, defaults: defaults)
-      context = fixed.context
-      linted.bytes = fixed.source.bytes
-      linted.fixed = fixed.fixed.count
-      linted.take(fixed.result)
-    } else {
-      linted.take(Linter.inspect(context.page, in: context))
+  /// The contexts, those of each issue knowing of one another.
+  private static func acquainted(_ contexts: [LintContext?], in issues: [IssueFiles]) -> [LintContext?] {
+    ranges(of: issues).flatMap { range -> [LintContext?] in
+      var known = LintContext.acquainted(contexts[range].compactMap(\.self))[...]
+      return contexts[range].map { $0 == nil ? nil : known.popFirst() }
     }
+  }
+
+  /// Where the pages of each issue stand among all pages.
+  private static func ranges(of issues: [IssueFiles]) -> [Range<Int>] {
+    var start = 0
+    return issues.map { issue in
+      defer { start += issue.pages.count }
+      return start..<start + issue.pages.count
+    }
+  }
+
+  private func mend(_ context: LintContext, in file: IssueFiles.Page, _ safety: FixSafety) -> FixedPage {
+    Linter.fix(context.page, in: context, safety: safety, rules: rules, defaults: defaults(of: file))
+  }
+
+  private func inspect(_ page: LintedPage, in context: LintContext) -> LintedPage {
+    var linted = page
     linted.page = context.page
     linted.lines = context.lines
-    guard makesBaseline else { return linted }
+    guard makesBaseline else {
+      linted.take(Linter.inspect(context.page, in: context))
+      return linted
+    }
     linted.baseline = Linter.baseline(of: context.page, in: context)
     linted.take(Linter.inspect(context.page, in: context.comparing(with: linted.baseline)))
     return linted
