@@ -21,10 +21,10 @@ struct LintRun {
   func lint(_ issues: [IssueFiles]) throws -> [LintedPage] {
     let files = issues.flatMap(\.pages)
     var pages = try Parallel.map(files) { try read($0) }
-    var contexts = try contexts(of: pages, in: issues)
+    var contexts = try self.contexts(of: pages, in: issues)
     if let fixing {
       let mended = try Parallel.map(Array(zip(contexts, files)), progress: Progress(total: files.count)) {
-        $0.map { mend($0, in: $1, fixing) }
+        context, file in context.map { mend($0, in: file, fixing) }
       }
       for (index, fixed) in zip(mended.indices, mended) {
         guard let fixed else { continue }
@@ -67,8 +67,8 @@ struct LintRun {
   /// What the rules know about each page; nil for a file that is no text.
   private func contexts(of pages: [LintedPage], in issues: [IssueFiles]) throws -> [LintContext?] {
     let work = zip(issues, Self.ranges(of: issues)).map { ($0, pages[$1].map(\.page)) }
-    let contexts = try Parallel.map(work) { contexts(of: $1, in: $0) }.flatMap(\.self)
-    return Self.acquainted(contexts, in: issues)
+    let apart = try Parallel.map(work) { files, pages in contexts(of: pages, in: files) }.flatMap(\.self)
+    return Self.acquainted(apart, in: issues)
   }
 
   private func contexts(of pages: [Page?], in files: IssueFiles) -> [LintContext?] {
