@@ -25,7 +25,10 @@ struct HouseStyleReader {
     case "not-names": style.notNames.insert(try words(key, value))
     case "markers": style.markers.insert(try words(key, value))
     case "name-separators": style.nameSeparators.insert(try words(key, value))
-    case "datelines": style.localDatelines.insert(try words(key, value))
+    case "datelines":
+      // A word that is known already keeps whom it names: 本报讯 names 本报.
+      let known = Set(style.localDatelines.entries.map(\.word))
+      style.localDatelines.insert(try words(key, value).filter { !known.contains($0) })
     case "agencies": style.agencies.insert(try words(key, value))
     case "wire-endings": style.wireEndings.insert(try words(key, value))
     case "weather": try readWeather(value, into: &style.weather)

@@ -66,6 +66,13 @@ import Testing
     #expect(configuration.baseline == "old.json")
   }
 
+  /// 本报讯 names 本报; to say the word again must not make it name itself.
+  @Test func aDatelineThatIsKnownKeepsWhomItNames() throws {
+    let style = try parse("house: {datelines: [本报讯, 澄湾讯]}").houseStyle
+    let words = Dictionary(uniqueKeysWithValues: style.localDatelines.entries.map { ($0.word, $0.value) })
+    #expect(words["本报讯"] == "本报" && words["澄湾讯"] == "澄湾讯")
+  }
+
   @Test func readsPreferencesAndLimits() throws {
     let configuration = try parse(
       """

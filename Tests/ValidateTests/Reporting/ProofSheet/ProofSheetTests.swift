@@ -68,7 +68,8 @@ import Testing
   private static func sheet(_ text: String, language: Language = .chinese) -> String {
     let page = page(text)
     let context = LintContext(page: page)
-    var linted = LintedPage(path: "<01>.md", page: page, original: [], bytes: [], fixed: 0)
+    var linted = LintedPage(path: "<01>.md", bytes: [])
+    linted.page = page
     linted.findings = Linter.lint(page, in: context)
     linted.lines = context.lines
     return ProofSheet(LintReport([linted], language: language), language: language).html
@@ -77,7 +78,8 @@ import Testing
   /// A sheet of made findings.
   private static func sheet(_ text: String, _ findings: [Finding]) -> String {
     let page = page(text)
-    var linted = LintedPage(path: "01.md", page: page, original: [], bytes: [], fixed: 0)
+    var linted = LintedPage(path: "01.md", bytes: [])
+    linted.page = page
     linted.findings = findings
     linted.lines = LineTable(SourceText(text))
     return ProofSheet(LintReport([linted], language: .english), language: .english).html
