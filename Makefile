@@ -9,7 +9,7 @@ sources := Sources Tests Schemas Package.swift
 # Symbols for debuggers stay out: they are a third of the size.
 release := --configuration release --product validate --static-swift-stdlib -Xlinker -s
 
-.PHONY: run test survey build release dependencies install uninstall completions format lint-format docs
+.PHONY: run test survey feeds readers build release dependencies install uninstall completions format lint-format docs
 
 # Builds and runs the release check on the clean sample, which passes with status 0.
 run: dependencies build
@@ -24,6 +24,10 @@ test: dependencies
 # Sends the corpus beside the checkout, every specification example and the newspaper pages there and back.
 survey: dependencies
 	swift run --configuration release RoundTripSurvey
+
+# Checks and imports the XML beside the checkout: verdicts, findings by check, words taken.
+feeds: dependencies
+	swift run --configuration release FeedSurvey
 
 build:
 	swift build

@@ -50,7 +50,9 @@ public struct FeedText {
     if let nitf = inline?.element("nitf") {
       addNITF(nitf)
       if nitf.element("body")?.element("body.head")?.element("byline") != nil { headings.remove("by") }
-      if nitf.element("body")?.element("body.head")?.element("dateline") != nil { headings.remove("dateline") }
+      if nitf.element("body")?.element("body.head")?.element("dateline") != nil {
+        headings.remove("dateline")
+      }
       if nitf.element("body")?.element("body.head")?.element("hedline") == nil { headings.insert("headline") }
     } else if let inline {
       let text = Self.text(of: inline)
@@ -82,7 +84,8 @@ public struct FeedText {
   private mutating func addNITF(_ nitf: XMLTree.Element) {
     let body = nitf.element("body")
     for part in body?.element("body.head")?.elements ?? [] { add(part.name, Self.text(of: part)) }
-    add("body", (body?.elements ?? []).filter { $0.name != "body.head" }.map(Self.text).joined(separator: " "))
+    add(
+      "body", (body?.elements ?? []).filter { $0.name != "body.head" }.map(Self.text).joined(separator: " "))
   }
 
   private mutating func add(_ name: String, _ text: String) {
@@ -93,7 +96,8 @@ public struct FeedText {
   private static let running: Set = [
     "Company",
     "a", "abbr", "b", "big", "chron", "cite", "city", "classifier", "code", "country", "del", "em", "event",
-    "font", "i", "ins", "lang", "location", "money", "num", "object.title", "org", "person", "q", "s", "small",
+    "font", "i", "ins", "lang", "location", "money", "num", "object.title", "org", "person", "q", "s",
+    "small",
     "span", "state", "strike", "strong", "sub", "sup", "time", "u", "virtloc",
   ]
 

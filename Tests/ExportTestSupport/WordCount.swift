@@ -12,7 +12,8 @@ public struct WordCount: Sendable, Equatable {
     var word = String.UnicodeScalarView()
     func isIdeograph(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isIdeographic }
     for scalar in text.unicodeScalars {
-      let isLetter = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      let isLetter =
+        scalar.properties.isAlphabetic || scalar.properties.numericType != nil
         || scalar.properties.generalCategory == .nonspacingMark
       if isIdeograph(scalar) || !isLetter {
         add(&word)

@@ -92,4 +92,16 @@ import Testing
     }
     #expect(error?.line == 2)
   }
+
+  @Test(arguments: [
+    ("schema: a.xsd", ["a.xsd"]), ("schema: [a.xsd, b/c.xsd]", ["a.xsd", "b/c.xsd"]), ("schema:", []),
+  ])
+  func readsTheSchemas(yaml: String, paths: [String]) throws {
+    #expect(try parse(yaml).schemas == paths)
+  }
+
+  @Test(arguments: ["schema: {a: b}", "schema: [a.xsd, '']"])
+  func refusesASchemaThatIsNoName(yaml: String) {
+    #expect(throws: ConfigurationError.self) { try parse(yaml) }
+  }
 }
