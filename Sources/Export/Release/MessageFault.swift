@@ -40,18 +40,17 @@ public struct MessageFault: Sendable, Hashable {
       MessageFault(.profile, violation.wording, element: violation.elementNumber, message, pages)
     }
     guard let partnerSchema else { return faults }
-    faults += try partnerSchema.validate(message.bytes).map { violation in
+    // What an issue says once stands in each of its items, but is one fault.
+    var seen: Set<MessageFault> = []
+    for violation in try partnerSchema.validate(message.bytes) {
       let term = PageTerm(path: violation.path)
-      var fault = MessageFault(
-        .partnerSchema, PageTerm.inWordsOfThePage(violation.wording), element: violation.elementNumber,
-        message,
-        pages)
-      if let term, term.isMetadata { fault.pointAtFrontMatter(pages) }
-      let place = term.map { Wording(zh: "\($0.words.chinese)：", en: "\($0.words.english): ") }
-      fault.wording = Wording(
-        zh: "合作方的 XSD 不收。\(place?.chinese ?? "")\(fault.wording.chinese)",
-        en: "not accepted by the partner's XSD. \(place?.english ?? "")\(fault.wording.english)")
-      return fault
+      let sentence = PageTerm.inWordsOfThePage(violation.wording, about: term)
+      let wording = Wording(
+        zh: "合作方的 XSD 不收。\(sentence.chinese)",
+        en: "not accepted by the partner's XSD. \(sentence.english)")
+      var fault = MessageFault(.partnerSchema, wording, element: violation.elementNumber, message, pages)
+      if let key = term?.key { fault.pointAtFrontMatter(key, pages) }
+      if seen.insert(fault).inserted { faults.append(fault) }
     }
     return faults
   }
@@ -75,10 +74,24 @@ public struct MessageFault: Sendable, Hashable {
     range = page == nil ? nil : place?.range
   }
 
-  /// What a page says in its front matter is wrong there, not where the item begins that carries it.
-  private mutating func pointAtFrontMatter(_ pages: [Page]) {
-    guard let index = page ?? (pages.isEmpty ? nil : 0) else { return }
-    page = index
-    range = pages[index].frontMatter?.range ?? range
+  /// What a front matter says is wrong where it says it, not where the item begins that carries it. An issue takes from
+  /// any of its pages what the others do not say.
+  private mutating func pointAtFrontMatter(_ key: String, _ pages: [Page]) {
+    let own = page ?? 0
+    for index in [own] + pages.indices where pages.indices.contains(index) {
+      guard let frontMatter = pages[index].frontMatter, let start = frontMatter.range?.lowerBound else {
+        continue
+      }
+      var offset = start
+      for line in frontMatter.text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      {
+        if line.starts(with: "\(key):".utf8) {
+          page = index
+          range = SourceRange(offset, offset + line.count)
+          return
+        }
+        offset += line.count + 1
+      }
+    }
   }
 }

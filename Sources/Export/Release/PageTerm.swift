@@ -2,8 +2,8 @@
 struct PageTerm {
   /// The word.
   let words: Wording
-  /// Whether it is not printed but stands in the front matter.
-  let isMetadata: Bool
+  /// The key of the front matter that it comes from; nil for what is printed.
+  let key: String?
 
   /// Finds the word for the innermost element on a way that has one; nil when none has.
   init?(path: String) {
@@ -11,37 +11,38 @@ struct PageTerm {
     let isHeadlineBlock = names.contains("hedline")
     for name in names.reversed() {
       if name == "hl2", isHeadlineBlock {
-        (words, isMetadata) = (Wording(zh: "引题或副题", en: "kicker or deck"), false)
+        (words, key) = (Wording(zh: "引题或副题", en: "kicker or deck"), nil)
         return
       }
       if let key = Self.keys[name] {
-        (words, isMetadata) = (Wording(zh: "头信息 \(key)", en: "front matter, \(key)"), true)
+        (words, self.key) = (Wording(zh: "头信息 \(key)", en: "front matter, \(key)"), key)
         return
       }
       if let word = Self.printed[name] {
-        (words, isMetadata) = (word, false)
+        (words, key) = (word, nil)
         return
       }
     }
     return nil
   }
 
-  /// A sentence on elements with the word of the page before each element that has one.
-  static func inWordsOfThePage(_ wording: Wording) -> Wording {
-    Wording(
-      zh: replaced(wording.chinese, \.chinese), en: replaced(wording.english, \.english))
+  /// A sentence on elements, with the word of the page before each element that has one, and opened by what it is about.
+  static func inWordsOfThePage(_ wording: Wording, about term: PageTerm?) -> Wording {
+    func sentence(_ language: KeyPath<Wording, String>, _ colon: String) -> String {
+      let sentence = named(wording[keyPath: language], language)
+      guard let subject = term?.words[keyPath: language], !sentence.hasPrefix("\(subject) <") else {
+        return sentence
+      }
+      return subject + colon + sentence
+    }
+    return Wording(zh: sentence(\.chinese, "："), en: sentence(\.english, ": "))
   }
 
-  private static func replaced(_ sentence: String, _ language: KeyPath<Wording, String>) -> String {
+  private static func named(_ sentence: String, _ language: KeyPath<Wording, String>) -> String {
     var result = ""
     for (index, piece) in sentence.split(separator: "<", omittingEmptySubsequences: false).enumerated() {
-      guard index > 0 else {
-        result += piece
-        continue
-      }
-      let name = piece.prefix { $0 != ">" }
-      let word = printed[name] ?? (keys[name].map { Wording(zh: $0, en: $0) })
-      result += (word.map { $0[keyPath: language] + " " } ?? "") + "<" + piece
+      let word = index == 0 ? nil : printed[piece.prefix { $0 != ">" }]
+      result += (word.map { $0[keyPath: language] + " " } ?? "") + (index == 0 ? "" : "<") + piece
     }
     return result
   }

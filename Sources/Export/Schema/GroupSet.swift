@@ -44,9 +44,11 @@ struct GroupSet {
     return result
   }
 
-  /// The groups to which no way leads from the root; none when the root is not there, which another check reports.
+  /// The groups to which no way leads from the root; none when the root or a group that is referred to is not there,
+  /// which another check reports.
   func unreachedGroups() -> [XMLTree.Element] {
-    guard let root, groups[root] != nil else { return [] }
+    let isWhole = all.flatMap(Self.references).allSatisfy { groups[$0["idref"] ?? ""] != nil }
+    guard let root, groups[root] != nil, isWhole else { return [] }
     var reached: Set<String> = [root]
     var waiting = [root]
     while let id = waiting.popLast() {

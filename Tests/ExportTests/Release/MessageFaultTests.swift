@@ -46,14 +46,15 @@ import Testing
         (problem.message, problem.range.map { page.lines.position(at: $0.lowerBound) })
       }
     }
-    #expect(problems.map(\.count) == [1, 2])
-    #expect(problems[0].first?.0.english.contains("front matter, rights: rights <usageTerms>") == true)
-    #expect(problems[0].first?.0.chinese.contains("头信息 rights：") == true)
-    #expect(problems[0].first?.1?.line == 1)
+    #expect(problems.map(\.count) == [1, 4])
     #expect(
-      problems[1].first?.0.english.hasPrefix("not accepted by the partner's XSD. headline: headline <hl1>")
+      problems[0].first?.0.english.contains("front matter, rights: <usageTerms> must be at most 2") == true)
+    #expect(problems[0].first?.0.chinese.contains("头信息 rights：") == true)
+    #expect(problems[0].first?.1?.line == 3)
+    #expect(
+      problems[1].first?.0.english.hasPrefix("not accepted by the partner's XSD. headline <hl1>")
         == true)
-    #expect(problems[1].first?.0.chinese.hasPrefix("合作方的 XSD 不收。主题：主题 <hl1>") == true)
+    #expect(problems[1].first?.0.chinese.hasPrefix("合作方的 XSD 不收。主题 <hl1> 的值长度不对") == true)
     #expect(problems[1].first?.1?.line == 5)
     #expect(problems[1].last?.1?.line == 9 && problems[1].last?.0.english.contains("list <ul>") == true)
     #expect(report.pages.allSatisfy { !$0.passes })
@@ -68,15 +69,15 @@ import Testing
   @Test(arguments: [
     (
       "/newsMessage/itemSet/newsItem[2]/contentSet/inlineXML/nitf/body/body.head/hedline/hl2",
-      "kicker or deck", false
+      "kicker or deck", nil
     ),
-    ("/newsMessage/itemSet/newsItem/contentSet/inlineXML/nitf/body/body.content/hl2[3]", "crosshead", false),
-    ("/nitf/body/body.content/p/em", "emphasis", false), ("/n:nitf/n:body/n:p[2]", "paragraph", false),
-    ("/newsMessage/itemSet/newsItem/rightsInfo/copyrightHolder/name", "front matter, rights", true),
+    ("/newsMessage/itemSet/newsItem/contentSet/inlineXML/nitf/body/body.content/hl2[3]", "crosshead", nil),
+    ("/nitf/body/body.content/p/em", "emphasis", nil), ("/n:nitf/n:body/n:p[2]", "paragraph", nil),
+    ("/newsMessage/itemSet/newsItem/rightsInfo/copyrightHolder/name", "front matter, rights", "rights"),
   ])
-  func hasAWordForAnElement(path: String, word: String, isMetadata: Bool) throws {
+  func hasAWordForAnElement(path: String, word: String, key: String?) throws {
     let term = try #require(PageTerm(path: path))
-    #expect(term.words.english == word && term.isMetadata == isMetadata)
+    #expect(term.words.english == word && term.key == key)
   }
 
   @Test func hasNoWordForTheHeader() { #expect(PageTerm(path: "/newsMessage/header/sent") == nil) }
