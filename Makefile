@@ -29,6 +29,16 @@ survey: dependencies
 feeds: dependencies
 	swift run --configuration release FeedSurvey
 
+# Reads what we export with two readers from PyPI, lxml and newsmlg2, which are installed below .build.
+readers := .build/readers
+readers: dependencies
+	swift build --product validate
+	test -x $(readers)/bin/python || python3 -m venv $(readers)
+	$(readers)/bin/pip install --quiet lxml newsmlg2
+	$(readers)/bin/python Scripts/read-exports.py .build/debug/validate \
+	  ../shared/standards/xsd/driver-g2-nitf-odrl.xsd seeds/issue seeds/*/[0-9]*.md \
+	  ../shared/seeds/*.txt
+
 build:
 	swift build
 
