@@ -6,6 +6,8 @@ public enum ImportError: Error, Sendable, Hashable {
   case notNewsMessage(name: String)
   /// The file carries no text to print; `name` is what its root element is called.
   case noText(name: String)
+  /// The file asks for another one by `xi:include`; `address` is which, `line` where, from 1.
+  case inclusion(address: String, line: Int)
   /// The file is NewsML 1.
   case oldNewsML
   /// The file is JSON, such as ninjs.
@@ -27,6 +29,11 @@ public enum ImportError: Error, Sendable, Hashable {
       Wording(
         zh: "<\(name)> 里没有可以刊出的文字，什么也没有导入；若应有正文，请向来源核实",
         en: "<\(name)> carries no text to print, so nothing was imported; if it should, ask the sender")
+    case .inclusion(let address, let line):
+      Wording(
+        zh: "第 \(line) 行用 xi:include 引入“\(address)”，不予打开，所以没有导入；请来源把内容直接写进文件",
+        en: "line \(line) asks for “\(address)” by xi:include, which is not opened, so nothing was imported; "
+          + "have the sender put the content into the file")
     case .oldNewsML:
       Wording(
         zh: "这是 NewsML 1.x，不是 NewsML-G2；请来源改发 NewsML-G2 或 NITF",

@@ -24,7 +24,7 @@ public struct SemanticCheck: Sendable {
     undefinedAlias, emptyGUID, duplicateGUID, danglingReference, danglingItemReference, groupWithoutRole,
     timeWithoutZone, emptyHeadline, emptyProvider, headlineMismatch, otherVersion, guidWithoutScheme,
     severalVersions, linkWithoutTarget, linkToItself, groupCycle, unreachedGroup, datesOutOfOrder,
-    unreadableDate, mediaTypeMismatch, contentTypeMismatch, unknownCatalog,
+    unreadableDate, mediaTypeMismatch, contentTypeMismatch, unknownCatalog, inclusion,
   ]
 
   /// What all checks find in a message, in the order of its elements.

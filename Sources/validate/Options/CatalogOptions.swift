@@ -3,12 +3,12 @@ import Export
 
 /// The catalogs that are at hand; none is ever fetched.
 struct CatalogOptions: ParsableArguments {
-  /// The catalog files.
+  /// The catalog files, or folders of them.
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "catalogRef 所指的 catalog 文件，可以给几个；同名即用 / a catalog file that a catalogRef names; may be repeated",
-      valueName: "xml"),
+      "catalogRef 所指的 catalog 文件或放它们的文件夹；同名即用 / a catalog file that a catalogRef names, or a folder of them",
+      valueName: "path"),
     completion: .file(extensions: ["xml"]))
   var catalog: [String] = []
 
@@ -16,7 +16,10 @@ struct CatalogOptions: ParsableArguments {
   ///
   /// - Throws: ``FileFault`` or ``CatalogFault`` when one cannot be used.
   func files() throws -> [CatalogFile] {
-    try catalog.map { path in
+    let paths = try catalog.flatMap { path in
+      FileKind(path) == .folder ? try XMLFiles.find([path]) : [path]
+    }
+    return try paths.map { path in
       let bytes = try FileReader.read(path)
       do throws(CatalogError) {
         return try CatalogFile(bytes, name: FilePath.name(path))

@@ -269,6 +269,10 @@ private enum Feed {
     ("<knowledgeItem/>", .noText(name: "knowledgeItem")), ("<nitf/>", .noText(name: "nitf")),
     ("<newsMessage><itemSet><conceptItem/></itemSet></newsMessage>", .noText(name: "newsMessage")),
     ("<rss/>", .notNewsMessage(name: "rss")),
+    (
+      "<nitf><body>\n<include xmlns='http://www.w3.org/2001/XInclude' href='a.txt'/>甲</body></nitf>",
+      .inclusion(address: "a.txt", line: 2)
+    ),
     ("<newsItem><contentSet><inlineXML> </inlineXML></contentSet></newsItem>", .noText(name: "newsItem")),
   ])
   func saysWhyAFileIsNotImported(text: String, error: ImportError) {

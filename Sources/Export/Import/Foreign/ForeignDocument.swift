@@ -13,6 +13,9 @@ struct ForeignDocument {
   init(_ tree: XMLTree) throws(ImportError) {
     var reader = FlowReader()
     let root = tree.root
+    if let inclusion = Self.inclusion(in: root) {
+      throw .inclusion(address: inclusion["href"] ?? "", line: inclusion.line)
+    }
     switch root.name {
     case "nitf": stories = [ForeignStory(nitf: root, &reader)]
     case "newsMessage": readMessage(root, &reader)
@@ -30,6 +33,15 @@ struct ForeignDocument {
     guard !stories.isEmpty else { throw .noText(name: root.name) }
     ledger = reader.ledger
     addMetadata(of: root)
+  }
+
+  /// The first element that asks for another file. Text would be missing without it, and nobody would see.
+  private static func inclusion(in element: XMLTree.Element) -> XMLTree.Element? {
+    if element.name == "include", element.namespace == SemanticCheck.inclusions { return element }
+    for case .element(let child) in element.children {
+      if let found = inclusion(in: child) { return found }
+    }
+    return nil
   }
 
   /// A part of an item that stands alone, as manuals show it, inside an item that says nothing else.
