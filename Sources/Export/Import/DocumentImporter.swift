@@ -9,6 +9,7 @@ public enum DocumentImporter {
   ///   - xml: The bytes of the file.
   ///   - name: The name of the file without its extension; the page of a foreign file gets it.
   ///   - limits: How much is read.
+  /// - Returns: The pages, and for a foreign file what became of its text.
   /// - Throws: ``ImportError`` when the file cannot be read, is of another format, or carries no text.
   public static func importDocument(
     _ xml: [UInt8], name: String, limits: XMLLimits = .standard

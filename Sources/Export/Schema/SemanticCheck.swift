@@ -34,6 +34,7 @@ public struct SemanticCheck: Sendable {
   /// - Parameters:
   ///   - tree: The message.
   ///   - context: The catalogs at hand, and the versions of the schemas it was held against.
+  /// - Returns: The findings; empty when there are none.
   public static func findings(
     in tree: XMLTree, context: SemanticContext = SemanticContext()
   ) -> [SemanticFinding] {

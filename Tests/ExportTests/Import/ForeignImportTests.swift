@@ -262,6 +262,46 @@ private enum Feed {
     #expect(page.frontMatter?.problems == [])
   }
 
+  @Test func quotesWhatYAMLWouldTakeForSomethingElse() throws {
+    let xml =
+      "<nitf><head><docdata><doc.copyright holder='a\"b\\c\u{FEFF}\u{2028}: d'/></docdata></head>"
+      + "<body><body.content><p>下田。</p></body.content></body></nitf>"
+    let page = PageParser.parse(try SourceText(Feed.markdown(xml)), file: "a.md")
+    #expect(page.frontMatter?.problems == [])
+    let holder = Array((page.metadata.rights?.holder ?? "").unicodeScalars)
+    #expect(holder == Array("a\"b\\c\u{FEFF}\u{2028}: d".unicodeScalars))
+  }
+
+  @Test func aRuleThatOpensTheFileIsNoFrontMatter() throws {
+    let xml = "<nitf><body><body.content><hr/><p>甲: 乙</p><hr/><p>丙</p></body.content></body></nitf>"
+    #expect(try Feed.markdown(xml) == "甲: 乙\n\n---\n\n丙\n")
+  }
+
+  @Test(arguments: [
+    ("20260305T060000+0800", "2026-03-05T06:00:00+08:00"),
+    ("2026-03-05T06:00:00.250Z", "2026-03-05T06:00:00+00:00"),
+    ("2026-03-05T06:00:00+0800", "2026-03-05T06:00:00+08:00"),
+    (" 2026-03-05 06:00+08:00 ", "2026-03-05T06:00:00+08:00"),
+    ("2026-03-05", "2026-03-05"), ("20260305T06", "2026-03-05"), ("2026-02-30", nil), ("", nil),
+    ("heute", nil),
+  ])
+  func readsTheTimesOfAgencies(text: String, moment: String?) {
+    let read = AgencyMoment(text)
+    #expect((read?.timestamp?.iso8601 ?? read?.date.iso8601) == moment)
+  }
+
+  @Test(arguments: [
+    ("2026-03-05T06:00:00+08:00", "2026-03-04T22:00:00Z", true),
+    ("2026-03-05T06:00:00Z", "2026-03-05T06:00:01+01:00", false),
+    ("2025-12-31T23:59:59Z", "2026-01-01T00:00:00Z", true),
+    ("2024-02-29T00:00:00Z", "2024-02-28T23:59:59Z", false),
+    ("2026-03-05", "2026-03-04", false), ("2026-03-05", "2026-03-04T00:00:00Z", nil),
+    ("x", "2026-03-04", nil),
+  ])
+  func knowsWhichMomentIsFirst(first: String, last: String, isOrdered: Bool?) {
+    #expect(AgencyMoment.isOrdered(first, last) == isOrdered)
+  }
+
   @Test(arguments: [
     ("<NewsML Version=\"1.2\"/>", ImportError.oldNewsML), ("{\"uri\": \"x\"}", .json),
     ("\u{FEFF} [1]", .json),

@@ -70,12 +70,19 @@ struct ForeignMetadata {
     return Array("---\n\(lines.joined(separator: "\n"))\n---\n".utf8)
   }
 
-  /// A string of YAML in double quotes, with which no character has a meaning but these two.
+  /// A string of YAML in double quotes, in which nothing has a meaning but quotes and backslashes. What YAML takes for a
+  /// line end, or does not take at all, is written as an escape.
   private static func quoted(_ text: String) -> String {
     var result = "\""
     for scalar in text.unicodeScalars {
-      if scalar == "\"" || scalar == "\\" { result.unicodeScalars.append("\\") }
-      result.unicodeScalars.append(scalar)
+      switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator:
+        let digits = String(scalar.value, radix: 16)
+        result += "\\U" + String(repeating: "0", count: 8 - digits.count) + digits
+      default:
+        if scalar == "\"" || scalar == "\\" { result.unicodeScalars.append("\\") }
+        result.unicodeScalars.append(scalar)
+      }
     }
     return result + "\""
   }
@@ -94,7 +101,7 @@ struct ForeignMetadata {
     let isTag = subtags.allSatisfy { subtag in
       (1...8).contains(subtag.utf8.count) && subtag.utf8.allSatisfy(Self.isAlphanumeric)
     }
-    if isTag, tag.utf8.first.map({ $0 > 0x40 }) == true { language = tag }
+    if isTag, subtags[0].utf8.allSatisfy({ $0 > 0x40 }) { language = tag }
   }
 
   /// The domain of whoever sent the item: its name, or the authority of the item's identifier.

@@ -2,11 +2,15 @@
 enum ForeignPage {
   /// The page of a file.
   static func markdown(_ document: ForeignDocument) -> [UInt8] {
+    let frontMatter = document.metadata.frontMatter
     let parts = document.stories.enumerated().flatMap { index, story in
       story.blocks.map { SpelledPart(piece: index + 1, block: readable($0), spelling: nil) }
     }
-    return PageAssembler.assemble(
-      frontMatter: document.metadata.frontMatter, parts: parts, layout: nil)
+    // A rule that opens a page without front matter would be read as one.
+    let printed = parts.drop { part in
+      if case .thematicBreak = part.block { frontMatter.isEmpty } else { false }
+    }
+    return PageAssembler.assemble(frontMatter: frontMatter, parts: Array(printed), layout: nil)
   }
 
   /// A block that Markdown can say: the block itself, or one with the same words and no styles.
