@@ -239,6 +239,16 @@ private enum Feed {
     #expect(try Feed.text(slug) == "## 春耕-1\n\n下田。\n")
   }
 
+  @Test(arguments: [("<headline>列表里的题</headline>", "## 列表里的题"), ("", "## 页签")])
+  func aTitleInTheHeadOfNITFIsTheLastResort(meta: String, line: String) throws {
+    let nitf =
+      "<nitf><head><title>页签</title></head><body><body.content><p>下田。</p></body.content></body></nitf>"
+    let xml = Feed.item(
+      meta: meta, content: "<inlineXML contenttype=\"application/nitf+xml\">\(nitf)</inlineXML>")
+    #expect(try Feed.text(xml) == "\(line)\n\n下田。\n")
+    #expect(try Feed.text(nitf) == "## 页签\n\n下田。\n")
+  }
+
   @Test(arguments: [("苍湾", "苍湾 昨天开耕。"), ("昨天", "昨天开耕。"), ("昨天 开耕", "昨天 开耕 昨天开耕。")])
   func setsADatelineBeforeTheTextUnlessItStandsThere(dateline: String, text: String) throws {
     let spaced = text.replacing("昨天开耕。", with: "昨天开耕。")

@@ -17,7 +17,10 @@ struct ForeignDocument {
       throw .inclusion(address: inclusion["href"] ?? "", line: inclusion.line)
     }
     switch root.name {
-    case "nitf": stories = [ForeignStory(nitf: root, &reader)]
+    case "nitf":
+      var story = ForeignStory(nitf: root, &reader)
+      story.takeTitle(ofNITF: root, &reader)
+      stories = [story]
     case "newsMessage": readMessage(root, &reader)
     case "newsItem": stories = [ForeignStory(newsItem: root, &reader)]
     case "packageItem": stories = [ForeignStory(packageItem: root, besides: [], &reader)]

@@ -5,6 +5,9 @@ extension ForeignStory {
     let renditions = item.elements.filter { $0.name == "contentSet" }.flatMap(\.elements)
     self = Self.content(of: renditions, &reader)
     addHeadlines(meta, &reader)
+    if let nitf = renditions.lazy.compactMap({ $0.element("nitf") }).first {
+      takeTitle(ofNITF: nitf, &reader)
+    }
     if headline.isEmpty { takeHeadlineOfContent(item, renditions, &reader) }
     addBylines(meta, &reader)
     addDescriptions(meta, picture: Self.picture(among: renditions), &reader)

@@ -8,11 +8,15 @@ extension ForeignStory {
       default: body += reader.blocks(in: part)
       }
     }
-    let title = nitf.element("head")?.element("title")
-    if let title, VisibleText.bytes(title.text) == VisibleText.bytes(headline.plainText) {
-      reader.ledger.take(title)
-    } else if let title, headline.isEmpty {
+  }
+
+  /// Takes the title in the head of a `nitf` element for the headline where there is no other.
+  mutating func takeTitle(ofNITF nitf: XMLTree.Element, _ reader: inout FlowReader) {
+    guard let title = nitf.element("head")?.element("title") else { return }
+    if headline.isEmpty {
       headline = reader.line(of: title)
+    } else if VisibleText.bytes(title.text) == VisibleText.bytes(headline.plainText) {
+      reader.ledger.takeAll(of: title)
     }
   }
 
