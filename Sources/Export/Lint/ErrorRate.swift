@@ -2,13 +2,14 @@
 struct ErrorRate {
   /// The weighted number of errors.
   private(set) var errors = 0.0
-  /// The characters of the page, spaces left out.
-  let characters: Int
   /// The rules that count, those that count most first.
   let heaviest: [String]
 
-  /// The weighted errors in 10,000 characters.
-  var rate: Double { errors * 10_000 / Double(max(1, characters)) }
+  /// The weighted errors in 10,000 characters of a page, spaces left out.
+  func rate(in context: LintContext) -> Double {
+    let characters = context.prose.passages.reduce(0) { $0 + $1.printedCharacterCount }
+    return errors * 10_000 / Double(max(1, characters))
+  }
 
   /// How often one rule counts: the method of 2020 counts the same error three times at most.
   private static let mostOfRule = 3
@@ -37,7 +38,6 @@ struct ErrorRate {
       errors += min(byGroup[group] ?? 0, gate.mostPerIssue[group] ?? .infinity)
     }
     heaviest = points.keys.sorted { (points[$1] ?? 0, $0) < (points[$0] ?? 0, $1) }
-    characters = context.prose.passages.reduce(0) { $0 + $1.printedCharacterCount }
   }
 }
 

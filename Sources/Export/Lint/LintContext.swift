@@ -86,9 +86,10 @@ public struct LintContext: Sendable {
     pageSurvey = isNewspaperPage ? PageSurvey(page, prose, limits: settings.limits) : PageSurvey()
   }
 
-  /// The contexts of all pages of an issue, each knowing what the other pages hold. That is found once for the issue.
+  /// Tells the contexts of all pages of an issue what the other pages hold. That is found once for the issue.
   ///
   /// - Parameter contexts: The contexts of the pages, in their order.
+  /// - Returns: The same contexts, each knowing the others.
   /// - Complexity: O(*n*) in the bytes of the issue.
   public static func acquainted(_ contexts: [LintContext]) -> [LintContext] {
     let survey = IssueSurvey(contexts)

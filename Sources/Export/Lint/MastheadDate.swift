@@ -13,21 +13,19 @@ struct MastheadDate: Sendable {
   /// The longest line that can be one, in characters.
   private static let longestLine = 60
 
-  /// The days that lines outside of articles give.
+  /// The days that such lines of a page give.
   static func find(in context: LintContext) -> [MastheadDate] {
-    context.prose.passages.compactMap { passage in
-      guard isOutsideArticles(passage, context.page), passage.characterCount <= longestLine else {
-        return nil
-      }
-      return MastheadDate(passage)
-    }
+    context.prose.passages.compactMap { isLine($0, of: context.page) ? MastheadDate($0) : nil }
   }
 
-  private static func isOutsideArticles(_ passage: Passage, _ page: Page) -> Bool {
+  /// Whether a text may be the masthead or the folio line: a short line outside of the articles, and no sentence.
+  static func isLine(_ passage: Passage, of page: Page) -> Bool {
     switch page.items[passage.item] {
-    case .label, .fragment: true
-    case .article, .photo, .weather, .notice: false
+    case .article, .photo, .weather, .notice: return false
+    case .label, .fragment: break
     }
+    return passage.characterCount <= longestLine
+      && !passage.marks.contains { "。！？；，,".unicodeScalars.contains($0.scalar) }
   }
 
   /// Reads the first such day of a line; nil when there is none.
@@ -73,7 +71,7 @@ struct MastheadDate: Sendable {
   private static func weekday(_ passage: Passage, from start: Int) -> (number: Int, offsets: Range<Int>)? {
     var offset = start
     while let scalar = passage.scalar(at: offset),
-      scalar.isPrintedSpace || "（(，,·".unicodeScalars.contains(scalar)
+      scalar.isPrintedSpace || "（(·".unicodeScalars.contains(scalar)
     {
       offset += passage.bytes.width(at: offset)
     }

@@ -87,10 +87,19 @@ public enum RuleReference {
     }.joined().droppingLastBlankLine()
   }
 
-  /// Blanks at the end of a line cannot be seen, so they are shown as ␠.
+  /// Blanks at the end of a line cannot be seen, so they are shown as ␠; nor can other characters, shown by number.
   private static func visible(_ line: Substring) -> String {
     let end = line.utf8.reversed().prefix { $0 == 0x20 }.count
-    return line.dropLast(end) + String(repeating: "␠", count: end)
+    var text = ""
+    for scalar in line.dropLast(end).unicodeScalars {
+      switch scalar.value {
+      case 0xA0, 0x200B, 0xFEFF:
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        text += "⟨U+\(String(repeating: "0", count: 4 - digits.count))\(digits)⟩"
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+    return text + String(repeating: "␠", count: end)
   }
 
   private static func fenced(_ example: RuleExample, _ text: String, _ language: Language) -> String {

@@ -34,8 +34,10 @@ enum ErrorRateRule: FindingsRule {
   static func check(_ result: LintResult, in context: LintContext, into findings: inout [Finding]) {
     let estimate = ErrorRate(of: result.findings, in: context)
     let gate = context.settings.release
-    guard estimate.errors > 1, estimate.rate > gate.limit else { return }
-    let rate = oneDecimal(estimate.rate)
+    guard estimate.errors > 1 else { return }
+    let estimated = estimate.rate(in: context)
+    guard estimated > gate.limit else { return }
+    let rate = oneDecimal(estimated)
     let limit = oneDecimal(gate.limit)
     let most = estimate.heaviest.prefix(3)
     findings.append(
