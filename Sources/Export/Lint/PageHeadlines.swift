@@ -12,9 +12,11 @@ extension Item {
 }
 
 extension Article {
-  /// The parts of the article as they stand in the source.
+  /// The parts of the article that print something, as they stand in the source.
   var partsInSourceOrder: [(role: PagePart.Role, block: Block)] {
-    parts.sorted { ($0.block.range?.lowerBound ?? 0) < ($1.block.range?.lowerBound ?? 0) }
+    parts.filter { !$0.block.isComment }.sorted {
+      ($0.block.range?.lowerBound ?? 0) < ($1.block.range?.lowerBound ?? 0)
+    }
   }
 
   /// Whether the article goes on from another page 上接.

@@ -12,19 +12,24 @@ struct LintedText {
 
   init(
     _ text: String, configuration yaml: String? = nil, pictures: [String: Bool] = [:],
-    defaults: Metadata = paper
+    defaults: Metadata = paper, otherPages: [String] = []
   ) throws {
     configuration = try Configuration.parse(Array((yaml ?? "").utf8), file: ".validate.yml")
-    page = PageParser.parse(
-      SourceText(text), file: "01.md", houseStyle: configuration.houseStyle, defaults: defaults)
+    let style = configuration.houseStyle
+    let pages = ([text] + otherPages).enumerated().map { index, text in
+      PageParser.parse(SourceText(text), file: "0\(index + 1).md", houseStyle: style, defaults: defaults)
+    }
+    page = pages[0]
     context = LintContext(
-      page: page, houseStyle: configuration.houseStyle, settings: configuration.lint, pictureExists: pictures)
+      issue: Issue(metadata: page.metadata, pages: pages), pageIndex: 0, houseStyle: style,
+      settings: configuration.lint, pictureExists: pictures)
   }
 
   init(_ example: RuleExample) throws {
     try self.init(
       example.text, configuration: example.configuration,
-      pictures: Dictionary(uniqueKeysWithValues: example.missingFiles.map { ($0, false) }))
+      pictures: Dictionary(uniqueKeysWithValues: example.missingFiles.map { ($0, false) }),
+      otherPages: example.otherPages)
   }
 
   /// What all rules find.

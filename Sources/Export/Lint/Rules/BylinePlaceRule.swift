@@ -11,7 +11,8 @@ enum BylinePlaceRule: LintRule {
         """),
     rationale: Wording(
       zh: "署名断在正文中间，多半是两篇稿件连在了一起，后一篇丢了标题。",
-      en: "A byline in mid-text mostly means that two articles ran together and the second lost its headline."),
+      en: "A byline in mid-text mostly means that two articles ran together and the second lost its headline."
+    ),
     severity: .warning,
     bad: [
       RuleExample(
@@ -62,14 +63,18 @@ enum BylinePlaceRule: LintRule {
         if isText(part) { textBefore += 1 }
         guard case .byline(let number) = part.role, isOfNewsroom(article.bylines[number]), textBefore > 1,
           isText(parts[index - 1]), let range = part.block.range,
-          let next = parts[(index + 1)...].first(where: { !$0.role.isByline }), isText(next)
+          let next = parts[(index + 1)...].first(where: { !$0.role.isByline }), isText(next),
+          // A second dateline says that two stories ran together: DL003.
+          article.dateline == nil || !opensWithDateline(next.block, context.houseStyle)
         else { continue }
         findings.append(
           Finding(
             metadata, Wording(zh: "署名夹在正文中间", en: "a byline stands inside the text"),
             remedy: Wording(
               zh: "若是两篇连在一起，补上后一篇的标题；否则移到标题下面或文末",
-              en: "if two articles ran together, add the headline of the second; else move it below the headline or to the end"),
+              en:
+                "if two articles ran together, add the headline of the second; else move it below the headline or to the end"
+            ),
             at: range))
       }
     }
@@ -77,6 +82,11 @@ enum BylinePlaceRule: LintRule {
 
   private static func isOfNewsroom(_ byline: Byline) -> Bool {
     byline.credits.contains { $0.role == "reporter" || $0.role == "correspondent" }
+  }
+
+  private static func opensWithDateline(_ block: Block, _ style: HouseStyle) -> Bool {
+    guard case .paragraph(let paragraph) = block else { return false }
+    return Passage(paragraph.content, role: .body, item: 0, part: 0).mayOpenWithDateline(style)
   }
 
   private static func isText(_ part: (role: PagePart.Role, block: Block)) -> Bool {

@@ -42,7 +42,7 @@ enum ColumnCreditRule: LintRule {
     // For each item where its parts begin among all parts, and how many of them have been passed.
     var starts: [Int: Int] = [:]
     var counts: [Int: Int] = [:]
-    for (index, part) in context.parts.enumerated() {
+    for (index, part) in context.printedParts.enumerated() {
       let item = part.key.item
       let start = starts[item, default: index]
       starts[item] = start
@@ -51,7 +51,8 @@ enum ColumnCreditRule: LintRule {
       {
         findings.append(
           Finding(
-            metadata, Wording(zh: "栏目署名和它的稿件不在一起", en: "the credit of the column stands apart from its article"),
+            metadata,
+            Wording(zh: "栏目署名和它的稿件不在一起", en: "the credit of the column stands apart from its article"),
             remedy: Wording(zh: "移到所属稿件的末尾", en: "move it to the end of its article"), at: range))
       }
       counts[item, default: 0] += 1
@@ -64,7 +65,9 @@ enum ColumnCreditRule: LintRule {
     case .column: return true
     case .body:
       // Words at the end of the page are ST005's.
-      guard case .label = page.items[part.key.item], part.key.item < page.items.count - 1 else { return false }
+      guard case .label = page.items[part.key.item], part.key.item < page.items.count - 1 else {
+        return false
+      }
       let line = PrintedLineReader(HouseWords(context.houseStyle), source: context.source).read(part.block)
       if case .column = line?.kind { return true }
       return false

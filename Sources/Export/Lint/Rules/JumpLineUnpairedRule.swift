@@ -13,9 +13,16 @@ enum JumpLineUnpairedRule: LintRule {
       zh: "读者照着“下转”翻过去找不到下文，是出版形式的差错；两半接不上，送出去的也只是半篇。",
       en: "A reader who turns the page finds nothing there; and what goes out is half an article."),
     severity: .warning,
-    bad: [],
+    bad: [
+      RuleExample(
+        "---\npage: 01\n---\n\n## 看云采茶\n\n雾还没散。\n\n↓（下转第3版）",
+        otherPages: ["---\npage: 03\n---\n\n## 茶农的新账本\n\n茶好了，还要卖得出去。"])
+    ],
     good: [
-      RuleExample("---\npage: 01\n---\n\n## 看云采茶\n\n雾还没散。\n\n（下转第3版）")
+      RuleExample(
+        "---\npage: 01\n---\n\n## 看云采茶\n\n雾还没散。\n\n（下转第3版）",
+        otherPages: ["---\npage: 03\n---\n\n## 茶农的新账本\n\n（上接第1版）\n\n茶好了，还要卖得出去。"]),
+      RuleExample("---\npage: 01\n---\n\n## 看云采茶\n\n雾还没散。\n\n（下转第3版）"),
     ])
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {

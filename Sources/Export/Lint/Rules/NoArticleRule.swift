@@ -28,7 +28,7 @@ enum NoArticleRule: LintRule {
     for item in page.items {
       switch item {
       case .article, .photo, .notice: return
-      case .fragment: holdsText = true
+      case .fragment(let fragment): holdsText = holdsText || fragment.body.contains { !$0.isComment }
       case .weather, .label: continue
       }
     }
@@ -38,7 +38,8 @@ enum NoArticleRule: LintRule {
     findings.append(
       Finding(
         metadata, Wording(zh: "整个版面没有一条标题", en: "the page has no headline"),
-        remedy: Wording(zh: "在每篇稿件的标题前面加 ## 和一个空格", en: "put ## and a space before the headline of each article"),
-        at: context.parts.first?.range ?? SourceRange(end, end)))
+        remedy: Wording(
+          zh: "在每篇稿件的标题前面加 ## 和一个空格", en: "put ## and a space before the headline of each article"),
+        at: context.printedParts.first?.range ?? SourceRange(end, end)))
   }
 }
