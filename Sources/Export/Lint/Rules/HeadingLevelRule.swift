@@ -28,9 +28,9 @@ enum HeadingLevelRule: LintRule {
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     let levels = context.houseStyle.headingLevels
-    for part in context.parts {
-      guard case .heading(let heading) = part.block, !levels.contains(heading.level), heading.printsText,
-        let range = heading.range, let wanted = nearest(to: heading.level, among: levels)
+    for passage in context.prose.passages where passage.role.isHeading && passage.hasHan {
+      guard case .heading(let heading) = context.parts[passage.parts.lowerBound].block,
+        !levels.contains(heading.level), let range = heading.range, let wanted = nearest(to: heading.level, among: levels)
       else { continue }
       let used = levels.sorted().map(String.init)
       findings.append(

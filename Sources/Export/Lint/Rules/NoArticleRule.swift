@@ -34,6 +34,8 @@ enum NoArticleRule: LintRule {
     }
     // A forecast under its title may stand alone.
     guard holdsText || !page.items.contains(where: { $0.headline != nil }) else { return }
+    let passages = context.prose.passages
+    guard passages.isEmpty || passages.contains(where: \.hasHan) else { return }
     let end = page.frontMatter?.range?.upperBound ?? 0
     findings.append(
       Finding(
