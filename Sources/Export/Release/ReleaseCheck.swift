@@ -20,6 +20,7 @@ public enum ReleaseCheck {
     }
     let issue = IssueParser.parse(pages)
     let delivery = pages.isEmpty ? nil : Delivery(of: issue, pictures: input.pictures, options: options)
+    let contexts = contexts(of: issue, input: input, options: options)
     var reports: [PageReport] = []
     var index = 0
     for (page, source) in zip(input.pages, sources) {
@@ -27,7 +28,7 @@ public enum ReleaseCheck {
       case .failure(let error):
         reports.append(report(on: page, refused: error, settings: options.configuration.lint))
       case .success:
-        reports.append(report(on: index, of: issue, delivery: delivery, input: input, options: options))
+        reports.append(report(in: contexts[index], delivery: delivery, options: options))
         index += 1
       }
     }
@@ -47,12 +48,11 @@ public enum ReleaseCheck {
   }
 
   private static func report(
-    on index: Int, of issue: Issue, delivery: Delivery?, input: IssueInput, options: ReleaseOptions
+    in context: LintContext, delivery: Delivery?, options: ReleaseOptions
   ) -> PageReport {
-    let page = issue.pages[index]
-    let context = context(of: index, in: issue, input: input, options: options)
+    let page = context.page
     let findings = Linter.lint(page, in: context)
-    var stages = delivery?.stages(ofPage: index) ?? [:]
+    var stages = delivery?.stages(ofPage: context.pageIndex) ?? [:]
     stages[.parse] = parseReport(page)
     stages[.lint] = lintReport(findings)
     let saysSo = [IssueDateMissingRule.metadata.id, FrontMatterRule.metadata.id]
@@ -69,12 +69,16 @@ public enum ReleaseCheck {
   /// Whether the export would refuse the page for want of a date. The linter says so too, but not of every page.
   private static func isWithoutDate(_ page: Page) -> Bool { page.metadata.date == nil && !page.items.isEmpty }
 
-  private static func context(
-    of index: Int, in issue: Issue, input: IssueInput, options: ReleaseOptions
-  ) -> LintContext {
-    LintContext(
-      issue: issue, pageIndex: index, houseStyle: options.configuration.houseStyle,
-      settings: options.configuration.lint, pictureExists: input.pictures.mapValues { $0 != nil })
+  private static func contexts(
+    of issue: Issue, input: IssueInput, options: ReleaseOptions
+  ) -> [LintContext] {
+    let pictures = input.pictures.mapValues { $0 != nil }
+    return LintContext.acquainted(
+      issue.pages.indices.map { index in
+        LintContext(
+          issue: issue, pageIndex: index, houseStyle: options.configuration.houseStyle,
+          settings: options.configuration.lint, pictureExists: pictures)
+      })
   }
 
   private static func parseReport(_ page: Page) -> StageReport {

@@ -51,11 +51,10 @@ struct LintRun {
     }
     let issue = IssueParser.parse(pages)
     let exist = PictureFinder(folder: files.folder).existence(of: pages.flatMap(Pictures.destinations))
-    for (index, place) in places.enumerated() {
-      let context = LintContext(
-        issue: issue, pageIndex: index, houseStyle: configuration.houseStyle, settings: configuration.lint,
-        pictureExists: exist)
-      lint(pages[index], in: context, &linted[place])
+    let contexts = contexts(of: issue, exist)
+    for (context, place) in zip(contexts, places) { lint(context, &linted[place]) }
+    if issue.pages.count > 1, places.contains(where: { linted[$0].fixed > 0 }) {
+      lookAgain(places, exist, &linted)
     }
     return linted
   }
@@ -70,19 +69,36 @@ struct LintRun {
     return page
   }
 
-  private func lint(_ page: Page, in context: LintContext, _ linted: inout LintedPage) {
-    linted.page = page
+  private func contexts(of issue: Issue, _ exist: [String: Bool]) -> [LintContext] {
+    LintContext.acquainted(
+      issue.pages.indices.map { index in
+        LintContext(
+          issue: issue, pageIndex: index, houseStyle: configuration.houseStyle, settings: configuration.lint,
+          pictureExists: exist)
+      })
+  }
+
+  private func lint(_ context: LintContext, _ linted: inout LintedPage) {
+    linted.page = context.page
     linted.lines = context.lines
     guard let fixing else {
-      linted.findings = Linter.lint(page, in: context)
+      linted.findings = Linter.lint(context.page, in: context)
       return
     }
-    let fixed = Linter.fix(page, in: context, safety: fixing, defaults: defaults)
+    let fixed = Linter.fix(context.page, in: context, safety: fixing, defaults: defaults)
     linted.page = fixed.page
     linted.bytes = fixed.source.bytes
     linted.lines = LineTable(fixed.source)
     linted.fixed = fixed.fixed.count
     linted.findings = fixed.remaining
+  }
+
+  /// A finding may name a place on another page, which moves when that page is mended.
+  private func lookAgain(_ places: [Int], _ exist: [String: Bool], _ linted: inout [LintedPage]) {
+    let issue = IssueParser.parse(places.compactMap { linted[$0].page })
+    for (context, place) in zip(contexts(of: issue, exist), places) {
+      linted[place].findings = Linter.lint(context.page, in: context)
+    }
   }
 }
 
