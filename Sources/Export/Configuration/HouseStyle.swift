@@ -39,6 +39,24 @@ public struct HouseStyle: Sendable, Hashable {
   public var marker: String?
   /// What stands between two names; nil when the desk prefers nothing particular.
   public var separator: String?
+  /// Whether Chinese and Latin text are set apart by a space (PN015).
+  public var spacing = SpacingPolicy.strip
+  /// What stands between 本报讯 and the text (DL002); nil when one space of either width will do.
+  public var datelineSeparator: DatelineSeparator?
+  /// How a byline with several roles is set (BY008); nil when both shapes will do, as long as a page keeps to one.
+  public var bylineShape: BylineShape?
+  /// How the credit of a photo is written (CP004); nil when the desk prefers no form.
+  public var photoCredit: PhotoCreditForm?
+  /// The levels of headings that a page may use, 1 to 6 (ST004).
+  public var headingLevels: Set<Int> = [1, 2, 3]
+  /// The longest paragraph that can be the caption of a photo story, in characters (ST010).
+  public var captionCharacters = 120
+  /// Headlines that return in every issue, such as 一周要闻, and may stand twice (HD006).
+  public var standingHeads: [String]
+  /// The word that must stand with every advertisement, such as 广告 (MT008); nil when the desk has none.
+  public var advertisementMarker: String?
+  /// Words that are often written for others (TX007).
+  public var confusables: [ConfusableWord]
 
   /// The words and marks found in the papers this project knows, without any preference.
   public static let standard = HouseStyle()
@@ -62,5 +80,7 @@ public struct HouseStyle: Sendable, Hashable {
     notices = WordTable(StandardWords.notices)
     jumps = WordTable(StandardWords.jumps)
     midStoryOpenings = WordTable(StandardWords.midStoryOpenings)
+    standingHeads = StandardWords.standingHeads
+    confusables = StandardWords.confusables
   }
 }

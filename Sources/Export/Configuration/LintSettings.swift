@@ -33,6 +33,10 @@ public struct LintSettings: Sendable, Hashable {
   public var rules: [Entry]
   /// The least severity at which a check fails; nil when nothing is said. ``RuleSetting/off``: no finding fails it.
   public var failOn: RuleSetting?
+  /// The figures from which on rules speak up.
+  public var limits: LintLimits
+  /// The error rate from which on a page may not go out.
+  public var release: ReleaseGate
 
   /// What is said about single rules, by the id or slug as written.
   public var severities: [String: RuleSetting] {
@@ -40,8 +44,13 @@ public struct LintSettings: Sendable, Hashable {
   }
 
   /// Makes settings; without arguments the ones that say nothing.
-  public init(rules: [Entry] = [], failOn: RuleSetting? = nil) {
+  public init(
+    rules: [Entry] = [], failOn: RuleSetting? = nil, limits: LintLimits = LintLimits(),
+    release: ReleaseGate = ReleaseGate()
+  ) {
     self.rules = rules
     self.failOn = failOn
+    self.limits = limits
+    self.release = release
   }
 }

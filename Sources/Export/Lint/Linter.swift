@@ -5,7 +5,7 @@
 /// let findings = Linter.lint(page, in: LintContext(page: page))
 /// ```
 public enum Linter {
-  /// What the rules find on a page.
+  /// What the rules find on a page, less what is suppressed or in the baseline.
   ///
   /// - Parameters:
   ///   - page: The page.
@@ -14,13 +14,33 @@ public enum Linter {
   ///   settings switch off, and rules for newspaper pages on any other file, find nothing. Names in the settings that
   ///   are no rules do nothing here; ``LintSettings/unknownRules`` has them.
   public static func lint(_ page: Page, in context: LintContext) -> [Finding] {
-    var findings: [Finding] = []
-    for (rule, severity) in RuleSelection(context.settings, isNewspaperPage: context.isNewspaperPage).rules {
-      let first = findings.count
-      rule.check(page, in: context, into: &findings)
-      for index in findings.indices[first...] { findings[index].severity = severity }
+    inspect(page, in: context).findings
+  }
+
+  /// What the rules find on a page, with what is not reported and why.
+  public static func inspect(_ page: Page, in context: LintContext) -> LintResult {
+    let rules = RuleSelection(context.settings, isNewspaperPage: context.isNewspaperPage).rules
+    var result = LintResult()
+    for (rule, severity) in rules {
+      add(to: &result.findings, severity) { rule.check(page, in: context, into: &$0) }
     }
-    return sorted(findings)
+    result.findings = sorted(result.findings)
+    var verdicts: [Finding] = []
+    for (rule, severity) in rules {
+      guard let rule = rule as? any FindingsRule.Type else { continue }
+      add(to: &verdicts, severity) { rule.check(result, in: context, into: &$0) }
+    }
+    result.findings = sorted(result.findings + verdicts)
+    return result
+  }
+
+  /// Appends what a check finds, with the severity that the settings give its rule.
+  private static func add(
+    to findings: inout [Finding], _ severity: Severity, _ check: (inout [Finding]) -> Void
+  ) {
+    let first = findings.count
+    check(&findings)
+    for index in findings.indices[first...] { findings[index].severity = severity }
   }
 
   /// The findings by place, then by rule.

@@ -1,5 +1,5 @@
 /// PN002: half-width parentheses around Chinese.
-enum HalfWidthParenRule: LintRule {
+enum HalfWidthParenRule: FileWideRule {
   static let metadata = RuleMetadata(
     .punctuation, 2, "half-width-paren",
     name: Wording(zh: "半角括号", en: "half-width parentheses"),
@@ -23,32 +23,29 @@ enum HalfWidthParenRule: LintRule {
     ],
     good: [RuleExample("社区印发了《议事章程（草案）》，公式 f(x) 与型号 A(2) 照原样排。")])
 
-  static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
-    var first: SourceRange?
-    var count = 0
-    var edits: [SourceEdit] = []
+  static func places(_ page: Page, in context: LintContext) -> [FaultPlace] {
+    var places: [FaultPlace] = []
     for passage in context.prose.passages {
       for (open, close) in pairs(in: passage) where isChinese(open, close, passage) {
         guard let openRange = passage.range(of: open), let closeRange = passage.range(of: close) else {
           continue
         }
-        count += 1
+        var edits: [SourceEdit] = []
         if open.scalar == "(" { edits.append(SourceEdit(openRange, "（")) }
         if close.scalar == ")" { edits.append(SourceEdit(closeRange, "）")) }
-        let start = open.scalar == "(" ? openRange : closeRange
-        if first.map({ start.lowerBound < $0.lowerBound }) ?? true { first = start }
+        places.append(FaultPlace(open.scalar == "(" ? openRange : closeRange, edits))
       }
     }
-    guard let first else { return }
-    edits.sort { $0.range.lowerBound < $1.range.lowerBound }
-    findings.append(
-      Finding(
-        metadata,
-        count == 1
-          ? Wording(zh: "中文里用了半角括号", en: "half-width parentheses around Chinese")
-          : Wording(zh: "全文有 \(count) 对半角括号", en: "\(count) pairs of half-width parentheses around Chinese"),
-        remedy: Wording(zh: "改用全角", en: "use full-width ones"), at: first, count: count,
-        fix: Fix(.safe, edits)))
+    return places.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  static func finding(count: Int) -> Finding {
+    Finding(
+      metadata,
+      count == 1
+        ? Wording(zh: "中文里用了半角括号", en: "half-width parentheses around Chinese")
+        : Wording(zh: "全文有 \(count) 对半角括号", en: "\(count) pairs of half-width parentheses around Chinese"),
+      remedy: Wording(zh: "改用全角", en: "use full-width ones"), at: SourceRange(0, 0))
   }
 
   /// The pairs of parentheses of which at least one half is half-width.

@@ -1,5 +1,5 @@
 /// PN003: a half-width period that ends a Chinese sentence.
-enum HalfWidthPeriodRule: LintRule {
+enum HalfWidthPeriodRule: FileWideRule {
   static let metadata = RuleMetadata(
     .punctuation, 3, "half-width-period",
     name: Wording(zh: "半角句点", en: "half-width period"),
@@ -22,24 +22,24 @@ enum HalfWidthPeriodRule: LintRule {
     ],
     good: [RuleExample("作家列夫.阿尔丁说，水温有21.5度，见 www.example.com 。\n\n1. 自带水杯。")])
 
-  static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
-    var ranges: [SourceRange] = []
+  static func places(_ page: Page, in context: LintContext) -> [FaultPlace] {
+    var places: [FaultPlace] = []
     for passage in context.prose.passages where passage.role != .byline && passage.role != .credit {
       for mark in passage.marks where mark.scalar == "." && endsSentence(mark, passage) {
-        if let range = passage.range(of: mark) { ranges.append(range) }
+        if let range = passage.range(of: mark) { places.append(FaultPlace(range, [SourceEdit(range, "。")])) }
       }
     }
-    guard let first = ranges.first else { return }
-    findings.append(
-      Finding(
-        metadata,
-        ranges.count == 1
-          ? Wording(zh: "句末用了半角的点", en: "a half-width period ends a Chinese sentence")
-          : Wording(
-            zh: "全文有 \(ranges.count) 处句末用了半角的点",
-            en: "\(ranges.count) half-width periods end Chinese sentences"),
-        remedy: Wording(zh: "改用句号 。", en: "use 。"), at: first, count: ranges.count,
-        fix: Fix(.safe, ranges.map { SourceEdit($0, "。") })))
+    return places
+  }
+
+  static func finding(count: Int) -> Finding {
+    Finding(
+      metadata,
+      count == 1
+        ? Wording(zh: "句末用了半角的点", en: "a half-width period ends a Chinese sentence")
+        : Wording(
+          zh: "全文有 \(count) 处句末用了半角的点", en: "\(count) half-width periods end Chinese sentences"),
+      remedy: Wording(zh: "改用句号 。", en: "use 。"), at: SourceRange(0, 0))
   }
 
   private static func endsSentence(_ mark: Mark, _ passage: Passage) -> Bool {

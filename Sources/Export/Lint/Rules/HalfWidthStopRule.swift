@@ -1,5 +1,5 @@
 /// PN001: half-width stops in Chinese text.
-enum HalfWidthStopRule: LintRule {
+enum HalfWidthStopRule: FileWideRule {
   static let metadata = RuleMetadata(
     .punctuation, 1, "half-width-stop",
     name: Wording(zh: "半角点号", en: "half-width stop"),
@@ -50,28 +50,27 @@ enum HalfWidthStopRule: LintRule {
       RuleExample("学校开设了 Scratch, Python, Arduino 三门课。"),
     ])
 
-  static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
-    var first: SourceRange?
-    var count = 0
-    var edits: [SourceEdit] = []
+  static func places(_ page: Page, in context: LintContext) -> [FaultPlace] {
+    var places: [FaultPlace] = []
     for passage in context.prose.passages where passage.role != .byline && passage.role != .credit {
       for mark in passage.marks {
         guard let verdict = HalfWidthStop.judge(mark, in: passage), let range = passage.range(of: mark) else {
           continue
         }
-        count += 1
-        if first == nil { first = range }
-        if case .replace(let fullWidth) = verdict { edits.append(SourceEdit(range, fullWidth)) }
+        var edits: [SourceEdit] = []
+        if case .replace(let fullWidth) = verdict { edits = [SourceEdit(range, fullWidth)] }
+        places.append(FaultPlace(range, edits))
       }
     }
-    guard let first else { return }
-    findings.append(
-      Finding(
-        metadata,
-        count == 1
-          ? Wording(zh: "中文里用了半角点号", en: "a half-width stop in Chinese text")
-          : Wording(zh: "全文有 \(count) 处半角点号", en: "\(count) half-width stops in Chinese text"),
-        remedy: Wording(zh: "改用全角", en: "use full-width ones"), at: first, count: count,
-        fix: edits.isEmpty ? nil : Fix(.safe, edits)))
+    return places
+  }
+
+  static func finding(count: Int) -> Finding {
+    Finding(
+      metadata,
+      count == 1
+        ? Wording(zh: "中文里用了半角点号", en: "a half-width stop in Chinese text")
+        : Wording(zh: "全文有 \(count) 处半角点号", en: "\(count) half-width stops in Chinese text"),
+      remedy: Wording(zh: "改用全角", en: "use full-width ones"), at: SourceRange(0, 0))
   }
 }

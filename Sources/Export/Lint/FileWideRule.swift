@@ -1,0 +1,42 @@
+/// A rule that reports a fault which runs through the file once, with its number.
+///
+/// It names the places; the linter takes out those that are suppressed or in the baseline and has the rest reported.
+public protocol FileWideRule: LintRule {
+  /// The places of the fault, in the order of the file.
+  static func places(_ page: Page, in context: LintContext) -> [FaultPlace]
+
+  /// The one finding for some of the places, never none. The linter sets its range, its count and its edits.
+  static func finding(count: Int) -> Finding
+}
+
+/// One place of a fault that runs through a file.
+public struct FaultPlace: Sendable, Hashable {
+  /// Where it is.
+  public var range: SourceRange
+  /// What mends it; empty when only a person can.
+  public var edits: [SourceEdit]
+
+  /// Makes a place.
+  public init(_ range: SourceRange, _ edits: [SourceEdit] = []) {
+    self.range = range
+    self.edits = edits
+  }
+}
+
+extension FileWideRule {
+  /// The finding for some of the places, a fix of the rule's kind with it; nil when there are none.
+  static func finding(at places: some Collection<FaultPlace>) -> Finding? {
+    guard let first = places.first else { return nil }
+    var finding = finding(count: places.count)
+    finding.range = first.range
+    finding.count = places.count
+    let edits = places.flatMap(\.edits).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    finding.fix = edits.isEmpty ? nil : metadata.fix.map { Fix($0.safety, edits) }
+    return finding
+  }
+
+  /// Appends one finding for all places.
+  public static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
+    if let finding = finding(at: places(page, in: context)) { findings.append(finding) }
+  }
+}
