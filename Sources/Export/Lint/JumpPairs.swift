@@ -13,8 +13,8 @@ struct JumpPairs {
     }
 
     let jump: Jump
-    /// The index of its page in the issue, from 0.
-    let page: Int
+    /// The index of the jump among those of its page, from 0.
+    let index: Int
     let fault: Fault
   }
 
@@ -22,6 +22,7 @@ struct JumpPairs {
   private struct Place {
     let jump: Jump
     let page: Int
+    let index: Int
     let number: PageNumber
     let targets: [PageNumber]
   }
@@ -32,39 +33,37 @@ struct JumpPairs {
     let to: PageNumber
   }
 
-  /// The jumps without a partner, in the order of the pages. None in an issue of a single page; a page without a number
-  /// is left out.
-  let lone: [Lone]
+  /// The jumps without a partner, by the index of their page in the issue. None in an issue of a single page; a page
+  /// without a number is left out.
+  private(set) var lone: [Int: [Lone]] = [:]
 
-  init(_ issue: Issue) {
-    guard issue.pages.count > 1 else {
-      lone = []
-      return
-    }
-    let numbers = issue.pages.map { $0.metadata.page.flatMap { PageNumber($0) } }
+  init(_ pages: [Page]) {
+    guard pages.count > 1 else { return }
+    let numbers = pages.map { $0.metadata.page.flatMap { PageNumber($0) } }
     var forth: [Place] = []
     var back: [Place] = []
-    for (index, page) in issue.pages.enumerated() {
-      guard let number = numbers[index] else { continue }
-      for case .article(let article) in page.items {
-        for jump in article.jumps {
-          let targets = PageNumber.all(in: jump.page)
-          guard !targets.isEmpty else { continue }
-          let place = Place(jump: jump, page: index, number: number, targets: targets)
-          if jump.direction == .to { forth.append(place) } else { back.append(place) }
-        }
+    for (page, number) in zip(pages.indices, numbers) {
+      guard let number else { continue }
+      for (index, jump) in pages[page].jumps.enumerated() {
+        let targets = PageNumber.all(in: jump.page)
+        guard !targets.isEmpty else { continue }
+        let place = Place(jump: jump, page: page, index: index, number: number, targets: targets)
+        if jump.direction == .to { forth.append(place) } else { back.append(place) }
       }
     }
     Self.pair(&forth, &back)
-    let disagreeing = Self.takeDisagreeing(&forth, &back)
+    for (place, fault) in Self.takeDisagreeing(&forth, &back) { add(place, fault) }
     let known = Set(numbers.compactMap(\.self))
     let isWhole = !numbers.contains(nil)
-    let others = (forth + back).compactMap { place -> Lone? in
+    for place in forth + back {
       let isThere = place.targets.contains(where: known.contains)
-      guard isThere || isWhole else { return nil }
-      return Lone(jump: place.jump, page: place.page, fault: isThere ? .noPartner : .noPage)
+      // A page without a number may be the one that is meant.
+      if isThere || isWhole { add(place, isThere ? .noPartner : .noPage) }
     }
-    lone = (disagreeing + others).sorted { $0.page < $1.page }
+  }
+
+  private mutating func add(_ place: Place, _ fault: Lone.Fault) {
+    lone[place.page, default: []].append(Lone(jump: place.jump, index: place.index, fault: fault))
   }
 
   /// Takes out what belongs together.
@@ -86,7 +85,9 @@ struct JumpPairs {
   }
 
   /// Takes out the pairs of which one half names the wrong page; the fault is told at the jump forth.
-  private static func takeDisagreeing(_ forth: inout [Place], _ back: inout [Place]) -> [Lone] {
+  private static func takeDisagreeing(_ forth: inout [Place], _ back: inout [Place])
+    -> [(Place, Lone.Fault)]
+  {
     var standing: [PageNumber: [Int]] = [:]
     var claiming: [PageNumber: [Int]] = [:]
     for (index, place) in back.enumerated().reversed() {
@@ -105,7 +106,7 @@ struct JumpPairs {
       }
       return nil
     }
-    var lone: [Lone] = []
+    var found: [(Place, Lone.Fault)] = []
     var left: [Place] = []
     for place in forth {
       guard let index = partner(of: place) else {
@@ -113,13 +114,15 @@ struct JumpPairs {
         continue
       }
       let other = back[index]
-      lone.append(
-        Lone(
-          jump: place.jump, page: place.page,
-          fault: .disagreement(page: other.number.shown, text: other.jump.text)))
+      found.append((place, .disagreement(page: other.number.shown, text: other.jump.text)))
     }
     forth = left
     back = back.enumerated().filter { !taken.contains($0.offset) }.map(\.element)
-    return lone
+    return found
   }
+}
+
+extension Page {
+  /// The jumps of the page, article after article.
+  var jumps: [Jump] { items.flatMap { $0.article?.jumps ?? [] } }
 }

@@ -31,6 +31,8 @@ public enum RuleRegistry {
     DeckRoleRule.self,
     HeadlineBreakSpaceRule.self,
     HeadlineBadBreakRule.self,
+    DuplicateHeadlineRule.self,
+    HeadlineNumberMismatchRule.self,
     HeadlineLengthRule.self,
     MarkupInHeadlineRule.self,
     BlankRunsRule.self,

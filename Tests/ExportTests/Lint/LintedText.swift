@@ -20,9 +20,14 @@ struct LintedText {
       PageParser.parse(SourceText(text), file: "0\(index + 1).md", houseStyle: style, defaults: defaults)
     }
     page = pages[0]
-    context = LintContext(
-      issue: Issue(metadata: page.metadata, pages: pages), pageIndex: 0, houseStyle: style,
-      settings: configuration.lint, pictureExists: pictures)
+    let issue = IssueParser.parse(pages)
+    let settings = configuration.lint
+    context =
+      LintContext.acquainted(
+        pages.indices.map { index in
+          LintContext(
+            issue: issue, pageIndex: index, houseStyle: style, settings: settings, pictureExists: pictures)
+        })[0]
   }
 
   init(_ example: RuleExample) throws {

@@ -11,7 +11,9 @@ enum BylineMissingRule: LintRule {
         """),
     rationale: Wording(
       zh: "消息要有人负责；署名行在提取时容易丢，丢了对方系统里就没有作者。",
-      en: "Somebody answers for a story; a byline is easily lost in extraction, and the feed has no author then."),
+      en:
+        "Somebody answers for a story; a byline is easily lost in extraction, and the feed has no author then."
+    ),
     severity: .warning,
     bad: [
       RuleExample(
@@ -46,6 +48,9 @@ enum BylineMissingRule: LintRule {
     "链接", "提示", "问答", "社论", "章程", "倡议", "摘登", "摘编", "贺信", "报告", "一览", "速览", "指南",
   ])
 
+  /// Words that open what stands in parentheses at the end of a text and is no name.
+  private static let remarks = WordTable(["见图", "图", "据", "完", "下转", "附", "详见", "综合", "另", "未完", "转"])
+
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     var texts: [Int: [Passage]] = [:]
     var signed = 0
@@ -59,12 +64,14 @@ enum BylineMissingRule: LintRule {
     for (index, item) in page.items.enumerated() {
       guard case .article(let article) = item, let text = texts[index], let last = text.last,
         let range = article.headline.range,
-        isStory(article, text, isAmongSigned: signed >= fewestSigned), !isSignedAtEnd(last, context.houseStyle)
+        isStory(article, text, isAmongSigned: signed >= fewestSigned),
+        !isSignedAtEnd(last, context.houseStyle)
       else { continue }
       findings.append(
         Finding(
           metadata, Wording(zh: "这篇稿件没有署名", en: "nobody signed this article"),
-          remedy: Wording(zh: "在标题下面补一行“■记者 姓名”", en: "add a line ■记者 and the name below the headline"), at: range))
+          remedy: Wording(zh: "在标题下面补一行“■记者 姓名”", en: "add a line ■记者 and the name below the headline"),
+          at: range))
     }
   }
 
@@ -92,7 +99,9 @@ enum BylineMissingRule: LintRule {
       let previous = last.bytes.start(before: start)
       let scalar = last.bytes.scalar(at: previous)
       if Brackets.opensParenthesis(scalar) {
-        return bylines.read(last.bytes, previous..<end) != nil
+        guard let reading = bylines.read(last.bytes, previous..<end) else { return false }
+        let inside = last.bytes.blanksEnd(start, before: end)
+        return !reading.roles.isEmpty || remarks.match(in: last.bytes, at: inside) == nil
       }
       if scalar.endsSentence || scalar == "\n" {
         return bylines.read(last.bytes, start..<end).map { !$0.roles.isEmpty } ?? false

@@ -26,13 +26,15 @@ enum JumpLineUnpairedRule: LintRule {
     ])
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
-    // Most pages have no jump; the others look at the jumps of the issue.
-    let hasJump = page.items.contains { item in
-      if case .article(let article) = item { !article.jumps.isEmpty } else { false }
-    }
-    guard hasJump, let own = page.metadata.page.flatMap({ PageNumber($0) }) else { return }
-    for lone in JumpPairs(context.issue).lone where lone.page == context.pageIndex {
-      guard let range = lone.jump.range else { continue }
+    guard let lone = context.issueSurvey.jumps.lone[context.pageIndex],
+      let own = page.metadata.page.flatMap({ PageNumber($0) })
+    else { return }
+    let jumps = page.jumps
+    for lone in lone {
+      // The survey was made of the page as it was before any fix.
+      guard lone.index < jumps.count, jumps[lone.index].text.utf8.elementsEqual(lone.jump.text.utf8),
+        let range = jumps[lone.index].range
+      else { continue }
       let (message, remedy) = wording(lone, own.shown)
       findings.append(Finding(metadata, message, remedy: remedy, at: range))
     }
