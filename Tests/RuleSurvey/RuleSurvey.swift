@@ -24,6 +24,7 @@ struct RuleSurvey {
   /// - Parameters:
   ///   - asPages: Whether every file is taken for a page of a newspaper.
   ///   - withEveryRule: Whether rules run that are off by default.
+  /// - Throws: When the corpus cannot be read.
   init(asPages: Bool, withEveryRule: Bool) throws {
     let entries = RuleRegistry.metadata.filter { withEveryRule && !$0.isOnByDefault }
       .map { LintSettings.Entry(rule: $0.id, setting: .info, line: 1) }

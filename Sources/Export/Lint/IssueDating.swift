@@ -20,10 +20,11 @@ struct IssueDating: Sendable {
     let numberless = pages.indices.filter { pages[$0].metadata.issue == nil }
     firstWithoutNumber = numberless.first
     countWithoutNumber = numberless.count
-    firstDate = pages.enumerated().lazy.compactMap { index, page in
-      guard let date = page.metadata.date, FileNameDate(page.file) == nil else { return nil }
-      return (index, date)
-    }.first
+    firstDate =
+      pages.enumerated().lazy.compactMap { index, page in
+        guard let date = page.metadata.date, FileNameDate(page.file) == nil else { return nil }
+        return (index, date)
+      }.first
     entries = pages.enumerated().compactMap { index, page in
       page.metadata.issue.map { Entry(page: index, date: page.metadata.date, number: $0) }
     }.sorted { left, right in

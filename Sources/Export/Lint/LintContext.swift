@@ -26,7 +26,7 @@ public struct LintContext: Sendable {
   /// What comments on the page suppress.
   let suppressions: Suppressions
   /// What the baseline holds of the page; nil when there is no baseline.
-  public let baseline: [BaselineEntry]?
+  public private(set) var baseline: [BaselineEntry]?
   /// What the page holds that may stand in the issue a second time.
   let pageSurvey: PageSurvey
   /// What the pages of the issue hold.
@@ -105,6 +105,13 @@ public struct LintContext: Sendable {
 
   /// The parts of the page in the order of the source, less the comments, which print nothing.
   var printedParts: [PagePart] { parts.filter { !$0.block.isComment } }
+
+  /// The same view, compared with a baseline.
+  public func comparing(with baseline: [BaselineEntry]?) -> LintContext {
+    var context = self
+    context.baseline = baseline
+    return context
+  }
 
   /// The words of a rule's vocabulary on the page, in the order of the text; where several begin at one character,
   /// the longest first.

@@ -60,8 +60,9 @@ struct PageSurvey: Sendable {
   }
 
   private mutating func read(_ passage: Passage, _ limits: LintLimits, _ shingles: inout Shingles) {
-    guard passage.role == .headline || passage.role.mayBeRepeated else { return }
-    let isText = passage.role.mayBeRepeated
+    // What is strong as a whole is a crosshead or a question.
+    let isText = passage.role.mayBeRepeated && !passage.isStrong && !passage.isLinkOnly
+    guard isText || passage.role == .headline else { return }
     let bytes = passage.bytes
     var whole = TextFingerprint()
     var sentence = TextFingerprint()
@@ -86,13 +87,13 @@ struct PageSurvey: Sendable {
     }
     guard whole.count > 0, let range = passage.range(of: passage.trimmed) else { return }
     let stretch = Stretch(fingerprint: whole.value, item: passage.item, range: range)
-    if passage.role == .headline {
+    guard isText else {
       headlines.append(stretch)
-    } else {
-      if printed >= limits.duplicateParagraphCharacters { paragraphs.append(stretch) }
-      if let first = sentenceStart {
-        addSentence(sentence, first.offset..<bytes.count, printed - first.printed, passage, limits)
-      }
+      return
+    }
+    if printed >= passage.scaled(limits.duplicateParagraphCharacters) { paragraphs.append(stretch) }
+    if let first = sentenceStart {
+      addSentence(sentence, first.offset..<bytes.count, printed - first.printed, passage, limits)
     }
   }
 
@@ -100,17 +101,25 @@ struct PageSurvey: Sendable {
     _ fingerprint: TextFingerprint, _ offsets: Range<Int>, _ printed: Int, _ passage: Passage,
     _ limits: LintLimits
   ) {
-    guard printed >= limits.duplicateSentenceCharacters, let range = passage.range(of: offsets) else { return }
+    guard printed >= passage.scaled(limits.duplicateSentenceCharacters),
+      let range = passage.range(of: offsets)
+    else { return }
     sentences.append(Stretch(fingerprint: fingerprint.value, item: passage.item, range: range))
   }
 }
 
+extension Passage {
+  /// A length in Han characters as a length of this text: a word of an alphabet takes about three letters where Chinese
+  /// has one character.
+  fileprivate func scaled(_ characters: Int) -> Int { hasHan ? characters : 3 * characters }
+}
+
 extension TextRole {
-  /// Whether such text is written for its place, so that it stands twice only by mistake. Notices, notes, labels and
-  /// credits return by design.
+  /// Whether such text is written for its place, so that it stands twice only by mistake. Lists, notices, notes,
+  /// labels and credits return by design.
   fileprivate var mayBeRepeated: Bool {
     switch self {
-    case .body, .list, .caption, .weather: true
+    case .body, .caption, .weather: true
     default: false
     }
   }
@@ -120,7 +129,7 @@ extension Unicode.Scalar {
   /// Whether a sentence that can be compared ends with the character.
   fileprivate var endsRepeatableSentence: Bool {
     switch self {
-    case "。", "！", "？", "!", "?", "；": true
+    case "。", "！", "？", "!", "?": true
     default: false
     }
   }

@@ -35,12 +35,13 @@ public enum RuleReference {
           "| [\(rule.id)](#\(rule.id.lowercased())-\(rule.slug)) `\(rule.slug)` | \(rule.name(language)) "
         text += "| \(rule.severity.wording(language)) | \(fix) |\n"
       }
-      for rule in rules { text += "\n" + section(of: rule, language) }
+      for rule in rules { text += "\n" + section(for: rule, language: language) }
     }
     return text
   }
 
-  private static func section(of rule: RuleMetadata, _ language: Language) -> String {
+  /// The page of one rule as Markdown: its section of the reference.
+  public static func section(for rule: RuleMetadata, language: Language) -> String {
     var text = "### \(rule.id) \(rule.slug)\n\n**\(rule.name(language))** — \(facts(of: rule, language))\n\n"
     text += "\(rule.summary(language))\n\n\(RuleReferenceWords.why(language))\(rule.rationale(language))\n"
     if let source = rule.source { text += "\n\(RuleReferenceWords.source(language))\(source(language))\n" }

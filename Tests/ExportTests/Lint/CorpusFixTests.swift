@@ -63,7 +63,7 @@ import Testing
       var plain = page
       plain.metadata = page.frontMatter?.metadata ?? Metadata()
       let rules = Set(Linter.lint(plain, in: LintContext(page: plain)).map(\.rule))
-      #expect(rules.isSubset(of: ["MK001", "MK002", "MK003"]), "\(page.file) \(rules)")
+      #expect(rules.allSatisfy { $0.hasPrefix("MK") }, "\(page.file) \(rules)")
     }
   }
 }

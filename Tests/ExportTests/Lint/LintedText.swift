@@ -12,7 +12,7 @@ struct LintedText {
 
   init(
     _ text: String, configuration yaml: String? = nil, pictures: [String: Bool] = [:],
-    defaults: Metadata = paper, otherPages: [String] = []
+    baseline: [BaselineEntry]? = nil, defaults: Metadata = paper, otherPages: [String] = []
   ) throws {
     configuration = try Configuration.parse(Array((yaml ?? "").utf8), file: ".validate.yml")
     let style = configuration.houseStyle
@@ -26,7 +26,8 @@ struct LintedText {
       LintContext.acquainted(
         pages.indices.map { index in
           LintContext(
-            issue: issue, pageIndex: index, houseStyle: style, settings: settings, pictureExists: pictures)
+            issue: issue, pageIndex: index, houseStyle: style, settings: settings, pictureExists: pictures,
+            baseline: baseline)
         })[0]
   }
 
@@ -34,11 +35,14 @@ struct LintedText {
     try self.init(
       example.text, configuration: example.configuration,
       pictures: Dictionary(uniqueKeysWithValues: example.missingFiles.map { ($0, false) }),
-      otherPages: example.otherPages)
+      baseline: example.hasEmptyBaseline ? [] : nil, otherPages: example.otherPages)
   }
 
   /// What all rules find.
   var findings: [Finding] { Linter.lint(page, in: context) }
+
+  /// What all rules find, and what is not reported.
+  var result: LintResult { Linter.inspect(page, in: context) }
 
   /// What one rule finds.
   func findings(of rule: String) -> [Finding] { findings.filter { $0.rule == rule } }

@@ -11,7 +11,9 @@ enum AgencyDatelineRule: LintRule {
         """),
     rationale: Wording(
       zh: "电头是通讯社稿件的出处，写错了既是差错，程序也认不出这是谁的稿件。",
-      en: "A wire dateline says whose copy it is; a wrong one is a fault in print, and no program knows the source."),
+      en:
+        "A wire dateline says whose copy it is; a wrong one is a fault in print, and no program knows the source."
+    ),
     severity: .error,
     bad: [
       RuleExample("## 列车加开两对\n\n↓新华社澜州4月31日电 记者从铁路部门获悉，列车加开两对。"),
@@ -82,7 +84,8 @@ enum AgencyDatelineRule: LintRule {
     }
     if let issue, let month = words.month, isLater(month, words.day, words.year, than: issue) {
       return (
-        Wording(zh: "电头的日期“\(shown)”比出版日期还晚", en: "the date of the dateline, “\(shown)”, is later than the issue"),
+        Wording(
+          zh: "电头的日期“\(shown)”比出版日期还晚", en: "the date of the dateline, “\(shown)”, is later than the issue"),
         Wording(zh: "查原稿，改正日期", en: "look up the copy for the right date")
       )
     }
@@ -104,7 +107,8 @@ enum AgencyDatelineRule: LintRule {
     let bytes = passage.bytes
     guard let paren = passage.scalar(at: start), Brackets.opensParenthesis(paren) else { return false }
     let inside = bytes.blanksEnd(start + UTF8.width(paren), before: bytes.count)
-    guard inside < bytes.count, HouseWords(style).role(in: bytes, at: inside, before: bytes.count) != nil else {
+    guard inside < bytes.count, HouseWords(style).role(in: bytes, at: inside, before: bytes.count) != nil
+    else {
       return false
     }
     var offset = inside

@@ -5,7 +5,9 @@ enum BylineDuplicatePersonRule: LintRule {
     name: Wording(zh: "一人署名两次", en: "somebody named twice"),
     summary: Wording(
       zh: "同一处署名里，同一个人以同一个身份出现了两次。既写文字又摄影的不算。",
-      en: "In one credit the same person stands twice in the same role. Who wrote and photographed is no such case."),
+      en:
+        "In one credit the same person stands twice in the same role. Who wrote and photographed is no such case."
+    ),
     rationale: Wording(
       zh: "复制署名时多带了一个名字，或者本该是另一个人；漏了人，比多了人更麻烦。",
       en: "A name was copied once too often, or it should be another person's, who is missing then."),

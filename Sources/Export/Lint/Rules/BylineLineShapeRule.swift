@@ -120,7 +120,8 @@ enum BylineLineShapeRule: LintRule {
     for gap in gaps(of: byline) ?? [] {
       // Only blanks, a line end and the marker of the second line may go.
       guard let range = text.range(of: gap),
-        text.bytes[gap].allSatisfy({ $0 <= 0x20 }) || wanted == .oneLine && isMarker(gap, text, context.houseStyle)
+        text.bytes[gap].allSatisfy({ $0 <= 0x20 })
+          || wanted == .oneLine && isMarker(gap, text, context.houseStyle)
       else { return nil }
       edits.append(SourceEdit(range, wanted == .oneLine ? " " : "  " + lineEnd))
     }

@@ -20,7 +20,7 @@ enum BylineSpacedNameRule: FileWideRule {
     bad: [
       RuleExample(
         "## 春茶开采\n\n■记者 林一苇 ↓周 野\n\n头一锅茶出锅了。", fixed: "## 春茶开采\n\n■记者 林一苇 周野\n\n头一锅茶出锅了。",
-        configuration: "rules:\n  BY005: warning\n"),
+        configuration: "rules:\n  BY005: warning\n")
     ],
     good: [
       RuleExample(

@@ -13,7 +13,8 @@ enum CaptionTerminalRule: LintRule {
       zh: "图片说明是成句的话，要有头有尾；少了句号，像是后面还有字没有提取出来。",
       en: "A caption in sentences ends like one; without its stop it looks as if words were lost behind it."),
     severity: .warning,
-    fix: RuleFix(.safe, Wording(zh: "在说明末尾、署名之前补上句号。", en: "Adds 。 at the end of the caption, before a credit.")),
+    fix: RuleFix(
+      .safe, Wording(zh: "在说明末尾、署名之前补上句号。", en: "Adds 。 at the end of the caption, before a credit.")),
     bad: [
       RuleExample(
         "## 晨练\n\n![清早，市民在湖边打↓拳](pictures/a.jpg)\n\n■摄影 周野",
@@ -43,7 +44,8 @@ enum CaptionTerminalRule: LintRule {
             ? Wording(zh: "图片说明没有说完", en: "the caption breaks off")
             : Wording(zh: "图片说明末尾没有句号", en: "the caption lacks its full stop"),
           remedy: isBroken
-            ? Wording(zh: "查原版，补上后文", en: "look up the printed page for its end") : Wording(zh: "补上句号", en: "add 。"),
+            ? Wording(zh: "查原版，补上后文", en: "look up the printed page for its end")
+            : Wording(zh: "补上句号", en: "add 。"),
           at: range,
           fix: isBroken
             ? nil : Fix(.safe, [SourceEdit(SourceRange(range.upperBound, range.upperBound), "。")])))
@@ -70,13 +72,15 @@ enum CaptionTerminalRule: LintRule {
   /// Whether the words are a sentence: a comma or full stop stands inside them.
   private static func isSentence(_ words: Range<Int>, _ text: Passage) -> Bool {
     text.marks.contains { mark in
-      words.contains(mark.offset) && mark.end < words.upperBound && "，,。；".unicodeScalars.contains(mark.scalar)
+      words.contains(mark.offset) && mark.end < words.upperBound
+        && "，,。；".unicodeScalars.contains(mark.scalar)
     }
   }
 
   /// Where the full stop is missing; nil when the words end well, or end in a remark in parentheses or in Latin.
   private static func place(_ words: Range<Int>, _ text: Passage) -> Int? {
-    guard !words.isEmpty, !Array(text.bytes[words]).endsSentence, let last = text.scalar(before: words.upperBound)
+    guard !words.isEmpty, !Array(text.bytes[words]).endsSentence,
+      let last = text.scalar(before: words.upperBound)
     else { return nil }
     return last.isHan || last.isDigit || "，、；,;%℃”》".unicodeScalars.contains(last) ? words.upperBound : nil
   }

@@ -67,7 +67,8 @@ enum DatelineTwiceRule: LintRule {
       findings.append(
         Finding(
           metadata,
-          Wording(zh: "同一篇里又有一个消息头“\(dateline.text)”", en: "a second dateline in one article: “\(dateline.text)”"),
+          Wording(
+            zh: "同一篇里又有一个消息头“\(dateline.text)”", en: "a second dateline in one article: “\(dateline.text)”"),
           remedy: Wording(zh: "若是两条稿件，补上后一条的标题", en: "if it is another story, add its headline"), at: range))
     }
   }

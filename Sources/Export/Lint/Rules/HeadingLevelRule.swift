@@ -30,7 +30,8 @@ enum HeadingLevelRule: LintRule {
     let levels = context.houseStyle.headingLevels
     for passage in context.prose.passages where passage.role.isHeading && passage.hasHan {
       guard case .heading(let heading) = context.parts[passage.parts.lowerBound].block,
-        !levels.contains(heading.level), let range = heading.range, let wanted = nearest(to: heading.level, among: levels)
+        !levels.contains(heading.level), let range = heading.range,
+        let wanted = nearest(to: heading.level, among: levels)
       else { continue }
       let used = levels.sorted().map(String.init)
       findings.append(
@@ -53,7 +54,9 @@ enum HeadingLevelRule: LintRule {
   }
 
   /// Other number signs in front; nil for a heading that is underlined.
-  private static func fix(_ heading: Heading, _ range: SourceRange, _ wanted: Int, _ source: SourceText) -> Fix? {
+  private static func fix(_ heading: Heading, _ range: SourceRange, _ wanted: Int, _ source: SourceText)
+    -> Fix?
+  {
     guard range.count > heading.level,
       source.bytes[range.offsets].prefix(heading.level).allSatisfy({ $0 == UInt8(ascii: "#") })
     else { return nil }

@@ -39,11 +39,14 @@ enum HeadlineBadBreakRule: LintRule {
           let shown = passage.string(offsets)
           findings.append(
             finding(
-              Wording(zh: "标题换行后以“\(shown)”开头", en: "a line of the headline begins with “\(shown)”"), at: range))
+              Wording(zh: "标题换行后以“\(shown)”开头", en: "a line of the headline begins with “\(shown)”"),
+              at: range))
         } else if let offsets = badEnd(of: line, passage), let range = passage.range(of: offsets) {
           let shown = passage.string(offsets)
           findings.append(
-            finding(Wording(zh: "标题换行前以“\(shown)”结尾", en: "a line of the headline ends with “\(shown)”"), at: range))
+            finding(
+              Wording(zh: "标题换行前以“\(shown)”结尾", en: "a line of the headline ends with “\(shown)”"), at: range)
+          )
         }
       }
     }

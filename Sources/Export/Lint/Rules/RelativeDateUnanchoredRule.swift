@@ -5,10 +5,14 @@ enum RelativeDateUnanchoredRule: LintRule {
     name: Wording(zh: "“昨天”无日期可依", en: "relative day without a date"),
     summary: Wording(
       zh: "文中有“今天”“昨日”“日前”这样的日子，而这一期没有出版日期。一个版只报第一处。",
-      en: "The text says 今天, 昨日, 日前 and the like, and the issue has no date. Told once a page, at the first of them."),
+      en:
+        "The text says 今天, 昨日, 日前 and the like, and the issue has no date. Told once a page, at the first of them."
+    ),
     rationale: Wording(
       zh: "见报当天读者知道“昨天”是哪天；稿件送出去、存下来以后，没有出版日期就没人知道了。",
-      en: "On the day of print a reader knows which day 昨天 is; in the feed and the archive nobody does without a date."),
+      en:
+        "On the day of print a reader knows which day 昨天 is; in the feed and the archive nobody does without a date."
+    ),
     severity: .info,
     bad: [RuleExample("## 夜市开张\n\n本报讯 ↓昨天起，夜市延长一小时，今天又添了十个摊位。")],
     good: [
@@ -29,7 +33,9 @@ enum RelativeDateUnanchoredRule: LintRule {
       findings.append(
         Finding(
           metadata,
-          Wording(zh: "“\(word)”是哪一天，没有出版日期就说不清", en: "without the date of the issue nobody knows which day “\(word)” is"),
+          Wording(
+            zh: "“\(word)”是哪一天，没有出版日期就说不清",
+            en: "without the date of the issue nobody knows which day “\(word)” is"),
           remedy: Wording(zh: "在头信息里补上出版日期", en: "give the date in the front matter"), at: range))
       return
     }
