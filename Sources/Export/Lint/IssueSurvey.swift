@@ -35,15 +35,21 @@ struct IssueSurvey: Sendable {
   private(set) var pages: [(file: String, lines: LineTable)] = []
   /// What the pages say of the day and the number of the issue.
   let dating: IssueDating
+  /// The jumps of the pages that have no counterpart.
+  let jumps: JumpPairs
 
   /// Knows no page.
-  init() { dating = IssueDating([]) }
+  init() {
+    dating = IssueDating([])
+    jumps = JumpPairs([])
+  }
 
   /// Surveys an issue by the contexts of all its pages.
   ///
   /// - Complexity: O(*n*) in the bytes of the issue.
   init(_ contexts: [LintContext]) {
     dating = IssueDating(contexts.map(\.page))
+    jumps = JumpPairs(contexts.map(\.page))
     pages = contexts.map { ($0.page.file, $0.lines) }
     // A page that stands alone has none before it.
     if contexts.count > 1 { for (index, context) in contexts.enumerated() { add(context.pageSurvey, index) } }

@@ -8,8 +8,8 @@ struct Mark: Sendable, Hashable {
   var end: Int { offset + UTF8.width(scalar) }
 }
 
-/// Finds the marks of punctuation in UTF-8 text: the one pass over the characters of a page that all text rules
-/// share. What is no mark is skipped byte by byte, Han in strides of three.
+/// Finds the marks of punctuation and the numerals in UTF-8 text: the one pass over the characters of a page that all
+/// text rules share. What is neither is skipped byte by byte, Han in strides of three.
 struct MarkScanner {
   /// Half-width marks that a text rule looks at.
   private static let halfWidth: [Bool] = {
@@ -18,20 +18,34 @@ struct MarkScanner {
     return table
   }()
 
-  /// Appends the marks from an offset on.
-  static func scan(_ bytes: [UInt8], from start: Int, into marks: inout [Mark]) {
+  /// Appends the marks and the numerals from an offset on.
+  static func scan(
+    _ bytes: [UInt8], from start: Int, into marks: inout [Mark], _ numerals: inout NumeralRuns
+  ) {
     let span = bytes.span
     let table = halfWidth.span
     var offset = start
     while offset < span.count {
       let byte = span[offset]
       if byte < 0x80 {
+        if byte.isDigit {
+          let first = offset
+          repeat { offset += 1 } while offset < span.count && span[offset].isDigit
+          numerals.append(.figures, first..<offset, in: bytes)
+          continue
+        }
         if table[Int(byte)] { marks.append(Mark(offset: offset, scalar: Unicode.Scalar(byte))) }
         offset += 1
       } else if byte >= 0xE4 && byte <= 0xE9 {
+        if HanNumeral.mayBegin(byte, offset + 1 < span.count ? span[offset + 1] : 0),
+          bytes.scalar(at: offset).isHanNumeral
+        {
+          numerals.append(.han, offset..<offset + 3, in: bytes)
+        }
         offset += 3
       } else if byte == 0xE2 || byte == 0xE3 || byte == 0xEF {
         let scalar = bytes.scalar(at: offset)
+        if let kind = Numeral.Kind(wide: scalar) { numerals.append(kind, offset..<offset + 3, in: bytes) }
         if isMark(scalar) { marks.append(Mark(offset: offset, scalar: scalar)) }
         offset += 3
       } else {

@@ -19,6 +19,8 @@ struct Passage: Sendable {
   private(set) var plain: [Range<Int>] = []
   /// The marks of punctuation, code spans and the like left out.
   private(set) var marks: [Mark] = []
+  /// The numbers, and the words written with numerals, code spans and the like left out.
+  var numerals: [Numeral] { numeralRuns.all }
   /// The offsets at which a column break was mended.
   private(set) var seams: [Int] = []
   /// The dateline that opens the text.
@@ -34,6 +36,7 @@ struct Passage: Sendable {
   /// Whether plain text opens and closes it, and no code, link or emphasis.
   private(set) var opensPlain = false
   private(set) var closesPlain = false
+  private var numeralRuns = NumeralRuns()
   private var runs: [Run] = []
 
   init(_ content: [Inline], role: TextRole, item: Int, part: Int) {
@@ -67,7 +70,7 @@ struct Passage: Sendable {
         let start = bytes.count
         append(Array(text.string.utf8), at: text.range)
         appendPlain(start..<bytes.count)
-        MarkScanner.scan(bytes, from: start, into: &marks)
+        MarkScanner.scan(bytes, from: start, into: &marks, &numeralRuns)
       case .emphasis(let styled), .strong(let styled), .strikethrough(let styled):
         append(styled.content, linked: &linked)
       case .link(let link):
@@ -75,13 +78,13 @@ struct Passage: Sendable {
         var inner = 0
         append(link.content, linked: &inner)
         linked += printedCount(from: start)
-      case .code(let code): append(Array(code.string.utf8), at: code.range)
-      case .image(let image): append([0xEF, 0xBF, 0xBC], at: image.range)
-      case .html(let html): append([0xEF, 0xBF, 0xBC], at: html.range)
-      case .softBreak(let lineBreak): append([0x0A], at: lineBreak.range)
+      case .code(let code): appendOther(Array(code.string.utf8), at: code.range)
+      case .image(let image): appendOther([0xEF, 0xBF, 0xBC], at: image.range)
+      case .html(let html): appendOther([0xEF, 0xBF, 0xBC], at: html.range)
+      case .softBreak(let lineBreak): appendOther([0x0A], at: lineBreak.range)
       case .hardBreak(let lineBreak):
         hasHardBreak = true
-        append([0x0A], at: lineBreak.range)
+        appendOther([0x0A], at: lineBreak.range)
       }
     }
   }
@@ -95,6 +98,12 @@ struct Passage: Sendable {
     }
   }
 
+  /// Adds what is no text: no number goes on over it.
+  private mutating func appendOther(_ piece: [UInt8], at range: SourceRange?) {
+    append(piece, at: range)
+    numeralRuns.stop(at: bytes.count)
+  }
+
   private mutating func append(_ piece: [UInt8], at range: SourceRange?) {
     if let range, !piece.isEmpty { runs.append(Run(offset: bytes.count, count: piece.count, range: range)) }
     bytes += piece
@@ -106,6 +115,7 @@ struct Passage: Sendable {
     seams.append(start)
     bytes += next.bytes
     marks += next.marks.map { Mark(offset: $0.offset + start, scalar: $0.scalar) }
+    numeralRuns.append(next.numeralRuns, at: start, in: bytes)
     seams += next.seams.map { $0 + start }
     for stretch in next.plain { appendPlain(stretch.lowerBound + start..<stretch.upperBound + start) }
     runs += next.runs.map { Run(offset: $0.offset + start, count: $0.count, range: $0.range) }

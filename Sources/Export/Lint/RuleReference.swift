@@ -77,6 +77,12 @@ public enum RuleReference {
       lines += configuration.split(separator: "\n").map { "# \($0)" }
     }
     if example.hasEmptyBaseline { lines.append("# \(RuleReferenceWords.emptyBaseline(language))") }
+    for page in example.otherPages {
+      lines.append("# \(RuleReferenceWords.otherPage(language))")
+      lines += page.split(separator: "\n", omittingEmptySubsequences: false).map {
+        $0.isEmpty ? "#" : "# \($0)"
+      }
+    }
     lines += example.missingFiles.map { "# \(RuleReferenceWords.missing(language))\($0)" }
     return lines.map { $0 + "\n" }.joined()
   }

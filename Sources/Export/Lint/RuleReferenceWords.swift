@@ -29,6 +29,7 @@ enum RuleReferenceWords {
   static let off = Wording(zh: "默认不检查", en: "off by default")
   static let missing = Wording(zh: "没有这个文件：", en: "there is no such file: ")
 
+  static let otherPage = Wording(zh: "同一期的另一个版：", en: "another page of the issue:")
   static let emptyBaseline = Wording(zh: "与一个空的基线比较", en: "compared with an empty baseline")
 
   /// How to switch a rule off.

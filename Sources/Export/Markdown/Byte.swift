@@ -13,6 +13,7 @@ extension UInt8 {
   static var rightParenthesis: UInt8 { 0x29 }
   static var asterisk: UInt8 { 0x2A }
   static var plusSign: UInt8 { 0x2B }
+  static var comma: UInt8 { 0x2C }
   static var hyphen: UInt8 { 0x2D }
   static var fullStop: UInt8 { 0x2E }
   static var slash: UInt8 { 0x2F }
