@@ -8,6 +8,8 @@ public struct Configuration: Sendable, Hashable {
   public var houseStyle: HouseStyle
   /// What the linter is told.
   public var lint: LintSettings
+  /// The path of the baseline, from the folder of the configuration file; nil when nothing is said.
+  public var baseline: String?
 
   /// The configuration without a file.
   public static let standard = Configuration()
@@ -15,12 +17,13 @@ public struct Configuration: Sendable, Hashable {
   /// Makes a configuration; without arguments ``standard``.
   public init(
     language: Language? = nil, metadata: Metadata = Metadata(), houseStyle: HouseStyle = .standard,
-    lint: LintSettings = LintSettings()
+    lint: LintSettings = LintSettings(), baseline: String? = nil
   ) {
     self.language = language
     self.metadata = metadata
     self.houseStyle = houseStyle
     self.lint = lint
+    self.baseline = baseline
   }
 
   /// Reads a configuration file.
@@ -28,10 +31,11 @@ public struct Configuration: Sendable, Hashable {
   /// - Parameters:
   ///   - yaml: The bytes of the file. An empty file says nothing.
   ///   - file: Its name, for messages.
-  /// - Returns: What the file says; ``standard`` where it says nothing.
+  /// - Returns: What the file says for all files; ``standard`` where it says nothing. ``ConfigurationFile`` knows what
+  ///   differs for some of them.
   /// - Throws: ``ConfigurationError`` for bytes that are not UTF-8, text that is no YAML, a key that means nothing,
   ///   or a value that cannot be used.
   public static func parse(_ yaml: [UInt8], file: String) throws(ConfigurationError) -> Configuration {
-    try ConfigurationReader(file: file).read(yaml)
+    try ConfigurationFile(yaml, file: file).configuration
   }
 }

@@ -1,11 +1,10 @@
 /// Reads the YAML of a configuration file into a ``Configuration``.
 struct ConfigurationReader {
-  static let keys = ["language", "metadata", "house", "rules", "fail-on"]
-
   /// The name of the file, for messages.
   let file: String
 
-  func read(_ yaml: [UInt8]) throws(ConfigurationError) -> Configuration {
+  /// The value that the file holds; nil when it says nothing.
+  func parse(_ yaml: [UInt8]) throws(ConfigurationError) -> YAMLValue? {
     let source: SourceText
     do { source = try SourceText(yaml) } catch {
       let line = 1 + yaml.count { $0 == UInt8(ascii: "\n") }
@@ -26,19 +25,28 @@ struct ConfigurationReader {
           zh: "不是有效的 YAML（\(error.reason)），请检查缩进和冒号",
           en: "no valid YAML (\(error.reason)); check indentation and colons"))
     }
-    guard let root, !root.isNull else { return .standard }
-    var configuration = Configuration.standard
-    for (key, line, value) in try pairs(of: root, key: nil) {
+    guard let root, !root.isNull else { return nil }
+    return root
+  }
+
+  /// Adds what a mapping says to a configuration. `overrides` are not applied here.
+  func read(
+    _ value: YAMLValue, among known: [ConfigurationKey], key: String?, into configuration: inout Configuration
+  ) throws(ConfigurationError) {
+    for (key, line, value) in try pairs(of: value, key: key) {
+      guard known.names.contains(key) else { throw unknownKey(key, line, among: known.names) }
       switch key {
       case "language": configuration.language = try language(value)
-      case "metadata": configuration.metadata = try metadata(value)
-      case "house": configuration.houseStyle = try HouseStyleReader(reader: self).read(value)
-      case "rules": configuration.lint.rules = try rules(value)
+      case "metadata": configuration.metadata = try metadata(value).completed(by: configuration.metadata)
+      case "house": try HouseStyleReader(reader: self).read(value, into: &configuration.houseStyle)
+      case "rules": configuration.lint.rules += try rules(value)
+      case "limits": try LimitsReader(reader: self).read(value, into: &configuration.lint.limits)
+      case "release": try LimitsReader(reader: self).read(value, into: &configuration.lint.release)
       case "fail-on": configuration.lint.failOn = try setting(value, key: key)
-      default: throw unknownKey(key, line, among: Self.keys)
+      case "baseline": configuration.baseline = try optionalLine(key, value)
+      default: continue
       }
     }
-    return configuration
   }
 
   private func language(_ value: YAMLValue) throws(ConfigurationError) -> Language? {
@@ -53,7 +61,7 @@ struct ConfigurationReader {
     let reader = MetadataReader(try pairs(of: value, key: "metadata"), lineOffset: 0)
     switch reader.problems.first {
     case nil: return reader.metadata
-    case .unknownKey(let key, let line): throw unknownKey(key, line, among: MetadataReader.keys)
+    case .unknownKey(let key, let line): throw unknownKey(key, line, among: ConfigurationKeys.metadata.names)
     case .badValue(let key, let value, let line, let expected):
       throw badValue(key, shown: value, line, expected)
     case .notYAML(let line, let reason):
@@ -76,6 +84,60 @@ struct ConfigurationReader {
       throw badValue(key, value, Wording(zh: "off、error、warning 或 info", en: "off, error, warning or info"))
     }
     return setting
+  }
+}
+
+extension ConfigurationReader {
+  /// One of some words; nil for a null.
+  func choice<Value: RawRepresentable & CaseIterable>(
+    _ key: String, _ value: YAMLValue
+  ) throws(ConfigurationError) -> Value? where Value.RawValue == String {
+    guard !value.isNull else { return nil }
+    if let text = value.text, let choice = Value(rawValue: text) { return choice }
+    let words = Value.allCases.map(\.rawValue)
+    throw badValue(
+      key, value, Wording(zh: words.joined(separator: "、"), en: words.joined(separator: ", ")))
+  }
+
+  /// A whole number within a range.
+  func integer(
+    _ key: String, _ value: YAMLValue, _ range: ClosedRange<Int>
+  ) throws(ConfigurationError) -> Int {
+    if let text = value.text, let number = Int(text), range.contains(number) { return number }
+    let shown = "\(range.lowerBound)–\(range.upperBound)"
+    throw badValue(key, value, Wording(zh: "整数，\(shown)", en: "a whole number, \(shown)"))
+  }
+
+  /// A number within a range.
+  func number(
+    _ key: String, _ value: YAMLValue, _ range: ClosedRange<Double>
+  ) throws(ConfigurationError) -> Double {
+    if let text = value.text, let number = Double(text), range.contains(number) { return number }
+    let shown = "\(range.lowerBound)–\(range.upperBound)"
+    throw badValue(key, value, Wording(zh: "数字，\(shown)", en: "a number, \(shown)"))
+  }
+
+  /// A line of text, or several; none for a null.
+  func lines(_ key: String, _ value: YAMLValue) throws(ConfigurationError) -> [String] {
+    if value.isNull { return [] }
+    guard let lines = value.words, lines.allSatisfy(Self.isLine) else {
+      throw badValue(key, value, Wording(zh: "一行文字或文字的列表", en: "a line of text or a list of them"))
+    }
+    return lines
+  }
+
+  /// A line of text; nil for a null.
+  func optionalLine(_ key: String, _ value: YAMLValue) throws(ConfigurationError) -> String? {
+    if value.isNull { return nil }
+    guard let text = value.text, Self.isLine(text) else {
+      throw badValue(key, value, Wording(zh: "一行文字", en: "a line of text"))
+    }
+    return text
+  }
+
+  private static func isLine(_ text: String) -> Bool {
+    text.unicodeScalars.contains { !$0.properties.isWhitespace }
+      && !text.unicodeScalars.contains { $0.properties.generalCategory == .control }
   }
 }
 
@@ -117,7 +179,7 @@ extension ConfigurationReader {
         en: "“\(key)” cannot be “\(value)”; write \(expected.english)"))
   }
 
-  private func fault(_ line: Int, _ wording: Wording) -> ConfigurationError {
+  func fault(_ line: Int, _ wording: Wording) -> ConfigurationError {
     ConfigurationError(file: file, line: line, wording)
   }
 }

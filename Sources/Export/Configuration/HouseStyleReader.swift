@@ -1,23 +1,16 @@
 /// Reads the extensions that a configuration makes to the standard ``HouseStyle``.
 struct HouseStyleReader {
-  static let keys = [
-    "roles", "suffix-roles", "qualifiers", "organisations", "not-names", "markers", "name-separators",
-    "datelines",
-    "agencies", "wire-endings", "weather", "notes", "notices", "jumps", "mid-story-openings", "marker",
-    "separator",
-  ]
-
   /// What reads the file.
   let reader: ConfigurationReader
 
-  func read(_ value: YAMLValue) throws(ConfigurationError) -> HouseStyle {
-    var style = HouseStyle.standard
+  /// Adds what a mapping says to a house style.
+  func read(_ value: YAMLValue, into style: inout HouseStyle) throws(ConfigurationError) {
+    let known = ConfigurationKeys.house.names
     for (key, line, value) in try reader.pairs(of: value, key: "house") {
-      guard Self.keys.contains(key) else { throw reader.unknownKey(key, line, among: Self.keys) }
+      guard known.contains(key) else { throw reader.unknownKey(key, line, among: known) }
       guard !value.isNull else { continue }
       try read(key, value, into: &style)
     }
-    return style
   }
 
   private func read(_ key: String, _ value: YAMLValue, into style: inout HouseStyle)
@@ -42,14 +35,34 @@ struct HouseStyleReader {
         try choices(key, value, ["announcement": .announcement, "advertisement": .advertisement]))
     case "jumps": style.jumps.insert(try choices(key, value, ["to": .to, "from": .from]))
     case "mid-story-openings": style.midStoryOpenings.insert(try words(key, value))
+    case "standing-heads": style.standingHeads += try reader.lines(key, value)
+    case "confusables": try ConfusableReader(reader: reader).read(value, into: &style.confusables)
     case "marker": style.marker = try oneOf(key, value)
-    default: style.separator = try oneOf(key, value)
+    case "separator": style.separator = try oneOf(key, value)
+    default: try readPreference(key, value, into: &style)
     }
     if let marker = style.marker { style.markers.insert([marker]) }
     if let separator = style.separator,
       separator.unicodeScalars.contains(where: { !$0.properties.isWhitespace })
     {
       style.nameSeparators.insert([separator])
+    }
+  }
+
+  private func readPreference(
+    _ key: String, _ value: YAMLValue, into style: inout HouseStyle
+  ) throws(ConfigurationError) {
+    switch key {
+    case "spacing": style.spacing = try reader.choice(key, value) ?? style.spacing
+    case "dateline-separator": style.datelineSeparator = try reader.choice(key, value)
+    case "byline-shape": style.bylineShape = try reader.choice(key, value)
+    case "photo-credit": style.photoCredit = try reader.choice(key, value)
+    case "heading-levels":
+      var levels: Set<Int> = []
+      for level in value.list ?? [value] { levels.insert(try reader.integer(key, level, 1...6)) }
+      style.headingLevels = levels
+    case "caption-characters": style.captionCharacters = try reader.integer(key, value, 1...10_000)
+    default: style.advertisementMarker = try reader.optionalLine(key, value)
     }
   }
 

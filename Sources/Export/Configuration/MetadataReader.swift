@@ -1,11 +1,7 @@
 /// Reads ``Metadata`` from a YAML mapping, in front matter and in the configuration alike.
 struct MetadataReader {
   /// The keys that mean something, in the order in which the documentation lists them.
-  static let keys = [
-    "publication", "date", "page", "section", "edition", "issue", "cn", "provider", "language", "rights",
-    "embargo",
-    "editors",
-  ]
+  static let keys = ConfigurationKeys.metadata.names
 
   /// What the known keys say.
   private(set) var metadata = Metadata()

@@ -9,10 +9,36 @@ struct YAMLFault: Error, Hashable {
 }
 
 /// A value of a YAML document. Scalars are read as they are written, so that `01` stays `01`.
-struct YAMLValue {
-  private let node: Node
+struct YAMLValue: Sendable {
+  /// What the value is made of.
+  private enum Content: Sendable {
+    /// A scalar, and whether it stands without quotes.
+    case scalar(String, isPlain: Bool)
+    case list([YAMLValue])
+    case mapping([(key: String, line: Int, value: YAMLValue)])
+    case alias
+  }
 
-  private init(_ node: Node) { self.node = node }
+  private let content: Content
+  /// The line of the YAML text on which the value begins, from 1.
+  let line: Int
+
+  private init(_ node: Node) {
+    line = max(1, node.mark?.line ?? 1)
+    switch node {
+    case .scalar(let scalar):
+      content = .scalar(scalar.string, isPlain: scalar.style == .plain || scalar.style == .any)
+    case .sequence(let sequence): content = .list(sequence.map(YAMLValue.init))
+    case .mapping(let mapping):
+      content = .mapping(
+        mapping.map { key, value in
+          let name: String
+          if case .scalar(let scalar) = key { name = scalar.string } else { name = "?" }
+          return (name, max(1, key.mark?.line ?? 1), YAMLValue(value))
+        })
+    case .alias: content = .alias
+    }
+  }
 
   /// More aliases than a person writes: nested in each other they would stand for exponentially many values.
   private static let aliasLimit = 32
@@ -35,7 +61,7 @@ struct YAMLValue {
     guard aliases <= Self.aliasLimit else { throw YAMLFault(line: 1, reason: "too many aliases") }
     do {
       guard let root = try Parser(yaml: text, encoding: .utf8).singleRoot() else { return nil }
-      node = root
+      self.init(root)
     } catch let error as YamlError {
       throw Self.fault(error, in: text)
     } catch {
@@ -59,38 +85,27 @@ struct YAMLValue {
     }
   }
 
-  /// The line of the YAML text on which the value begins, from 1.
-  var line: Int { max(1, node.mark?.line ?? 1) }
-
   /// Whether the value is left out or written as YAML's null.
   var isNull: Bool {
-    guard case .scalar(let scalar) = node, scalar.style == .plain || scalar.style == .any else {
-      return false
-    }
-    return ["", "~", "null", "Null", "NULL"].contains(scalar.string)
+    guard case .scalar(let text, isPlain: true) = content else { return false }
+    return ["", "~", "null", "Null", "NULL"].contains(text)
   }
 
   /// The scalar as written; nil for a null, a list or a mapping.
   var text: String? {
-    guard case .scalar(let scalar) = node, !isNull else { return nil }
-    return scalar.string
+    guard case .scalar(let text, _) = content, !isNull else { return nil }
+    return text
   }
 
   /// The values of a list; nil for anything else.
   var list: [YAMLValue]? {
-    guard case .sequence(let sequence) = node else { return nil }
-    return sequence.map(YAMLValue.init)
+    if case .list(let values) = content { values } else { nil }
   }
 
   /// The keys and values of a mapping in the order written; nil for anything else. A key that is no scalar is given
-  /// as its YAML tag name, which no known key equals.
+  /// as `?`, which no known key equals.
   var pairs: [(key: String, line: Int, value: YAMLValue)]? {
-    guard case .mapping(let mapping) = node else { return nil }
-    return mapping.map { key, value in
-      let name: String
-      if case .scalar(let scalar) = key { name = scalar.string } else { name = "?" }
-      return (name, max(1, key.mark?.line ?? 1), YAMLValue(value))
-    }
+    if case .mapping(let pairs) = content { pairs } else { nil }
   }
 
   /// A list of words: a list of scalars, or one scalar alone; nil for anything else.
@@ -103,9 +118,9 @@ struct YAMLValue {
 
   /// The value as one may show it in a message: the scalar, or what sort of value it is.
   var shown: String {
-    switch node {
-    case .scalar(let scalar): scalar.string
-    case .sequence: "[…]"
+    switch content {
+    case .scalar(let text, _): text
+    case .list: "[…]"
     case .mapping: "{…}"
     case .alias: "*…"
     }

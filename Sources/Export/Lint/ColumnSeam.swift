@@ -40,7 +40,7 @@ struct ColumnSeam: Sendable, Hashable {
     for (left, right) in zip(passages, passages.dropFirst()) {
       let carried = seams.last?.right == left.parts.lowerBound ? open : []
       guard isBody(left, page), isBody(right, page), left.item == right.item,
-        left.parts.upperBound + 1 == right.parts.lowerBound
+        parts.isAdjacent(left.parts.upperBound, right.parts.lowerBound)
       else { continue }
       open = PairedMark.open(in: left, after: carried)
       guard let kind = kind(left, right), let leftEnd = left.range(of: left.lastOffsets),
@@ -87,6 +87,13 @@ struct ColumnSeam: Sendable, Hashable {
     else { return nil }
     while start > from, source.bytes[start - 1] == 0x20 || source.bytes[start - 1] == 0x09 { start -= 1 }
     return source.bytes[start..<end].allSatisfy { $0 <= 0x20 } ? SourceRange(start, end) : nil
+  }
+}
+
+extension [PagePart] {
+  /// Whether nothing is printed between two parts, given by their indexes: comments may stand there.
+  func isAdjacent(_ left: Int, _ right: Int) -> Bool {
+    left < right && self[(left + 1)..<right].allSatisfy(\.block.isComment)
   }
 }
 

@@ -25,7 +25,7 @@ public struct FaultPlace: Sendable, Hashable {
 
 extension FileWideRule {
   /// The finding for some of the places, a fix of the rule's kind with it; nil when there are none.
-  static func finding(at places: some Collection<FaultPlace>) -> Finding? {
+  static func finding(at places: [FaultPlace]) -> Finding? {
     guard let first = places.first else { return nil }
     var finding = finding(count: places.count)
     finding.range = first.range

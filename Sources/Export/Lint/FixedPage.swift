@@ -2,10 +2,15 @@
 public struct FixedPage: Sendable {
   /// The page after the last fix; the one given when nothing was mended.
   public let page: Page
-  /// The bytes after the last fix; those given, every one, when nothing was mended.
-  public let source: SourceText
+  /// What is known of that page.
+  public let context: LintContext
   /// The findings that were mended, in the order in which they were; places count in the bytes of their time.
   public let fixed: [Finding]
-  /// What the rules find afterwards.
-  public let remaining: [Finding]
+  /// What the rules find afterwards, and what is not reported.
+  public let result: LintResult
+
+  /// The bytes after the last fix; those given, every one, when nothing was mended.
+  public var source: SourceText { context.source }
+  /// What is reported afterwards.
+  public var remaining: [Finding] { result.findings }
 }

@@ -21,6 +21,10 @@ public struct LintContext: Sendable {
   let parts: [PagePart]
   /// The running text of the page.
   let prose: Prose
+  /// What comments on the page suppress.
+  let suppressions: Suppressions
+  /// What the baseline holds of the page; nil when there is no baseline.
+  public let baseline: [BaselineEntry]?
 
   /// Prepares to look at a page of an issue.
   ///
@@ -30,11 +34,12 @@ public struct LintContext: Sendable {
   ///   - houseStyle: The words and marks of the paper; the ones the page was parsed with.
   ///   - settings: What the desk says about the linter.
   ///   - pictureExists: Which picture files are there, by destination.
+  ///   - baseline: What the baseline holds of the page; nil when there is no baseline.
   /// - Precondition: The issue has such a page.
   /// - Complexity: O(*n*) in the bytes of the page.
   public init(
     issue: Issue, pageIndex: Int, houseStyle: HouseStyle = .standard, settings: LintSettings = LintSettings(),
-    pictureExists: [String: Bool] = [:]
+    pictureExists: [String: Bool] = [:], baseline: [BaselineEntry]? = nil
   ) {
     let page = issue.pages[pageIndex]
     self.issue = issue
@@ -42,26 +47,31 @@ public struct LintContext: Sendable {
     self.houseStyle = houseStyle
     self.settings = settings
     self.pictureExists = pictureExists
+    self.baseline = baseline
     // A page that was made has no bytes: its nodes have no places, and rules report nothing without one.
     source = page.source ?? SourceText("")
     lines = LineTable(source)
     isNewspaperPage = page.looksLikeNewspaperPage(in: houseStyle)
     parts = page.parts
     prose = Prose(page, parts: parts)
+    suppressions = Suppressions(parts: parts, lines: lines, source: source)
   }
 
   /// Prepares to look at a page that stands alone.
   public init(
     page: Page, houseStyle: HouseStyle = .standard, settings: LintSettings = LintSettings(),
-    pictureExists: [String: Bool] = [:]
+    pictureExists: [String: Bool] = [:], baseline: [BaselineEntry]? = nil
   ) {
     self.init(
       issue: Issue(metadata: page.metadata, pages: [page]), pageIndex: 0, houseStyle: houseStyle,
-      settings: settings, pictureExists: pictureExists)
+      settings: settings, pictureExists: pictureExists, baseline: baseline)
   }
 
   /// The page.
   public var page: Page { issue.pages[pageIndex] }
+
+  /// The parts of the page in the order of the source, less the comments, which print nothing.
+  var printedParts: [PagePart] { parts.filter { !$0.block.isComment } }
 
   /// The words of a rule's vocabulary on the page, in the order of the text; where several begin at one character,
   /// the longest first.
@@ -75,6 +85,6 @@ public struct LintContext: Sendable {
     issue.pages[pageIndex] = page
     return LintContext(
       issue: issue, pageIndex: pageIndex, houseStyle: houseStyle, settings: settings,
-      pictureExists: pictureExists)
+      pictureExists: pictureExists, baseline: baseline)
   }
 }

@@ -19,28 +19,44 @@ public enum Linter {
 
   /// What the rules find on a page, with what is not reported and why.
   public static func inspect(_ page: Page, in context: LintContext) -> LintResult {
-    let rules = RuleSelection(context.settings, isNewspaperPage: context.isNewspaperPage).rules
-    var result = LintResult()
-    for (rule, severity) in rules {
-      add(to: &result.findings, severity) { rule.check(page, in: context, into: &$0) }
-    }
-    result.findings = sorted(result.findings)
+    let rules = RuleSelection(context).rules
+    var result = sift(page, context, rules, keepsKeys: false).result
     var verdicts: [Finding] = []
     for (rule, severity) in rules {
       guard let rule = rule as? any FindingsRule.Type else { continue }
-      add(to: &verdicts, severity) { rule.check(result, in: context, into: &$0) }
+      let first = verdicts.count
+      rule.check(result, in: context, into: &verdicts)
+      for index in verdicts.indices[first...] { verdicts[index].severity = severity }
     }
-    result.findings = sorted(result.findings + verdicts)
+    if !verdicts.isEmpty { result.findings = sorted(result.findings + verdicts) }
     return result
   }
 
-  /// Appends what a check finds, with the severity that the settings give its rule.
-  private static func add(
-    to findings: inout [Finding], _ severity: Severity, _ check: (inout [Finding]) -> Void
-  ) {
-    let first = findings.count
-    check(&findings)
-    for index in findings.indices[first...] { findings[index].severity = severity }
+  /// What a baseline has to hold for nothing of the page to be reported: the findings of all rules that look at the
+  /// page itself, those that the baseline of the context holds already not among them.
+  public static func baseline(of page: Page, in context: LintContext) -> [BaselineEntry] {
+    let rules = RuleSelection(context).rules
+    return BaselineEntry.entries(of: sift(page, context, rules, keepsKeys: true).keys)
+  }
+
+  /// Runs the rules that look at the page itself.
+  private static func sift(
+    _ page: Page, _ context: LintContext, _ rules: [(rule: any LintRule.Type, severity: Severity)],
+    keepsKeys: Bool
+  ) -> FindingSieve {
+    var sieve = FindingSieve(page, context, keepsKeys: keepsKeys)
+    for (rule, severity) in rules {
+      if let rule = rule as? any FileWideRule.Type {
+        sieve.take(rule.places(page, in: context), of: rule, severity: severity)
+        continue
+      }
+      var findings: [Finding] = []
+      rule.check(page, in: context, into: &findings)
+      for index in findings.indices { findings[index].severity = severity }
+      if !findings.isEmpty { sieve.take(findings, of: rule.metadata) }
+    }
+    sieve.finish()
+    return sieve
   }
 
   /// The findings by place, then by rule.

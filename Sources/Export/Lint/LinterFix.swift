@@ -22,28 +22,28 @@ extension Linter {
     var page = page
     var context = context
     var fixed: [Finding] = []
-    var findings = lint(page, in: context)
+    var result = inspect(page, in: context)
     for _ in 0..<mostRounds {
-      let chosen = choose(findings, upTo: safety, rules: rules)
+      let chosen = choose(result, upTo: safety, rules: rules)
       guard !chosen.isEmpty, let source = apply(chosen.compactMap(\.fix), to: context.source) else { break }
       fixed += chosen
       page = PageParser.parse(source, file: page.file, houseStyle: context.houseStyle, defaults: defaults)
       context = context.replacing(page)
-      findings = lint(page, in: context)
+      result = inspect(page, in: context)
     }
-    return FixedPage(page: page, source: context.source, fixed: fixed, remaining: findings)
+    return FixedPage(page: page, context: context, fixed: fixed, result: result)
   }
 
-  /// The findings whose fixes are applied in one round: no two of their edits touch.
-  private static func choose(_ findings: [Finding], upTo safety: FixSafety, rules: Set<String>?) -> [Finding]
-  {
-    let candidates = findings.filter { finding in
+  /// The findings whose fixes are applied in one round: no two of their edits touch, nor what is suppressed or in the
+  /// baseline.
+  private static func choose(_ result: LintResult, upTo safety: FixSafety, rules: Set<String>?) -> [Finding] {
+    let candidates = result.findings.filter { finding in
       guard let fix = finding.fix, !fix.edits.isEmpty else { return false }
       return fix.safety <= safety && rules?.contains(finding.rule) ?? true
     }
     let byRule = Dictionary(grouping: candidates, by: \.rule)
     let order = byRule.keys.sorted { (place(of: $0), $0) < (place(of: $1), $1) }
-    var taken = EditedRanges()
+    var taken = heldRanges(result)
     var chosen: [Finding] = []
     for rule in order {
       var own = EditedRanges()
@@ -56,6 +56,17 @@ extension Linter {
       taken.merge(own)
     }
     return chosen
+  }
+
+  /// The bytes that the fixes of suppressed and known findings would change: nobody else's fix changes them either.
+  private static func heldRanges(_ result: LintResult) -> EditedRanges {
+    var held = EditedRanges()
+    let fixes = (result.suppressed.map(\.finding) + result.known).compactMap(\.fix)
+    for range in fixes.flatMap(\.edits).map(\.range.offsets).sorted(by: { $0.lowerBound < $1.lowerBound })
+    where !held.touch(range) {
+      held.insert(range)
+    }
+    return held
   }
 
   /// The place of a rule in the order in which fixes go.

@@ -38,3 +38,8 @@ extension Item {
     if case .article(let article) = self { article } else { nil }
   }
 }
+
+extension Article {
+  /// The text, less comments, which print nothing.
+  var printedBody: [Block] { body.filter { !$0.isComment } }
+}

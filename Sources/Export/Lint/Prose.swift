@@ -17,7 +17,7 @@ struct Prose: Sendable {
     var reader = ProseReader(page)
     for (index, part) in parts.enumerated() { reader.read(part, index) }
     seams = ColumnSeam.find(reader.passages, page: page, parts: parts)
-    passages = Self.join(reader.passages, at: seams)
+    passages = Self.join(reader.passages, at: seams, parts)
     images = reader.images
     hardBreaks = reader.hardBreaks
     verbatim = reader.verbatim
@@ -37,14 +37,14 @@ struct Prose: Sendable {
     return words
   }
 
-  private static func join(_ passages: [Passage], at seams: [ColumnSeam]) -> [Passage] {
+  private static func join(_ passages: [Passage], at seams: [ColumnSeam], _ parts: [PagePart]) -> [Passage] {
     guard !seams.isEmpty else { return passages }
     let rights = Set(seams.map(\.right))
     var joined: [Passage] = []
     joined.reserveCapacity(passages.count)
     for passage in passages {
       let isRight = rights.contains(passage.parts.lowerBound) && passage.role == .body
-      if isRight, joined.last?.parts.upperBound == passage.parts.lowerBound - 1 {
+      if isRight, let left = joined.last?.parts.upperBound, parts.isAdjacent(left, passage.parts.lowerBound) {
         joined[joined.count - 1].join(passage)
       } else {
         joined.append(passage)

@@ -11,15 +11,19 @@ public struct RuleExample: Sendable, Hashable {
   public let configuration: String?
   /// The files that are missing where it holds.
   public let missingFiles: [String]
+  /// Whether it holds where the page is compared with a baseline that is empty.
+  public let hasEmptyBaseline: Bool
 
   /// Makes an example.
   public init(
-    _ markedText: String, fixed: String? = nil, configuration: String? = nil, missingFiles: [String] = []
+    _ markedText: String, fixed: String? = nil, configuration: String? = nil, missingFiles: [String] = [],
+    hasEmptyBaseline: Bool = false
   ) {
     self.markedText = markedText
     self.fixed = fixed
     self.configuration = configuration
     self.missingFiles = missingFiles
+    self.hasEmptyBaseline = hasEmptyBaseline
   }
 
   /// The Markdown without markers.

@@ -75,6 +75,7 @@ public enum RuleReference {
       lines.append("# .validate.yml")
       lines += configuration.split(separator: "\n").map { "# \($0)" }
     }
+    if example.hasEmptyBaseline { lines.append("# \(RuleReferenceWords.emptyBaseline(language))") }
     lines += example.missingFiles.map { "# \(RuleReferenceWords.missing(language))\($0)" }
     return lines.map { $0 + "\n" }.joined()
   }

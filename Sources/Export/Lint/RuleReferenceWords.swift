@@ -28,6 +28,8 @@ enum RuleReferenceWords {
   static let off = Wording(zh: "默认不检查", en: "off by default")
   static let missing = Wording(zh: "没有这个文件：", en: "there is no such file: ")
 
+  static let emptyBaseline = Wording(zh: "与一个空的基线比较", en: "compared with an empty baseline")
+
   /// How to switch a rule off.
   static func configuring(_ rule: RuleMetadata) -> Wording {
     Wording(

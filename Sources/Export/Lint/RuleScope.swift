@@ -5,6 +5,8 @@ public enum RuleScope: String, Sendable, Hashable, CaseIterable {
   /// Only where the file looks like a page of a newspaper: a byline with its marker or a role, a dateline, or
   /// metadata that only a page has.
   case newspaperPage
+  /// On files that are compared with a baseline.
+  case baseline
   /// On files that cannot be read as text; whoever reads them reports it.
   case unreadableFile
 
@@ -18,6 +20,7 @@ public enum RuleScope: String, Sendable, Hashable, CaseIterable {
         en:
           "newspaper pages (with a byline, a dateline, or the name of the paper or the page number on record)"
       )
+    case .baseline: Wording(zh: "与基线比较的文件", en: "files that are compared with a baseline")
     case .unreadableFile: Wording(zh: "读不出文字的文件", en: "files that cannot be read as text")
     }
   }

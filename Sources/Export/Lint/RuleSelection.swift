@@ -3,7 +3,9 @@ struct RuleSelection {
   let rules: [(rule: any LintRule.Type, severity: Severity)]
 
   /// Every rule on by default and switched on, less those switched off; of a rule named twice the last word holds.
-  init(_ settings: LintSettings, isNewspaperPage: Bool) {
+  init(_ context: LintContext) {
+    let settings = context.settings
+    let isNewspaperPage = context.isNewspaperPage
     var said: [String: RuleSetting] = [:]
     for entry in settings.rules {
       if let rule = RuleRegistry.rule(named: entry.rule) { said[rule.metadata.id] = entry.setting }
@@ -13,7 +15,8 @@ struct RuleSelection {
       switch metadata.scope {
       case .everyFile: break
       case .newspaperPage where isNewspaperPage: break
-      case .newspaperPage, .unreadableFile: continue
+      case .baseline where context.baseline != nil: break
+      case .newspaperPage, .baseline, .unreadableFile: continue
       }
       if let setting = said[metadata.id] {
         if let severity = Severity(setting) { rules.append((rule, severity)) }

@@ -33,3 +33,8 @@ extension LintSettings {
     rules.filter { RuleRegistry.rule(named: $0.rule) == nil }.map { UnknownRule($0.rule, line: $0.line) }
   }
 }
+
+extension ConfigurationFile {
+  /// The rules that are named in the file, its overrides included, and do not exist, in the order written.
+  public var unknownRules: [UnknownRule] { LintSettings(rules: ruleEntries).unknownRules }
+}

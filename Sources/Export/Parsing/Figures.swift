@@ -3,14 +3,19 @@ struct Figures {
   let reader: PrintedLineReader
   let credit: ClosingCredit
 
-  /// The blocks of a page without definitions, each with what it is as a printed line, pictures joined.
+  /// The blocks of a page without definitions and comments, each with what it is as a printed line, pictures joined.
   func join(_ blocks: [Block]) -> [PageBlock] {
     var result: [PageBlock] = []
     result.reserveCapacity(blocks.count)
-    // A definition between a picture and its credit keeps them apart: a figure is one stretch of the source.
+    // A definition or a comment between a picture and its credit keeps them apart: a figure is one stretch of the
+    // source. Elsewhere neither is looked at.
     var isAdjacent = false
     for block in blocks {
       if case .definition = block {
+        isAdjacent = false
+        continue
+      }
+      if block.isComment {
         isAdjacent = false
         continue
       }

@@ -8,6 +8,8 @@ struct PageAssembly {
   private let photos: PhotoStories
   private let articles: ArticleAssembly
   private let orphans: OrphanTail
+  /// The comments of the page, which are put back when the items are known.
+  private let comments: PageComments
   /// The items so far, each with the index of its first block.
   private var found: [(start: Int, item: Item)] = []
   /// The index in ``found`` of the article whose section was finished last.
@@ -19,17 +21,21 @@ struct PageAssembly {
     let credit = ClosingCredit(bylines: reader.bylines)
     self.source = source
     self.words = words
+    comments = PageComments(blocks)
     self.blocks = Figures(reader: reader, credit: credit).join(blocks)
     roles = HeadlineRoles.of(self.blocks)
     weather = WeatherSignals(style.weather)
     orphans = OrphanTail(notes: EditorNotes(words: words))
-    photos = PhotoStories(credit: credit)
+    photos = PhotoStories(credit: credit, longestCaption: style.captionCharacters)
     articles = ArticleAssembly(
       blocks: self.blocks, source: source, words: words, weather: weather, reader: reader)
   }
 
   /// The items in print order: an item stands where its first block does.
-  mutating func items() -> [Item] {
+  mutating func items() -> [Item] { comments.putBack(into: printedItems()) }
+
+  /// The items without the comments.
+  private mutating func printedItems() -> [Item] {
     let tail = orphans.indexes(in: blocks, roles)
     addTail(tail)
     var section: PageSection?

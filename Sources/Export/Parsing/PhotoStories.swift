@@ -3,7 +3,7 @@ struct PhotoStories {
   let credit: ClosingCredit
 
   /// The longest caption of a photo story, in characters (ST010).
-  static let longestCaption = 120
+  let longestCaption: Int
 
   /// The photo story that a heading inside a page begins, and the indexes of the blocks below the heading that are
   /// its; nil when the heading is a crosshead.
@@ -63,7 +63,7 @@ struct PhotoStories {
       }
     }
     let text = paragraph.content.plainText.utf8
-    return text.count { $0 & 0xC0 != 0x80 } <= Self.longestCaption
+    return text.count { $0 & 0xC0 != 0x80 } <= longestCaption
   }
 }
 

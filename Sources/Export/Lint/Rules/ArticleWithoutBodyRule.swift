@@ -55,7 +55,8 @@ enum ArticleWithoutBodyRule: LintRule {
 
   private static func prints(_ block: Block) -> Bool {
     switch block {
-    case .figure, .html, .table: true
+    case .figure, .table: true
+    case .html(let html): !html.isComment
     case .definition, .thematicBreak: false
     case .paragraph, .heading, .list, .quote, .code, .opaque:
       block.plainText.utf8.contains { $0 > 0x20 }

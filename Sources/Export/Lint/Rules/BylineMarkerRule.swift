@@ -49,7 +49,7 @@ enum BylineMarkerRule: LintRule {
     let first = article.parts.filter { part in
       switch part.role {
       case .kicker, .headline, .deck: false
-      default: true
+      default: !part.block.isComment
       }
     }.compactMap(\.block.range).min { $0.lowerBound < $1.lowerBound }
     return first == byline.range

@@ -75,9 +75,10 @@ enum CaptionWithoutCreditRule: LintRule {
 
   /// The only crosshead of an article, when a single sentence below it ends the article.
   private static func lostTitle(_ article: Article, _ item: Int, _ context: LintContext) -> SourceRange? {
-    guard article.body.count >= 3, case .paragraph(let sentence)? = article.body.last,
-      case .heading(let heading) = article.body[article.body.count - 2],
-      article.body.count(where: { if case .heading = $0 { true } else { false } }) == 1,
+    let body = article.printedBody
+    guard body.count >= 3, case .paragraph(let sentence)? = body.last,
+      case .heading(let heading) = body[body.count - 2],
+      body.count(where: { if case .heading = $0 { true } else { false } }) == 1,
       !article.bylines.contains(where: \.isPhotoCredit)
     else { return nil }
     let text = Array(sentence.content.plainText.utf8)

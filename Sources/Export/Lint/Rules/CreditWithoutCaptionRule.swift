@@ -48,13 +48,14 @@ enum CreditWithoutCaptionRule: LintRule {
   private static let longestCredit = 200
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
-    for (before, part) in zip(context.parts, context.parts.dropFirst()) {
+    let parts = context.printedParts
+    for (before, part) in zip(parts, parts.dropFirst()) {
       guard case .heading = before.block, case .article(let article) = page.items[part.key.item],
         let range = part.range, isPhotoCredit(part, in: article, context)
       else { continue }
       // Right below the headline of a text it may credit the pictures of the article (CP006).
       if case .body = before.key.role {
-      } else if article.body.contains(where: { $0.range != range }) {
+      } else if article.printedBody.contains(where: { $0.range != range }) {
         continue
       }
       findings.append(

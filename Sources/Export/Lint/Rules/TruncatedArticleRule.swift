@@ -49,9 +49,9 @@ enum TruncatedArticleRule: LintRule {
     var lastPassages: [Int: Passage] = [:]
     for passage in context.prose.passages where passage.role == .body { lastPassages[passage.item] = passage }
     for (index, item) in page.items.enumerated() {
-      guard case .article(let article) = item, case .paragraph? = article.body.last,
+      guard case .article(let article) = item, case .paragraph? = article.printedBody.last,
         !article.jumps.contains(where: { $0.direction == .to }), let last = lastPassages[index],
-        breaksOff(last, isAlone: article.body.count == 1), let range = last.range(of: last.lastOffsets)
+        breaksOff(last, isAlone: article.printedBody.count == 1), let range = last.range(of: last.lastOffsets)
       else { continue }
       findings.append(
         Finding(
