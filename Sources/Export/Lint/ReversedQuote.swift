@@ -35,25 +35,15 @@ struct ReversedQuote {
   /// Whether two marks without partners enclose a word or two, so that they are partners.
   private static func isQuotation(_ first: Mark, _ second: Mark, in passage: Passage) -> Bool {
     guard second.offset - first.end <= longest, second.offset > first.end else { return false }
-    // The first one does not close a sentence and the second does not open one: “走吧。”他说，“天快亮了。”
-    if let before = passage.scalar(before: first.offset), first.scalar == "”", closesSentence(before) {
-      return false
-    }
-    if second.scalar == "“", let before = passage.scalar(before: second.offset), opensSpeech(before) {
-      return false
-    }
+    // The first one does not close a sentence and the second does not open one: 走吧。”他说，“天快亮了。
+    if first.scalar == "”", passage.scalar(before: first.offset)?.endsSentence ?? false { return false }
+    if second.scalar == "“", passage.scalar(before: second.offset).map(opensSpeech) ?? false { return false }
     return isPhrase(first.end..<second.offset, in: passage)
   }
 
-  private static func closesSentence(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "，" || scalar == "," || scalar.endsSentence
-  }
-
+  /// Whether words that somebody says may follow the character.
   private static func opensSpeech(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "，", "：", ",", ":", "、", "；", "（", " ": true
-    default: false
-    }
+    "，：,:、；（ 说道问答喊讲称叫".unicodeScalars.contains(scalar)
   }
 
   /// Whether the text is one sentence at most.
