@@ -8,19 +8,22 @@ struct Mark: Sendable, Hashable {
   var end: Int { offset + UTF8.width(scalar) }
 }
 
-/// Finds the marks of punctuation and the numerals in UTF-8 text: the one pass over the characters of a page that all
-/// text rules share. What is neither is skipped byte by byte, Han in strides of three.
+/// Finds the marks of punctuation, the numerals and the blanks beside Chinese in UTF-8 text: the one pass over the
+/// characters of a page that all text rules share. What is none of these is skipped byte by byte, Han in strides of
+/// three.
 struct MarkScanner {
   /// Half-width marks that a text rule looks at.
   private static let halfWidth: [Bool] = {
     var table = [Bool](repeating: false, count: 128)
-    for byte in "!\"'(),.:;?".utf8 { table[Int(byte)] = true }
+    for byte in "!\"'(),-.:;?~".utf8 { table[Int(byte)] = true }
     return table
   }()
 
-  /// Appends the marks and the numerals from an offset on.
+  /// Appends the marks, the numerals, and the runs of U+0020 that touch a character beyond ASCII or an end of the
+  /// text, from an offset on.
   static func scan(
-    _ bytes: [UInt8], from start: Int, into marks: inout [Mark], _ numerals: inout NumeralRuns
+    _ bytes: [UInt8], from start: Int, into marks: inout [Mark], _ numerals: inout NumeralRuns,
+    _ blanks: inout [Range<Int>]
   ) {
     let span = bytes.span
     let table = halfWidth.span
@@ -32,6 +35,14 @@ struct MarkScanner {
           let first = offset
           repeat { offset += 1 } while offset < span.count && span[offset].isDigit
           numerals.append(.figures, first..<offset, in: bytes)
+          continue
+        }
+        if byte == 0x20 {
+          let first = offset
+          repeat { offset += 1 } while offset < span.count && span[offset] == 0x20
+          let isInLatin =
+            first > start && offset < span.count && span[first - 1] < 0x80 && span[offset] < 0x80
+          if !isInLatin { blanks.append(first..<offset) }
           continue
         }
         if table[Int(byte)] { marks.append(Mark(offset: offset, scalar: Unicode.Scalar(byte))) }
@@ -54,10 +65,12 @@ struct MarkScanner {
     }
   }
 
-  /// General punctuation, CJK punctuation, and the full-width forms of half-width marks.
+  /// General punctuation, CJK punctuation, the full-width forms of half-width marks, and what is taken for a dash, an
+  /// ellipsis or an interpunct.
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x2010...0x2027, 0x3001...0x3003, 0x3008...0x3011, 0x3014...0x301F: true
+    case 0x2219, 0x22C5, 0x22EF, 0x2500, 0x25CF, 0x30FB: true
     case 0xFF01...0xFF0F, 0xFF1A...0xFF20, 0xFF3B...0xFF40, 0xFF5B...0xFF65: true
     default: false
     }

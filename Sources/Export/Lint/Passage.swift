@@ -19,6 +19,8 @@ struct Passage: Sendable {
   private(set) var plain: [Range<Int>] = []
   /// The marks of punctuation, code spans and the like left out.
   private(set) var marks: [Mark] = []
+  /// The runs of spaces U+0020 that touch a character beyond ASCII or an end of a text, code spans and the like left out.
+  private(set) var blanks: [Range<Int>] = []
   /// The numbers, and the words written with numerals, code spans and the like left out.
   var numerals: [Numeral] { numeralRuns.all }
   /// The offsets at which a column break was mended.
@@ -70,7 +72,7 @@ struct Passage: Sendable {
         let start = bytes.count
         append(Array(text.string.utf8), at: text.range)
         appendPlain(start..<bytes.count)
-        MarkScanner.scan(bytes, from: start, into: &marks, &numeralRuns)
+        MarkScanner.scan(bytes, from: start, into: &marks, &numeralRuns, &blanks)
       case .emphasis(let styled), .strong(let styled), .strikethrough(let styled):
         append(styled.content, linked: &linked)
       case .link(let link):
@@ -115,6 +117,7 @@ struct Passage: Sendable {
     seams.append(start)
     bytes += next.bytes
     marks += next.marks.map { Mark(offset: $0.offset + start, scalar: $0.scalar) }
+    blanks += next.blanks.map { $0.lowerBound + start..<$0.upperBound + start }
     numeralRuns.append(next.numeralRuns, at: start, in: bytes)
     seams += next.seams.map { $0 + start }
     for stretch in next.plain { appendPlain(stretch.lowerBound + start..<stretch.upperBound + start) }
@@ -144,6 +147,9 @@ struct Passage: Sendable {
 
   /// Where a mark stands in the source.
   func range(of mark: Mark) -> SourceRange? { range(of: mark.offset..<mark.end) }
+
+  /// Whether a part of the text stands in the source as it reads, without markup, escapes or entities in it.
+  func isVerbatim(_ offsets: Range<Int>) -> Bool { range(of: offsets)?.count == offsets.count }
 
   private func run(at offset: Int) -> Run? {
     var low = 0
