@@ -53,7 +53,7 @@ public struct LintContext: Sendable {
     lines = LineTable(source)
     isNewspaperPage = page.looksLikeNewspaperPage(in: houseStyle)
     parts = page.parts
-    prose = Prose(page, parts: parts)
+    prose = Prose(page, parts: parts, shortestOverlap: settings.limits.overlapCharacters)
     suppressions = Suppressions(parts: parts, lines: lines, source: source)
   }
 
@@ -86,5 +86,10 @@ public struct LintContext: Sendable {
     return LintContext(
       issue: issue, pageIndex: pageIndex, houseStyle: houseStyle, settings: settings,
       pictureExists: pictureExists, baseline: baseline)
+  }
+
+  /// The Chinese text whose words and numbers are judged: all but bylines and credits.
+  var chineseText: some Sequence<Passage> {
+    prose.passages.lazy.filter { $0.hasHan && !$0.role.isCreditLine }
   }
 }
