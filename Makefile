@@ -9,7 +9,8 @@ sources := Sources Tests Schemas Package.swift
 # Symbols for debuggers stay out: they are a third of the size.
 release := --configuration release --product validate --static-swift-stdlib -Xlinker -s
 
-.PHONY: run test survey survey-rules build release dependencies install uninstall completions format lint-format docs
+.PHONY: run test survey survey-generated survey-rules feeds readers build release dependencies install uninstall \
+  completions format lint-format docs
 
 # Builds and runs the release check on the clean sample, which passes with status 0.
 run: dependencies build
@@ -21,13 +22,34 @@ test: dependencies
 	swift test --skip-build
 	swift format lint --strict --recursive $(sources)
 
-# Sends the corpus beside the checkout, every specification example and the newspaper pages there and back.
+# Sends the corpus beside the checkout, every specification example and the newspaper pages there and back, edits
+# their XML, and tries the files at the edge.
 survey: dependencies
 	swift run --configuration release RoundTripSurvey
 
 # Counts what every rule finds in the corpus beside the checkout, for 100,000 characters.
 survey-rules: dependencies
 	swift run RuleSurvey --as-pages
+
+# Sends COUNT documents made at random from SEED there and back, and makes each failure small.
+COUNT ?= 100000
+SEED ?= 1
+survey-generated: dependencies
+	swift run --configuration release RoundTripSurvey generated $(COUNT) $(SEED)
+
+# Checks and imports the XML beside the checkout: verdicts, findings by check, words taken.
+feeds: dependencies
+	swift run --configuration release FeedSurvey
+
+# Reads what we export with two readers from PyPI, lxml and newsmlg2, which are installed below .build.
+readers := .build/readers
+readers: dependencies
+	swift build --product validate
+	test -x $(readers)/bin/python || python3 -m venv $(readers)
+	$(readers)/bin/pip install --quiet lxml newsmlg2
+	$(readers)/bin/python Scripts/read-exports.py .build/debug/validate \
+	  ../shared/standards/xsd/driver-g2-nitf-odrl.xsd seeds/issue seeds/*/[0-9]*.md \
+	  ../shared/seeds/*.txt
 
 build:
 	swift build

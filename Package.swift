@@ -52,6 +52,9 @@ let package = Package(
     .executableTarget(
       name: "RuleSurvey", dependencies: ["Export", "ExportTestSupport"],
       path: "Tests/RuleSurvey", swiftSettings: strict),
+    .executableTarget(
+      name: "FeedSurvey", dependencies: ["Export", "ExportTestSupport"],
+      path: "Tests/FeedSurvey", swiftSettings: strict),
     .testTarget(
       name: "ExportTests", dependencies: ["Export", "ExportTestSupport", "Schemas"],
       exclude: ["NewsML/Goldens"], swiftSettings: strict),

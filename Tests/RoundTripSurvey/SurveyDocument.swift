@@ -27,13 +27,12 @@ struct SurveyDocument {
         SurveyDocument(
           collection: .files, folder: folder, name: String(path), bytes: try SharedMaterial.bytes(file)))
     }
-    for name in ["commonmark-spec/spec.txt", "cmark-gfm/test/spec.txt"] {
-      let text = String(decoding: try SharedMaterial.bytes(corpus.appending(path: name)), as: UTF8.self)
-      for (number, example) in examples(in: text).enumerated() {
+    for file in [SpecificationExamples.commonMark, SpecificationExamples.gitHub] {
+      let name = file.path.dropFirst(corpus.path.count + 1)
+      for (number, example) in try SpecificationExamples.examples(of: file).enumerated() {
         documents.append(
           SurveyDocument(
-            collection: .examples, folder: "examples", name: "\(name) \(number + 1)",
-            bytes: Array(example.utf8)))
+            collection: .examples, folder: "examples", name: "\(name) \(number + 1)", bytes: example))
       }
     }
     let seeds = SharedMaterial.packageRoot.appending(path: "seeds")
@@ -65,24 +64,5 @@ struct SurveyDocument {
       if entry.hasDirectoryPath { files += try self.files(below: entry) } else { files.append(entry) }
     }
     return files
-  }
-
-  /// The Markdown of each example: between a fence of 32 backticks with the word example and a line with one full
-  /// stop. An arrow stands for a tab.
-  private static func examples(in text: String) -> [String] {
-    let fence = String(repeating: "`", count: 32)
-    var examples: [String] = []
-    var lines: [Substring]?
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      if line.hasPrefix("\(fence) example") {
-        lines = []
-      } else if line == ".", let example = lines {
-        examples.append(example.map { "\($0)\n" }.joined().replacing("→", with: "\t"))
-        lines = nil
-      } else {
-        lines?.append(line)
-      }
-    }
-    return examples
   }
 }

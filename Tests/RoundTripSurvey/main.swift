@@ -2,36 +2,21 @@ import Export
 import ExportTestSupport
 import Foundation
 
-/// The share of hint bytes in a document, in percent.
-func share(_ result: SurveyResult) -> Double {
-  100 * Double(result.hintBytes) / Double(max(1, result.document.bytes.count))
+// Without arguments: the corpus, edits of its XML, and the edges. With `generated COUNT SEED`: documents at random.
+let arguments = CommandLine.arguments.dropFirst()
+let driver = SharedMaterial.isPresent ? try XMLSchema(path: SharedMaterial.officialDriver.path) : nil
+if arguments.first == "generated" {
+  let numbers = arguments.dropFirst().compactMap { UInt64($0) }
+  let passes = try GeneratedSurvey.run(
+    count: Int(numbers.first ?? 100_000), seed: numbers.dropFirst().first ?? 1, driver: driver)
+  exit(passes ? 0 : 1)
 }
-
-/// A number with one decimal.
-func decimal(_ number: Double) -> String {
-  let tenths = Int((number * 10).rounded())
-  return "\(tenths / 10).\(tenths % 10)"
-}
-
-guard SharedMaterial.isPresent else {
+guard let driver else {
   print("../shared is not there: nothing to survey")
   exit(2)
 }
-let driver = try XMLSchema(path: SharedMaterial.officialDriver.path)
-let results = try SurveyDocument.all().map { SurveyResult($0, driver: driver) }
-for collection in SurveyDocument.Collection.allCases {
-  let members = results.filter { $0.document.collection == collection }
-  print("\(collection.rawValue): \(members.count)")
-  for failure in SurveyResult.Failure.allCases {
-    let failed = members.filter { $0.failures.contains(failure) }
-    print("  \(failed.count) \(failure.rawValue)")
-    for result in failed { print("    \(result.document.name)") }
-  }
-}
-print("hint bytes, percent of the source: median, most")
-for folder in Set(results.map(\.document.folder)).sorted() {
-  let shares = results.filter { $0.document.folder == folder }.map(share).sorted()
-  print("  \(folder): \(decimal(shares[shares.count / 2])), \(decimal(shares[shares.count - 1]))")
-}
-let hasGraveFailures = results.contains { !$0.failures.allSatisfy { $0 == .html } }
-exit(hasGraveFailures ? 1 : 0)
+let documents = try SurveyDocument.all()
+let results = [
+  CorpusSurvey.run(documents, driver: driver), try EditSurvey.run(documents), EdgeSurvey.run(driver: driver),
+]
+exit(results.allSatisfy { $0 } ? 0 : 1)

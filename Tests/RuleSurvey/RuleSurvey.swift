@@ -24,6 +24,7 @@ struct RuleSurvey {
   /// - Parameters:
   ///   - asPages: Whether every file is taken for a page of a newspaper.
   ///   - withEveryRule: Whether rules run that are off by default.
+  /// - Throws: When the corpus cannot be read.
   init(asPages: Bool, withEveryRule: Bool) throws {
     let entries = RuleRegistry.metadata.filter { withEveryRule && !$0.isOnByDefault }
       .map { LintSettings.Entry(rule: $0.id, setting: .info, line: 1) }
@@ -38,11 +39,25 @@ struct RuleSurvey {
         let page = PageParser.parse(
           source, file: name, defaults: asPages ? Metadata(publication: "澄湾日报") : Metadata())
         characters[folder, default: 0] += Self.characters(of: source)
-        for finding in Linter.lint(page, in: LintContext(page: page, settings: settings)) {
-          hits[finding.rule, default: [:]][folder, default: []].append(
-            Hit(file: "\(folder)/\(name)", source: source, finding: finding))
+        let context = LintContext(page: page, settings: settings)
+        for finding in Linter.lint(page, in: context) {
+          hits[finding.rule, default: [:]][folder, default: []] += Self.places(of: finding, page, context)
+            .map { Hit(file: "\(folder)/\(name)", source: source, finding: $0) }
         }
       }
+    }
+  }
+
+  /// The finding once for each of its places.
+  private static func places(of finding: Finding, _ page: Page, _ context: LintContext) -> [Finding] {
+    guard let rule = RuleRegistry.rule(named: finding.rule) as? any FileWideRule.Type else {
+      return [finding]
+    }
+    return rule.places(page, in: context).map { place in
+      var finding = finding
+      finding.range = place.range
+      finding.count = 1
+      return finding
     }
   }
 

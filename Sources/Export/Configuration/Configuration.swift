@@ -8,6 +8,8 @@ public struct Configuration: Sendable, Hashable {
   public var houseStyle: HouseStyle
   /// What the linter is told.
   public var lint: LintSettings
+  /// The XSDs that XML has to fit besides our own profile, as the file names them; empty for none.
+  public var schemas: [String]
   /// The path of the baseline, from the folder of the configuration file; nil when nothing is said.
   public var baseline: String?
 
@@ -17,12 +19,13 @@ public struct Configuration: Sendable, Hashable {
   /// Makes a configuration; without arguments ``standard``.
   public init(
     language: Language? = nil, metadata: Metadata = Metadata(), houseStyle: HouseStyle = .standard,
-    lint: LintSettings = LintSettings(), baseline: String? = nil
+    lint: LintSettings = LintSettings(), schemas: [String] = [], baseline: String? = nil
   ) {
     self.language = language
     self.metadata = metadata
     self.houseStyle = houseStyle
     self.lint = lint
+    self.schemas = schemas
     self.baseline = baseline
   }
 

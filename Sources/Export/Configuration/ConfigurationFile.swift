@@ -90,6 +90,7 @@ public struct ConfigurationFile: Sendable {
   ///
   /// - Parameter path: The path of the file seen from the folder of the configuration, with `/` between its names; nil
   ///   for a file that is not below it, for which no override holds.
+  /// - Returns: What holds, with where it is said.
   /// - Throws: Nothing that reading the file did not throw already.
   public func effective(for path: String?) throws(ConfigurationError) -> EffectiveConfiguration {
     var effective = EffectiveConfiguration(configuration, file: file)

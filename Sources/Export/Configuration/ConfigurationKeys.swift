@@ -1,24 +1,25 @@
 /// The keys of the configuration file, in the order in which the documentation lists them.
 public enum ConfigurationKeys {
   /// The keys at the top of the file.
-  public static let root: [ConfigurationKey] = [
-    ConfigurationKey(
-      "language", .choice(Language.allCases.map(\.rawValue)), zh: "信息用的语言", en: "the language of messages"),
-    ConfigurationKey("metadata", .keys(metadata), zh: "版面没写时用的信息", en: "what pages do not say themselves"),
-    ConfigurationKey("house", .keys(house), zh: "本报的用语和体例", en: "the words and the style of the paper"),
-    ConfigurationKey("rules", .rules, zh: "规则：关掉，或改级别", en: "rules: off, or another severity"),
-    ConfigurationKey("limits", .keys(limits), zh: "各规则的界限", en: "the figures from which on rules speak up"),
-    ConfigurationKey("release", .keys(release), zh: "差错率和放行界限", en: "the error rate and its limit"),
-    ConfigurationKey(
-      "fail-on", .choice(RuleSetting.allCases.map(\.rawValue)),
-      zh: "从哪一级起不能放行；off 是都放行", en: "the least severity that fails; off: none does"),
-    ConfigurationKey(
-      "baseline", .text, zh: "基线文件，路径从配置文件所在的文件夹算起",
-      en: "the baseline, a path from the folder of the configuration"),
-    ConfigurationKey(
-      "overrides", .list(overrides), zh: "部分文件另作规定；后面的优先",
-      en: "what differs for some files; the last one wins"),
-  ]
+  public static let root: [ConfigurationKey] =
+    [
+      ConfigurationKey(
+        "language", .choice(Language.allCases.map(\.rawValue)), zh: "信息用的语言", en: "the language of messages")
+    ] + changeable + [
+      ConfigurationKey("release", .keys(release), zh: "差错率和放行界限", en: "the error rate and its limit"),
+      ConfigurationKey(
+        "fail-on", .choice(RuleSetting.allCases.map(\.rawValue)),
+        zh: "从哪一级起不能放行；off 是都放行", en: "the least severity that fails; off: none does"),
+      ConfigurationKey(
+        "baseline", .text, zh: "基线文件，路径从配置文件所在的文件夹算起",
+        en: "the baseline, a path from the folder of the configuration"),
+      ConfigurationKey(
+        "schema", .lines, zh: "XML 另须符合的 XSD，路径从配置文件所在的文件夹算起",
+        en: "XSDs that XML has to fit besides our own, paths from the folder of the configuration"),
+      ConfigurationKey(
+        "overrides", .list(overrides), zh: "部分文件另作规定；后面的优先",
+        en: "what differs for some files; the last one wins"),
+    ]
 
   /// The keys of one of the `overrides`.
   public static let overrides: [ConfigurationKey] =
@@ -26,7 +27,15 @@ public enum ConfigurationKeys {
       ConfigurationKey(
         "files", .lines, zh: "文件，相对于配置文件；可用 *、**、?",
         en: "files, seen from the configuration, with *, ** and ?")
-    ] + root.only(["metadata", "house", "rules", "limits"])
+    ] + changeable
+
+  /// The keys that hold for all files and may be changed for some.
+  private static let changeable: [ConfigurationKey] = [
+    ConfigurationKey("metadata", .keys(metadata), zh: "版面没写时用的信息", en: "what pages do not say themselves"),
+    ConfigurationKey("house", .keys(house), zh: "本报的用语和体例", en: "the words and the style of the paper"),
+    ConfigurationKey("rules", .rules, zh: "规则：关掉，或改级别", en: "rules: off, or another severity"),
+    ConfigurationKey("limits", .keys(limits), zh: "各规则的界限", en: "the figures from which on rules speak up"),
+  ]
 
   /// The keys of `limits`.
   public static let limits: [ConfigurationKey] = [
@@ -97,7 +106,4 @@ public enum ConfigurationKeys {
 extension [ConfigurationKey] {
   /// The names of the keys.
   var names: [String] { map(\.name) }
-
-  /// The keys with some names.
-  fileprivate func only(_ names: [String]) -> [ConfigurationKey] { filter { names.contains($0.name) } }
 }

@@ -42,6 +42,7 @@ struct ConfigurationReader {
       case "rules": configuration.lint.rules += try rules(value)
       case "limits": try LimitsReader(reader: self).read(value, into: &configuration.lint.limits)
       case "release": try LimitsReader(reader: self).read(value, into: &configuration.lint.release)
+      case "schema": configuration.schemas = try lines(key, value)
       case "fail-on": configuration.lint.failOn = try setting(value, key: key)
       case "baseline": configuration.baseline = try optionalLine(key, value)
       default: continue

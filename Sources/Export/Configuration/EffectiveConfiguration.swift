@@ -30,4 +30,14 @@ public struct EffectiveConfiguration: Sendable {
       record(value, override: override, under: name)
     }
   }
+
+  /// Gives the keys of ``origins`` other names. Of two that come to have the same name an override holds, then the
+  /// later line.
+  public mutating func rename(_ name: (String) -> String) {
+    origins = Dictionary(origins.map { (name($0.key), $0.value) }) { left, right in
+      let isLater = left.line > right.line
+      return (left.override == nil) == (right.override == nil)
+        ? (isLater ? left : right) : (left.override == nil ? right : left)
+    }
+  }
 }

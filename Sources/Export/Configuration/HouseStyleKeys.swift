@@ -51,7 +51,7 @@ extension ConfigurationKeys {
       "confusables",
       .table(
         .either(
-          .text,
+          .either(.text, .choice(["off"])),
           .keys([
             ConfigurationKey("write", .text, zh: "应为", en: "what is meant"),
             ConfigurationKey("except-after", .lines, zh: "跟在这些词后面不算", en: "right behind these words"),

@@ -25,7 +25,10 @@ struct HouseStyleReader {
     case "not-names": style.notNames.insert(try words(key, value))
     case "markers": style.markers.insert(try words(key, value))
     case "name-separators": style.nameSeparators.insert(try words(key, value))
-    case "datelines": style.localDatelines.insert(try words(key, value))
+    case "datelines":
+      // A word that is known already keeps whom it names: 本报讯 names 本报.
+      let known = Set(style.localDatelines.entries.map(\.word))
+      style.localDatelines.insert(try words(key, value).filter { !known.contains($0) })
     case "agencies": style.agencies.insert(try words(key, value))
     case "wire-endings": style.wireEndings.insert(try words(key, value))
     case "weather": try readWeather(value, into: &style.weather)
@@ -35,7 +38,10 @@ struct HouseStyleReader {
         try choices(key, value, ["announcement": .announcement, "advertisement": .advertisement]))
     case "jumps": style.jumps.insert(try choices(key, value, ["to": .to, "from": .from]))
     case "mid-story-openings": style.midStoryOpenings.insert(try words(key, value))
-    case "standing-heads": style.standingHeads += try reader.lines(key, value)
+    case "standing-heads":
+      for head in try reader.lines(key, value) where !style.standingHeads.contains(head) {
+        style.standingHeads.append(head)
+      }
     case "confusables": try ConfusableReader(reader: reader).read(value, into: &style.confusables)
     case "marker": style.marker = try oneOf(key, value)
     case "separator": style.separator = try oneOf(key, value)

@@ -59,8 +59,9 @@ enum NITFBlockReader {
   /// The info string of a code block: all of its class behind `language-`, spaces included.
   private static func language(of element: XMLTree.Element) -> String {
     let name = NITFText.attribute("class", of: element) ?? ""
-    for mark in ["code language-", "code escaped language-"] where name.hasPrefix(mark) {
-      return String(name.dropFirst(mark.count))
+    for mark in ["code language-", "code escaped language-"] where name.utf8.starts(with: mark.utf8) {
+      // By bytes: an accent at its start would join the hyphen.
+      return String(decoding: name.utf8.dropFirst(mark.utf8.count), as: UTF8.self)
     }
     return ""
   }
@@ -83,7 +84,7 @@ enum NITFBlockReader {
     let caption = element.elements.first { $0.name == "media-caption" }
     let producer = element.elements.first { $0.name == "media-producer" }
     // The picture's escapes are announced by the class of the element around it.
-    let isEscaped = (element["class"] ?? "").split(separator: " ").contains("escaped")
+    let isEscaped = ClassTokens.sayEscaped(element["class"] ?? "")
     func value(_ name: String) -> String? {
       reference?[name].map { isEscaped ? ForbiddenCharacter.unescape($0) : $0 }
     }

@@ -63,9 +63,10 @@ struct NITFInlineReader {
 
   private static func lines(of text: String) -> [Inline] {
     var result: [Inline] = []
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    // By bytes: to a String CR LF is one character.
+    for (index, line) in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
       if index > 0 { result.append(.softBreak(LineBreak())) }
-      if !line.isEmpty { result.append(.text(Text(String(line)))) }
+      if !line.isEmpty { result.append(.text(Text(String(decoding: line, as: UTF8.self)))) }
     }
     return result
   }

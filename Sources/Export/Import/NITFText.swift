@@ -46,7 +46,6 @@ enum NITFText {
   }
 
   private static func unescaped(_ text: String, in element: XMLTree.Element) -> String {
-    let isEscaped = (element["class"] ?? "").split(separator: " ").contains("escaped")
-    return isEscaped ? ForbiddenCharacter.unescape(text) : text
+    ClassTokens.sayEscaped(element["class"] ?? "") ? ForbiddenCharacter.unescape(text) : text
   }
 }

@@ -5,6 +5,8 @@ struct SchemaFileSet {
   private var files: [SchemaPath: [UInt8]] = [:]
   /// The attributes that identify elements.
   private(set) var identifiers = SchemaIdentifiers()
+  /// The versions that the files say they have, by namespace; the first file of a namespace counts.
+  private(set) var versions: [String: String] = [:]
   /// The namespace that each file declares.
   private var namespaces: [SchemaPath: String] = [:]
 
@@ -56,6 +58,9 @@ struct SchemaFileSet {
     files[path] = bytes
     identifiers.add(reader.identifiers)
     namespaces[path] = reader.targetNamespace
+    if let version = reader.version, versions[reader.targetNamespace] == nil {
+      versions[reader.targetNamespace] = version
+    }
     var wanted: [Wanted] = []
     for reference in reader.references {
       guard let other = path.resolving(reference.location) else {

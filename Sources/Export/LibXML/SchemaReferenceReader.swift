@@ -14,6 +14,8 @@ final class SchemaReferenceReader: XMLEventParser {
   private(set) var isSchema = false
   /// The namespace that the schema declares; empty for none.
   private(set) var targetNamespace = ""
+  /// The version that the schema says it has; nil for none.
+  private(set) var version: String?
   /// The references, in order.
   private(set) var references: [Reference] = []
   /// The identifiers that the file declares.
@@ -40,6 +42,7 @@ final class SchemaReferenceReader: XMLEventParser {
       root = tag.localName
       isSchema = root == "schema" && tag.namespace == Self.schemaNamespace
       targetNamespace = tag.value(of: "targetNamespace") ?? ""
+      version = tag.value(of: "version")
     } else if depth == 2, tag.namespace == Self.schemaNamespace,
       ["import", "include", "redefine", "override"].contains(tag.localName),
       let location = tag.value(of: "schemaLocation")

@@ -86,7 +86,7 @@ extension SchemaMessage {
     let place =
       attribute.map { (zh: "<\(element)> 的属性 \($0)", en: "the attribute \($0) of <\(element)>") }
       ?? (zh: "<\(element)>", en: "<\(element)>")
-    let shown = (zh: value.map { "“\($0)”" } ?? "", en: value.map { "“\($0)”" } ?? "the value")
+    let shown = (zh: value.map { " “\($0)” " } ?? "", en: value.map { "“\($0)”" } ?? "the value")
     switch code {
     case .tooShort where value == "", .badValue where value == "", .pattern where value == "",
       .enumeration where value == "":
@@ -95,25 +95,25 @@ extension SchemaMessage {
       let word = code == .tooShort ? (zh: "至少", en: "at least") : (zh: "至多", en: "at most")
       let exact = code == .wrongLength ? (zh: "应为", en: "exactly") : word
       return Wording(
-        zh: "\(place.zh) 的值 \(shown.zh) 长度不对，\(exact.zh) \(lastQuoted) 个字符",
+        zh: "\(place.zh) 的值\(shown.zh)长度不对，\(exact.zh) \(lastQuoted) 个字符",
         en: "\(place.en) must be \(exact.en) \(lastQuoted) characters long, \(shown.en) is not")
     case .pattern where lastQuoted == #"[^\s:]+:[^\s]+"#:
       return Wording(
-        zh: "\(place.zh) 的值 \(shown.zh) 写法不对，应为 别名:代码（如 stat:usable）",
+        zh: "\(place.zh) 的值\(shown.zh)写法不对，应为 别名:代码（如 stat:usable）",
         en: "\(place.en) is \(shown.en), which is not alias:code (such as stat:usable)")
     case .pattern:
       return Wording(
-        zh: "\(place.zh) 的值 \(shown.zh) 写法不对，应合乎 \(lastQuoted)",
+        zh: "\(place.zh) 的值\(shown.zh)写法不对，应合乎 \(lastQuoted)",
         en: "\(place.en) is \(shown.en), which is not of the form \(lastQuoted)")
     case .enumeration:
       let set = sentence.drop { $0 != "{" }.prefix { $0 != "}" }.dropFirst()
       return Wording(
-        zh: "\(place.zh) 的值 \(shown.zh) 不在允许的值里：\(set)",
+        zh: "\(place.zh) 的值\(shown.zh)不在允许的值里：\(set)",
         en: "\(place.en) is \(shown.en), which is none of \(set)")
     case .badValue, .badListValue, .badUnionValue:
       let type = SchemaTypeName.wording(of: lastQuoted)
       return Wording(
-        zh: "\(place.zh) 的值 \(shown.zh) 不是\(type.chinese)",
+        zh: "\(place.zh) 的值\(shown.zh)不是\(type.chinese)",
         en: "\(place.en) is \(shown.en), which is not \(type.english)")
     case .notTheFixedValue, .notTheFixedAttribute:
       return Wording(

@@ -11,6 +11,8 @@ internal import CLibXML2
   private let identifiers: SchemaIdentifiers
   /// The namespace that the main file declares; empty for none.
   public let targetNamespace: String
+  /// The versions that the files of the schema say they have, by the namespace they declare.
+  public let versions: [String: String]
 
   /// Compiles a schema whose files are in memory.
   ///
@@ -48,6 +50,7 @@ internal import CLibXML2
     unsafe schema = try SchemaCompiler.compile(files)
     identifiers = files.identifiers
     targetNamespace = files.targetNamespace
+    versions = files.versions
   }
 
   deinit {

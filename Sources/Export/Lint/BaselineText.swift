@@ -2,8 +2,8 @@
 struct BaselineText {
   /// The most letters that are taken before and behind the beginning of a fault, and of a headline. Few enough for an
   /// edit elsewhere in the paragraph to leave them alone.
-  private static let before = 8
-  private static let behind = 12
+  private static let before = 6
+  private static let behind = 6
   private static let headline = 24
   /// How far is looked for them, in characters.
   private static let reach = 96

@@ -10,6 +10,8 @@ enum ColumnOverlap {
     let tail = left.bytes[left.trimmed].suffix(longest)
     let count = longestBorder(Array(head) + [0xFF] + Array(tail))
     let doubled = right.trimmed.lowerBound..<right.trimmed.lowerBound + count
+    // A paragraph that stands twice as a whole is a duplicate, not the edge of a column.
+    guard count < left.trimmed.count, count < right.trimmed.count else { return nil }
     return right.bytes.characterCount(doubled) >= max(1, shortest) ? doubled : nil
   }
 

@@ -10,9 +10,8 @@ enum HalfWidthStop {
 
   /// The verdict on a mark; nil for one that is right as it stands or none of `, ; : ? !`.
   static func judge(_ mark: Mark, in passage: Passage) -> Verdict? {
-    guard let fullWidth = fullWidth(mark.scalar), let left = passage.scalar(before: mark.offset) else {
-      return nil
-    }
+    guard let fullWidth = fullWidth(mark.scalar), let before = passage.scalar(before: mark.offset)
+    else { return nil }
     // Another rule has these: a stop behind a dateline (DL002), the end of a headline (HD001), the start of a
     // paragraph (TX002).
     if passage.dateline?.isFollowed(by: mark) ?? false { return nil }
@@ -22,8 +21,9 @@ enum HalfWidthStop {
       return nil
     }
     if isFace(mark, in: passage) { return nil }
+    let left = beforeStack(mark, before, in: passage)
     let right = nextPrinted(mark.end, in: passage)
-    if left.isHan { return isInAddress(mark, in: passage) ? nil : .replace(fullWidth) }
+    if left.isHan { return AddressInText.holds(mark, in: passage) ? nil : .replace(fullWidth) }
     guard let right else { return nil }
     if left.isDigit, right.isDigit {
       return mark.scalar == "," && isApproximation(mark, in: passage) ? .report : nil
@@ -38,6 +38,24 @@ enum HalfWidthStop {
     if right.isHan || opens(right) { return .replace(fullWidth) }
     // A Latin sentence has a space behind its comma; a straight quotation mark may open as well as close.
     return right.isPrintedSpace || left == "\"" || left == "'" ? nil : .replace(fullWidth)
+  }
+
+  /// The longest stack of marks that is looked through, as in 好!!!
+  private static let longestStack = 8
+
+  /// The character before a mark; before a stack of ? and ! the one before all of them.
+  private static func beforeStack(
+    _ mark: Mark, _ left: Unicode.Scalar, in passage: Passage
+  ) -> Unicode.Scalar {
+    guard mark.scalar == "!" || mark.scalar == "?" else { return left }
+    var left = left
+    var offset = mark.offset
+    for _ in 0..<longestStack where "!?！？".unicodeScalars.contains(left) {
+      offset = passage.bytes.start(before: offset)
+      guard let before = passage.scalar(before: offset) else { break }
+      left = before
+    }
+    return left
   }
 
   /// Whether the mark is the eyes of a face :-) or ;).
@@ -90,23 +108,6 @@ enum HalfWidthStop {
     else { return false }
     let before = passage.scalar(before: mark.offset - 1)
     return before.map { !$0.isDigit && $0 != "." && $0 != "," } ?? true
-  }
-
-  /// The longest address that is looked for, in bytes.
-  private static let longestAddress = 2048
-
-  /// Whether the mark stands inside a web address: no space or Chinese mark between it and `://`, Latin behind it.
-  private static func isInAddress(_ mark: Mark, in passage: Passage) -> Bool {
-    guard let right = passage.scalar(at: mark.end), right.isASCII, right.value > 0x20 else { return false }
-    let bytes = passage.bytes
-    var start = mark.offset
-    while start > max(0, mark.offset - longestAddress) {
-      let previous = bytes.start(before: start)
-      let scalar = bytes.scalar(at: previous)
-      guard scalar.isHan || scalar.isASCII && scalar.value > 0x20 else { break }
-      start = previous
-    }
-    return Array(bytes[start..<mark.offset]).contains("://")
   }
 }
 

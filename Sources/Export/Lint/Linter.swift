@@ -26,7 +26,7 @@ public enum Linter {
       guard let rule = rule as? any FindingsRule.Type else { continue }
       let first = verdicts.count
       rule.check(result, in: context, into: &verdicts)
-      for index in verdicts.indices[first...] { verdicts[index].severity = severity }
+      if let severity { for index in verdicts.indices[first...] { verdicts[index].severity = severity } }
     }
     if !verdicts.isEmpty { result.findings = sorted(result.findings + verdicts) }
     return result
@@ -41,18 +41,18 @@ public enum Linter {
 
   /// Runs the rules that look at the page itself.
   private static func sift(
-    _ page: Page, _ context: LintContext, _ rules: [(rule: any LintRule.Type, severity: Severity)],
+    _ page: Page, _ context: LintContext, _ rules: [(rule: any LintRule.Type, severity: Severity?)],
     keepsKeys: Bool
   ) -> FindingSieve {
     var sieve = FindingSieve(page, context, keepsKeys: keepsKeys)
     for (rule, severity) in rules {
       if let rule = rule as? any FileWideRule.Type {
-        sieve.take(rule.places(page, in: context), of: rule, severity: severity)
+        sieve.take(rule.places(page, in: context), of: rule, severity: severity ?? rule.metadata.severity)
         continue
       }
       var findings: [Finding] = []
       rule.check(page, in: context, into: &findings)
-      for index in findings.indices { findings[index].severity = severity }
+      if let severity { for index in findings.indices { findings[index].severity = severity } }
       if !findings.isEmpty { sieve.take(findings, of: rule.metadata) }
     }
     sieve.finish()

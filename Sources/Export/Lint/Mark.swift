@@ -8,8 +8,9 @@ struct Mark: Sendable, Hashable {
   var end: Int { offset + UTF8.width(scalar) }
 }
 
-/// Finds the marks of punctuation, the numerals and the odd characters in UTF-8 text: the one pass over the characters
-/// of a page that all text rules share. What is none of them is skipped byte by byte, Han in strides of three.
+/// Finds the marks of punctuation, the numerals, the blanks beside Chinese and the odd characters in UTF-8 text: the one
+/// pass over the characters of a page that all text rules share. What is none of these is skipped byte by byte, Han in
+/// strides of three.
 struct MarkScanner {
   /// What an ASCII character is to the scanner.
   private enum Ascii: Sendable { case none, mark, digit, space, control }
@@ -21,7 +22,7 @@ struct MarkScanner {
     table[0x20] = .space
     for byte in "0123456789".utf8 { table[Int(byte)] = .digit }
     // Half-width marks that a text rule looks at.
-    for byte in "!\"'(),.:;?".utf8 { table[Int(byte)] = .mark }
+    for byte in "!\"'(),-.:;?~".utf8 { table[Int(byte)] = .mark }
     return table
   }()
 
@@ -42,7 +43,12 @@ struct MarkScanner {
           let first = offset
           repeat { offset += 1 } while offset < span.count && span[offset].isDigit
           finds.numerals.append(.figures, first..<offset, in: bytes)
-        case .space: offset = scanBlanks(bytes, from: offset, into: &finds.blanks)
+        case .space:
+          let first = offset
+          repeat { offset += 1 } while offset < span.count && span[offset] == .space
+          let isInLatin =
+            first > start && offset < span.count && span[first - 1] < 0x80 && span[offset] < 0x80
+          if !isInLatin { finds.blanks.append(first..<offset) }
         case .control:
           finds.oddities.append(OddCharacter(offset: offset, scalar: Unicode.Scalar(byte)))
           offset += 1
@@ -56,10 +62,6 @@ struct MarkScanner {
         offset += 3
       } else if byte == 0xE2 || byte == 0xE3 || byte == 0xEF {
         let scalar = bytes.scalar(at: offset)
-        if scalar == "\u{3000}" {
-          offset = scanBlanks(bytes, from: offset, into: &finds.blanks)
-          continue
-        }
         if let kind = Numeral.Kind(wide: scalar) {
           finds.numerals.append(kind, offset..<offset + 3, in: bytes)
         }
@@ -82,27 +84,12 @@ struct MarkScanner {
     }
   }
 
-  /// Appends the blanks at an offset if there is no ASCII on either side of them; returns their end.
-  private static func scanBlanks(_ bytes: [UInt8], from start: Int, into blanks: inout [Range<Int>]) -> Int {
-    let span = bytes.span
-    var end = start
-    while end < span.count {
-      if span[end] == .space {
-        end += 1
-      } else if span[end] == 0xE3, bytes.has("\u{3000}", at: end, before: span.count) {
-        end += 3
-      } else {
-        break
-      }
-    }
-    if start > 0, end < span.count, span[start - 1] >= 0x80, span[end] >= 0x80 { blanks.append(start..<end) }
-    return end
-  }
-
-  /// General punctuation, CJK punctuation, and the full-width forms of half-width marks.
+  /// General punctuation, CJK punctuation, the full-width forms of half-width marks, and what is taken for a dash, an
+  /// ellipsis or an interpunct.
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x2010...0x2027, 0x3001...0x3003, 0x3008...0x3011, 0x3014...0x301F: true
+    case 0x2219, 0x22C5, 0x22EF, 0x2500, 0x25CF, 0x30FB: true
     case 0xFF01...0xFF0F, 0xFF1A...0xFF20, 0xFF3B...0xFF40, 0xFF5B...0xFF65: true
     default: false
     }

@@ -21,7 +21,7 @@ struct Passage: Sendable {
   var marks: [Mark] { finds.marks }
   /// The numbers, and the words written with numerals, code spans and the like left out.
   var numerals: [Numeral] { finds.numerals.all }
-  /// The blanks between two characters that are both no ASCII, code spans and the like left out.
+  /// The runs of spaces U+0020 that touch a character beyond ASCII or an end of a text, code spans and the like left out.
   var blanks: [Range<Int>] { finds.blanks }
   /// The characters that no text should hold, code spans and the like left out.
   var oddities: [OddCharacter] { finds.oddities }
@@ -147,6 +147,9 @@ struct Passage: Sendable {
 
   /// Where a mark stands in the source.
   func range(of mark: Mark) -> SourceRange? { range(of: mark.offset..<mark.end) }
+
+  /// Whether a part of the text stands in the source as it reads, without markup, escapes or entities in it.
+  func isVerbatim(_ offsets: Range<Int>) -> Bool { range(of: offsets)?.count == offsets.count }
 
   private func run(at offset: Int) -> Run? {
     var low = 0

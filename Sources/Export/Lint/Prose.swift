@@ -10,6 +10,8 @@ struct Prose: Sendable {
   let hardBreaks: [SourceRange]
   /// What is taken as it stands: code, raw HTML and the destinations of links, where blanks may mean something.
   let verbatim: [SourceRange]
+  /// What the Markdown rules look at besides the text.
+  let spellings: MarkdownSpellings
   /// For each rule in ``RuleRegistry`` the words of its vocabulary, in the order of the text.
   let words: [[WordHit]]
 
@@ -23,6 +25,7 @@ struct Prose: Sendable {
     images = reader.images
     hardBreaks = reader.hardBreaks
     verbatim = reader.verbatim
+    spellings = reader.spellings
     words = Self.words(in: passages)
   }
 

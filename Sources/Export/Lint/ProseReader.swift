@@ -5,7 +5,9 @@ struct ProseReader {
   private(set) var images: [(item: Int, image: Image)] = []
   private(set) var hardBreaks: [SourceRange] = []
   private(set) var verbatim: [SourceRange] = []
+  private(set) var spellings = MarkdownSpellings()
   private var item = 0
+  private var role = TextRole.body
   private var part = 0
 
   init(_ page: Page) { self.page = page }
@@ -60,7 +62,9 @@ struct ProseReader {
       read(figure.image.alternative, as: .caption)
       if let credit = figure.credit { read(credit.paragraph.content, as: .credit) }
     case .code(let code): keep(code.range)
-    case .html(let html): keep(html.range)
+    case .html(let html):
+      keep(html.range)
+      spellings.add(html, part: part)
     case .opaque(let opaque): keep(opaque.range)
     case .definition(let definition): keep(definition.range)
     case .thematicBreak: break
@@ -69,6 +73,7 @@ struct ProseReader {
 
   private mutating func read(_ content: [Inline], as role: TextRole) {
     passages.append(Passage(content, role: role, item: item, part: part))
+    self.role = role
     survey(content)
   }
 
@@ -79,7 +84,8 @@ struct ProseReader {
   private mutating func survey(_ content: [Inline]) {
     for inline in content {
       switch inline {
-      case .text, .softBreak: continue
+      case .softBreak: continue
+      case .text(let text): spellings.add(text, in: page.source)
       case .hardBreak(let lineBreak):
         if let range = lineBreak.range { hardBreaks.append(range) }
       case .image(let image):
@@ -90,8 +96,13 @@ struct ProseReader {
         if let range = link.range { keep(SourceRange(end ?? range.lowerBound, range.upperBound)) }
         survey(link.content)
       case .code(let code): keep(code.range)
-      case .html(let html): keep(html.range)
-      case .emphasis(let styled), .strong(let styled), .strikethrough(let styled): survey(styled.content)
+      case .html(let html):
+        keep(html.range)
+        spellings.add(html, part: part, role: role)
+      case .strikethrough(let styled):
+        if let range = styled.range { spellings.strikethroughs.append(range) }
+        survey(styled.content)
+      case .emphasis(let styled), .strong(let styled): survey(styled.content)
       }
     }
   }

@@ -13,17 +13,20 @@ public struct RuleExample: Sendable, Hashable {
   public let missingFiles: [String]
   /// Whether it holds where the page is compared with a baseline that is empty.
   public let hasEmptyBaseline: Bool
+  /// The other pages of the issue that the page is the first of, as Markdown.
+  public let otherPages: [String]
 
   /// Makes an example.
   public init(
     _ markedText: String, fixed: String? = nil, configuration: String? = nil, missingFiles: [String] = [],
-    hasEmptyBaseline: Bool = false
+    hasEmptyBaseline: Bool = false, otherPages: [String] = []
   ) {
     self.markedText = markedText
     self.fixed = fixed
     self.configuration = configuration
     self.missingFiles = missingFiles
     self.hasEmptyBaseline = hasEmptyBaseline
+    self.otherPages = otherPages
   }
 
   /// The Markdown without markers.

@@ -35,12 +35,13 @@ public enum RuleReference {
           "| [\(rule.id)](#\(rule.id.lowercased())-\(rule.slug)) `\(rule.slug)` | \(rule.name(language)) "
         text += "| \(rule.severity.wording(language)) | \(fix) |\n"
       }
-      for rule in rules { text += "\n" + section(of: rule, language) }
+      for rule in rules { text += "\n" + section(for: rule, language: language) }
     }
     return text
   }
 
-  private static func section(of rule: RuleMetadata, _ language: Language) -> String {
+  /// The page of one rule as Markdown: its section of the reference.
+  public static func section(for rule: RuleMetadata, language: Language) -> String {
     var text = "### \(rule.id) \(rule.slug)\n\n**\(rule.name(language))** — \(facts(of: rule, language))\n\n"
     text += "\(rule.summary(language))\n\n\(RuleReferenceWords.why(language))\(rule.rationale(language))\n"
     if let source = rule.source { text += "\n\(RuleReferenceWords.source(language))\(source(language))\n" }
@@ -76,6 +77,12 @@ public enum RuleReference {
       lines += configuration.split(separator: "\n").map { "# \($0)" }
     }
     if example.hasEmptyBaseline { lines.append("# \(RuleReferenceWords.emptyBaseline(language))") }
+    for page in example.otherPages {
+      lines.append("# \(RuleReferenceWords.otherPage(language))")
+      lines += page.split(separator: "\n", omittingEmptySubsequences: false).map {
+        $0.isEmpty ? "#" : "# \($0)"
+      }
+    }
     lines += example.missingFiles.map { "# \(RuleReferenceWords.missing(language))\($0)" }
     return lines.map { $0 + "\n" }.joined()
   }
@@ -86,10 +93,19 @@ public enum RuleReference {
     }.joined().droppingLastBlankLine()
   }
 
-  /// Blanks at the end of a line cannot be seen, so they are shown as ␠.
+  /// Blanks at the end of a line cannot be seen, so they are shown as ␠; nor can other characters, shown by number.
   private static func visible(_ line: Substring) -> String {
     let end = line.utf8.reversed().prefix { $0 == 0x20 }.count
-    return line.dropLast(end) + String(repeating: "␠", count: end)
+    var text = ""
+    for scalar in line.dropLast(end).unicodeScalars {
+      switch scalar.value {
+      case 0xA0, 0x200B, 0xFEFF:
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        text += "⟨U+\(String(repeating: "0", count: 4 - digits.count))\(digits)⟩"
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+    return text + String(repeating: "␠", count: end)
   }
 
   private static func fenced(_ example: RuleExample, _ text: String, _ language: Language) -> String {

@@ -4,12 +4,13 @@ enum RuleReferenceWords {
   static let introduction = Wording(
     zh: """
       本手册由工具自己生成（`validate rules --markdown`），规则和例子都经过测试。例子里的 ↓ 指出毛病所在，␠ 是看不见的空格，
-      二者都不是原文。规则可以用编号或名称称呼；在 `.validate.yml` 的 `rules` 下写 `编号: off`（或 `error`、`warning`、`info`）
+      ⟨U+00A0⟩ 一类是看不见的字符的编号，都不是原文。规则可以用编号或名称称呼；在 `.validate.yml` 的 `rules` 下写 `编号: off`（或 `error`、`warning`、`info`）
       可以关掉它，或改它的级别。
       """,
     en: """
       This reference is written by the tool itself (`validate rules --markdown`); its rules and examples are tested. In the
-      examples ↓ points at the fault and ␠ stands for a blank that cannot be seen; neither is part of the text. A rule goes
+      examples ↓ points at the fault, ␠ stands for a blank that cannot be seen and ⟨U+00A0⟩ for another such character; none
+      is part of the text. A rule goes
       by its identifier or its name; under `rules` in `.validate.yml`, `ID: off` (or `error`, `warning`, `info`) switches it
       off or changes its severity.
       """)
@@ -28,6 +29,7 @@ enum RuleReferenceWords {
   static let off = Wording(zh: "默认不检查", en: "off by default")
   static let missing = Wording(zh: "没有这个文件：", en: "there is no such file: ")
 
+  static let otherPage = Wording(zh: "同一期的另一个版：", en: "another page of the issue:")
   static let emptyBaseline = Wording(zh: "与一个空的基线比较", en: "compared with an empty baseline")
 
   /// How to switch a rule off.

@@ -7,8 +7,6 @@ public enum RuleScope: String, Sendable, Hashable, CaseIterable {
   case newspaperPage
   /// On files that are compared with a baseline.
   case baseline
-  /// On files that cannot be read as text; whoever reads them reports it.
-  case unreadableFile
 
   /// The scope in words.
   public var wording: Wording {
@@ -21,7 +19,6 @@ public enum RuleScope: String, Sendable, Hashable, CaseIterable {
           "newspaper pages (with a byline, a dateline, or the name of the paper or the page number on record)"
       )
     case .baseline: Wording(zh: "与基线比较的文件", en: "files that are compared with a baseline")
-    case .unreadableFile: Wording(zh: "读不出文字的文件", en: "files that cannot be read as text")
     }
   }
 }

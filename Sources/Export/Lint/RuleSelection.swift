@@ -1,6 +1,7 @@
-/// The rules that run on a page, each with the severity of its findings.
+/// The rules that run on a page, each with the severity that the desk gives its findings; nil where it gives none and
+/// each finding has its own.
 struct RuleSelection {
-  let rules: [(rule: any LintRule.Type, severity: Severity)]
+  let rules: [(rule: any LintRule.Type, severity: Severity?)]
 
   /// Every rule on by default and switched on, less those switched off; of a rule named twice the last word holds.
   init(_ context: LintContext) {
@@ -10,18 +11,18 @@ struct RuleSelection {
     for entry in settings.rules {
       if let rule = RuleRegistry.rule(named: entry.rule) { said[rule.metadata.id] = entry.setting }
     }
-    var rules: [(rule: any LintRule.Type, severity: Severity)] = []
+    var rules: [(rule: any LintRule.Type, severity: Severity?)] = []
     for (rule, metadata) in zip(RuleRegistry.all, RuleRegistry.metadata) {
       switch metadata.scope {
       case .everyFile: break
       case .newspaperPage where isNewspaperPage: break
       case .baseline where context.baseline != nil: break
-      case .newspaperPage, .baseline, .unreadableFile: continue
+      case .newspaperPage, .baseline: continue
       }
       if let setting = said[metadata.id] {
         if let severity = Severity(setting) { rules.append((rule, severity)) }
       } else if metadata.isOnByDefault {
-        rules.append((rule, metadata.severity))
+        rules.append((rule, nil))
       }
     }
     self.rules = rules

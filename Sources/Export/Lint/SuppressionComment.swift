@@ -41,6 +41,7 @@ extension SuppressionComment {
   ///   - range: Where it stands in the source.
   ///   - source: The bytes of the page.
   ///   - isInline: Whether it stands within a line of text.
+  /// - Returns: The comments, in the order of the source.
   static func read(
     _ html: String, at range: SourceRange, in source: SourceText, isInline: Bool
   ) -> [SuppressionComment] {

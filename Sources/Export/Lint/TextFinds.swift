@@ -4,7 +4,7 @@ struct TextFinds: Sendable {
   var marks: [Mark] = []
   /// The numerals.
   var numerals = NumeralRuns()
-  /// The blanks between two characters that are both no ASCII.
+  /// The runs of spaces U+0020 that touch a character beyond ASCII or an end of a text.
   var blanks: [Range<Int>] = []
   /// The characters that no text should hold.
   var oddities: [OddCharacter] = []

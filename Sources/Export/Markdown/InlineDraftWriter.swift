@@ -81,17 +81,12 @@ struct InlineDraftWriter {
     }
   }
 
-  /// Whether a character cannot stand as it is, whatever follows: a line end, white space at the start of a line or
-  /// of emphasis, and U+FFFE and U+FFFF, which cmark does not let pass.
+  /// Whether a character cannot stand as it is, whatever follows: a line end, and white space at the start of a line
+  /// or of emphasis.
   private mutating func isReferenceNeeded(_ character: ArraySlice<UInt8>, _ first: UInt8) -> Bool {
     let wasBehindOpening = isBehindOpening
     isBehindOpening = false
     if wasBehindOpening, UnicodeWhitespace.contains(Self.codePoint(character)) { return true }
-    if first == 0xEF,
-      character.elementsEqual([0xEF, 0xBF, 0xBE]) || character.elementsEqual([0xEF, 0xBF, 0xBF])
-    {
-      return true
-    }
     return first.isLineEnd || first.isSeparator && draft.isAtLineStart
   }
 

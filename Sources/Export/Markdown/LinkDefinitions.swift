@@ -20,6 +20,8 @@ public struct LinkDefinitions: Sendable, Hashable {
 
   /// Adds the definitions of another collection whose labels are not defined here.
   mutating func insert(contentsOf others: LinkDefinitions) {
+    // Shares the storage where it can: a page is put together from thousands of parts that know the same definitions.
+    if definitions.isEmpty { return self = others }
     definitions.merge(others.definitions) { own, _ in own }
   }
 

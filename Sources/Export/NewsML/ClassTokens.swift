@@ -9,6 +9,16 @@ enum ClassTokens {
     }
   }
 
+  /// Whether the value of a `class` says that the element is written with escapes. What stands behind `language-` is
+  /// the info string of code, whatever words it has.
+  static func sayEscaped(_ value: String) -> Bool {
+    for token in value.utf8.split(separator: 0x20) {
+      if token.starts(with: "language-".utf8) { return false }
+      if token.elementsEqual("escaped".utf8) { return true }
+    }
+    return false
+  }
+
   /// A token, and the level of the heading behind it where it is not the usual one.
   static func of(_ token: String?, level: Int, usual: Int) -> String? {
     guard level != usual else { return token }

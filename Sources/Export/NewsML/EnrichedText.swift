@@ -85,7 +85,8 @@ struct EnrichedText {
   /// Writes text. A line feed in it, which only a character reference makes, is told apart from a soft break.
   private mutating func writeLines(_ string: String, to writer: inout XMLWriter) {
     guard string.utf8.contains(0x0A) else { return write(string, to: &writer) }
-    for (index, line) in string.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    // By bytes: to a String CR LF is one character.
+    for (index, line) in string.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
       if index > 0 {
         if position >= skipped {
           writer.start("classifier")
@@ -95,7 +96,7 @@ struct EnrichedText {
         }
         position += 1
       }
-      write(String(line), to: &writer)
+      write(String(decoding: line, as: UTF8.self), to: &writer)
     }
   }
 

@@ -7,8 +7,8 @@ struct Delivery {
   private let exported: Result<ExportedMessage, ExportError>
   private let tree: Result<XMLTree, XMLReadError>?
   private let audit: TextAudit?
-  private let violations: Result<[SchemaViolation], XMLReadError>?
-  private let semanticFindings: [SemanticFinding]
+  private let violations: Result<[MessageFault], XMLReadError>?
+  private let semanticFaults: [MessageFault]
   private let returned: Result<[ImportedPage], ImportError>?
 
   /// Exports an issue and sends it all the way. A missing date does not stop it: that is for the linter to report,
@@ -26,18 +26,21 @@ struct Delivery {
           pictures: pictures.compactMapValues { $0 }, missingDate: .standIn))
     }
     guard case .success(let message) = exported else {
-      (tree, audit, violations, semanticFindings, returned) = (nil, nil, nil, [], nil)
+      (tree, audit, violations, semanticFaults, returned) = (nil, nil, nil, [], nil)
       return
     }
     let tree = Result { () throws(XMLReadError) in try XMLTreeReader.read(message.bytes) }
     self.tree = tree
     guard case .success(let document) = tree else {
-      (audit, violations, semanticFindings, returned) = (nil, nil, [], nil)
+      (audit, violations, semanticFaults, returned) = (nil, nil, [], nil)
       return
     }
-    violations = Result { () throws(XMLReadError) in try SchemaCheck.violations(in: message.bytes) }
+    violations = Result { () throws(XMLReadError) in
+      try MessageFault.faults(violating: message, of: issue.pages, partnerSchema: options.partnerSchema)
+    }
     audit = TextAudit(document.root)
-    semanticFindings = SemanticCheck.findings(in: document)
+    semanticFaults = MessageFault.semanticFaults(
+      in: SemanticCheck.findings(in: document), of: message, issue.pages)
     returned = Result { () throws(ImportError) in try IssueImporter.importMessage(document) }
   }
 
@@ -47,8 +50,8 @@ struct Delivery {
     case .failure(let error): [.export: StageReport(figures: [], problems: [problem(error)])]
     case .success(let message):
       [
-        .export: exportReport(message, page: index), .schema: schemaReport(message, page: index),
-        .semantics: semanticsReport(message, page: index), .reimport: importReport(page: index),
+        .export: exportReport(message, page: index), .schema: schemaReport(page: index),
+        .semantics: semanticsReport(page: index), .reimport: importReport(page: index),
         .roundTrip: roundTripReport(page: index),
       ]
     }
@@ -80,34 +83,25 @@ struct Delivery {
     if case .failure(let error)? = tree { [StageReport.Problem(error.wording)] } else { [] }
   }
 
-  private func schemaReport(_ message: ExportedMessage, page index: Int) -> StageReport {
+  private func schemaReport(page index: Int) -> StageReport {
     let problems: [StageReport.Problem]
     switch violations {
     case nil: return .skipped
     case .failure(let error): problems = [StageReport.Problem(error.wording)]
-    case .success(let violations):
-      problems = violations.compactMap { violation in
-        problem(violation.wording, element: violation.elementNumber, in: message, page: index)
-      }
+    case .success(let faults): problems = Self.problems(faults, page: index)
     }
     return StageReport(figures: [StageReport.Figure("errors", problems.count)], problems: problems)
   }
 
-  private func semanticsReport(_ message: ExportedMessage, page index: Int) -> StageReport {
-    let problems = semanticFindings.compactMap { finding in
-      problem(finding.message, element: finding.elementNumber, in: message, page: index)
-    }
+  private func semanticsReport(page index: Int) -> StageReport {
+    let problems = Self.problems(semanticFaults, page: index)
     return StageReport(figures: [StageReport.Figure("errors", problems.count)], problems: problems)
   }
 
-  /// A fault of the message as one of the page it comes from; nil when that is another page. What comes from no
-  /// page, such as the header, counts for the first.
-  private func problem(
-    _ wording: Wording, element: Int, in message: ExportedMessage, page index: Int
-  ) -> StageReport.Problem? {
-    let place = message.place(ofElement: element)
-    guard (place?.page ?? 0) == index else { return nil }
-    return StageReport.Problem(wording, range: place?.range)
+  /// The faults of the message that come from a page. What comes from no page, such as the header, counts for the
+  /// first.
+  private static func problems(_ faults: [MessageFault], page index: Int) -> [StageReport.Problem] {
+    faults.filter { ($0.page ?? 0) == index }.map { StageReport.Problem($0.wording, range: $0.range) }
   }
 
   private func importReport(page index: Int) -> StageReport {

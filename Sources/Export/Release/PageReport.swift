@@ -8,6 +8,8 @@ public struct PageReport: Sendable {
   public var lines: LineTable
   /// The findings of the linter, in the order of the page.
   public var findings: [Finding]
+  /// What comments on the page suppress, in the order of the page.
+  public var suppressed: [SuppressedFinding]
   /// What each stage found.
   public var stages: [Stage: StageReport]
   /// Whether the page may go out: no stage failed or was skipped, and no finding reaches the fail level.
@@ -15,13 +17,14 @@ public struct PageReport: Sendable {
 
   /// Makes a report.
   public init(
-    file: String, page: Page?, lines: LineTable, findings: [Finding], stages: [Stage: StageReport],
-    passes: Bool
+    file: String, page: Page?, lines: LineTable, findings: [Finding],
+    suppressed: [SuppressedFinding] = [], stages: [Stage: StageReport], passes: Bool
   ) {
     self.file = file
     self.page = page
     self.lines = lines
     self.findings = findings
+    self.suppressed = suppressed
     self.stages = stages
     self.passes = passes
   }

@@ -14,20 +14,25 @@ public enum ReleaseCheck {
     let sources = input.pages.map { page in Result { () throws(SourceError) in try SourceText(page.bytes) } }
     let pages = zip(input.pages, sources).compactMap { page, source in
       (try? source.get()).map {
-        PageParser.parse(
-          $0, file: page.file, houseStyle: options.configuration.houseStyle, defaults: options.metadata)
+        let configuration = page.configuration ?? options.configuration
+        return PageParser.parse(
+          $0, file: page.file, houseStyle: configuration.houseStyle,
+          defaults: configuration.metadata.completed(by: options.defaults))
       }
     }
     let issue = IssueParser.parse(pages)
     let delivery = pages.isEmpty ? nil : Delivery(of: issue, pictures: input.pictures, options: options)
+    let readable = zip(input.pages, sources).filter { (try? $1.get()) != nil }.map(\.0)
+    let contexts = contexts(of: issue, readable, pictures: input.pictures, options: options)
     var reports: [PageReport] = []
     var index = 0
     for (page, source) in zip(input.pages, sources) {
       switch source {
       case .failure(let error):
-        reports.append(report(on: page, refused: error, settings: options.configuration.lint))
+        let settings = (page.configuration ?? options.configuration).lint
+        reports.append(report(on: page, refused: error, settings: settings))
       case .success:
-        reports.append(report(on: index, of: issue, delivery: delivery, input: input, options: options))
+        reports.append(report(on: contexts[index], delivery: delivery, options: options))
         index += 1
       }
     }
@@ -47,34 +52,42 @@ public enum ReleaseCheck {
   }
 
   private static func report(
-    on index: Int, of issue: Issue, delivery: Delivery?, input: IssueInput, options: ReleaseOptions
+    on context: LintContext, delivery: Delivery?, options: ReleaseOptions
   ) -> PageReport {
-    let page = issue.pages[index]
-    let context = context(of: index, in: issue, input: input, options: options)
-    let findings = Linter.lint(page, in: context)
-    var stages = delivery?.stages(ofPage: index) ?? [:]
+    let page = context.page
+    let linted = Linter.inspect(page, in: context)
+    let findings = linted.findings
+    var stages = delivery?.stages(ofPage: context.pageIndex) ?? [:]
     stages[.parse] = parseReport(page)
     stages[.lint] = lintReport(findings)
-    let saysSo = [IssueDateMissingRule.metadata.id, FrontMatterRule.metadata.id]
+    let saysSo = [
+      IssueDateMissingRule.metadata.id, FrontMatterRule.metadata.id, ExportIncompleteRule.metadata.id,
+    ]
     if isWithoutDate(page), !findings.contains(where: { saysSo.contains($0.rule) }) {
       stages[.export]?.add(StageReport.Problem(ExportError.noDate(file: page.file).wording))
     }
     let isHeld = options.failLevel.map { level in findings.contains { $0.severity >= level } } ?? false
     let isSound = Stage.allCases.allSatisfy { $0 == .lint || stages[$0]?.outcome == .passed }
     return PageReport(
-      file: page.file, page: page, lines: context.lines, findings: findings, stages: stages,
-      passes: isSound && !isHeld)
+      file: page.file, page: page, lines: context.lines, findings: findings, suppressed: linted.suppressed,
+      stages: stages, passes: isSound && !isHeld)
   }
 
   /// Whether the export would refuse the page for want of a date. The linter says so too, but not of every page.
   private static func isWithoutDate(_ page: Page) -> Bool { page.metadata.date == nil && !page.items.isEmpty }
 
-  private static func context(
-    of index: Int, in issue: Issue, input: IssueInput, options: ReleaseOptions
-  ) -> LintContext {
-    LintContext(
-      issue: issue, pageIndex: index, houseStyle: options.configuration.houseStyle,
-      settings: options.configuration.lint, pictureExists: input.pictures.mapValues { $0 != nil })
+  /// The contexts of the pages that can be read, each knowing what the others hold.
+  private static func contexts(
+    of issue: Issue, _ pages: [PageInput], pictures: [String: PictureFile?], options: ReleaseOptions
+  ) -> [LintContext] {
+    let pictures = pictures.mapValues { $0 != nil }
+    return LintContext.acquainted(
+      zip(issue.pages.indices, pages).map { index, page in
+        let configuration = page.configuration ?? options.configuration
+        return LintContext(
+          issue: issue, pageIndex: index, houseStyle: configuration.houseStyle, settings: configuration.lint,
+          pictureExists: pictures, baseline: page.baseline)
+      })
   }
 
   private static func parseReport(_ page: Page) -> StageReport {

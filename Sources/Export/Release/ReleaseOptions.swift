@@ -12,11 +12,13 @@ public struct ReleaseOptions: Sendable {
   public var now: Timestamp?
   /// Whether the XML carries hints on the spelling of the Markdown.
   public var includesSpelling: Bool
+  /// The schema of a partner that the XML has to fit besides our own; nil for none.
+  public var partnerSchema: XMLSchema?
 
   /// Makes options; without arguments the usual ones.
   public init(
     configuration: Configuration = .standard, defaults: Metadata = Metadata(), failLevel: Severity? = .error,
-    zone: Int = 480, now: Timestamp? = nil, includesSpelling: Bool = true
+    zone: Int = 480, now: Timestamp? = nil, includesSpelling: Bool = true, partnerSchema: XMLSchema? = nil
   ) {
     self.configuration = configuration
     self.defaults = defaults
@@ -24,6 +26,7 @@ public struct ReleaseOptions: Sendable {
     self.zone = zone
     self.now = now
     self.includesSpelling = includesSpelling
+    self.partnerSchema = partnerSchema
   }
 
   /// What configuration and options say together, for pages that do not say it themselves.

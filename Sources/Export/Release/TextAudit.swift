@@ -17,9 +17,11 @@ public struct TextAudit: Sendable {
     page.printedItems.enumerated().flatMap { index, piece -> [PagePart] in
       let text = contents.text(ofGroup: "page\(number).item\(index + 1)")
       let opening = piece.isColumn ? nil : page.items[piece.item].dateline?.length
+      var search = PassageSearch(text)
+      let opened = piece.textOpening
       return piece.parts.filter { part in
-        !Self.pieces(of: part, opening: part.isTextOpening(of: piece) ? opening : nil)
-          .allSatisfy { Self.contains(text, Self.visible($0)) }
+        !Self.pieces(of: part, opening: part.key == opened ? opening : nil)
+          .map { search.finds(Self.visible($0)) }.allSatisfy { $0 }
       }
     }
   }
@@ -38,34 +40,29 @@ public struct TextAudit: Sendable {
 
   /// The bytes that print: no white space and nothing that XML forbids.
   fileprivate static func visible(_ text: String) -> [UInt8] {
+    let bytes = Array(text.utf8)
     var result: [UInt8] = []
-    for scalar in text.unicodeScalars where scalar.value > 0x20 && scalar.value & 0xFFFE != 0xFFFE {
-      result += UTF8.encode(scalar).map(Array.init) ?? []
+    result.reserveCapacity(bytes.count)
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] == 0xEF, bytes[index + 1] == 0xBF, bytes[index + 2] >= 0xBE {
+        index += 3
+        continue
+      }
+      if bytes[index] > 0x20 { result.append(bytes[index]) }
+      index += 1
     }
     return result
   }
-
-  private static func contains(_ text: [UInt8], _ part: [UInt8]) -> Bool {
-    guard let first = part.first else { return true }
-    guard text.count >= part.count else { return false }
-    var start = 0
-    while start <= text.count - part.count {
-      guard let found = text[start...(text.count - part.count)].firstIndex(of: first) else { return false }
-      if text[found..<(found + part.count)].elementsEqual(part) { return true }
-      start = found + 1
-    }
-    return false
-  }
 }
 
-extension PagePart {
-  /// Whether the part is the paragraph that opens the text of its item.
-  fileprivate func isTextOpening(of piece: PrintedItem) -> Bool {
-    let first = piece.parts.first { part in
+extension PrintedItem {
+  /// The paragraph that opens the text of the item; nil when it has none.
+  fileprivate var textOpening: PagePart.Key? {
+    parts.first { part in
       if case .body = part.key.role, case .paragraph = part.block { return true }
       return false
-    }
-    return first?.key == key
+    }?.key
   }
 }
 
@@ -103,7 +100,7 @@ private struct ItemContents: Sendable {
   func text(ofGroup id: String) -> [UInt8] { texts[id] ?? [] }
 
   private static func append(_ element: XMLTree.Element, to text: inout [UInt8]) {
-    let isEscaped = (element["class"] ?? "").split(separator: " ").contains("escaped")
+    let isEscaped = ClassTokens.sayEscaped(element["class"] ?? "")
     for node in element.children {
       switch node {
       case .text(let string):

@@ -20,8 +20,12 @@ struct NewsMLDocument {
   /// All elements by number.
   let nodes: [Node]
 
+  /// What is known besides the file.
+  let context: SemanticContext
+
   /// Lists the elements of a tree.
-  init(_ tree: XMLTree) {
+  init(_ tree: XMLTree, context: SemanticContext) {
+    self.context = context
     var nodes: [Node] = []
     nodes.reserveCapacity(tree.elementCount)
     Self.add(tree.root, in: nil, item: 0, precedingCount: 0, to: &nodes)
@@ -70,6 +74,17 @@ struct NewsMLDocument {
 
   /// The name of the element that a node stands in; nil for the root.
   func parentName(of node: Node) -> String? { node.parent.map { nodes[$0].element.name } }
+
+  /// The aliases of the catalog that a `catalogRef` refers to; nil when the catalog is not at hand.
+  ///
+  /// A catalog that the caller gives comes before the edition of the IPTC's that is part of the program.
+  func catalogAliases(of reference: XMLTree.Element) -> Set<Substring>? {
+    let address = reference["href"] ?? ""
+    if let file = context.catalogs.first(where: { $0.isMeant(by: address) }) { return file.aliases }
+    guard IPTCCatalog.isNamed(by: address) else { return nil }
+    let given = context.catalogs.first { IPTCCatalog.isNamed(by: "iptc.org/\($0.name)") }
+    return given?.aliases ?? IPTCCatalog.aliases
+  }
 
   /// The way to an element.
   func path(of node: Node) -> String {

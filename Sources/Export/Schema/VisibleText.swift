@@ -4,11 +4,16 @@ enum VisibleText {
   static func isEmpty(_ text: String) -> Bool { text.unicodeScalars.allSatisfy(isInvisible) }
 
   /// The bytes of a text without what does not show; two texts that print the same words have the same.
+  ///
+  /// U+FFFD is left out too: in metadata it stands for a character that XML forbids, for which NITF has an element.
   static func bytes(_ text: String) -> [UInt8] {
     var visible = String.UnicodeScalarView()
-    visible.append(contentsOf: text.unicodeScalars.lazy.filter { !isInvisible($0) })
+    visible.append(contentsOf: text.unicodeScalars.lazy.filter { !isInvisible($0) && $0 != "\u{FFFD}" })
     return Array(String(visible).utf8)
   }
+
+  /// How many characters of a text show.
+  static func count(_ text: String) -> Int { text.unicodeScalars.count { !isInvisible($0) } }
 
   private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.isWhitespace || scalar.properties.generalCategory == .format

@@ -1,13 +1,13 @@
 /// What the canonical spelling has between the parts of a page.
 enum CanonicalGaps {
   /// One blank line; nothing at the start of a file.
-  static func before(isFirst: Bool, hasFrontMatter: Bool, lineEnd: LineEnd) -> [UInt8] {
-    if isFirst { return hasFrontMatter ? lineEnd.bytes : [] }
-    return lineEnd.bytes + lineEnd.bytes
+  static func before(isFirst: Bool, frontMatter: [UInt8], lineEnd: LineEnd) -> [UInt8] {
+    guard isFirst else { return lineEnd.bytes + lineEnd.bytes }
+    if frontMatter.isEmpty { return [] }
+    // An LF behind front matter that ends in CR would become part of it.
+    return frontMatter.last == 0x0D ? LineEnd.cr.bytes : lineEnd.bytes
   }
 
   /// A line end behind the last part; nothing in a file without parts.
-  static func after(isEmpty: Bool, hasFrontMatter: Bool, lineEnd: LineEnd) -> [UInt8] {
-    isEmpty ? [] : lineEnd.bytes
-  }
+  static func after(isEmpty: Bool, lineEnd: LineEnd) -> [UInt8] { isEmpty ? [] : lineEnd.bytes }
 }

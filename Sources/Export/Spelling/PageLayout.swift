@@ -1,8 +1,9 @@
 /// What a hint says of a page as a whole.
 ///
-/// Written as words separated by one space, each left out when it says nothing: `line-end:crlf` or `line-end:cr`,
-/// the words of a ``MarkdownStyle`` other than the canonical one, `order:RUNS` when the parts do not stand in the order of the XML, and `end-lines:N` or `after:TEXT` for what
-/// stands behind the last part. RUNS are separated by commas, each `PIECE.FIRST-LAST`: piece of the page, its parts
+/// Written as words separated by one space, each left out when it says nothing: `mark:bom` for a byte order mark,
+/// `line-end:crlf` or `line-end:cr`, the words of a ``MarkdownStyle`` other than the canonical one, `order:RUNS` when
+/// the parts do not stand in the order of the XML, and `end-lines:N` or `after:TEXT` for what stands behind the last
+/// part. RUNS are separated by commas, each `PIECE.FIRST-LAST`: piece of the page, its parts
 /// from FIRST to LAST, all counted from 1.
 struct PageLayout: Hashable {
   /// A run of parts that stand one behind the other in the source as in the XML.
@@ -13,6 +14,8 @@ struct PageLayout: Hashable {
     var parts: ClosedRange<Int>
   }
 
+  /// Whether the page begins with a byte order mark.
+  var hasByteOrderMark = false
   /// How most lines of the page end.
   var lineEnd: LineEnd = .lf
   /// The spellings that the page uses most.
@@ -23,8 +26,10 @@ struct PageLayout: Hashable {
   var after: [UInt8]?
 
   init(
-    lineEnd: LineEnd = .lf, style: MarkdownStyle = .canonical, order: [Run] = [], after: [UInt8]? = nil
+    hasByteOrderMark: Bool = false, lineEnd: LineEnd = .lf, style: MarkdownStyle = .canonical,
+    order: [Run] = [], after: [UInt8]? = nil
   ) {
+    self.hasByteOrderMark = hasByteOrderMark
     self.lineEnd = lineEnd
     self.style = style
     self.order = order
@@ -39,6 +44,7 @@ struct PageLayout: Hashable {
     }
     for (name, value) in words {
       switch name {
+      case "mark": hasByteOrderMark = value == "bom"
       case "end-lines", "after": after = SpellingWords.gap(name, value, lineEnd: lineEnd)
       case "order": order = value.split(separator: ",").compactMap(Run.init)
       default: StyleWords.read(name, value, into: &style)
@@ -49,6 +55,7 @@ struct PageLayout: Hashable {
   /// The data of the processing instruction; nil when there is nothing to say.
   var data: String? {
     var words: [String] = []
+    if hasByteOrderMark { words.append("mark:bom") }
     if lineEnd != .lf { words.append("line-end:\(lineEnd.rawValue)") }
     words += StyleWords.words(for: style)
     if !order.isEmpty { words.append("order:\(order.map(\.text).joined(separator: ","))") }

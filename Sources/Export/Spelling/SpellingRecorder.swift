@@ -7,27 +7,31 @@ public enum SpellingRecorder {
     let lineEnd = LineEnd.prevailing(in: source)
     let parts = page.parts
     let style = StyleDetector.style(of: parts.map(\.block), in: source)
-    let pieces = MarkdownWriter.pieces(parts.map(\.block), style: style).map(lineEnd.applied)
+    let frontMatter = Array((page.frontMatter?.text ?? "").utf8)
+    let pieces = MarkdownWriter.pieces(parts.map(\.block), style: style)
     var spelling = PageSpelling()
-    var end = page.frontMatter?.range?.upperBound ?? 0
+    var end = page.frontMatter?.range?.upperBound ?? source.byteOrderMarkLength
     for (index, part) in parts.enumerated() {
       guard let range = part.range else { return PageSpelling() }
       let start = max(end, lineStart(before: range.lowerBound, in: source))
       let before = Array(source.bytes[end..<start])
       let usual = CanonicalGaps.before(
-        isFirst: index == 0, hasFrontMatter: page.frontMatter != nil, lineEnd: lineEnd)
+        isFirst: index == 0, frontMatter: frontMatter, lineEnd: lineEnd)
+      let text = source.bytes[start..<range.upperBound]
+      let alone = LonePiece.of(part.block, besideOthers: pieces[index], style: style)
+      let isCanonical = lineEnd.applied(to: pieces[index]).elementsEqual(text) && alone == pieces[index]
       let partSpelling = PartSpelling(
         before: before == usual ? nil : before,
-        edit: edit(pieces[index], to: source.bytes[start..<range.upperBound]))
+        edit: isCanonical ? nil : edit(lineEnd.applied(to: alone), to: text))
       spelling.parts[part.key] = partSpelling.data(lineEnd: lineEnd)
       end = range.upperBound
     }
     let after = Array(source.bytes[end...])
-    let usual = CanonicalGaps.after(
-      isEmpty: parts.isEmpty, hasFrontMatter: page.frontMatter != nil, lineEnd: lineEnd)
+    let usual = CanonicalGaps.after(isEmpty: parts.isEmpty, lineEnd: lineEnd)
     spelling.page =
       PageLayout(
-        lineEnd: lineEnd, style: style, order: order(of: page), after: after == usual ? nil : after
+        hasByteOrderMark: source.byteOrderMarkLength > 0, lineEnd: lineEnd, style: style,
+        order: order(of: page), after: after == usual ? nil : after
       ).data
     return spelling
   }
@@ -41,9 +45,8 @@ public enum SpellingRecorder {
     return start
   }
 
-  private static func edit(_ canonical: [UInt8], to source: ArraySlice<UInt8>) -> TextDelta? {
-    guard !canonical.elementsEqual(source) else { return nil }
-    return TextDelta(
+  private static func edit(_ canonical: [UInt8], to source: ArraySlice<UInt8>) -> TextDelta {
+    TextDelta(
       from: Array(String(decoding: canonical, as: UTF8.self).unicodeScalars),
       to: Array(String(decoding: source, as: UTF8.self).unicodeScalars))
   }

@@ -92,9 +92,10 @@ struct TextDelta: Hashable {
     }
   }
 
-  /// The written form.
+  /// The written form; `0` when nothing changes.
   var text: String {
-    changes.map { change in
+    if changes.isEmpty { return "0" }
+    return changes.map { change in
       var word = String(change.skip)
       if change.delete > 0 { word += "-\(change.delete)" }
       if !change.insert.isEmpty { word += "+" + SpellingEscape.escape(change.insert) }

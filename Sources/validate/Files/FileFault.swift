@@ -36,8 +36,8 @@ enum FileFault: Error, Equatable {
         en: "\(folder): no pages (.md, .markdown, .txt) in this folder; name the folder that holds them")
     case .noXML(let folder):
       Wording(
-        zh: "文件夹“\(folder)”里没有 XML 文件（.xml）；请核对文件夹",
-        en: "\(folder): no XML files (.xml) in this folder; check its name")
+        zh: "文件夹“\(folder)”里没有 XML 文件（.xml、.nitf、.newsml）；请核对文件夹",
+        en: "\(folder): no XML files (.xml, .nitf, .newsml) in this folder; check its name")
     case .standardOutput(let fault):
       Wording(
         zh: "写不到标准输出：\(fault.wording(.chinese))",

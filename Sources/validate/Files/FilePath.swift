@@ -43,6 +43,15 @@ enum FilePath {
     return unsafe String(cString: resolved)
   }
 
+  /// The way from a folder to a path, both from the root: with `../` where the path is not below the folder.
+  static func relative(_ path: String, to folder: String) -> String {
+    let names = path.split(separator: "/")
+    let folders = folder.split(separator: "/")
+    let common = zip(names, folders).prefix { $0 == $1 }.count
+    let up = Array(repeating: "..", count: folders.count - common)
+    return (up + names[common...].map(String.init)).joined(separator: "/")
+  }
+
   private static func withoutTrailingSlashes(_ path: String) -> String {
     var path = path
     while path.utf8.count > 1, path.utf8.last == UInt8(ascii: "/") { path.removeLast() }

@@ -1,6 +1,9 @@
 /// The XML files that paths name.
 enum XMLFiles {
-  /// The files, in the order of the paths; of a folder all `.xml` files in it and in the folders in it.
+  /// The extensions of the names of XML files.
+  static let extensions = ["xml", "nitf", "newsml"]
+
+  /// The files, in the order of the paths; of a folder all XML files in it and in the folders in it.
   ///
   /// - Throws: ``FileFault`` when a path is missing, or a folder cannot be read or holds no XML file.
   static func find(_ paths: [String]) throws(FileFault) -> [String] {
@@ -20,7 +23,9 @@ enum XMLFiles {
 
   private static func inFolder(_ folder: String) throws(FileFault) -> [String] {
     let listing = try FolderListing(folder)
-    var files = listing.files.filter { FilePath.fileExtension($0) == "xml" }.map { FilePath.join(folder, $0) }
+    var files = listing.files.filter { extensions.contains(FilePath.fileExtension($0)) }.map {
+      FilePath.join(folder, $0)
+    }
     for name in listing.folders { files += try inFolder(FilePath.join(folder, name)) }
     return files
   }

@@ -3,13 +3,13 @@ import Glibc
 
 /// Whom the command works for: the language, the configuration and the terminal.
 struct Desk {
-  /// The name under which a configuration is found.
-  static let configurationName = ".validate.yml"
-
   /// The language of messages.
   var language: Language
-  /// What the desk has configured.
+  /// What the desk has configured, by the configuration of the first path: it decides on the language and on when a run
+  /// fails. ``configurations(for:baseline:readsBaselines:)`` has what holds for each page.
   var configuration: Configuration
+  /// The configuration file that `--config` names; nil when the nearest one of each folder holds.
+  var config: String?
   /// The form of the report.
   var format: ReportFormat
   /// How to mark text on standard output.
@@ -22,18 +22,11 @@ struct Desk {
   ///   - firstPath: Where the search for a configuration begins; nil or `-` for the working folder.
   /// - Throws: ``FileFault`` or ``ConfigurationFault`` when there is a configuration that cannot be used.
   init(_ options: GeneralOptions, firstPath: String?) throws {
-    configuration = .standard
-    if let file = options.config ?? Self.configurationFile(above: firstPath) {
-      let bytes = try FileReader.read(file)
-      do throws(ConfigurationError) {
-        configuration = try Configuration.parse(bytes, file: file)
-      } catch {
-        throw ConfigurationFault(error)
-      }
-      if let unknown = configuration.lint.unknownRules.first {
-        throw ConfigurationFault(ConfigurationError(file: file, line: unknown.line ?? 1, unknown.wording))
-      }
-    }
+    config = options.config
+    let file = options.config ?? FoundConfiguration.path(above: firstPath)
+    let found = try file.map { try FoundConfiguration($0) }
+    configuration = found?.file.configuration ?? .standard
+    configuration.schemas = found?.schemas ?? []
     language = options.language ?? configuration.language ?? Self.languageOfEnvironment
     format = options.format
     style = TerminalStyle.ofStandardOutput
@@ -49,22 +42,6 @@ struct Desk {
     guard let value = unsafe getenv(name) else { return nil }
     let text = unsafe String(cString: value)
     return text.isEmpty ? nil : text
-  }
-
-  private static func configurationFile(above path: String?) -> String? {
-    let start: String
-    if let path, path != "-" {
-      start = FileKind(path) == .folder ? path : FilePath.folder(path)
-    } else {
-      start = "."
-    }
-    guard var folder = FilePath.resolved(start) else { return nil }
-    while true {
-      let file = FilePath.join(folder, configurationName)
-      if FileKind(file) == .file { return file }
-      guard folder != "/" else { return nil }
-      folder = FilePath.folder(folder)
-    }
   }
 }
 

@@ -16,7 +16,11 @@ struct GeneralOptions: ParsableArguments {
   var language: Language?
 
   /// The form of the report.
-  @Option(name: .long, help: "报告的形式 / the form of the report")
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "报告的形式；后四种不是每条命令都有 / the form of the report; not every command has the last four",
+      valueName: "form"))
   var format: ReportFormat = .text
 }
 
@@ -26,4 +30,12 @@ enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
   case text
   /// For programs.
   case json
+  /// For code scanning: SARIF 2.1.0.
+  case sarif
+  /// For continuous integration: a report of tests.
+  case junit
+  /// For GitHub Actions: annotations.
+  case github
+  /// For the desk: a proof sheet to read and to print.
+  case html
 }

@@ -5,12 +5,16 @@ enum ReleaseInput {
   /// The pages, and what is known of the pictures they name.
   ///
   /// - Throws: ``FileFault`` when a page cannot be read. A picture that cannot be read counts as missing.
-  static func read(_ issue: IssueFiles, configuration: Configuration) throws(FileFault) -> IssueInput {
+  static func read(_ issue: IssueFiles, configurations: PageConfigurations) throws(FileFault) -> IssueInput {
     var input = IssueInput(pages: [])
     let finder = PictureFinder(folder: issue.folder)
     for page in issue.pages {
       let bytes = try page.read()
-      input.pages.append(PageInput(file: page.name, bytes: bytes))
+      let configuration = configurations[page]
+      input.pages.append(
+        PageInput(
+          file: page.name, bytes: bytes, configuration: configuration,
+          baseline: configurations.baseline(of: page)))
       for destination in destinations(in: bytes, file: page.name, configuration) {
         guard input.pictures[destination] == nil, !PictureFinder.isRemote(destination) else { continue }
         input.pictures.updateValue(finder.picture(at: destination), forKey: destination)

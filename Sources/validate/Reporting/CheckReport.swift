@@ -6,12 +6,13 @@ struct CheckReport: Encodable {
   struct FileReport: Encodable {
     /// The keys of the JSON.
     private enum CodingKeys: String, CodingKey {
-      case file, stages, findings, verdict
+      case file, stages, findings, suppressed, verdict
     }
 
     var file: String
     var stages: StagesReport
     var findings: [FindingReport]
+    var suppressed: [SuppressedReport]
     var verdict: String
     /// The page as it was read, for the text report; nil when the file is no text.
     var page: Page?
@@ -58,6 +59,7 @@ struct CheckReport: Encodable {
       FileReport(
         file: path, stages: StagesReport(report, in: lines, isHeld: isHeld, language: language),
         findings: findings,
+        suppressed: report.suppressed.map { SuppressedReport($0, in: lines, language: language) },
         verdict: report.passes ? "pass" : "fail", page: report.page))
     summary.files += 1
     summary.passed += report.passes ? 1 : 0

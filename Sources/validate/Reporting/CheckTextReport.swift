@@ -4,11 +4,13 @@ import Export
 struct CheckTextReport {
   private let language: Language
   private let style: TerminalStyle
+  private let showsFrames: Bool
 
-  /// Prepares to write.
-  init(language: Language, style: TerminalStyle) {
+  /// Prepares to write. `showsFrames` asks for the line of each finding.
+  init(language: Language, style: TerminalStyle, showsFrames: Bool = false) {
     self.language = language
     self.style = style
+    self.showsFrames = showsFrames
   }
 
   /// The report on all files. Of several files those without findings get one line each.
@@ -44,7 +46,8 @@ struct CheckTextReport {
     }
     if !stages.isEmpty { text += "\n" + StageLines(file, language: language, style: style).text(stages) }
     if !groups.groups.isEmpty {
-      text += "\n" + FindingLines(language: language, style: style).text(groups)
+      let source = showsFrames ? file.page?.source : nil
+      text += "\n" + FindingLines(language: language, style: style, source: source).text(groups)
     }
     return text + "\n" + verdict(file) + "\n"
   }

@@ -1,21 +1,58 @@
+/// How many columns characters such as “ … ■ · take: one on most terminals, two on those set up for East Asian text.
+enum AmbiguousWidth: Int, CaseIterable {
+  /// One column.
+  case narrow = 1
+  /// Two columns.
+  case wide = 2
+}
+
 /// The columns that text takes on a terminal: wide East Asian characters and emoji two, combining marks none
-/// (Unicode Standard Annex 11). Characters of ambiguous width, such as “ and ■, count as one.
+/// (Unicode Standard Annex 11).
 enum DisplayWidth {
   /// The columns of a text without control characters.
-  static func of(_ text: String) -> Int {
-    text.unicodeScalars.reduce(0) { $0 + of($1) }
+  static func of(_ text: String, ambiguous: AmbiguousWidth = .narrow) -> Int {
+    text.reduce(0) { $0 + of($1, ambiguous: ambiguous) }
+  }
+
+  /// The columns of what a person sees as one character.
+  ///
+  /// A sequence that makes one emoji takes two: a picture with its variation selector, a family joined by U+200D, a hand
+  /// with its colour. Any other takes what its scalars take: two letters make a flag of two columns.
+  static func of(_ character: Character, ambiguous: AmbiguousWidth = .narrow) -> Int {
+    let scalars = character.unicodeScalars
+    guard let first = scalars.first, scalars.count > 1 else {
+      return scalars.first.map { of($0, ambiguous: ambiguous) } ?? 0
+    }
+    if first.properties.isEmoji, scalars.dropFirst().contains(where: isEmojiJoint) { return 2 }
+    return scalars.reduce(0) { $0 + of($1, ambiguous: ambiguous) }
   }
 
   /// The columns of a scalar.
-  static func of(_ scalar: Unicode.Scalar) -> Int {
+  static func of(_ scalar: Unicode.Scalar, ambiguous: AmbiguousWidth = .narrow) -> Int {
     let value = scalar.value
-    if value < 0x300 { return 1 }
-    switch scalar.properties.generalCategory {
-    case .nonspacingMark, .enclosingMark, .format: return 0
-    default: break
+    if value < 0x80 { return 1 }
+    if holds(wide, value) { return 2 }
+    if holds(zero, value) { return 0 }
+    return ambiguous == .wide && holds(self.ambiguous, value) ? 2 : 1
+  }
+
+  /// What makes one emoji of several scalars: the selector of the coloured form, the joiner, the colours of skin.
+  private static func isEmojiJoint(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xFE0F, 0x200D, 0x1F3FB...0x1F3FF: true
+    default: false
     }
-    if wide.contains(where: { $0.contains(value) }) || scalar.properties.isEmojiPresentation { return 2 }
-    return 1
+  }
+
+  /// Whether one of the runs holds a code point.
+  private static func holds(_ runs: [UInt32], _ value: UInt32) -> Bool {
+    var low = 0
+    var high = runs.count / 2
+    while low < high {
+      let middle = (low + high) / 2
+      if runs[2 * middle + 1] < value { low = middle + 1 } else { high = middle }
+    }
+    return low < runs.count / 2 && runs[2 * low] <= value
   }
 
   /// The text with spaces behind it up to a number of columns.
@@ -26,20 +63,13 @@ enum DisplayWidth {
   /// The text if it takes no more than a number of columns, else its beginning and `…`.
   static func cut(_ text: String, to width: Int) -> String {
     guard of(text) > width else { return text }
-    var kept = String.UnicodeScalarView()
+    var kept = ""
     var columns = 1
-    for scalar in text.unicodeScalars {
-      columns += of(scalar)
+    for character in text {
+      columns += of(character)
       if columns > width { break }
-      kept.append(scalar)
+      kept.append(character)
     }
-    return String(kept) + "…"
+    return kept + "…"
   }
-
-  /// The scalars with East Asian width W or F (EastAsianWidth.txt), emoji aside; a range may hold unassigned ones.
-  private static let wide: [ClosedRange<UInt32>] = [
-    0x1100...0x115F, 0x2329...0x232A, 0x2E80...0x303E, 0x3041...0x4DBF, 0x4E00...0xA4CF, 0xA960...0xA97C,
-    0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE10...0xFE19, 0xFE30...0xFE6B, 0xFF01...0xFF60, 0xFFE0...0xFFE6,
-    0x16FE0...0x18D08, 0x1AFF0...0x1B2FB, 0x1F200...0x1F265, 0x20000...0x3FFFD,
-  ]
 }

@@ -8,11 +8,16 @@ struct FindingCounts: Encodable, Equatable {
 
   /// Counts findings.
   init(_ findings: some Sequence<FindingReport>) {
-    for finding in findings {
-      switch finding.severity {
-      case Severity.error.rawValue: errors += 1
-      case Severity.warning.rawValue: warnings += 1
-      default: infos += 1
+    self.init(severities: findings.lazy.map { Severity(rawValue: $0.severity) ?? .info })
+  }
+
+  /// Counts severities.
+  init(severities: some Sequence<Severity>) {
+    for severity in severities {
+      switch severity {
+      case .error: errors += 1
+      case .warning: warnings += 1
+      case .info: infos += 1
       }
     }
   }

@@ -8,6 +8,8 @@ struct FindingGroups {
     var title: String
     /// Its file lines, in words; empty for the page as a whole.
     var lines: String
+    /// The index of the piece among those of the page in print order, from 0; nil for the page as a whole.
+    var piece: Int?
     /// The findings, in the order of the page.
     var findings: [FindingReport]
   }
@@ -15,7 +17,8 @@ struct FindingGroups {
   /// The groups that hold findings.
   let groups: [Group]
 
-  /// Sorts findings into groups. A finding that begins in no part of an item is about the page.
+  /// Sorts findings into groups. About the page is what begins in no part of an item, runs through the file, or is
+  /// missing at its very beginning.
   init(_ findings: [FindingReport], page: Page?, language: Language) {
     let pieces = page?.printedItems ?? []
     let table = page?.source.map(LineTable.init)
@@ -23,14 +26,19 @@ struct FindingGroups {
     var onPage: [FindingReport] = []
     for finding in findings.sorted(by: Self.precedes) {
       let place = pieces.firstIndex { piece in piece.parts.contains { Self.holds($0, finding) } }
-      if finding.count == 1, let place { byPiece[place].append(finding) } else { onPage.append(finding) }
+      let isMissingAtStart = finding.range?.byteOffset == 0 && finding.range?.byteLength == 0
+      if finding.count == 1, !isMissingAtStart, let place {
+        byPiece[place].append(finding)
+      } else {
+        onPage.append(finding)
+      }
     }
     var groups: [Group] = []
     if !onPage.isEmpty {
       let title = Wording(zh: "整版", en: "The page as a whole")(language)
-      groups.append(Group(title: title, lines: "", findings: onPage))
+      groups.append(Group(title: title, lines: "", piece: nil, findings: onPage))
     }
-    for (piece, findings) in zip(pieces, byPiece) where !findings.isEmpty {
+    for (index, (piece, findings)) in zip(pieces, byPiece).enumerated() where !findings.isEmpty {
       let ranges = piece.parts.compactMap(\.range)
       let lines = table.flatMap { table in
         ranges.first.map { table.lines(of: ranges.reduce($0) { $0.union($1) }) }
@@ -39,7 +47,8 @@ struct FindingGroups {
       groups.append(
         Group(
           title: item.map { PageWords.title($0, isColumn: piece.isColumn, language) } ?? "",
-          lines: PageWords.lines(lines.map { [$0.lowerBound, $0.upperBound] }, language), findings: findings))
+          lines: PageWords.lines(lines.map { [$0.lowerBound, $0.upperBound] }, language), piece: index,
+          findings: findings))
     }
     self.groups = groups
   }

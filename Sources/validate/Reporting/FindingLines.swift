@@ -1,14 +1,16 @@
 import Export
 
-/// Findings in groups, one line each: place, severity, rule, message.
+/// Findings in groups, one line each: place, severity, rule, message; below it, if wanted, the place in the text.
 struct FindingLines {
   private let language: Language
   private let style: TerminalStyle
+  private let frame: CodeFrame?
 
-  /// Prepares to write.
-  init(language: Language, style: TerminalStyle) {
+  /// Prepares to write. `source` is the text of the page where each finding is to be shown in its line, else nil.
+  init(language: Language, style: TerminalStyle, source: SourceText? = nil) {
     self.language = language
     self.style = style
+    frame = source.map { CodeFrame($0, style: style, language: language) }
   }
 
   /// A line that names the columns, then the groups, each with its title. Empty when there is no finding.
@@ -30,7 +32,7 @@ struct FindingLines {
       + groups.groups.map { group in
         let lines = group.lines.isEmpty ? "" : "  " + style(.faint, group.lines)
         return "\(style(.title, VisibleText.of(group.title)))\(lines)\n"
-          + group.findings.map { line($0, widths) }.joined()
+          + group.findings.map { line($0, widths) + framed($0) }.joined(separator: frame == nil ? "" : "\n")
       }.joined(separator: "\n")
   }
 
@@ -42,8 +44,16 @@ struct FindingLines {
       + "  \(style(Self.mark(finding.severity), severity))"
       + "  \(DisplayWidth.padded(finding.rule, to: widths[2]))  "
     let words = words(finding)
-    let folded = style.width.map { LineFolder.fold(words, width: max($0 - indent, 24)) } ?? [words]
+    let folded =
+      style.width.map {
+        LineFolder.fold(words, width: max($0 - indent, 24), ambiguous: style.ambiguousWidth)
+      } ?? [words]
     return head + folded.joined(separator: "\n" + String(repeating: " ", count: indent)) + "\n"
+  }
+
+  private func framed(_ finding: FindingReport) -> String {
+    guard let frame, let range = finding.range else { return "" }
+    return frame.text(range, mark: Self.mark(finding.severity))
   }
 
   private func severity(_ finding: FindingReport) -> String {

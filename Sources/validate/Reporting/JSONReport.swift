@@ -28,3 +28,5 @@ enum JSONReport {
 }
 
 extension Nullable: Equatable where Value: Equatable {}
+
+extension Nullable: Sendable where Value: Sendable {}

@@ -7,13 +7,13 @@ enum LineFolder {
 
   /// The text in lines that take no more than `width` columns each; it may be folded at a space, and before or
   /// behind a wide character.
-  static func fold(_ text: String, width: Int) -> [String] {
-    guard width > 0, DisplayWidth.of(text) > width else { return [text] }
+  static func fold(_ text: String, width: Int, ambiguous: AmbiguousWidth = .narrow) -> [String] {
+    guard width > 0, DisplayWidth.of(text, ambiguous: ambiguous) > width else { return [text] }
     var lines: [String] = []
     var line = String.UnicodeScalarView()
     var columns = 0
     for word in words(of: text) {
-      let wordColumns = word.reduce(0) { $0 + DisplayWidth.of($1) }
+      let wordColumns = word.reduce(0) { $0 + DisplayWidth.of($1, ambiguous: ambiguous) }
       if columns + wordColumns > width, !line.isEmpty {
         lines.append(trimmed(line))
         line = String.UnicodeScalarView()

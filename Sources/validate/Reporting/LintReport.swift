@@ -6,11 +6,12 @@ struct LintReport: Encodable {
   struct FileReport: Encodable {
     /// The keys of the JSON.
     private enum CodingKeys: String, CodingKey {
-      case file, findings
+      case file, findings, suppressed
     }
 
     var file: String
     var findings: [FindingReport]
+    var suppressed: [SuppressedReport]
     /// The page as it was read, for the text report; nil when the file is no text.
     var page: Page?
   }
@@ -22,24 +23,35 @@ struct LintReport: Encodable {
     var warnings: Int
     var infos: Int
     var fixed: Int
+    /// How many places comments suppress, the baseline holds, and the baseline holds in vain.
+    var suppressed: Int
+    var known: Int
+    var stale: Int
   }
 
   /// The files, in order.
   let files: [FileReport]
+  /// What each rule found in all files.
+  let statistics: [RuleStatistics]
   /// All files together.
   let summary: Summary
 
   /// Describes pages.
-  init(_ pages: [LintRun.LintedPage], language: Language) {
+  init(_ pages: [LintedPage], language: Language) {
     files = pages.map { page in
       FileReport(
         file: page.path,
         findings: page.findings.map { FindingReport($0, in: page.lines, language: language) },
+        suppressed: page.suppressed.map { SuppressedReport($0, in: page.lines, language: language) },
         page: page.page)
     }
+    statistics = RuleStatistics.of(files.map(\.findings), language: language)
     let counts = FindingCounts(files.lazy.flatMap(\.findings))
     summary = Summary(
       files: files.count, errors: counts.errors, warnings: counts.warnings, infos: counts.infos,
-      fixed: pages.reduce(0) { $0 + $1.fixed })
+      fixed: pages.reduce(0) { $0 + $1.fixed },
+      suppressed: pages.lazy.flatMap(\.suppressed).reduce(0) { $0 + $1.finding.count },
+      known: pages.lazy.flatMap(\.known).reduce(0) { $0 + $1.count },
+      stale: pages.lazy.flatMap(\.stale).reduce(0) { $0 + $1.count })
   }
 }

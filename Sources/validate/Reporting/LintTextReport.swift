@@ -4,11 +4,13 @@ import Export
 struct LintTextReport {
   private let language: Language
   private let style: TerminalStyle
+  private let showsFrames: Bool
 
-  /// Prepares to write.
-  init(language: Language, style: TerminalStyle) {
+  /// Prepares to write. `showsFrames` asks for the line of each finding.
+  init(language: Language, style: TerminalStyle, showsFrames: Bool = false) {
     self.language = language
     self.style = style
+    self.showsFrames = showsFrames
   }
 
   /// The report on all files; a file without findings is not mentioned.
@@ -23,14 +25,16 @@ struct LintTextReport {
       let groups = FindingGroups(file.findings, page: file.page, language: language)
       text += style(.title, VisibleText.of(file.file))
       text += VisibleText.of(file.page.map { PageWords.suffix($0.metadata, language) } ?? "") + "\n\n"
-      text += FindingLines(language: language, style: style).text(groups) + "\n"
+      let source = showsFrames ? file.page?.source : nil
+      text += FindingLines(language: language, style: style, source: source).text(groups) + "\n"
     }
     text += summary(report) + "\n"
     let steps = NextSteps(findings: report.files.flatMap(\.findings), paths: paths, language: language)
     return text + steps.text(style)
   }
 
-  private func summary(_ report: LintReport) -> String {
+  /// How many files were looked at and what was found, in a line.
+  func summary(_ report: LintReport) -> String {
     let summary = report.summary
     let found = FindingCounts(report.files.lazy.flatMap(\.findings)).words(language)
     let fixed = summary.fixed
@@ -43,6 +47,15 @@ struct LintTextReport {
       found.isEmpty
         ? Wording(zh: "没有毛病", en: "nothing found")(language)
         : fixed > 0 ? Wording(zh: "还有 \(found)", en: "left: \(found)")(language) : found,
+      summary.suppressed > 0
+        ? Wording(zh: "注释忽略 \(summary.suppressed) 处", en: "\(summary.suppressed) suppressed")(language) : "",
+      summary.known > 0
+        ? Wording(zh: "基线里有 \(summary.known) 处", en: "\(summary.known) in the baseline")(language) : "",
+      summary.stale > 0
+        ? Wording(
+          zh: "基线里有 \(summary.stale) 处已经改好，可用 --write-baseline 更新",
+          en: "\(summary.stale) of the baseline are gone; --write-baseline brings it up to date")(language)
+        : "",
     ].filter { !$0.isEmpty }
     return "\(mark) \(parts.joined(separator: language == .chinese ? "，" : "; "))"
   }

@@ -32,13 +32,15 @@ struct RuleReport: Encodable {
   @Nullable var source: String?
   var severity: String
   var isOnByDefault: Bool
+  var isOn: Bool
+  @Nullable var severityInForce: String?
   var scope: String
   @Nullable var fix: FixReport?
   var badExamples: [ExampleReport]
   var goodExamples: [ExampleReport]
 
-  /// Describes a rule.
-  init(_ metadata: RuleMetadata, language: Language) {
+  /// Describes a rule and what is in force at the desk.
+  init(_ metadata: RuleMetadata, _ force: RulesInForce, language: Language) {
     rule = metadata.id
     slug = metadata.slug
     group = metadata.group.rawValue
@@ -48,6 +50,8 @@ struct RuleReport: Encodable {
     source = metadata.source?(language)
     severity = metadata.severity.rawValue
     isOnByDefault = metadata.isOnByDefault
+    isOn = force.severity(of: metadata) != nil
+    severityInForce = force.severity(of: metadata)?.rawValue
     scope = metadata.scope.rawValue
     fix = metadata.fix.map { FixReport(safety: $0.safety.rawValue, summary: $0.summary(language)) }
     badExamples = metadata.badExamples.map(ExampleReport.init)

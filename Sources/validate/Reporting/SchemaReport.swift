@@ -3,10 +3,11 @@ import Export
 /// Whether XML files are valid, as JSON says it and as the text report reads it.
 struct SchemaReport: Encodable {
   /// One fault of a file. `rule` is the id of a check beyond the schema, else null; `detail` is what libxml2 says, else
-  /// null.
-  struct ErrorReport: Encodable {
+  /// null. `column` counts bytes, `columnUTF16` UTF-16 code units; that is null in a file that is not UTF-8.
+  struct ErrorReport: Encodable, Sendable {
     var line: Int
     var column: Int
+    @Nullable var columnUTF16: Int?
     var path: String
     var severity: String
     var message: String
@@ -15,7 +16,7 @@ struct SchemaReport: Encodable {
   }
 
   /// One file. `errors` are what the schema finds, `findings` what no schema can say.
-  struct FileReport: Encodable {
+  struct FileReport: Encodable, Sendable {
     var file: String
     var valid: Bool
     var errors: [ErrorReport]
@@ -31,19 +32,24 @@ struct SchemaReport: Encodable {
     var findings = 0
   }
 
-  /// The keys of the JSON.
-  private enum CodingKeys: String, CodingKey {
-    case files, summary
-  }
-
   /// The files, in order.
-  private(set) var files: [FileReport] = []
+  let files: [FileReport]
   /// All files together.
-  private(set) var summary = Summary()
-  private let language: Language
+  let summary: Summary
 
-  /// An empty report.
-  init(language: Language) { self.language = language }
+  /// Puts the files together.
+  init(_ files: [FileReport]) {
+    self.files = files
+    var summary = Summary()
+    for file in files {
+      summary.files += 1
+      summary.valid += file.valid ? 1 : 0
+      summary.invalid += file.valid ? 0 : 1
+      summary.errors += file.errors.count
+      summary.findings += file.findings.count
+    }
+    self.summary = summary
+  }
 
   /// Whether every file is valid and free of faults that no schema can find.
   var passes: Bool {
@@ -51,37 +57,38 @@ struct SchemaReport: Encodable {
       file.valid && !file.findings.contains { $0.severity == Severity.error.rawValue }
     }
   }
+}
 
-  /// Adds a file that was checked.
-  mutating func add(_ file: String, violations: [SchemaViolation], findings: [SemanticFinding]) {
+extension SchemaReport.FileReport {
+  /// A file that was checked.
+  init(
+    _ file: String, violations: [SchemaViolation], findings: [SemanticFinding], columns: XMLColumns,
+    _ language: Language
+  ) {
     let errors = violations.map { violation in
-      ErrorReport(
-        line: violation.line, column: violation.column, path: violation.path,
-        severity: Severity.error.rawValue, message: violation.wording(language), rule: nil,
-        detail: violation.message)
+      SchemaReport.ErrorReport(
+        line: violation.line, column: violation.column,
+        columnUTF16: columns.columnUTF16(line: violation.line, column: violation.column),
+        path: violation.path, severity: Severity.error.rawValue, message: violation.wording(language),
+        rule: nil, detail: violation.message)
     }
     let findings = findings.map { finding in
-      ErrorReport(
-        line: finding.line, column: finding.column, path: finding.path, severity: finding.severity.rawValue,
-        message: finding.message(language), rule: finding.id, detail: nil)
+      SchemaReport.ErrorReport(
+        line: finding.line, column: finding.column,
+        columnUTF16: columns.columnUTF16(line: finding.line, column: finding.column), path: finding.path,
+        severity: finding.severity.rawValue, message: finding.message(language), rule: finding.id,
+        detail: nil)
     }
-    add(FileReport(file: file, valid: errors.isEmpty, errors: errors, findings: findings))
+    self.init(file: file, valid: errors.isEmpty, errors: errors, findings: findings)
   }
 
-  /// Adds a file that is no XML, or none that may be read.
-  mutating func add(_ file: String, unreadable error: XMLReadError) {
-    let report = ErrorReport(
-      line: error.line, column: error.column, path: "", severity: Severity.error.rawValue,
-      message: error.wording(language), rule: nil, detail: error.message.isEmpty ? nil : error.message)
-    add(FileReport(file: file, valid: false, errors: [report], findings: []))
-  }
-
-  private mutating func add(_ file: FileReport) {
-    files.append(file)
-    summary.files += 1
-    summary.valid += file.valid ? 1 : 0
-    summary.invalid += file.valid ? 0 : 1
-    summary.errors += file.errors.count
-    summary.findings += file.findings.count
+  /// A file that is no XML, or none that may be read.
+  init(_ file: String, unreadable error: XMLReadError, columns: XMLColumns, _ language: Language) {
+    let report = SchemaReport.ErrorReport(
+      line: error.line, column: error.column,
+      columnUTF16: columns.columnUTF16(line: error.line, column: error.column), path: "",
+      severity: Severity.error.rawValue, message: error.wording(language), rule: nil,
+      detail: error.message.isEmpty ? nil : error.message)
+    self.init(file: file, valid: false, errors: [report], findings: [])
   }
 }

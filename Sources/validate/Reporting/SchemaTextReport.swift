@@ -20,9 +20,12 @@ struct SchemaTextReport {
         summary.invalid == 0
         ? Wording(zh: "\(summary.files) 个文件都合格", en: "all \(summary.files) files are valid")
         : Wording(
-          zh: "\(summary.files) 个文件：\(summary.valid) 个合格，\(summary.invalid) 个不合格",
-          en: "\(summary.files) files: \(summary.valid) valid, \(summary.invalid) not")
-      text += "\n\(style(.title, words(language)))\n"
+          zh: "\(summary.files) 个文件：\(summary.valid) 个合格，\(summary.invalid) 个不合格（共 \(summary.errors) 处）",
+          en: "\(summary.files) files: \(summary.valid) valid, \(summary.invalid) not "
+            + "(\(CountWords.plural(summary.errors, "error")))")
+      let more = Wording(
+        zh: "；另有 XSD 查不出的 \(summary.findings) 处", en: "; \(summary.findings) that no XSD can find")
+      text += "\n\(style(.title, words(language) + (summary.findings > 0 ? more(language) : "")))\n"
     }
     return text
   }
@@ -48,11 +51,13 @@ struct SchemaTextReport {
   private func error(_ error: SchemaReport.ErrorReport, placeWidth: Int) -> String {
     let place = "    \(DisplayWidth.padded(Self.place(error), to: placeWidth))  "
     let indent = String(repeating: " ", count: DisplayWidth.of(place))
-    let rule = error.rule.map { "\($0)  " } ?? ""
+    let severity = Severity(rawValue: error.severity)?.wording(language) ?? error.severity
+    let rule = error.rule.map { "\($0) \(severity)  " } ?? ""
     let message = rule + VisibleText.of(error.message)
     let room = style.width.map { max($0 - indent.utf8.count, 24) }
     let lines = room.map { LineFolder.fold(message, width: $0) } ?? [message]
     let path = error.path.isEmpty ? "" : "\(indent)\(style(.faint, VisibleText.of(error.path)))\n"
-    return "\(place)\(lines.joined(separator: "\n" + indent))\n\(path)"
+    let detail = error.detail.map { "\(indent)\(style(.faint, "libxml2: " + VisibleText.of($0)))\n" } ?? ""
+    return "\(place)\(lines.joined(separator: "\n" + indent))\n\(path)\(detail)"
   }
 }

@@ -26,7 +26,7 @@ struct StageLines {
 
   private func lines(_ stages: [(stage: Stage, result: StagesReport.StageResult)]) -> String {
     let names = stages.map { Self.name($0.stage)(language) }
-    let width = names.map(DisplayWidth.of).max() ?? 0
+    let width = names.map { DisplayWidth.of($0) }.max() ?? 0
     let indent = width + 6
     return zip(names, stages).map { name, stage in
       let words = folded(words(stage.stage, stage.result), indent: indent)

@@ -22,6 +22,8 @@ struct TerminalStyle: Equatable {
   var hasColor: Bool
   /// The number of columns; nil when lines are not to be folded.
   var width: Int?
+  /// The columns of characters such as “ and ■.
+  var ambiguousWidth = AmbiguousWidth.narrow
 
   /// No colours, no folding: for files, pipes and tests.
   static let plain = TerminalStyle(hasColor: false, width: nil)

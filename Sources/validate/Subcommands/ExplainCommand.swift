@@ -1,32 +1,76 @@
 import ArgumentParser
 import Export
 
-/// `validate explain`: one rule.
+/// `validate explain`: rules, one by one.
 struct ExplainCommand: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "讲清一条规则：查什么、为什么、怎么改 / explains a rule: what, why, and what to do",
+    abstract: "讲清规则：查什么、为什么、怎么改 / explains rules: what, why, and what to do",
     discussion: """
         validate explain TX001
-        validate explain column-break
+        validate explain column-break PN001    几条 / some rules
+        validate explain QT                    一组 / a group
+        validate explain NX001                 XML 检查 / an XML check
       """)
 
   @Argument(
-    help: ArgumentHelp("规则的编号或名字 / the id or the name of the rule", valueName: "rule"),
-    completion: .custom { _, _, _ in RuleRegistry.metadata.map(\.id) })
-  var rule: String
+    help: ArgumentHelp(
+      "规则的编号或名字，或一组的两个字母 / the id or the name of a rule, or the two letters of a group",
+      valueName: "rule"),
+    completion: .custom { _, _, _ in
+      RuleGroup.allCases.map(\.rawValue) + RuleRegistry.metadata.map(\.id)
+        + SemanticCheck.all.map(\.id)
+    })
+  var rules: [String]
   @OptionGroup(title: "通用 / general") var general: GeneralOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
-    guard let metadata = RuleRegistry.rule(named: rule)?.metadata else { throw UnknownRule(rule) }
+    if rules.count == 1, let check = SemanticCheck.named(rules[0]) { return try explain(check, desk) }
+    let force = RulesInForce(desk.configuration.lint)
+    let metadata = try metadata()
     switch desk.format {
     case .json:
-      try FileWriter.writeToStandardOutput(JSONReport.bytes(RuleReport(metadata, language: desk.language)))
-    case .text:
-      let text = Self.marked(RuleReference.page(for: metadata, language: desk.language), desk.style)
+      let reports = metadata.map { RuleReport($0, force, language: desk.language) }
+      // Whoever names one rule gets that rule; a list is for those who may get several.
+      let isOne = rules.count == 1 && RuleRegistry.rule(named: rules[0]) != nil
+      try FileWriter.writeToStandardOutput(
+        isOne ? JSONReport.bytes(reports[0]) : JSONReport.bytes(RulesReport(rules: reports)))
+    default:
+      let pages = metadata.map { rule in
+        Self.marked(RuleReference.page(for: rule, language: desk.language), desk.style)
+      }
+      let line = String(repeating: "─", count: min(desk.style.width ?? 72, 72))
+      let text = pages.joined(separator: "\n\(desk.style(.faint, line))\n\n")
       try FileWriter.writeToStandardOutput(Array(text.utf8))
     }
     return .clean
+  }
+
+  private func explain(_ check: SemanticCheck, _ desk: Desk) throws -> ExitStatus {
+    if desk.format == .json {
+      let report = SemanticCheckReport(check, language: desk.language)
+      try FileWriter.writeToStandardOutput(JSONReport.bytes(report))
+    } else {
+      let page = SemanticCheckPage.text(check, language: desk.language)
+      try FileWriter.writeToStandardOutput(Array(Self.marked(page, desk.style).utf8))
+    }
+    return .clean
+  }
+
+  /// The rules that are named, each once, those of a group in their order.
+  private func metadata() throws(UnknownRule) -> [RuleMetadata] {
+    var seen: Set<String> = []
+    var metadata: [RuleMetadata] = []
+    for name in rules {
+      if let rule = RuleRegistry.rule(named: name)?.metadata {
+        metadata.append(rule)
+      } else if let group = RuleGroup(rawValue: name.uppercased()) {
+        metadata += RuleRegistry.metadata.filter { $0.group == group }
+      } else {
+        throw UnknownRule(name)
+      }
+    }
+    return metadata.filter { seen.insert($0.id).inserted }
   }
 
   /// The page with its first line marked, and its sentences folded; indented examples stay as they are.

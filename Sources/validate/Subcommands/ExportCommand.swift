@@ -12,6 +12,7 @@ struct ExportCommand: DeskCommand {
 
         validate export 2026-05-12/ -o issue.xml
         validate export 01.md -o - --date 2026-05-12
+        validate export 2026-05-12/ -o issue.xml --schema partner.xsd
         validate export 2026-05-12/ 2026-05-13/ -o out/
       """)
 
@@ -26,6 +27,7 @@ struct ExportCommand: DeskCommand {
   @Flag(help: "先检查，有毛病就不导出 / check first, and refuse when there are findings")
   var gate = false
   @OptionGroup var fail: FailOptions
+  @OptionGroup var schemas: SchemaOptions
   @OptionGroup(title: "版面没写的信息 / what pages do not say") var metadata: MetadataOptions
   @OptionGroup var hints: HintOptions
   @OptionGroup(title: "通用 / general") var general: GeneralOptions
@@ -36,8 +38,10 @@ struct ExportCommand: DeskCommand {
     let issues = try IssueFiles.find(pages.paths)
     let targets = try ExportTarget.paths(for: issues, output: output)
     let export = IssueExport(
-      configuration: desk.configuration, defaults: try metadata.metadata(), zone: try metadata.zone(),
-      now: try metadata.moment(), includesSpelling: !hints.leavesOutHints)
+      configurations: try desk.configurations(for: issues, readsBaselines: gate),
+      defaults: try metadata.metadata(), zone: try metadata.zone(),
+      now: try metadata.moment(), includesSpelling: !hints.leavesOutHints,
+      partnerSchema: try schemas.compiled(desk.configuration))
     if gate, try isHeld(issues, export, desk) { return .findings }
     let messages = try Parallel.map(issues, progress: Progress(total: issues.count)) { try export.export($0) }
     let outputs = zip(targets, messages).map { FileWriter.Output(path: $0, bytes: $1) }
@@ -53,10 +57,8 @@ struct ExportCommand: DeskCommand {
 
   /// Whether a page has a finding that keeps it from going out. The findings are said.
   private func isHeld(_ issues: [IssueFiles], _ export: IssueExport, _ desk: Desk) throws -> Bool {
-    let run = LintRun(
-      configuration: desk.configuration,
-      defaults: desk.configuration.metadata.completed(by: export.defaults))
-    let linted = try Parallel.map(issues) { try run.lint($0) }.flatMap(\.self)
+    let run = LintRun(configurations: export.configurations, defaults: export.defaults)
+    let linted = try run.lint(issues)
     guard fail.holds(linted.lazy.flatMap(\.findings), desk.configuration) else { return false }
     let report = LintTextReport(language: desk.language, style: .plain).text(
       LintReport(linted, language: desk.language), paths: pages.paths)

@@ -21,11 +21,13 @@ struct FormatCommand: DeskCommand {
 
   func run(at desk: Desk) throws -> ExitStatus {
     var files: [(path: String, old: [UInt8], new: [UInt8])] = []
-    for page in try IssueFiles.find(pages.paths).flatMap(\.pages) {
+    let issues = try IssueFiles.find(pages.paths)
+    let configurations = try desk.configurations(for: issues)
+    for page in issues.flatMap(\.pages) {
       let bytes = try page.read()
       let source = try SourceText(bytes, of: page)
-      let parsed = PageParser.parse(source, file: page.name, houseStyle: desk.configuration.houseStyle)
-      files.append((page.path, bytes, parsed.canonicalMarkdown))
+      let parsed = PageParser.parse(source, file: page.name, houseStyle: configurations[page].houseStyle)
+      files.append((page.path, bytes, PageAssembler.canonicalMarkdown(of: parsed)))
     }
     let changed = files.filter { $0.old != $0.new }
     if check {
@@ -49,7 +51,7 @@ struct FormatCommand: DeskCommand {
   private func say(_ files: [(path: String, old: [UInt8], new: [UInt8])], _ desk: Desk) throws {
     switch desk.format {
     case .json: try FileWriter.writeToStandardOutput(JSONReport.bytes(FormatReport(files)))
-    case .text:
+    default:
       for file in files where file.old != file.new {
         let words = Wording(zh: "写法不统一", en: "not canonical")(desk.language)
         try FileWriter.writeToStandardOutput(Array("\(VisibleText.of(file.path)): \(words)\n".utf8))
@@ -69,14 +71,5 @@ private struct FormatReport: Encodable {
 
   init(_ files: [(path: String, old: [UInt8], new: [UInt8])]) {
     self.files = files.map { FileReport(file: $0.path, canonical: $0.old == $0.new) }
-  }
-}
-
-extension Page {
-  /// The page in the spelling this project writes, its parts in the order of the source.
-  fileprivate var canonicalMarkdown: [UInt8] {
-    let parts = parts.map { SpelledPart(piece: $0.key.item + 1, block: $0.block, spelling: nil) }
-    return PageAssembler.assemble(
-      frontMatter: Array((frontMatter?.text ?? "").utf8), parts: parts, layout: nil)
   }
 }

@@ -9,9 +9,14 @@ struct ImportCommand: DeskCommand {
     discussion: """
       一个版写成 -o 所指的文件；-o 是文件夹，或者不止一个版时，按 XML 里的文件名写进文件夹。
       One page goes to the file that -o names; several pages, or a folder, get the names the XML gives.
+      别家的 NewsML-G2（newsMessage、newsItem、packageItem）和 NITF 也能导入，一个文件成一个版，并报告取了多少字、
+      留下了哪些。
+      NewsML-G2 (newsMessage, newsItem, packageItem) and NITF of others give one page a file, with a report on how much
+      text was taken and what was left.
 
         validate import issue.xml -o pages/
         validate import page.xml -o 01.md
+        validate import agency.xml -o -
       """)
 
   @Argument(
@@ -30,10 +35,14 @@ struct ImportCommand: DeskCommand {
 
   func run(at desk: Desk) throws -> ExitStatus {
     var pages: [ImportedPage] = []
+    var sources: [ImportSourceReport] = []
     for file in files {
       let xml = try file == "-" ? FileReader.readStandardInput() : FileReader.read(file)
       do throws(ImportError) {
-        pages += try IssueImporter.importMessage(xml)
+        let document = try DocumentImporter.importDocument(
+          xml, name: file == "-" ? "page" : FilePath.stem(file))
+        pages += document.pages
+        if let report = document.report { sources.append(ImportSourceReport(file: file, report)) }
       } catch {
         throw ImportFault.unreadable(file: file, error)
       }
@@ -46,18 +55,21 @@ struct ImportCommand: DeskCommand {
             en: "the XML holds \(pages.count) pages, too many for standard output; name a folder with -o"))
       }
       try FileWriter.writeToStandardOutput(pages[0].bytes)
+      StandardError.write(sources.map { $0.text(desk.language) }.joined())
       return .clean
     }
     let target = try ImportTarget(output, pages: pages)
     try target.write()
-    try say(target, desk)
+    try say(target, sources, desk)
     return .clean
   }
 
-  private func say(_ target: ImportTarget, _ desk: Desk) throws {
+  private func say(_ target: ImportTarget, _ sources: [ImportSourceReport], _ desk: Desk) throws {
     switch desk.format {
-    case .json: try FileWriter.writeToStandardOutput(JSONReport.bytes(WrittenReport(target.outputs)))
-    case .text:
+    case .json:
+      try FileWriter.writeToStandardOutput(
+        JSONReport.bytes(ImportedReport(WrittenReport(target.outputs), sources: sources)))
+    default:
       let bytes = CountWords.grouped(target.outputs.reduce(0) { $0 + $1.bytes.count })
       let count = target.outputs.count
       StandardError.write(
@@ -65,6 +77,7 @@ struct ImportCommand: DeskCommand {
           zh: "写好 \(count) 个版，\(bytes) 字节：\(VisibleText.of(output))\n",
           en: "wrote \(CountWords.plural(count, "page")), \(bytes) bytes: \(VisibleText.of(output))\n")(
             desk.language))
+      StandardError.write(sources.map { $0.text(desk.language) }.joined())
     }
   }
 }

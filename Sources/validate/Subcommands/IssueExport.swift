@@ -18,8 +18,8 @@ struct IssueExport {
     }
   }
 
-  /// What the desk has configured.
-  var configuration: Configuration
+  /// What holds for each page.
+  var configurations: PageConfigurations
   /// What options say about every page.
   var defaults: Metadata
   /// The zone of times, in minutes east of Greenwich.
@@ -28,16 +28,19 @@ struct IssueExport {
   var now: Timestamp?
   /// Whether the XML carries hints on the spelling of the Markdown.
   var includesSpelling: Bool
+  /// The schema of a partner that the XML has to fit besides our own; nil for none.
+  var partnerSchema: XMLSchema?
 
   /// The XML of an issue.
   ///
   /// - Throws: ``FileFault`` when a page cannot be read, ``PageFault`` when one is no text, ``Refusal`` when the
   ///   issue cannot be exported or its XML is not valid.
   func export(_ files: IssueFiles) throws -> [UInt8] {
-    let input = try ReleaseInput.read(files, configuration: configuration)
+    let input = try ReleaseInput.read(files, configurations: configurations)
     var pages: [Page] = []
     for (page, file) in zip(input.pages, files.pages) {
       let source = try SourceText(page.bytes, of: file)
+      let configuration = configurations[file]
       pages.append(
         PageParser.parse(
           source, file: page.file, houseStyle: configuration.houseStyle,
@@ -58,24 +61,17 @@ struct IssueExport {
     return message.bytes
   }
 
-  /// What our profile and the checks beyond it find wrong with the XML, at the places of the pages it comes from.
+  /// What our profile, the checks beyond it and the schema of a partner find wrong with the XML, at the places of the
+  /// pages it comes from.
   private func faults(of message: ExportedMessage, pages: [Page], paths: [String]) throws -> [Wording] {
-    var faults: [Wording] = []
-    func add(_ wording: Wording, element: Int) {
-      guard let place = message.place(ofElement: element), pages.indices.contains(place.page),
-        let source = pages[place.page].source
-      else { return faults.append(wording) }
-      let position = LineTable(source).position(at: place.range.lowerBound)
-      let prefix = "\(VisibleText.of(paths[place.page])):\(position.line):\(position.columnUTF16): "
-      faults.append(Wording(zh: prefix + wording.chinese, en: prefix + wording.english))
+    try MessageFault.faults(in: message, of: pages, partnerSchema: partnerSchema).map { fault in
+      guard let page = fault.page, let range = fault.range, let source = pages[page].source else {
+        return fault.wording
+      }
+      let position = LineTable(source).position(at: range.lowerBound)
+      let prefix = "\(VisibleText.of(paths[page])):\(position.line):\(position.columnUTF16): "
+      return Wording(zh: prefix + fault.wording.chinese, en: prefix + fault.wording.english)
     }
-    for violation in try SchemaCheck.violations(in: message.bytes) {
-      add(violation.wording, element: violation.elementNumber)
-    }
-    for finding in SemanticCheck.findings(in: try XMLTreeReader.read(message.bytes)) {
-      add(finding.message, element: finding.elementNumber)
-    }
-    return faults
   }
 }
 

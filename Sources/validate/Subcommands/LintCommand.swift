@@ -8,70 +8,104 @@ struct LintCommand: DeskCommand {
     abstract: "只查毛病，也能改 / findings only; can mend them",
     discussion: """
         validate lint 01.md
+        validate lint 01.md --frames           附上原文，指出位置 / point at each fault in its line
         validate lint --diff 01.md             只看会怎么改 / show what --fix would change
         validate lint --fix 2026-05-12/        改稳妥的 / mend what is safe
         validate lint --unsafe-fixes 01.md     连要过目的也改 / mend what needs an eye, too
+        validate lint --fix-only PN001 01.md   只改一条规则的 / mend what one rule finds
         validate lint --fix - < 01.md > 01.new.md
+        validate lint 2026-05-12/ --statistics 每条规则各有几处 / how often each rule finds something
+        validate lint 01.md --format html -o proof.html    校样 / a proof sheet
+        validate lint 2026-05-12/ --format sarif -o lint.sarif
       """)
 
   @OptionGroup var pages: PathArguments
-  @Flag(help: "改好稳妥的毛病 / mend what is safe to mend")
-  var fix = false
-  @Flag(help: "连改后要过目的也改 / mend what needs an eye afterwards, too")
-  var unsafeFixes = false
-  @Flag(help: "只显示会改什么，不写文件 / only show what would change; write nothing")
-  var diff = false
+  @OptionGroup(title: "修改 / mending") var fixes: FixOptions
+  @OptionGroup(title: "报告 / the report") var reporting: ReportOptions
+  @Flag(help: "只列每条规则各有几处 / only count what each rule finds")
+  var statistics = false
   @OptionGroup var fail: FailOptions
+  @OptionGroup(title: "基线 / baseline") var baseline: BaselineOptions
   @OptionGroup(title: "版面没写的信息 / what pages do not say") var metadata: MetadataOptions
   @OptionGroup(title: "通用 / general") var general: GeneralOptions
 
+  static let formats = ReportFormat.allCases
   var firstPath: String? { pages.paths.first }
 
   func run(at desk: Desk) throws -> ExitStatus {
-    let run = LintRun(
-      configuration: desk.configuration,
-      defaults: desk.configuration.metadata.completed(by: try metadata.metadata()),
-      fixing: unsafeFixes ? .unsafe : fix || diff ? .safe : nil)
+    try checkForms(desk.format)
     let issues = try IssueFiles.find(pages.paths)
-    let linted = try Parallel.map(issues, progress: Progress(total: issues.count)) { try run.lint($0) }
-      .flatMap(\.self)
+    let run = LintRun(
+      configurations: try baseline.configurations(desk, for: issues),
+      defaults: try metadata.metadata(), fixing: fixes.safety, rules: try fixes.rules(),
+      makesBaseline: baseline.writeBaseline != nil)
+    let linted = try run.lint(issues)
     let fails = fail.holds(linted.lazy.flatMap(\.findings), desk.configuration)
-    if diff {
-      for page in linted {
-        try FileWriter.writeToStandardOutput(
-          UnifiedDiff.of(page.original, page.bytes, path: VisibleText.of(page.path)))
-      }
-      return fails ? .findings : .clean
+    if fixes.diff {
+      let differences = linted.map { UnifiedDiff.of($0.original, $0.bytes, path: VisibleText.of($0.path)) }
+      try reporting.write(differences.flatMap(\.self))
+    } else {
+      try write(linted)
+      try baseline.write(linted)
+      try report(linted, desk)
     }
-    try write(linted)
-    try report(linted, desk)
     return fails ? .findings : .clean
   }
 
+  /// Forms that do not go together.
+  private func checkForms(_ format: ReportFormat) throws(UsageFault) {
+    if fixes.diff, format != .text {
+      throw UsageFault(
+        Wording(
+          zh: "--diff 只有文本一种形式；请去掉 --format \(format.rawValue)",
+          en: "--diff is text only; leave out --format \(format.rawValue)"))
+    }
+    if statistics, format != .text, format != .json {
+      throw UsageFault(
+        Wording(
+          zh: "--statistics 只能和 --format text 或 json 一起用",
+          en: "--statistics goes with --format text or json only"))
+    }
+  }
+
   /// Writes what was mended. Mended standard input goes to standard output, even if nothing had to be mended.
-  private func write(_ pages: [LintRun.LintedPage]) throws {
-    guard fix || unsafeFixes else { return }
+  private func write(_ pages: [LintedPage]) throws {
+    guard fixes.writes else { return }
     for page in pages where page.path == "-" { try FileWriter.writeToStandardOutput(page.bytes) }
     try FileWriter.write(
       pages.filter { $0.path != "-" && $0.bytes != $0.original }
         .map { FileWriter.Output(path: $0.path, bytes: $0.bytes) })
   }
 
-  private func report(_ pages: [LintRun.LintedPage], _ desk: Desk) throws {
-    let report = LintReport(pages, language: desk.language)
-    let bytes =
-      switch desk.format {
-      case .json: try JSONReport.bytes(report)
-      case .text:
-        Array(
-          LintTextReport(language: desk.language, style: desk.style).text(report, paths: self.pages.paths)
-            .utf8)
-      }
+  private func report(_ pages: [LintedPage], _ desk: Desk) throws {
+    let bytes = try bytes(of: LintReport(pages, language: desk.language), desk)
     // Standard output is taken when it carries the mended page.
-    if fix || unsafeFixes, pages.contains(where: { $0.path == "-" }) {
+    if fixes.writes, reporting.output == nil, pages.contains(where: { $0.path == "-" }) {
       StandardError.write(String(decoding: bytes, as: UTF8.self))
     } else {
-      try FileWriter.writeToStandardOutput(bytes)
+      try reporting.write(bytes)
     }
+  }
+
+  private func bytes(of report: LintReport, _ desk: Desk) throws -> [UInt8] {
+    switch desk.format {
+    case .text:
+      let style = reporting.style(desk)
+      let text =
+        statistics
+        ? StatisticsText(language: desk.language, style: style).text(report)
+        : LintTextReport(language: desk.language, style: style, showsFrames: reporting.showsFrames)
+          .text(report, paths: pages.paths)
+      return Array(text.utf8)
+    case .json: return try JSONReport.bytes(report)
+    case .html: return Array(ProofSheet(report, language: desk.language).html.utf8)
+    case .sarif: return try JSONReport.bytes(SARIFReport(faults(report, desk)))
+    case .junit: return Array(JUnitReport.xml(faults(report, desk)).utf8)
+    case .github: return Array(GitHubReport.text(faults(report, desk)).utf8)
+    }
+  }
+
+  private func faults(_ report: LintReport, _ desk: Desk) -> FaultReport {
+    FaultReport(report, failLevel: fail.level(desk.configuration), language: desk.language)
   }
 }

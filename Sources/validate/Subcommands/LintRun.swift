@@ -2,87 +2,122 @@ import Export
 
 /// Lints the pages of issues, and mends them if wanted.
 struct LintRun {
-  /// A page that was looked at.
-  struct LintedPage {
-    /// The path as shown to people.
-    var path: String
-    /// The page after mending; nil when the file is no text.
-    var page: Page?
-    /// The bytes as they were read.
-    var original: [UInt8]
-    /// The bytes after mending.
-    var bytes: [UInt8]
-    /// How many findings were mended.
-    var fixed: Int
-    /// What is found after mending.
-    var findings: [Finding] = []
-    /// The lines by which to show places: those of the page after mending, or of what can be read of it.
-    var lines = LineTable(SourceText(""))
-  }
-
-  /// What the desk has configured.
-  var configuration: Configuration
-  /// What is known about every page that does not say otherwise itself.
+  /// What holds for each page.
+  var configurations: PageConfigurations
+  /// What options say about pages that neither their front matter nor the configuration says.
   var defaults: Metadata
   /// The fixes that are applied; nil for none.
   var fixing: FixSafety?
+  /// The ids of the rules whose fixes are applied; nil for all.
+  var rules: Set<String>?
+  /// Whether a baseline is made of what is found.
+  var makesBaseline = false
 
-  /// Lints an issue.
+  /// Lints issues: all pages are read at once, then every issue is put together, then all pages are mended and linted
+  /// at once.
   ///
+  /// - Returns: The pages in the order of the issues.
   /// - Throws: ``FileFault`` when a page cannot be read.
-  func lint(_ files: IssueFiles) throws(FileFault) -> [LintedPage] {
-    var linted: [LintedPage] = []
-    var pages: [Page] = []
-    var places: [Int] = []
-    for file in files.pages {
-      let bytes = try file.read()
-      let page = LintedPage(path: file.path, page: nil, original: bytes, bytes: bytes, fixed: 0)
-      let source: SourceText
-      do throws(SourceError) {
-        source = try SourceText(bytes)
-      } catch {
-        linted.append(unreadable(page, error))
-        continue
+  func lint(_ issues: [IssueFiles]) throws -> [LintedPage] {
+    let files = issues.flatMap(\.pages)
+    var pages = try Parallel.map(files) { try read($0) }
+    var contexts = try self.contexts(of: pages, in: issues)
+    if let fixing {
+      let mended = try Parallel.map(Array(zip(contexts, files)), progress: Progress(total: files.count)) {
+        context, file in context.map { mend($0, in: file, fixing) }
       }
-      pages.append(
-        PageParser.parse(source, file: file.name, houseStyle: configuration.houseStyle, defaults: defaults))
-      places.append(linted.count)
-      linted.append(page)
+      for (index, fixed) in zip(mended.indices, mended) {
+        guard let fixed else { continue }
+        contexts[index] = fixed.context
+        pages[index].bytes = fixed.source.bytes
+        pages[index].fixed = fixed.fixed.count
+      }
+      // A finding may name a place on another page, which moves when that page is mended.
+      contexts = Self.acquainted(contexts, in: issues)
     }
-    let issue = IssueParser.parse(pages)
-    let exist = PictureFinder(folder: files.folder).existence(of: pages.flatMap(Pictures.destinations))
-    for (index, place) in places.enumerated() {
-      let context = LintContext(
-        issue: issue, pageIndex: index, houseStyle: configuration.houseStyle, settings: configuration.lint,
-        pictureExists: exist)
-      lint(pages[index], in: context, &linted[place])
+    return try Parallel.map(
+      Array(zip(pages, contexts)), progress: fixing == nil ? Progress(total: files.count) : nil
+    ) { page, context in
+      context.map { inspect(page, in: $0) } ?? page
     }
-    return linted
   }
 
-  /// A file that is no text has one finding, which says so.
-  private func unreadable(_ page: LintedPage, _ error: SourceError) -> LintedPage {
-    var page = page
-    if let found = EncodingFinding.finding(for: error, in: page.bytes, settings: configuration.lint) {
-      page.findings = [found.finding]
-      page.lines = found.lines
+  /// What is known about a page that does not say otherwise itself.
+  private func defaults(of file: IssueFiles.Page) -> Metadata {
+    configurations[file].metadata.completed(by: defaults)
+  }
+
+  private func read(_ file: IssueFiles.Page) throws(FileFault) -> LintedPage {
+    let bytes = try file.read()
+    var page = LintedPage(path: file.path, bytes: bytes)
+    do throws(SourceError) {
+      page.page = PageParser.parse(
+        try SourceText(bytes), file: file.name, houseStyle: configurations[file].houseStyle,
+        defaults: defaults(of: file))
+    } catch {
+      // A file that is no text has one finding, which says so.
+      if let found = EncodingFinding.finding(for: error, in: bytes, settings: configurations[file].lint) {
+        page.findings = [found.finding]
+        page.lines = found.lines
+      }
     }
     return page
   }
 
-  private func lint(_ page: Page, in context: LintContext, _ linted: inout LintedPage) {
-    linted.page = page
-    linted.lines = context.lines
-    guard let fixing else {
-      linted.findings = Linter.lint(page, in: context)
-      return
+  /// What the rules know about each page; nil for a file that is no text.
+  private func contexts(of pages: [LintedPage], in issues: [IssueFiles]) throws -> [LintContext?] {
+    let work = zip(issues, Self.ranges(of: issues)).map { ($0, pages[$1].map(\.page)) }
+    let apart = try Parallel.map(work) { files, pages in contexts(of: pages, in: files) }.flatMap(\.self)
+    return Self.acquainted(apart, in: issues)
+  }
+
+  private func contexts(of pages: [Page?], in files: IssueFiles) -> [LintContext?] {
+    let readable = pages.compactMap(\.self)
+    let issue = IssueParser.parse(readable)
+    let pictures = PictureFinder(folder: files.folder).existence(of: readable.flatMap(Pictures.destinations))
+    var index = -1
+    return zip(pages, files.pages).map { page, file in
+      guard page != nil else { return nil }
+      index += 1
+      return LintContext(
+        issue: issue, pageIndex: index, houseStyle: configurations[file].houseStyle,
+        settings: configurations[file].lint, pictureExists: pictures,
+        baseline: configurations.baseline(of: file))
     }
-    let fixed = Linter.fix(page, in: context, safety: fixing, defaults: defaults)
-    linted.page = fixed.page
-    linted.bytes = fixed.source.bytes
-    linted.lines = LineTable(fixed.source)
-    linted.fixed = fixed.fixed.count
-    linted.findings = fixed.remaining
+  }
+
+  /// The contexts, those of each issue knowing of one another.
+  private static func acquainted(_ contexts: [LintContext?], in issues: [IssueFiles]) -> [LintContext?] {
+    ranges(of: issues).flatMap { range -> [LintContext?] in
+      var known = LintContext.acquainted(contexts[range].compactMap(\.self))[...]
+      return contexts[range].map { $0 == nil ? nil : known.popFirst() }
+    }
+  }
+
+  /// Where the pages of each issue stand among all pages.
+  private static func ranges(of issues: [IssueFiles]) -> [Range<Int>] {
+    var start = 0
+    return issues.map { issue in
+      defer { start += issue.pages.count }
+      return start..<start + issue.pages.count
+    }
+  }
+
+  private func mend(_ context: LintContext, in file: IssueFiles.Page, _ safety: FixSafety) -> FixedPage {
+    Linter.fix(context.page, in: context, safety: safety, rules: rules, defaults: defaults(of: file))
+  }
+
+  private func inspect(_ page: LintedPage, in context: LintContext) -> LintedPage {
+    var linted = page
+    linted.page = context.page
+    linted.lines = context.lines
+    guard makesBaseline else {
+      linted.take(Linter.inspect(context.page, in: context))
+      return linted
+    }
+    linted.baseline = Linter.baseline(of: context.page, in: context)
+    linted.take(Linter.inspect(context.page, in: context.comparing(with: linted.baseline)))
+    return linted
   }
 }
 

@@ -5,26 +5,43 @@ import Export
 struct RulesCommand: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules",
-    abstract: "列出全部规则 / lists the rules",
+    abstract: "列出规则，可以挑选 / lists the rules, or some of them",
     discussion: """
         validate rules
+        validate rules --group TX --group QT       某几组 / some groups
+        validate rules --severity error --on       现在要查的错误 / the errors that are on
+        validate rules --fixable safe              能自动修改的 / what is mended unseen
+        validate rules --scope every-file          不限于报纸版面的 / what runs on every file
+        validate rules --off --format json
+        validate rules --xml                       XML 检查，NX / the XML checks, NX
         validate rules --markdown > rules.md
       """)
 
-  @Flag(help: "写成 Markdown 的规则手册 / write the rule reference as Markdown")
+  @Flag(help: "写成 Markdown 的规则手册，全部规则 / write the rule reference as Markdown, all rules")
   var markdown = false
+  @Flag(help: "列出 validate schema 的 XML 检查 / list the XML checks of validate schema")
+  var xml = false
+  @OptionGroup(title: "挑选 / picking") var filter: RuleFilter
   @OptionGroup(title: "通用 / general") var general: GeneralOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
-    let rules = RuleRegistry.metadata
+    if xml {
+      let checks = SemanticCheck.all.map { SemanticCheckReport($0, language: desk.language) }
+      let text = SemanticCheckPage.list(language: desk.language, style: desk.style)
+      try FileWriter.writeToStandardOutput(
+        desk.format == .json ? JSONReport.bytes(["checks": checks]) : Array(text.utf8))
+      return .clean
+    }
+    let force = RulesInForce(desk.configuration.lint)
+    let rules = try filter.pick(RuleRegistry.metadata, force)
     if markdown {
       let text = RuleReference.markdown(language: desk.language)
       try FileWriter.writeToStandardOutput(Array(text.utf8))
     } else if desk.format == .json {
-      let report = RulesReport(rules: rules.map { RuleReport($0, language: desk.language) })
+      let report = RulesReport(rules: rules.map { RuleReport($0, force, language: desk.language) })
       try FileWriter.writeToStandardOutput(JSONReport.bytes(report))
     } else {
-      let text = RuleListing.text(rules, language: desk.language, style: desk.style)
+      let text = RuleListing.text(rules, force, language: desk.language, style: desk.style)
       try FileWriter.writeToStandardOutput(Array(text.utf8))
     }
     return .clean

@@ -7,80 +7,74 @@ struct SchemaCommand: DeskCommand {
     commandName: "schema",
     abstract: "检查 XML 合不合格，自己的或合作方的 / checks XML, ours or a partner's",
     discussion: """
-      不给 --schema 就按本项目的供稿格式检查。给几个 XSD 就合在一起用，内嵌的 NITF 也查得到。
+      不给 --schema 就按本项目的供稿格式检查。给几个 XSD 就合在一起用，内嵌的 NITF 也查得到。XSD 装不全就不查，
+      不拿别的代替。XSD 查不出的毛病另列，编号 NX，用 validate explain NX001 看说明。
       Without --schema the profile of this project is used. Several XSDs are combined, so that NITF inside NewsML-G2
-      is checked, too. Nothing is ever fetched from the network.
+      is checked, too. A schema that cannot be loaded completely is an error. What no XSD can find is listed by ids NX;
+      validate explain NX001 explains one. Nothing is ever fetched from the network.
 
         validate schema issue.xml
         validate schema feed/ --schema NewsML-G2.xsd --schema nitf.xsd
+        validate schema feed/ --catalog catalog.IPTC-G2-Standards_41.xml --format junit
+        cat agency.xml | validate schema - --format json
       """)
 
   @Argument(
     help: ArgumentHelp("XML 文件、文件夹或 - / XML files, folders or -", valueName: "path"),
     completion: .file(extensions: ["xml"]))
   var paths: [String]
-  @Option(
-    name: .long,
-    help: ArgumentHelp("用哪个 XSD，可以给几个 / the XSD to check against; may be repeated", valueName: "xsd"),
-    completion: .file(extensions: ["xsd"]))
-  var schema: [String] = []
+  @OptionGroup(title: "检查 / checking") var schemas: SchemaOptions
+  @OptionGroup var catalogs: CatalogOptions
   @OptionGroup(title: "通用 / general") var general: GeneralOptions
 
   var firstPath: String? { paths.first }
 
+  static let formats: [ReportFormat] = [.text, .json, .sarif, .junit, .github]
+
   func run(at desk: Desk) throws -> ExitStatus {
     let files = try XMLFiles.find(paths)
-    let compiled = try compile()
-    var report = SchemaReport(language: desk.language)
-    let results = try Parallel.map(files, progress: Progress(total: files.count)) { file in
-      try Self.check(file, against: compiled)
+    let compiled = try schemas.compiled(desk.configuration) ?? Self.profile()
+    let context = SemanticContext(catalogs: try catalogs.files(), versions: compiled.versions)
+    let language = desk.language
+    let reports = try Parallel.map(files, progress: Progress(total: files.count)) { file in
+      try Self.check(file, against: compiled, context, language)
     }
-    for (file, result) in zip(files, results) {
-      switch result {
-      case .success(let found): report.add(file, violations: found.violations, findings: found.findings)
-      case .failure(let error): report.add(file, unreadable: error)
-      }
-    }
-    switch desk.format {
-    case .json: try FileWriter.writeToStandardOutput(JSONReport.bytes(report))
-    case .text:
-      let text = SchemaTextReport(language: desk.language, style: desk.style).text(report)
-      try FileWriter.writeToStandardOutput(Array(text.utf8))
-    }
+    let report = SchemaReport(reports)
+    try FileWriter.writeToStandardOutput(bytes(of: report, desk))
     return report.passes ? .clean : .findings
   }
 
-  private typealias Found = (violations: [SchemaViolation], findings: [SemanticFinding])
-
-  private static func check(
-    _ file: String, against schema: XMLSchema
-  ) throws(FileFault) -> Result<Found, XMLReadError> {
-    let xml = try file == "-" ? FileReader.readStandardInput() : FileReader.read(file)
-    return Result { () throws(XMLReadError) in
-      (try schema.validate(xml), SemanticCheck.findings(in: try XMLTreeReader.read(xml)))
+  private func bytes(of report: SchemaReport, _ desk: Desk) throws -> [UInt8] {
+    switch desk.format {
+    case .json: return try JSONReport.bytes(report)
+    case .sarif: return try JSONReport.bytes(SARIFReport(FaultReport(report, language: desk.language)))
+    case .junit: return Array(JUnitReport.xml(FaultReport(report, language: desk.language)).utf8)
+    case .github: return Array(GitHubReport.text(FaultReport(report, language: desk.language)).utf8)
+    case .text, .html:
+      return Array(SchemaTextReport(language: desk.language, style: desk.style).text(report).utf8)
     }
   }
 
-  private func compile() throws(SchemaFault) -> XMLSchema {
+  private static func check(
+    _ file: String, against schema: XMLSchema, _ context: SemanticContext, _ language: Language
+  ) throws(FileFault) -> SchemaReport.FileReport {
+    let xml = try file == "-" ? FileReader.readStandardInput() : FileReader.read(file)
+    do throws(XMLReadError) {
+      let violations = try schema.validate(xml)
+      let findings = SemanticCheck.findings(in: try XMLTreeReader.read(xml), context: context)
+      return SchemaReport.FileReport(
+        file, violations: violations, findings: findings,
+        columns: XMLColumns(violations.isEmpty && findings.isEmpty ? [] : xml), language)
+    } catch {
+      return SchemaReport.FileReport(file, unreadable: error, columns: XMLColumns(xml), language)
+    }
+  }
+
+  private static func profile() throws(SchemaFault) -> XMLSchema {
     do throws(SchemaCompileError) {
-      switch schema.count {
-      case 0: return try SchemaCheck.profile()
-      case 1: return try XMLSchema(path: schema[0])
-      default: return try XMLSchema(driverFor: schema)
-      }
+      return try SchemaCheck.profile()
     } catch {
       throw SchemaFault(error: error)
     }
-  }
-}
-
-/// A schema that cannot be used.
-private struct SchemaFault: RunFault {
-  let error: SchemaCompileError
-
-  /// What is wrong, where, and what to do about it.
-  var wording: Wording {
-    let place = "\(VisibleText.of(error.file)):\(error.line)"
-    return Wording(zh: "\(place)：\(error.wording(.chinese))", en: "\(place): \(error.wording(.english))")
   }
 }

@@ -26,18 +26,21 @@ struct TreeCommand: DeskCommand {
           zh: "“\(path)”里有 \(issues.count) 期；tree 一次看一期，请指到其中一个文件夹",
           en: "\(path) holds \(issues.count) issues; tree shows one at a time, so name one of the folders"))
     }
-    let defaults = desk.configuration.metadata.completed(by: try metadata.metadata())
+    let configurations = try desk.configurations(for: issues)
+    let defaults = try metadata.metadata()
     var pages: [Page] = []
     for file in files.pages {
       let source = try SourceText(try file.read(), of: file)
+      let configuration = configurations[file]
       pages.append(
         PageParser.parse(
-          source, file: file.name, houseStyle: desk.configuration.houseStyle, defaults: defaults))
+          source, file: file.name, houseStyle: configuration.houseStyle,
+          defaults: configuration.metadata.completed(by: defaults)))
     }
     let issue = IssueParser.parse(pages)
     switch desk.format {
     case .json: try FileWriter.writeToStandardOutput(JSONReport.bytes(TreeReport(issue)))
-    case .text:
+    default:
       let text = TreeTextReport.text(
         issue, paths: files.pages.map(\.path), language: desk.language, style: desk.style)
       try FileWriter.writeToStandardOutput(Array(text.utf8))

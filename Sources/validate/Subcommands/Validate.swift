@@ -15,10 +15,11 @@ struct Validate: ParsableCommand {
 
       退出状态 / exit status: 0 没有毛病 clean, 1 有毛病 findings, 2 没能运行 could not run, 64 命令写错 usage
       """,
-    version: "0.1.0",
+    version: ToolDescription.version,
     subcommands: [
       CheckCommand.self, LintCommand.self, ExportCommand.self, ImportCommand.self, SchemaCommand.self,
       FormatCommand.self, TreeCommand.self, RulesCommand.self, ExplainCommand.self,
+      ConfigCommand.self,
     ],
     defaultSubcommand: CheckCommand.self)
 }

@@ -77,6 +77,8 @@ private final class WatchedFile {
     "<!DOCTYPE a PUBLIC \"-//X//Y\" \"URL\"><a>&x;</a>",
     "<!DOCTYPE a [<!ENTITY % x SYSTEM \"URL\"> %x;]><a/>",
     "<a xmlns:xi=\"http://www.w3.org/2001/XInclude\"><xi:include href=\"URL\"/></a>",
+    "<!DOCTYPE nitf SYSTEM \"URL\"><nitf><body><body.content><p>春水煎茶</p></body.content></body></nitf>",
+    "<nitf><body><body.content><p><img src=\"URL\"/></p></body.content></body></nitf>",
     "<?xml-stylesheet href=\"URL\"?><a/>",
     "<a xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:noNamespaceSchemaLocation=\"URL\" xsi:schemaLocation=\"urn:x URL\"/>",
   ])
@@ -98,6 +100,7 @@ private final class WatchedFile {
       _ = try? XMLTreeReader.read(bytes)
       _ = try? schema.validate(bytes)
       _ = try? SchemaCheck.violations(in: bytes)
+      _ = try? DocumentImporter.importDocument(bytes, name: "a")
     }
     #expect(!file.wasOpened)
     #expect(!listener.wasCalled)

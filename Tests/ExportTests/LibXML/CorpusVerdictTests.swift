@@ -1,28 +1,24 @@
 import Export
 import ExportTestSupport
-import Foundation
 import Testing
 
-/// The verdicts on XML of real agencies are those of `xmllint`.
+/// The verdicts on XML of real agencies are those of `xmllint`, and those on the IPTC's test files the IPTC's own.
 @Suite(.enabled(if: SharedMaterial.isPresent)) struct CorpusVerdictTests {
-  @Test(arguments: [
-    ("g2_2.35_power", "NewsML-G2_2.35-spec-All-Power.xsd", 272),
-    ("g2+nitf3.6+odrl_driver", "driver-g2-nitf-odrl.xsd", 272), ("nitf_3.6", "nitf-3-6.xsd", 15),
-  ])
-  func agrees(column: String, schema name: String, count: Int) throws {
-    let schema = try XMLSchema(path: SharedMaterial.root.appending(path: "standards/xsd/\(name)").path)
-    let folder = SharedMaterial.root.appending(path: "corpus/xml")
-    let table = try String(contentsOf: folder.appending(path: "verdicts.tsv"), encoding: .utf8)
-      .split(separator: "\n").map { $0.split(separator: "\t", omittingEmptySubsequences: false) }
-    let index = try #require(table.first?.firstIndex(of: column[...]))
-    let file = try #require(table.first?.firstIndex(of: "file"))
-    var agreements = 0
-    for row in table.dropFirst() where row[index] != "-" {
-      let violations = try schema.validate(SharedMaterial.bytes(folder.appending(path: String(row[file]))))
-      let verdict = violations.isEmpty ? "valid" : "invalid"
-      #expect(verdict == row[index], "\(row[file]): \(violations.first?.message ?? "")")
-      agreements += verdict == row[index] ? 1 : 0
+  @Test(arguments: CorpusVerdicts.columns)
+  func agrees(column: CorpusVerdicts.Column) throws {
+    let schema = try CorpusVerdicts.schema(column.schema)
+    let verdicts = try CorpusVerdicts().verdicts(column.name)
+    #expect(verdicts.count == column.count)
+    for (file, verdict) in verdicts {
+      #expect(try CorpusVerdicts.verdict(on: file, by: schema) == verdict, "\(file)")
     }
-    #expect(agreements == count)
+  }
+
+  @Test func givesTheVerdictsThatTheIPTCExpects() throws {
+    let schema = try CorpusVerdicts.schema(CorpusVerdicts.columns[0].schema)
+    let files = try CorpusVerdicts().unitFiles()
+    #expect(files.count == 84)
+    let differing = try files.filter { try CorpusVerdicts.verdict(on: $0.file, by: schema) != $0.verdict }
+    #expect(Set(differing.map(\.file)) == Set(CorpusVerdicts.unitExceptions.keys))
   }
 }

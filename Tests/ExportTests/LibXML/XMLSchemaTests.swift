@@ -207,4 +207,20 @@ private enum Sample {
       }
     }
   }
+
+  @Test func saysWhichVersionsItsFilesHave() throws {
+    func file(_ path: String, _ root: String) -> SchemaFile {
+      SchemaFile(
+        path: path,
+        bytes: Array("<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' \(root)</xs:schema>".utf8))
+    }
+    let schema = try XMLSchema(
+      files: [
+        file(
+          "a.xsd",
+          "targetNamespace='urn:a' version='2.35'><xs:import namespace='urn:b' schemaLocation='b.xsd'/>"),
+        file("b.xsd", "targetNamespace='urn:b'>"),
+      ], main: "a.xsd")
+    #expect(schema.versions == ["urn:a": "2.35"])
+  }
 }

@@ -21,6 +21,11 @@ import Testing
     Hostile("12\n\n34中文中文中文中文中文5\n\n", times: 400), Hostile("## 题。\n\n", times: 800),
     Hostile("■记者:甲乙\n\n", times: 800), Hostile("# \u{3000} \u{3000}a", times: 800),
     Hostile("&#44;中&#40;", times: 800),
+    Hostile("中!"), Hostile("中 ，"), Hostile("“中“"), Hostile("”中“"), Hostile("中\""), Hostile("中'"),
+    Hostile("（“中）”"),
+    Hostile("《中"), Hostile("…"), Hostile("、中……等"), Hostile("中--"), Hostile("1~2中"), Hostile("9", then: "-9人"),
+    Hostile("a", then: " ，中 ，"), Hostile("中 a "), Hostile("喫・"), Hostile("1、\n"), Hostile("“ 中 ”"),
+    Hostile("！？"),
     Hostile("\u{0}中\u{0},\u{FFFD}", times: 1), Hostile("本报讯", times: 1), Hostile("## \n\n本报讯 ", times: 1),
     Hostile("---\n---\n", times: 1), Hostile("■", times: 1), Hostile("■记者 2人\n", times: 400),
   ]

@@ -12,23 +12,37 @@ struct LintedText {
 
   init(
     _ text: String, configuration yaml: String? = nil, pictures: [String: Bool] = [:],
-    defaults: Metadata = paper
+    baseline: [BaselineEntry]? = nil, defaults: Metadata = paper, otherPages: [String] = []
   ) throws {
     configuration = try Configuration.parse(Array((yaml ?? "").utf8), file: ".validate.yml")
-    page = PageParser.parse(
-      SourceText(text), file: "01.md", houseStyle: configuration.houseStyle, defaults: defaults)
-    context = LintContext(
-      page: page, houseStyle: configuration.houseStyle, settings: configuration.lint, pictureExists: pictures)
+    let style = configuration.houseStyle
+    let pages = ([text] + otherPages).enumerated().map { index, text in
+      PageParser.parse(SourceText(text), file: "0\(index + 1).md", houseStyle: style, defaults: defaults)
+    }
+    page = pages[0]
+    let issue = IssueParser.parse(pages)
+    let settings = configuration.lint
+    context =
+      LintContext.acquainted(
+        pages.indices.map { index in
+          LintContext(
+            issue: issue, pageIndex: index, houseStyle: style, settings: settings, pictureExists: pictures,
+            baseline: baseline)
+        })[0]
   }
 
   init(_ example: RuleExample) throws {
     try self.init(
       example.text, configuration: example.configuration,
-      pictures: Dictionary(uniqueKeysWithValues: example.missingFiles.map { ($0, false) }))
+      pictures: Dictionary(uniqueKeysWithValues: example.missingFiles.map { ($0, false) }),
+      baseline: example.hasEmptyBaseline ? [] : nil, otherPages: example.otherPages)
   }
 
   /// What all rules find.
   var findings: [Finding] { Linter.lint(page, in: context) }
+
+  /// What all rules find, and what is not reported.
+  var result: LintResult { Linter.inspect(page, in: context) }
 
   /// What one rule finds.
   func findings(of rule: String) -> [Finding] { findings.filter { $0.rule == rule } }

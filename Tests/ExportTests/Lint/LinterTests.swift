@@ -8,12 +8,14 @@ import Testing
     let findings = try LintedText(Self.text).findings
     let places = findings.map(\.range.lowerBound)
     #expect(places == places.sorted())
-    #expect(findings.map(\.rule) == ["MT001", "MT002", "HD001", "PN001", "PN003", "MK003"])
+    let rules = ["MT001", "MT002", "MT003", "MT006", "RG001", "RG004", "HD001", "PN001", "PN003", "MK003"]
+    #expect(findings.map(\.rule) == rules)
   }
 
   @Test func settingsSwitchOffAndChangeSeverity() throws {
     let yaml =
       "rules:\n  MT001: off\n  page-number-missing: off\n  pn003: info\n  HD001: error\n  MK003: off\n"
+      + "  MT003: off\n  MT006: off\n  RG001: off\n  RG004: off\n"
     let findings = try LintedText(Self.text, configuration: yaml).findings
     #expect(
       findings.map { "\($0.rule) \($0.severity.rawValue)" } == ["HD001 error", "PN001 error", "PN003 info"])
@@ -62,6 +64,6 @@ import Testing
     let linted = try LintedText(Self.text)
     let fixed = Linter.fix(linted.page, in: linted.context, safety: .safe)
     #expect(Set(fixed.fixed.map(\.rule)) == ["HD001", "PN001", "PN003", "MK003"])
-    #expect(fixed.remaining.map(\.rule) == ["MT001", "MT002"])
+    #expect(fixed.remaining.map(\.rule) == ["MT001", "MT002", "MT003", "MT006", "RG004"])
   }
 }

@@ -36,7 +36,7 @@ struct MarkdownWriterEscapeTests {
     ("___", "\\___"), ("```", "\\```"), ("~~~ a", "\\~~~ a"), ("<div", "\\<div"), ("<!--", "\\<!--"),
     ("[a]: b", "\\[a]: b"), ("[注]: 说明", "\\[注]: 说明"), (" a", "&#32;a"), ("a ", "a&#32;"), ("\ta", "&#9;a"),
     ("    a", "&#32;   a"), ("a\nb", "a&#10;b"), ("a\r", "a&#13;"), ("\u{FEFF}a", "&#xFEFF;a"),
-    ("\u{FFFE}", "&#xFFFE;"),
+    ("\u{FFFE}\u{FFFF}", "\u{FFFE}\u{FFFF}"),
   ]
 
   @Test(arguments: escaped)

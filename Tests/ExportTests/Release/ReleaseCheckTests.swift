@@ -65,4 +65,54 @@ import Testing
     #expect(report.passes)
     #expect(report.pages.map { $0[.roundTrip]["identical"] } == [1, 1])
   }
+
+  /// Comments go through the export and come back byte for byte, wherever they stand.
+  @Test(arguments: 0...9, [true, false]) func commentsComeBack(place: Int, includesSpelling: Bool) throws {
+    var blocks = [
+      "---\ndate: 2026-05-12\npublication: 澄湾日报\npage: 01\n---", "### 家门口办好事", "## 社区食堂开张", "■记者 林一苇",
+      "本报讯 昨天，食堂开张了。", "饭菜是邻居们自己定的。", "### 晨练", "公园里的早晨。", "■摄影 周野", "责任编辑：方白石",
+    ]
+    blocks.insert("<!-- validate: ignore TX001 原文如此 -->", at: place + 1)
+    let text = blocks.joined(separator: "\n\n") + "\n"
+    let report = ReleaseCheck.run(
+      IssueInput(pages: [PageInput(file: "01.md", bytes: Array(text.utf8))]),
+      options: ReleaseOptions(includesSpelling: includesSpelling))
+    let page = try #require(report.pages.first)
+    for stage in Stage.allCases where includesSpelling || stage != .roundTrip {
+      #expect(page[stage].outcome == .passed, "\(stage)")
+    }
+  }
+
+  @Test func suppressedFindingsDoNotHoldThePage() throws {
+    let text = """
+      ---
+      date: 2026-05-12
+      page: 01
+      ---
+
+      ## 社区食堂开张
+
+      <!-- validate: ignore PN001 原文如此 -->
+      昨天,食堂开张了。
+
+      """
+    let report = ReleaseCheck.run(
+      IssueInput(pages: [PageInput(file: "01.md", bytes: Array(text.utf8))]), options: ReleaseOptions())
+    let page = try #require(report.pages.first)
+    #expect(page.passes && page.suppressed.map(\.finding.rule) == ["PN001"])
+  }
+
+  @Test func aPageMayHaveAConfigurationOfItsOwn() throws {
+    var configuration = Configuration.standard
+    configuration.lint.rules = [LintSettings.Entry(rule: "PN001", setting: .off, line: 1)]
+    configuration.metadata.date = CalendarDate("2026-05-12")
+    let bytes = Array("## 社区食堂开张\n\n昨天,食堂开张了。\n".utf8)
+    let report = ReleaseCheck.run(
+      IssueInput(pages: [
+        PageInput(file: "01.md", bytes: bytes, configuration: configuration),
+        PageInput(file: "02.md", bytes: bytes),
+      ]), options: ReleaseOptions(defaults: Metadata(publication: "澄湾日报")))
+    #expect(report.pages.map { $0.findings.contains { $0.rule == "PN001" } } == [false, true])
+    #expect(report.pages.map { $0.findings.contains { $0.rule == "MT001" } } == [false, true])
+  }
 }

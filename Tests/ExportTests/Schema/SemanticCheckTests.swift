@@ -102,7 +102,7 @@ private enum Sample {
     ),
   ])
   func letsGoodFormsPass(old: String, new: String) throws {
-    #expect(try Sample.findings(old, new) == [])
+    #expect(try Sample.findings(old, new).filter { $0.severity > .info } == [])
   }
 
   @Test func letsOtherSendersNameItemsTheySentBefore() throws {
@@ -116,7 +116,7 @@ private enum Sample {
     #expect(Set(SemanticCheck.all.map(\.id)).count == SemanticCheck.all.count)
     #expect(Set(SemanticCheck.all.map(\.slug)).count == SemanticCheck.all.count)
     for check in SemanticCheck.all {
-      for wording in [check.summary, check.rationale] {
+      for wording in [check.summary, check.rationale, check.remedy] {
         #expect(!wording.english.isEmpty && wording.chinese.unicodeScalars.contains { $0.value > 0x4E00 })
       }
     }
@@ -146,6 +146,7 @@ private enum Sample {
     #expect(
       counts == [
         "NX001": 726, "NX002": 1, "NX003": 4, "NX004": 26, "NX007": 141, "NX008": 6, "NX009": 1, "NX010": 1,
+        "NX012": 64, "NX014": 19, "NX017": 1, "NX018": 8, "NX021": 45, "NX022": 130,
       ])
   }
 }

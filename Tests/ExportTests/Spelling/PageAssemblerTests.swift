@@ -30,6 +30,28 @@ import Testing
     #expect(assemble([(paragraph("甲"), nil), (paragraph("乙"), "lines:1")]) == "甲\n\n乙\n")
   }
 
+  /// More hints than are looked at one by one: the page is still what the XML holds.
+  @Test func passesOverManyHintsThatMergeBlocks() {
+    let parts = (0..<500).map { (paragraph("第\($0)段"), Optional("lines:1")) }
+    let expected = (0..<500).map { "第\($0)段" }.joined(separator: "\n\n") + "\n"
+    #expect(assemble(parts) == expected)
+  }
+
+  @Test func keepsAByteOrderMarkWhateverTheFirstPart() {
+    #expect(Array(assemble([(paragraph("甲"), nil)], layout: "mark:bom").utf8) == Array("\u{FEFF}甲\n".utf8))
+    #expect(Array(assemble([], layout: "mark:bom").utf8) == Array("\u{FEFF}".utf8))
+  }
+
+  /// A link inside a link has no spelling: it is written as the nearest thing, and the other parts keep theirs.
+  @Test func keepsTheHintsBesideAPartWithoutSpelling() {
+    let inner = Inline.link(Link(destination: "/v", title: nil, content: [.text(Text("词"))]))
+    let outer = Block.paragraph(Paragraph([.link(Link(destination: "/u", title: nil, content: [inner]))]))
+    let text = assemble([
+      (paragraph("甲"), "lines:2"), (outer, nil), (paragraph("乙"), "lines:4"), (paragraph("丙"), "lines:3"),
+    ])
+    #expect(text == "\n\n甲\n\n[词](/u)\n\n\n\n乙\n\n\n丙\n")
+  }
+
   @Test func passesOverAnEndThatSaysSomething() {
     #expect(assemble([(paragraph("甲"), nil)], layout: "after:\\n\\n多的") == "甲\n")
   }

@@ -4,8 +4,8 @@ import Testing
 
 @Suite struct PageLayoutTests {
   @Test(arguments: [
-    "line-end:crlf", "order:1.1-4,2.1,1.5-9", "end-lines:3", "after:\\sx",
-    "line-end:cr order:2.1 end-lines:2",
+    "mark:bom", "line-end:crlf", "order:1.1-4,2.1,1.5-9", "end-lines:3", "after:\\sx",
+    "line-end:cr order:2.1 end-lines:2", "mark:bom line-end:crlf",
   ])
   func comesBackAsWritten(data: String) {
     #expect(PageLayout(data).data == data)

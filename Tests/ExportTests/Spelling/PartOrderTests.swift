@@ -35,6 +35,16 @@ import Testing
     #expect(texts(order) == ["甲", "乙", "丙", "丁"])
   }
 
+  /// A piece that a partner moved goes where the XML has it, and not back to where the source had it.
+  @Test(arguments: [
+    ([3, 1, 2], ["丁", "甲", "乙", "天气", "丙"]), ([1, 3, 2], ["甲", "乙", "天气", "丙", "丁"]),
+    ([2, 1, 3], ["天气", "甲", "乙", "丙", "丁"]), ([3, 2, 1], ["丁", "天气", "甲", "乙", "丙"]),
+  ])
+  func putsAMovedPieceWhereTheXMLHasIt(pieces: [Int], expected: [String]) {
+    let moved = pieces.flatMap { piece in parts.filter { $0.piece == piece } }
+    #expect(texts(PartOrder.sourceOrder(of: moved, runs: runs("1.1-2,2.1,1.3,3.1"))) == expected)
+  }
+
   @Test func neverLosesAPart() {
     for order in ["3.1", "1.1-9", "1.1,1.1,1.1", "7.1-2,1.2"] {
       #expect(texts(PartOrder.sourceOrder(of: parts, runs: runs(order))).sorted() == texts(parts).sorted())

@@ -20,4 +20,11 @@ import Testing
   func joins(folder: String, name: String, path: String) {
     #expect(FilePath.join(folder, name) == path)
   }
+
+  @Test(arguments: [
+    ("/a/b/c.md", "/a/b", "c.md"), ("/a/b/c.md", "/a", "b/c.md"), ("/a/b.md", "/a/c", "../b.md"),
+    ("/b.md", "/a/c", "../../b.md"), ("/a/b.md", "/", "a/b.md"), ("/ab/c", "/a", "../ab/c"),
+  ]) func findsTheWay(path: String, folder: String, way: String) {
+    #expect(FilePath.relative(path, to: folder) == way)
+  }
 }

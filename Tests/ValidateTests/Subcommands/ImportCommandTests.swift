@@ -62,4 +62,37 @@ import Testing
     #expect(try folder.bytes("back/01.md") == Array("kept".utf8))
     #expect(try folder.names("back") == ["01.md", "02.md"])
   }
+
+  private static let agency = """
+    <nitf><head><title>开耕</title></head><body><body.head><hedline><hl1>开耕</hl1></hedline></body.head>\
+    <body.content><p>下田。</p><script>var a</script></body.content></body></nitf>
+    """
+
+  @Test func theFileOfAnAgencyIsImportedWithAReport() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Self.agency, to: "agency.xml")
+    let run = try CommandRun(["import", "agency.xml", "-o", "pages/"], in: folder)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(try folder.bytes("pages/agency.md") == Array("## 开耕\n\n下田。\n".utf8))
+    #expect(run.errors.contains("agency.xml: took 7 characters of text; left 4 in 1 element:"))
+    #expect(run.errors.contains("line 1  nitf/body/body.content/script  var a"))
+    let json = try CommandRun(["import", "agency.xml", "-o", "pages/", "--format", "json"], in: folder)
+    let report = try #require(try JSONSerialization.jsonObject(with: Data(json.output)) as? [String: Any])
+    let source = try #require((report["imported"] as? [[String: Any]])?.first)
+    #expect(source["takenCharacters"] as? Int == 7 && source["leftCharacters"] as? Int == 4)
+    #expect(report["written"] is [Any])
+  }
+
+  @Test(arguments: [
+    ("<NewsML Version=\"1.2\"/>", "NewsML 1.x"), ("{\"uri\": 1}", "ninjs"),
+    ("<!DOCTYPE nitf [<!ENTITY a \"b\">]><nitf>&a;</nitf>", "DOCTYPE"),
+    ("<knowledgeItem/>", "carries no text"),
+  ])
+  func aFileThatIsNotImportedIsNamed(text: String, word: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(text, to: "a.xml")
+    let run = try CommandRun(["import", "a.xml", "-o", "a.md"], in: folder)
+    #expect(run.status == 1 && run.errors.contains(word), "\(run.errors)")
+    #expect(try folder.names() == ["a.xml"])
+  }
 }

@@ -52,7 +52,7 @@ enum BylineGrammarRule: LintRule {
 
   /// A space for every colon and comma between the words of a byline, and for the blanks around it.
   private static func edits(of byline: Byline) -> [SourceEdit] {
-    let text = Passage(byline.paragraph.content, role: .byline, item: 0, part: 0)
+    let text = byline.passage
     var edits: [SourceEdit] = []
     for mark in text.marks where ":：,，;；".unicodeScalars.contains(mark.scalar) {
       let start = text.bytes[..<mark.offset].lastIndex { $0 != 0x20 }.map { $0 + 1 } ?? mark.offset

@@ -30,7 +30,7 @@ enum BylineSeparatorRule: LintRule {
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     guard let wanted = context.houseStyle.separator else { return }
     for byline in page.bylines {
-      let text = Passage(byline.paragraph.content, role: .byline, item: 0, part: 0)
+      let text = byline.passage
       var edits: [SourceEdit] = []
       for gap in gaps(of: byline)
       where !text.bytes[gap].elementsEqual(wanted.utf8) && !text.bytes[gap].contains(0x0A) {

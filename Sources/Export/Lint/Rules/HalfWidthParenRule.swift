@@ -16,6 +16,7 @@ enum HalfWidthParenRule: FileWideRule {
       en: "GB/T 15834-2011, 5.1.3 (either half is as wide as a character)"),
     severity: .warning,
     fix: RuleFix(.safe, Wording(zh: "成对换成全角的 （）。", en: "Writes （） instead, both halves at once.")),
+    scope: .everyFile,
     bad: [
       RuleExample(
         "社区印发了《议事章程↓(草案)》，请居民(代表)提意见。",
@@ -25,7 +26,7 @@ enum HalfWidthParenRule: FileWideRule {
 
   static func places(_ page: Page, in context: LintContext) -> [FaultPlace] {
     var places: [FaultPlace] = []
-    for passage in context.prose.passages {
+    for passage in context.prose.passages where passage.hasHan {
       for (open, close) in pairs(in: passage) where isChinese(open, close, passage) {
         guard let openRange = passage.range(of: open), let closeRange = passage.range(of: close) else {
           continue

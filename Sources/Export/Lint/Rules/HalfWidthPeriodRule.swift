@@ -15,6 +15,7 @@ enum HalfWidthPeriodRule: FileWideRule {
     source: Wording(zh: "GB/T 15834-2011 第 4.1 条（句号）", en: "GB/T 15834-2011, 4.1 (full stop)"),
     severity: .error,
     fix: RuleFix(.safe, Wording(zh: "换成 。", en: "Writes 。 instead.")),
+    scope: .everyFile,
     bad: [
       RuleExample(
         "傍晚，湖边的纳凉活动结束↓.\n\n“明天还来.”孩子们说.",
@@ -24,7 +25,7 @@ enum HalfWidthPeriodRule: FileWideRule {
 
   static func places(_ page: Page, in context: LintContext) -> [FaultPlace] {
     var places: [FaultPlace] = []
-    for passage in context.prose.passages where passage.role != .byline && passage.role != .credit {
+    for passage in context.prose.passages where passage.hasHan && !passage.role.isOfNames {
       for mark in passage.marks where mark.scalar == "." && endsSentence(mark, passage) {
         if let range = passage.range(of: mark) { places.append(FaultPlace(range, [SourceEdit(range, "。")])) }
       }
@@ -50,7 +51,7 @@ enum HalfWidthPeriodRule: FileWideRule {
     // The end of a headline is HD001's.
     if passage.role.isOfHeadline, mark.end == passage.trimmed.upperBound { return false }
     if isOrdinal(mark, passage) { return false }
-    guard let right = passage.scalar(at: mark.end) else { return left.isHan || passage.hasHan }
+    guard let right = passage.scalar(at: mark.end) else { return true }
     if right.isPrintedSpace { return left.isHan }
     return left.isHan && right.isClosingMark && right.isWide
   }

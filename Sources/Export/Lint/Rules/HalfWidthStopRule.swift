@@ -25,6 +25,7 @@ enum HalfWidthStopRule: FileWideRule {
         en: """
           Writes ，；：？！ instead. A comma between two figures, as in 4,5级, is counted but left for a person.
           """)),
+    scope: .everyFile,
     bad: [
       RuleExample(
         """
@@ -52,7 +53,7 @@ enum HalfWidthStopRule: FileWideRule {
 
   static func places(_ page: Page, in context: LintContext) -> [FaultPlace] {
     var places: [FaultPlace] = []
-    for passage in context.prose.passages where passage.role != .byline && passage.role != .credit {
+    for passage in context.prose.passages where passage.hasHan && !passage.role.isOfNames {
       for mark in passage.marks {
         guard let verdict = HalfWidthStop.judge(mark, in: passage), let range = passage.range(of: mark) else {
           continue

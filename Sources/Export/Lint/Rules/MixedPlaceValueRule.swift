@@ -57,9 +57,7 @@ enum MixedPlaceValueRule: LintRule {
         && !passage.bytes.has("千公斤", at: power.start, before: passage.bytes.count)
     case "百": return second.map { "分货姓科合香草强度搭花年日家事帕".unicodeScalars.contains($0) } ?? true
     // 十 is at home in too many words.
-    default:
-      return power.offsets.count == 3
-        && (second.map { !"多余几来个人名位元块天岁亩户".unicodeScalars.contains($0) } ?? true)
+    default: return second.map { !"多余几来个人名位元块天岁亩户万亿".unicodeScalars.contains($0) } ?? true
     }
   }
 

@@ -18,25 +18,30 @@ enum SpaceInSentenceRule: LintRule {
         "## 停车方便 老街亮灯\n\n■记者 周野 林一苇\n\n本报讯 这个月，老街新建停车位六十个，评上先进的有周野 林一苇 方禾，夜里也能停。\n\n主讲 周野\n\n地点 老街茶馆，二楼。")
     ])
 
+  static let vocabulary = ["\u{3000}"]
+
   /// The shortest text that is a sentence, in characters.
   private static let shortestSentence = 12
-  /// The longest word of a list of names or labels, in characters.
-  private static let longestName = 4
-  /// The longest label that may open a paragraph, in characters.
-  private static let longestLabel = 6
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
-    for passage in context.prose.passages where passage.role == .body || passage.role == .caption {
-      guard !passage.blanks.isEmpty, isSentence(passage) else { continue }
-      let boundaries = Boundaries(passage)
-      for (index, blank) in passage.blanks.enumerated() {
-        guard let left = passage.scalar(before: blank.lowerBound), left.isHan,
-          let right = passage.scalar(at: blank.upperBound), right.isHan,
-          blank.lowerBound >= passage.dateline?.length ?? 0, !boundaries.isList(index, in: passage),
+    var wide = context.words(of: Self.self)[...]
+    for (index, passage) in context.prose.passages.enumerated() {
+      let own = wide.prefix { $0.passage == index }
+      wide = wide.dropFirst(own.count)
+      guard passage.role == .body || passage.role == .caption, !passage.blanks.isEmpty || !own.isEmpty,
+        isSentence(passage)
+      else { continue }
+      let words = SpacedWords(passage, gaps: gaps(passage.blanks, own.map(\.offsets)))
+      let titles = TitleRanges(passage)
+      for (index, gap) in words.gaps.enumerated() {
+        guard let left = passage.scalar(before: gap.lowerBound), left.isHan,
+          let right = passage.scalar(at: gap.upperBound), right.isHan,
+          gap.lowerBound >= passage.dateline?.length ?? 0, !words.isList(index),
+          !titles.contains(gap.lowerBound),
           // A space at the edge of emphasis was set on purpose.
-          passage.literalRange(of: blank.lowerBound - UTF8.width(left)..<blank.upperBound + UTF8.width(right))
+          passage.literalRange(of: gap.lowerBound - UTF8.width(left)..<gap.upperBound + UTF8.width(right))
             != nil,
-          let range = passage.range(of: blank)
+          let range = passage.range(of: gap)
         else { continue }
         let words = String(left) + " " + String(right)
         findings.append(
@@ -48,58 +53,21 @@ enum SpaceInSentenceRule: LintRule {
     }
   }
 
+  /// The blanks of both widths in the order of the text, full-width ones side by side as one.
+  private static func gaps(_ blanks: [Range<Int>], _ wide: [Range<Int>]) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    for blank in wide {
+      if let last = runs.last, last.upperBound == blank.lowerBound {
+        runs[runs.count - 1] = last.lowerBound..<blank.upperBound
+      } else {
+        runs.append(blank)
+      }
+    }
+    return runs.isEmpty ? blanks : (blanks + runs).sorted { $0.lowerBound < $1.lowerBound }
+  }
+
   private static func isSentence(_ passage: Passage) -> Bool {
     passage.marks.contains { "，。；！？,;".unicodeScalars.contains($0.scalar) }
       && passage.characterCount >= shortestSentence
-  }
-
-  /// Where the words that blanks set off begin and end.
-  private struct Boundaries {
-    /// For each blank the number of characters back to the last blank or mark, and on to the next one.
-    private let lengths: [(left: Int, right: Int)]
-    /// For each blank whether the word before it opens the passage.
-    private let opens: [Bool]
-
-    init(_ passage: Passage) {
-      var lengths: [(left: Int, right: Int)] = []
-      var opens: [Bool] = []
-      var marks = passage.marks[...]
-      var last = 0
-      for (index, blank) in passage.blanks.enumerated() {
-        while let mark = marks.first, mark.offset < blank.lowerBound {
-          last = mark.end
-          marks.removeFirst()
-        }
-        if index > 0 { last = max(last, passage.blanks[index - 1].upperBound) }
-        let next = min(
-          marks.first?.offset ?? passage.bytes.count,
-          index + 1 < passage.blanks.count ? passage.blanks[index + 1].lowerBound : passage.bytes.count)
-        lengths.append(
-          (Self.count(last..<blank.lowerBound, passage), Self.count(blank.upperBound..<next, passage)))
-        opens.append(last == 0)
-      }
-      self.lengths = lengths
-      self.opens = opens
-    }
-
-    /// Enough to tell a name from a clause.
-    private static let most = 16
-
-    private static func count(_ offsets: Range<Int>, _ passage: Passage) -> Int {
-      offsets.count > 4 * most ? most : passage.bytes.characterCount(offsets)
-    }
-
-    /// Whether a blank stands in a list of names, or behind a label that opens the passage.
-    func isList(_ index: Int, in passage: Passage) -> Bool {
-      let (left, right) = lengths[index]
-      if opens[index], left <= longestLabel { return true }
-      guard left <= longestName || right <= longestName else { return false }
-      let blanks = passage.blanks
-      let touchesBefore =
-        index > 0 && left <= longestName && lengths[index - 1].right == left
-      let touchesAfter =
-        index + 1 < blanks.count && right <= longestName && lengths[index + 1].left == right
-      return touchesBefore || touchesAfter
-    }
   }
 }

@@ -35,10 +35,10 @@ enum TraditionalOrVariantRule: LintRule {
       let own = hits.prefix { $0.passage == first.passage }
       hits = hits.dropFirst(own.count)
       guard !passage.role.isCreditLine else { continue }
-      let titles = titles(of: passage)
+      let titles = TitleRanges(passage)
       let bylines = 0..<(passage.dateline?.text.utf8.count ?? 0)
       let wrong = own.filter { hit in
-        !bylines.contains(hit.offsets.lowerBound) && !isInside(hit.offsets.lowerBound, titles)
+        !bylines.contains(hit.offsets.lowerBound) && !titles.contains(hit.offsets.lowerBound)
           && !isJapanese(hit.offsets, passage)
       }
       if let finding = finding(Array(wrong), passage) { findings.append(finding) }
@@ -62,31 +62,6 @@ enum TraditionalOrVariantRule: LintRule {
   private static func isTraditional(_ language: String) -> Bool {
     let tags = language.lowercased().split(separator: "-")
     return tags.contains { $0 == "hant" || $0 == "tw" || $0 == "hk" || $0 == "mo" }
-  }
-
-  /// The stretches between 《 and 》, in order.
-  private static func titles(of passage: Passage) -> [Range<Int>] {
-    var titles: [Range<Int>] = []
-    var start: Int?
-    for mark in passage.marks {
-      if mark.scalar == "《" {
-        if start == nil { start = mark.offset }
-      } else if mark.scalar == "》", let first = start {
-        titles.append(first..<mark.end)
-        start = nil
-      }
-    }
-    return titles
-  }
-
-  private static func isInside(_ offset: Int, _ titles: [Range<Int>]) -> Bool {
-    var low = 0
-    var high = titles.count
-    while low < high {
-      let middle = (low + high) / 2
-      if titles[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low < titles.count && titles[low].contains(offset)
   }
 
   /// Whether kana stand near, a few characters before or behind: the text is Japanese there.

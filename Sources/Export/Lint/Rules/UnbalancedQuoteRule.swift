@@ -15,6 +15,7 @@ enum UnbalancedQuoteRule: LintRule {
       zh: "GB/T 15834-2011 第 4.8.3.5 条（引文分段时引号的用法）",
       en: "GB/T 15834-2011, 4.8.3.5 (quotations of several paragraphs)"),
     severity: .error,
+    scope: .everyFile,
     bad: [
       RuleExample("老茶农说，↓“看天吃饭的日子过去了，如今看手机就知道哪天采。"),
       RuleExample("看天吃饭的日子过去了。↓”老茶农说。"),
@@ -27,19 +28,31 @@ enum UnbalancedQuoteRule: LintRule {
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     let passages = context.prose.passages
     for (opener, closer) in [("“", "”"), ("「", "」")] as [(Unicode.Scalar, Unicode.Scalar)] {
-      for (index, passage) in passages.enumerated() {
+      for (index, passage) in passages.enumerated() where passage.hasHan {
         var unpaired = UnpairedMarks.of(passage, opener, closer)
         if unpaired.open.count == 1, index + 1 < passages.count, passages[index + 1].first == opener,
           passage.mayContinue(in: passages[index + 1])
         {
           unpaired.open = []
         }
-        for mark in unpaired.open + unpaired.closed {
+        let marks = unpaired.open + unpaired.closed
+        let others = marks.isEmpty ? [] : marksOfOtherRules(passage)
+        for mark in marks where !others.contains(mark) {
           guard let range = passage.range(of: mark) else { continue }
           findings.append(finding(isOpen: mark.scalar == opener, at: range))
         }
       }
     }
+  }
+
+  /// The marks without a partner that other rules report: those that look the wrong way (QT005) and those whose other
+  /// half is straight (PN004).
+  private static func marksOfOtherRules(_ passage: Passage) -> Set<Mark> {
+    var marks = Set(ReversedQuote.find(in: passage).flatMap { [$0.first, $0.second] })
+    for quote in StraightQuote.find(in: passage) {
+      if let partner = quote.partner { marks.insert(partner) }
+    }
+    return marks
   }
 
   private static func finding(isOpen: Bool, at range: SourceRange) -> Finding {

@@ -10,6 +10,7 @@ enum UnbalancedTitleRule: LintRule {
       zh: "书名号缺一半，读者看不出书名、文件名到哪里为止。", en: "With half of the marks gone nobody can tell where the title ends."),
     source: Wording(zh: "GB/T 15834-2011 第 4.15 条（书名号）", en: "GB/T 15834-2011, 4.15 (title marks)"),
     severity: .error,
+    scope: .everyFile,
     bad: [
       RuleExample("读书会共读了↓《水边的日子，老人们说起从前的渡口。"),
       RuleExample("读书会共读了水边的日子↓》，老人们说起从前的渡口。"),
@@ -17,7 +18,7 @@ enum UnbalancedTitleRule: LintRule {
     good: [RuleExample("读书会共读了《水边的日子》和《〈渡口〉札记》，老人们说起从前的渡口。")])
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
-    for passage in context.prose.passages {
+    for passage in context.prose.passages where passage.hasHan {
       for (opener, closer) in [("《", "》"), ("〈", "〉")] as [(Unicode.Scalar, Unicode.Scalar)] {
         let unpaired = UnpairedMarks.of(passage, opener, closer)
         for mark in unpaired.open + unpaired.closed {

@@ -7,6 +7,24 @@ extension SemanticCheck {
     rationale: Wording(
       zh: "一期报纸的消息是完整的：少了被引用的稿件，对方拼不出这个版。",
       en: "The message of an issue is complete: without the item a partner cannot put the page together."),
+    remedy: Wording(
+      zh: "重新导出这一期；不要从消息里单独删去稿件。",
+      en: "Export the issue again, and do not take single items out of the message."),
+    badExample: """
+      <packageItem guid="urn:newsml:linjiang.example:20260305:page01">
+        <catalog><scheme alias="papergroup" uri="urn:x-newspaper:cv:papergroup:"/></catalog>
+        <groupSet root="page1"><group id="page1" role="papergroup:page">
+          <itemRef residref="urn:newsml:linjiang.example:20260305:a"/></group></groupSet>
+      </packageItem>
+      """,
+    goodExample: """
+      <packageItem guid="urn:newsml:linjiang.example:20260305:page01">
+        <catalog><scheme alias="papergroup" uri="urn:x-newspaper:cv:papergroup:"/></catalog>
+        <groupSet root="page1"><group id="page1" role="papergroup:page">
+          <itemRef residref="urn:newsml:linjiang.example:20260305:a"/></group></groupSet>
+      </packageItem>
+      <newsItem guid="urn:newsml:linjiang.example:20260305:a"/>
+      """,
     check: { document, report in
       guard isOurs(document) else { return }
       let guids = Set(document.items.map { $0.element["guid"] ?? "" })

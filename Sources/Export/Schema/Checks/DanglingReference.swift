@@ -7,7 +7,18 @@ extension SemanticCheck {
         "A reference (idref and the like) names an identifier that is not in the file; groupSet and groupRef must name a group of the same groupSet."
     ),
     rationale: Wording(
-      zh: "引用落空，版面或稿件就从包里消失了。", en: "A page or an item falls out of the package with the reference to it.")
+      zh: "引用落空，版面或稿件就从包里消失了。", en: "A page or an item falls out of the package with the reference to it."),
+    remedy: Wording(zh: "改正引用，或补上它所指的元素。", en: "Correct the reference, or add what it names."),
+    badExample: """
+      <packageItem guid="urn:newsml:linjiang.example:20260305:page01">
+        <groupSet root="issue"><group id="page1" role="group:main"/></groupSet>
+      </packageItem>
+      """,
+    goodExample: """
+      <packageItem guid="urn:newsml:linjiang.example:20260305:page01">
+        <groupSet root="page1"><group id="page1" role="group:main"/></groupSet>
+      </packageItem>
+      """
   ) { document, report in
     var identifiers: Set<String> = []
     var groups: [Int: Set<String>] = [:]

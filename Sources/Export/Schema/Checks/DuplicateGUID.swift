@@ -6,7 +6,18 @@ extension SemanticCheck {
       en: "Two items of a message have the same guid and the same version."),
     rationale: Wording(
       zh: "对方会用后一篇覆盖前一篇，其中一篇就此丢失。",
-      en: "A partner lets the second replace the first, and one of them is lost.")
+      en: "A partner lets the second replace the first, and one of them is lost."),
+    remedy: Wording(
+      zh: "给每篇稿件自己的 guid；若是更新，把 version 加一。",
+      en: "Give each item its own guid; for an update raise the version."),
+    badExample: """
+      <newsItem guid="urn:newsml:linjiang.example:20260305:a" version="1"/>
+      <newsItem guid="urn:newsml:linjiang.example:20260305:a" version="1"/>
+      """,
+    goodExample: """
+      <newsItem guid="urn:newsml:linjiang.example:20260305:a" version="1"/>
+      <newsItem guid="urn:newsml:linjiang.example:20260305:b" version="1"/>
+      """
   ) { document, report in
     var lines: [[UInt8]: Int] = [:]
     for node in document.items {

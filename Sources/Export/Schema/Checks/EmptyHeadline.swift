@@ -7,7 +7,18 @@ extension SemanticCheck {
     rationale: Wording(
       zh: "没有主题的稿件干脆不写标题元素；空标题在对方的列表里是一行空白。",
       en:
-        "An item without headline has no headline element; an empty one is a blank line in a partner's list.")
+        "An item without headline has no headline element; an empty one is a blank line in a partner's list."),
+    remedy: Wording(zh: "填写标题，或删去空的元素。", en: "Fill the headline in, or remove the empty element."),
+    badExample: """
+      <newsItem guid="urn:newsml:linjiang.example:20260305:a">
+        <contentMeta><headline> </headline></contentMeta>
+      </newsItem>
+      """,
+    goodExample: """
+      <newsItem guid="urn:newsml:linjiang.example:20260305:a">
+        <contentMeta><headline>临江春耕</headline></contentMeta>
+      </newsItem>
+      """
   ) { document, report in
     let headlines =
       Array(document.newsMLNodes("headline")) + Array(document.nitfNodes("hl1"))

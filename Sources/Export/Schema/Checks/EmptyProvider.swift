@@ -8,7 +8,18 @@ extension SemanticCheck {
     ),
     rationale: Wording(
       zh: "对方按 provider 归档和结算，转载也要注明来源。",
-      en: "A partner files and pays by the provider, and names it as the source.")
+      en: "A partner files and pays by the provider, and names it as the source."),
+    remedy: Wording(zh: "写上供稿单位的代码或名称。", en: "Write the code or the name of the provider."),
+    badExample: """
+      <newsItem guid="urn:newsml:linjiang.example:20260305:a">
+        <itemMeta><provider literal=""/></itemMeta>
+      </newsItem>
+      """,
+    goodExample: """
+      <newsItem guid="urn:newsml:linjiang.example:20260305:a">
+        <itemMeta><provider literal="linjiang.example"/></itemMeta>
+      </newsItem>
+      """
   ) { document, report in
     for node in document.newsMLNodes("provider") {
       let values = ["literal", "qcode", "uri"].compactMap { node.element[$0] }

@@ -6,7 +6,25 @@ extension SemanticCheck {
       en: "The main headline hl1 of NITF differs from that of NewsML-G2, white space aside."),
     rationale: Wording(
       zh: "对方列表里显示一个标题，正文里显示另一个；导入时以 NITF 为准。",
-      en: "A partner lists one headline and prints the other; the import goes by NITF.")
+      en: "A partner lists one headline and prints the other; the import goes by NITF."),
+    remedy: Wording(
+      zh: "核对哪个标题是对的，把两处改成一样。", en: "Find out which headline is right, and make both the same."),
+    badExample: """
+      <newsItem guid="urn:newsml:linjiang.example:20260305:a">
+        <contentMeta><headline>临江春耕</headline></contentMeta>
+        <contentSet><inlineXML><nitf xmlns="http://iptc.org/std/NITF/2006-10-18/"><body><body.head>
+          <hedline><hl1>临江秋收</hl1></hedline>
+        </body.head></body></nitf></inlineXML></contentSet>
+      </newsItem>
+      """,
+    goodExample: """
+      <newsItem guid="urn:newsml:linjiang.example:20260305:a">
+        <contentMeta><headline>临江春耕</headline></contentMeta>
+        <contentSet><inlineXML><nitf xmlns="http://iptc.org/std/NITF/2006-10-18/"><body><body.head>
+          <hedline><hl1>临江<br/>春耕</hl1></hedline>
+        </body.head></body></nitf></inlineXML></contentSet>
+      </newsItem>
+      """
   ) { document, report in
     let listed = Dictionary(grouping: document.newsMLNodes("headline"), by: \.item)
     var seen: Set<Int> = []

@@ -5,7 +5,19 @@ extension SemanticCheck {
     rationale: Wording(
       zh: "没有时区，对方会按自己的时区理解，解禁时间可能早到或晚到几个小时。",
       en: "Without it a partner reads the time in a zone of its own, and an embargo ends hours early or late."
-    )
+    ),
+    remedy: Wording(
+      zh: "在时间末尾写上时区，如 +08:00 或 Z。", en: "Write the zone at the end of the time, such as +08:00 or Z."),
+    badExample: """
+      <newsItem guid="urn:newsml:linjiang.example:20260305:a">
+        <itemMeta><versionCreated>2026-03-05T06:00:00</versionCreated></itemMeta>
+      </newsItem>
+      """,
+    goodExample: """
+      <newsItem guid="urn:newsml:linjiang.example:20260305:a">
+        <itemMeta><versionCreated>2026-03-05T06:00:00+08:00</versionCreated></itemMeta>
+      </newsItem>
+      """
   ) { document, report in
     for node in document.nodes {
       for time in times(of: node.element) where lacksZone(time) {

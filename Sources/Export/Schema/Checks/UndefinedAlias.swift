@@ -6,7 +6,22 @@ extension SemanticCheck {
       en: "The alias before the colon of a QCode is not declared in a catalog of its item."),
     rationale: Wording(
       zh: "没有声明，对方无从知道代码出自哪个词表，只能丢弃它。",
-      en: "Without it a partner cannot know which vocabulary a code is from, and can only drop it.")
+      en: "Without it a partner cannot know which vocabulary a code is from, and can only drop it."),
+    remedy: Wording(
+      zh: "在 catalog 里声明这个别名；词表在发稿方自己的 catalog 文件里时，用 --catalog 给出。",
+      en:
+        "Declare the alias in a catalog; if it is in a catalog file of the sender, give that with --catalog."),
+    badExample: """
+      <newsItem guid="urn:newsml:linjiang.example:20260305:a">
+        <itemMeta><itemClass qcode="ninat:text"/></itemMeta>
+      </newsItem>
+      """,
+    goodExample: """
+      <newsItem guid="urn:newsml:linjiang.example:20260305:a">
+        <catalog><scheme alias="ninat" uri="http://cv.iptc.org/newscodes/ninature/"/></catalog>
+        <itemMeta><itemClass qcode="ninat:text"/></itemMeta>
+      </newsItem>
+      """
   ) { document, report in
     let catalogs = Catalogs(document)
     var faults: [Fault] = []
@@ -65,8 +80,8 @@ private struct Catalogs {
       if let alias = node.element["preferredalias"] { aliases[node.item, default: []].insert(alias[...]) }
     }
     for node in document.newsMLNodes("catalogRef") {
-      if IPTCCatalog.isNamed(by: node.element["href"] ?? "") {
-        aliases[node.item, default: []].formUnion(IPTCCatalog.aliases)
+      if let known = document.catalogAliases(of: node.element) {
+        aliases[node.item, default: []].formUnion(known)
       } else {
         openItems.insert(node.item)
       }

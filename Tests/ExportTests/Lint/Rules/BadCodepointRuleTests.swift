@@ -27,7 +27,10 @@ import Testing
   }
 
   /// Only a person knows what was lost.
-  @Test(arguments: ["\u{FFFD}", "\u{E000}", "\u{F8FF}", "\u{100000}", "\u{80}", "\u{85}", "\u{7F}", "\u{B}", "\u{1F}", "\u{0}"])
+  @Test(arguments: [
+    "\u{FFFD}", "\u{E000}", "\u{F8FF}", "\u{100000}", "\u{80}", "\u{85}", "\u{7F}", "\u{B}", "\u{1F}",
+    "\u{0}",
+  ])
   func findsWithoutFix(_ character: String) throws {
     let findings = try LintedText("公\(character)园\n").findings(of: "TX008")
     #expect(findings.count == 1 && findings.allSatisfy { $0.fix == nil })

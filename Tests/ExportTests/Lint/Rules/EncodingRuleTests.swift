@@ -34,3 +34,35 @@ import Testing
     #expect(EncodingFinding.finding(for: error, in: Self.bytes, settings: info)?.finding.severity == .info)
   }
 }
+
+/// Files that can be read, with marks and line ends that cannot be seen.
+@Suite struct LineEndsTests {
+  private static func findings(_ text: String, _ yaml: String? = nil) throws -> [Finding] {
+    try LintedText(text, configuration: yaml).findings(of: "MK009")
+  }
+
+  @Test func crlfIsAnInfoWithoutAFix() throws {
+    let findings = try Self.findings("## 一\r\n\r\n头茶。\r\n")
+    #expect(findings.map(\.severity) == [.info] && findings.allSatisfy { $0.fix == nil })
+    #expect(findings.map(\.range) == [SourceRange(6, 8)])
+  }
+
+  @Test func mixedLineEndsBecomeThePrevailingOne() throws {
+    let linted = try LintedText("## 一\r\n\r\n头茶。\n二茶。\r三茶。\r\n")
+    #expect(linted.findings(of: "MK009").map(\.count) == [2])
+    expectSameBytes(linted.fixed("MK009", safety: .safe), "## 一\r\n\r\n头茶。\r\n二茶。\r\n三茶。\r\n")
+  }
+
+  @Test func aMarkIsAWarning() throws {
+    #expect(try Self.findings("\u{FEFF}## 一\n\n头茶。\n").map(\.severity) == [.warning])
+    #expect(
+      try Self.findings("\u{FEFF}## 一\n\n头茶。\n", "rules:\n  MK009: error\n").map(\.severity) == [.error])
+    #expect(try Self.findings("\u{FEFF}## 一\n\n头茶。\n", "rules:\n  MK009: off\n").isEmpty)
+  }
+
+  /// The front matter is one with and without the mark.
+  @Test func theMarkGoesAndThePageStays() throws {
+    let linted = try LintedText("\u{FEFF}---\ndate: 2026-05-12\n---\n\n## 一\n\n头茶。\n")
+    expectSameBytes(linted.fixed("MK009", safety: .safe), "---\ndate: 2026-05-12\n---\n\n## 一\n\n头茶。\n")
+  }
+}

@@ -8,6 +8,7 @@ import Testing
     ("共有1,200人", 0), ("比分3:2", 0), ("晚上8:30开门", 0), ("A,B,C三组", 0), ("在Yahoo!看到的", 0),
     ("见http://example.com/查询?q=1&r=2,3", 0), ("用`a,b`和`中,文`", 0), ("He said: \"no\", then left; why?", 0),
     ("“Good”, she said. “Fine”, he said.", 0), ("安徽,\n浙江,\n江苏", 2), ("大家看“新貌”,\n都说好", 1),
+    ("来吧!!!", 3), ("真的?!", 2), ("Yahoo!! 春茶", 0),
   ]) func counts(_ text: String, _ count: Int) throws {
     #expect(
       try LintedText("## 春茶\n\n\(text)\n").findings(of: "PN001").map(\.count) == (count == 0 ? [] : [count]))

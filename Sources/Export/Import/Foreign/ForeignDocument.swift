@@ -1,0 +1,96 @@
+/// A foreign file as one page: its items as articles, and what it says about them.
+struct ForeignDocument {
+  /// The items, those that a package names in its order, then the others as they stand.
+  private(set) var stories: [ForeignStory] = []
+  /// What is known about them.
+  private(set) var metadata = ForeignMetadata()
+  /// The text that was taken.
+  private(set) var ledger = TextLedger()
+
+  /// Reads a file.
+  ///
+  /// - Throws: ``ImportError`` when it is of a kind that is not read, or carries no text.
+  init(_ tree: XMLTree) throws(ImportError) {
+    var reader = FlowReader()
+    let root = tree.root
+    if let inclusion = Self.inclusion(in: root) {
+      throw .inclusion(address: inclusion["href"] ?? "", line: inclusion.line)
+    }
+    switch root.name {
+    case "nitf":
+      var story = ForeignStory(nitf: root, &reader)
+      story.takeTitle(ofNITF: root, &reader)
+      stories = [story]
+    case "newsMessage": readMessage(root, &reader)
+    case "newsItem": stories = [ForeignStory(newsItem: root, &reader)]
+    case "packageItem": stories = [ForeignStory(packageItem: root, besides: [], &reader)]
+    case "contentSet", "contentMeta": stories = [ForeignStory(newsItem: Self.item(around: root), &reader)]
+    case "groupSet":
+      stories = [ForeignStory(packageItem: Self.item(around: root), besides: [], &reader)]
+    case "conceptItem", "knowledgeItem", "planningItem", "catalogItem", "catalog":
+      throw .noText(name: root.name)
+    case "NewsML": throw .oldNewsML
+    default: throw .notNewsMessage(name: root.name)
+    }
+    stories = stories.filter { !$0.isEmpty }
+    guard !stories.isEmpty else { throw .noText(name: root.name) }
+    ledger = reader.ledger
+    addMetadata(of: root)
+  }
+
+  /// The first element that asks for another file. Text would be missing without it, and nobody would see.
+  private static func inclusion(in element: XMLTree.Element) -> XMLTree.Element? {
+    if element.name == "include", element.namespace == SemanticCheck.inclusions { return element }
+    for case .element(let child) in element.children {
+      if let found = inclusion(in: child) { return found }
+    }
+    return nil
+  }
+
+  /// A part of an item that stands alone, as manuals show it, inside an item that says nothing else.
+  private static func item(around part: XMLTree.Element) -> XMLTree.Element {
+    XMLTree.Element(
+      name: "item", namespace: part.namespace, prefix: "", attributes: [], children: [.element(part)],
+      number: -1, line: part.line, column: part.column)
+  }
+
+  private mutating func readMessage(_ message: XMLTree.Element, _ reader: inout FlowReader) {
+    let items = message.elements.filter { $0.name == "itemSet" }.flatMap(\.elements)
+    let packages = items.filter { $0.name == "packageItem" }
+    let newsItems = items.filter { $0.name == "newsItem" }
+    var places: [String: Int] = [:]
+    for package in packages {
+      Self.forEachReference(in: package) { guid in places[guid] = places[guid] ?? places.count }
+    }
+    // Sorting keeps the order of those that no package names.
+    let ordered = newsItems.enumerated().sorted { left, right in
+      func place(_ item: XMLTree.Element) -> Int { places[item["guid"] ?? ""] ?? Int.max }
+      return (place(left.element), left.offset) < (place(right.element), right.offset)
+    }.map(\.element)
+    let guids = Set(newsItems.compactMap { $0["guid"] })
+    stories = packages.map { ForeignStory(packageItem: $0, besides: guids, &reader) }
+    stories += ordered.map { ForeignStory(newsItem: $0, &reader) }
+  }
+
+  private static func forEachReference(in element: XMLTree.Element, _ body: (String) -> Void) {
+    for child in element.elements {
+      if child.name == "itemRef", let guid = child["residref"] { body(guid) }
+      forEachReference(in: child, body)
+    }
+  }
+
+  private mutating func addMetadata(of root: XMLTree.Element) {
+    let items =
+      root.name == "newsMessage"
+      ? root.elements.filter { $0.name == "itemSet" }.flatMap(\.elements)
+        .filter { $0.name == "newsItem" || $0.name == "packageItem" } : [root]
+    for item in items where item.name != "nitf" {
+      metadata.add(item: item, header: root.element("header"), &ledger)
+    }
+    for item in items {
+      let contents = item.elements.filter { $0.name == "contentSet" }.flatMap(\.elements)
+      let nitf = item.name == "nitf" ? [item] : contents.compactMap { $0.element("nitf") }
+      for element in nitf { metadata.add(nitf: element, &ledger) }
+    }
+  }
+}

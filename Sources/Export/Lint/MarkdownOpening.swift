@@ -1,0 +1,31 @@
+/// Whether text would be read as other Markdown if the characters before it were not there.
+enum MarkdownOpening {
+  /// How far back the start of a line is looked for, in bytes.
+  private static let longestMarkers = 64
+
+  /// Whether what follows a range would open a list, a heading or the like once the range is gone: nothing but markers
+  /// and blanks stands before it on its line.
+  static func stands(behind range: SourceRange, in bytes: [UInt8]) -> Bool {
+    opens(bytes, at: range.upperBound) && opensLine(range.lowerBound, bytes)
+  }
+
+  private static func opensLine(_ offset: Int, _ bytes: [UInt8]) -> Bool {
+    var start = offset
+    while start > 0, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D {
+      guard offset - start < longestMarkers else { return true }
+      guard bytes[start - 1] == 0x09 || " >-+*.)0123456789".utf8.contains(bytes[start - 1]) else {
+        return false
+      }
+      start -= 1
+    }
+    return true
+  }
+
+  private static func opens(_ bytes: [UInt8], at start: Int) -> Bool {
+    var offset = start
+    while offset < bytes.count, (0x30...0x39).contains(bytes[offset]) { offset += 1 }
+    guard offset < bytes.count else { return false }
+    if offset > start { return bytes[offset] == UInt8(ascii: ".") || bytes[offset] == UInt8(ascii: ")") }
+    return "#-+*>|`~=<[_: \t".utf8.contains(bytes[offset])
+  }
+}

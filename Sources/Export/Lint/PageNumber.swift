@@ -1,0 +1,63 @@
+/// The number of a page 版次 as a reader takes it: `01`, `1` and 一 are one page, `A05` and `a5` another.
+struct PageNumber: Sendable, Hashable {
+  /// The letter of the section in capitals; empty when there is none.
+  let letters: String
+  /// The number within the section.
+  let number: Int
+
+  /// The number as people write it, such as 3 or A5.
+  var shown: String { letters + String(number) }
+
+  /// The highest number that is read.
+  private static let highest = 9999
+
+  /// The numbers in a text such as `2`, `A05` or `2、3`; none when it is no number, as the fold 中缝 is.
+  static func all(in text: String) -> [PageNumber] {
+    text.unicodeScalars.split { "、-—".unicodeScalars.contains($0) }.compactMap { PageNumber(Array($0)) }
+  }
+
+  /// The number that a text begins with; nil when it is none.
+  init?(_ text: String) {
+    guard let first = Self.all(in: text).first else { return nil }
+    self = first
+  }
+
+  private init?(_ scalars: [Unicode.Scalar]) {
+    let letters = scalars.prefix { $0.isASCII && $0.properties.isAlphabetic }
+    let digits = scalars.dropFirst(letters.count)
+    guard let number = Self.figures(digits) ?? Self.hanNumber(digits), number <= Self.highest else {
+      return nil
+    }
+    self.letters = String(String.UnicodeScalarView(letters)).uppercased()
+    self.number = number
+  }
+
+  private static func figures(_ scalars: ArraySlice<Unicode.Scalar>) -> Int? {
+    guard (1...4).contains(scalars.count) else { return nil }
+    var number = 0
+    for scalar in scalars {
+      switch scalar.value {
+      case 0x30...0x39: number = number * 10 + Int(scalar.value - 0x30)
+      case 0xFF10...0xFF19: number = number * 10 + Int(scalar.value - 0xFF10)
+      default: return nil
+      }
+    }
+    return number
+  }
+
+  /// A number up to 99 in Han numerals, such as 三, 十二 or 二十.
+  private static func hanNumber(_ scalars: ArraySlice<Unicode.Scalar>) -> Int? {
+    let digit = { (scalar: Unicode.Scalar) in
+      Array("一二三四五六七八九".unicodeScalars).firstIndex(of: scalar).map { $0 + 1 }
+    }
+    guard let ten = scalars.firstIndex(of: "十") else {
+      return scalars.count == 1 ? scalars.first.flatMap(digit) : nil
+    }
+    let (tens, ones) = (scalars[..<ten], scalars[(ten + 1)...])
+    guard tens.count <= 1, ones.count <= 1 else { return nil }
+    guard let tens = tens.isEmpty ? 1 : digit(tens[tens.startIndex]),
+      let ones = ones.isEmpty ? 0 : digit(ones[ones.startIndex])
+    else { return nil }
+    return tens * 10 + ones
+  }
+}

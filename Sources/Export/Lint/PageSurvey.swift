@@ -1,0 +1,136 @@
+/// What a page holds that may stand in its issue a second time, in the order of the text.
+struct PageSurvey: Sendable {
+  /// A paragraph, a sentence or a headline.
+  struct Stretch: Sendable {
+    /// What it says, as ``TextFingerprint`` has it.
+    let fingerprint: UInt64
+    /// The index of its item on the page.
+    let item: Int
+    /// Where it stands in the source.
+    let range: SourceRange
+  }
+
+  /// An article by the stretches of ``Shingles/width`` characters it is made of.
+  struct Story: Sendable {
+    /// The index of its item on the page.
+    let item: Int
+    /// Where its headline stands in the source.
+    let range: SourceRange
+    /// The numbers of a sample of its stretches, ascending, each once.
+    let shingles: [UInt64]
+  }
+
+  /// Headlines of articles.
+  private(set) var headlines: [Stretch] = []
+  /// Paragraphs of running text that are long enough to be no coincidence.
+  private(set) var paragraphs: [Stretch] = []
+  /// Sentences of running text that are long enough.
+  private(set) var sentences: [Stretch] = []
+  /// Articles that are long enough to be compared.
+  private(set) var stories: [Story] = []
+  /// People who are named with an office.
+  private(set) var people: [PersonMention] = []
+
+  /// A survey that holds nothing.
+  init() {}
+
+  /// Surveys the running text of a page.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the page.
+  init(_ page: Page, _ prose: Prose, limits: LintLimits) {
+    var shingles = Shingles()
+    var item: Int?
+    for passage in prose.passages {
+      if passage.item != item {
+        addStory(item, of: page, &shingles)
+        item = passage.item
+      }
+      read(passage, limits, &shingles)
+    }
+    addStory(item, of: page, &shingles)
+    people = PersonMention.find(in: prose)
+  }
+
+  private mutating func addStory(_ item: Int?, of page: Page, _ shingles: inout Shingles) {
+    let sample = shingles.takeSample()
+    guard let item, case .article(let article) = page.items[item], let range = article.headline.range,
+      sample.count >= Shingles.leastCount
+    else { return }
+    stories.append(Story(item: item, range: range, shingles: sample))
+  }
+
+  private mutating func read(_ passage: Passage, _ limits: LintLimits, _ shingles: inout Shingles) {
+    // What is strong as a whole is a crosshead or a question.
+    let isText = passage.role.mayBeRepeated && !passage.isStrong && !passage.isLinkOnly
+    guard isText || passage.role == .headline else { return }
+    let bytes = passage.bytes
+    var whole = TextFingerprint()
+    var sentence = TextFingerprint()
+    var printed = 0
+    var sentenceStart: (offset: Int, printed: Int)?
+    var offset = 0
+    while offset < bytes.count {
+      let scalar = bytes.scalar(at: offset)
+      let start = offset
+      offset += bytes.width(at: offset)
+      if !scalar.isPrintedSpace { printed += 1 }
+      if let character = TextFingerprint.read(scalar) {
+        if sentenceStart == nil { sentenceStart = (start, printed - 1) }
+        whole.add(character)
+        sentence.add(character)
+        if isText { shingles.add(character) }
+      } else if isText, scalar.endsRepeatableSentence, let first = sentenceStart {
+        addSentence(sentence, first.offset..<offset, printed - first.printed, passage, limits)
+        sentence = TextFingerprint()
+        sentenceStart = nil
+      }
+    }
+    guard whole.count > 0, let range = passage.range(of: passage.trimmed) else { return }
+    let stretch = Stretch(fingerprint: whole.value, item: passage.item, range: range)
+    guard isText else {
+      headlines.append(stretch)
+      return
+    }
+    if printed >= passage.scaled(limits.duplicateParagraphCharacters) { paragraphs.append(stretch) }
+    if let first = sentenceStart {
+      addSentence(sentence, first.offset..<bytes.count, printed - first.printed, passage, limits)
+    }
+  }
+
+  private mutating func addSentence(
+    _ fingerprint: TextFingerprint, _ offsets: Range<Int>, _ printed: Int, _ passage: Passage,
+    _ limits: LintLimits
+  ) {
+    guard printed >= passage.scaled(limits.duplicateSentenceCharacters),
+      let range = passage.range(of: offsets)
+    else { return }
+    sentences.append(Stretch(fingerprint: fingerprint.value, item: passage.item, range: range))
+  }
+}
+
+extension Passage {
+  /// A length in Han characters as a length of this text: a word of an alphabet takes about three letters where Chinese
+  /// has one character.
+  fileprivate func scaled(_ characters: Int) -> Int { hasHan ? characters : 3 * characters }
+}
+
+extension TextRole {
+  /// Whether such text is written for its place, so that it stands twice only by mistake. Lists, notices, notes,
+  /// labels and credits return by design.
+  fileprivate var mayBeRepeated: Bool {
+    switch self {
+    case .body, .caption, .weather: true
+    default: false
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether a sentence that can be compared ends with the character.
+  fileprivate var endsRepeatableSentence: Bool {
+    switch self {
+    case "。", "！", "？", "!", "?": true
+    default: false
+    }
+  }
+}

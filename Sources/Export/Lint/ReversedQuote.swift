@@ -1,0 +1,70 @@
+/// Curly quotation marks that look the wrong way: ”…“, “…“ and ”…” where “…” is meant, and “甲“和”乙”.
+struct ReversedQuote {
+  /// The two marks of the quotation, as they stand.
+  let first: Mark
+  let second: Mark
+  /// What is to be written for each.
+  let opener: String
+  let closer: String
+
+  /// The longest such quotation, in bytes: some forty Han characters. In longer ones nobody can tell a mark that looks
+  /// the wrong way from one whose partner is lost.
+  private static let longest = 120
+
+  /// The quotations of a passage, in order.
+  static func find(in passage: Passage) -> [ReversedQuote] {
+    let unpaired = UnpairedMarks.of(passage, "“", "”")
+    let marks = (unpaired.open + unpaired.closed).sorted { $0.offset < $1.offset }
+    var found: [ReversedQuote] = []
+    var index = 0
+    while index + 1 < marks.count {
+      let (first, second) = (marks[index], marks[index + 1])
+      if isQuotation(first, second, in: passage) {
+        found.append(ReversedQuote(first: first, second: second, opener: "“", closer: "”"))
+        index += 2
+      } else {
+        index += 1
+      }
+    }
+    for pair in NestedMarks.find(.quotation, in: passage) where isBetween(pair, in: passage) {
+      found.append(ReversedQuote(first: pair.open, second: pair.close, opener: "”", closer: "“"))
+    }
+    return found.sorted { $0.first.offset < $1.first.offset }
+  }
+
+  /// Whether two marks without partners enclose a word or two, so that they are partners.
+  private static func isQuotation(_ first: Mark, _ second: Mark, in passage: Passage) -> Bool {
+    guard second.offset - first.end <= longest, second.offset > first.end else { return false }
+    // The first one does not close a sentence and the second does not open one: 走吧。”他说，“天快亮了。
+    if first.scalar == "”", passage.scalar(before: first.offset)?.endsSentence ?? false { return false }
+    if second.scalar == "“", passage.scalar(before: second.offset).map(opensSpeech) ?? false { return false }
+    return isPhrase(first.end..<second.offset, in: passage)
+  }
+
+  /// Whether words that somebody says may follow the character.
+  private static func opensSpeech(_ scalar: Unicode.Scalar) -> Bool {
+    "，：,:、；（ 说道问答喊讲称叫".unicodeScalars.contains(scalar)
+  }
+
+  /// Whether the text is one sentence at most.
+  private static func isPhrase(_ offsets: Range<Int>, in passage: Passage) -> Bool {
+    var offset = offsets.lowerBound
+    while offset < offsets.upperBound {
+      let scalar = passage.bytes.scalar(at: offset)
+      let end = offset + passage.bytes.width(at: offset)
+      if end < offsets.upperBound, scalar == "。" || scalar == "！" || scalar == "？" || scalar == "“" {
+        return false
+      }
+      offset = end
+    }
+    return true
+  }
+
+  private static let connectives = ["和", "与", "及", "或", "跟", "同", "、", "，", "以及"]
+
+  /// Whether a pair inside another encloses no more than a connective: “甲“和”乙” are two quotations.
+  static func isBetween(_ pair: NestedMarks.Pair, in passage: Passage) -> Bool {
+    let inside = passage.bytes[pair.open.end..<pair.close.offset]
+    return connectives.contains { inside.elementsEqual($0.utf8) }
+  }
+}

@@ -1,0 +1,39 @@
+/// The overlapping stretches of a text, as numbers: two texts that share nearly all of them are one text, changed here
+/// and there. One in sixteen is kept, the same ones in every text.
+struct Shingles {
+  /// The length of a stretch, in letters and figures.
+  static let width = 8
+  /// Texts with fewer kept stretches are too short to be compared by them, as are texts that repeat themselves.
+  static let leastCount = 8
+
+  private static let base: UInt64 = 0x5851_F42D_4C95_7F2D
+  /// ``base`` to the power of ``width``.
+  private static let leaving = (0..<width).reduce(UInt64(1)) { power, _ in power &* base }
+
+  private var last = [UInt64](repeating: 0, count: width)
+  private var count = 0
+  private var value: UInt64 = 0
+  private var sample: [UInt64] = []
+
+  /// Adds a character as ``TextFingerprint/read(_:)`` gives it.
+  mutating func add(_ character: UInt32) {
+    let slot = count % Self.width
+    let entering = UInt64(character) &+ 1
+    value = value &* Self.base &+ entering &- last[slot] &* Self.leaving
+    last[slot] = entering
+    count += 1
+    guard count >= Self.width else { return }
+    var mixed = (value ^ value >> 29) &* 0xBF58_476D_1CE4_E5B9
+    mixed ^= mixed >> 32
+    if mixed & 15 == 0 { sample.append(mixed) }
+  }
+
+  /// The kept stretches of the text so far, ascending, each once; then begins a new text.
+  mutating func takeSample() -> [UInt64] {
+    defer { self = Shingles() }
+    var taken: [UInt64] = []
+    taken.reserveCapacity(sample.count)
+    for number in sample.sorted() where taken.last != number { taken.append(number) }
+    return taken
+  }
+}

@@ -1,0 +1,54 @@
+/// A day, and perhaps a time of day with its zone, in one of the forms in which agencies write it: ISO 8601 with or
+/// without its dashes and colons, with a fraction of a second or without.
+struct AgencyMoment {
+  /// The day.
+  let date: CalendarDate
+  /// The moment; nil when no time of day is given, or no zone.
+  let timestamp: Timestamp?
+
+  /// Whether nothing stands behind the day.
+  private let isDayOnly: Bool
+
+  /// Reads a text; nil when it does not begin with a day that exists.
+  init?(_ text: String) {
+    let text = String(text.drop(while: \.isWhitespace))
+    let digits = text.utf8.prefix(8)
+    let isBasic = digits.count == 8 && digits.allSatisfy { (0x30...0x39).contains($0) }
+    let day = isBasic ? "\(text.prefix(4))-\(text.dropFirst(4).prefix(2))-\(text.dropFirst(6).prefix(2))" : ""
+    guard let date = CalendarDate(isBasic ? day : String(text.prefix(10))) else { return nil }
+    self.date = date
+    let rest = text.dropFirst(isBasic ? 8 : 10)
+    isDayOnly = rest.allSatisfy(\.isWhitespace)
+    timestamp = Self.timestamp(date, time: rest)
+  }
+
+  private static func timestamp(_ date: CalendarDate, time text: Substring) -> Timestamp? {
+    guard text.first == "T" || text.first == " " else { return nil }
+    let time = text.dropFirst().prefix { $0.isNumber || $0 == ":" || $0 == "." }
+    let zone = text.dropFirst(1 + time.count).filter { !$0.isWhitespace && $0 != ":" }
+    let clock = time.prefix { $0 != "." }.filter { $0 != ":" }
+    let seconds = clock.count == 4 ? "00" : String(clock.dropFirst(4))
+    guard clock.count == 4 || clock.count == 6, zone == "Z" || zone.count == 5 else { return nil }
+    let offset = zone == "Z" ? "Z" : "\(zone.prefix(3)):\(zone.dropFirst(3))"
+    return Timestamp(
+      "\(date.iso8601)T\(clock.prefix(2)):\(clock.dropFirst(2).prefix(2)):\(seconds)\(offset)")
+  }
+
+  /// Where a moment lies on a line of seconds, so that two can be compared.
+  static func seconds(_ moment: Timestamp) -> Int {
+    let (year, month) = (moment.date.month > 2 ? moment.date.year : moment.date.year - 1, moment.date.month)
+    let days =
+      365 * year + year / 4 - year / 100 + year / 400 + (153 * ((month + 9) % 12) + 2) / 5 + moment.date.day
+    return days * 86_400 + moment.secondOfDay - moment.zone * 60
+  }
+
+  /// Whether one text is no later than another; nil when one of them is no moment, or only one has a time of day.
+  static func isOrdered(_ first: String, _ last: String) -> Bool? {
+    guard let first = AgencyMoment(first), let last = AgencyMoment(last) else { return nil }
+    switch (first.timestamp, last.timestamp) {
+    case (let first?, let last?): return seconds(first) <= seconds(last)
+    case (nil, nil): return first.isDayOnly && last.isDayOnly ? first.date <= last.date : nil
+    default: return nil
+    }
+  }
+}

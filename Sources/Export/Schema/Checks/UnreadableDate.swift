@@ -1,0 +1,38 @@
+extension SemanticCheck {
+  static let unreadableDate = SemanticCheck(
+    id: "NX019", slug: "unreadable-date", severity: .warning,
+    summary: Wording(
+      zh: "NITF 的 norm 或 date.publication 不是 ISO 8601 的日期，XSD 不查它。",
+      en: "A norm or date.publication of NITF is no date of ISO 8601; the schema does not look at it."),
+    rationale: Wording(
+      zh: "对方的程序只读 norm，读不懂就没有日期。", en: "Programs read only norm, and have no date if they cannot."),
+    remedy: Wording(
+      zh: "写成 20260305T060000+0800 或 2026-03-05T06:00:00+08:00。",
+      en: "Write it as 20260305T060000+0800 or 2026-03-05T06:00:00+08:00."),
+    badExample: """
+      <nitf xmlns="http://iptc.org/std/NITF/2006-10-18/"><head><docdata><date.issue norm="5 March 2026"/></docdata></head></nitf>
+      """,
+    goodExample: """
+      <nitf xmlns="http://iptc.org/std/NITF/2006-10-18/"><head><docdata><date.issue norm="20260305T060000+0800"/></docdata></head></nitf>
+      """
+  ) { document, report in
+    for node in document.nodes where node.element.namespace == NewsMLDocument.nitf {
+      for attribute in ["norm", "date.publication"] {
+        guard let text = node.element[attribute], !VisibleText.isEmpty(text), !isDate(text) else { continue }
+        report(
+          node,
+          Wording(
+            zh: "<\(node.element.name)> 的 \(attribute) 是“\(text)”，不是日期；请写成 20260305T060000+0800 的形式",
+            en: "\(attribute) of <\(node.element.name)> is “\(text)”, which is no date; "
+              + "write it like 20260305T060000+0800"))
+      }
+    }
+  }
+
+  /// Whether a text is a day, or a month or a year alone.
+  private static func isDate(_ text: String) -> Bool {
+    let digits = text.utf8.filter { $0 != UInt8(ascii: "-") }
+    let isShort = digits.count == 4 || digits.count == 6
+    return AgencyMoment(text) != nil || isShort && digits.allSatisfy { (0x30...0x39).contains($0) }
+  }
+}

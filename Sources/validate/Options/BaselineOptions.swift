@@ -1,0 +1,44 @@
+import ArgumentParser
+import Export
+
+/// The options about the faults a desk has decided to live with.
+struct BaselineOptions: ParsableArguments {
+  /// The baseline to compare with.
+  @Option(
+    name: .long,
+    help: ArgumentHelp("不报这个文件里记下的毛病 / report nothing that this file holds", valueName: "file"),
+    completion: .file())
+  var baseline: String?
+
+  /// The baseline to write.
+  @Option(
+    name: .long,
+    help: ArgumentHelp("把现有的毛病记进这个文件 / record what is found in this file", valueName: "file"),
+    completion: .file())
+  var writeBaseline: String?
+
+  /// What holds for each page, with the baseline to compare with: that of the option, else of the configuration; none
+  /// when one is written.
+  ///
+  /// - Throws: ``FileFault``, ``ConfigurationFault`` or ``BaselineFault`` when a file cannot be used.
+  func configurations(_ desk: Desk, for issues: [IssueFiles]) throws -> PageConfigurations {
+    if baseline != nil, writeBaseline != nil {
+      throw UsageFault(
+        Wording(
+          zh: "--baseline 和 --write-baseline 不能同时用；只写后一个，就会重写基线",
+          en: "--baseline and --write-baseline do not go together; the second alone writes the baseline anew")
+      )
+    }
+    return try desk.configurations(for: issues, baseline: baseline, readsBaselines: writeBaseline == nil)
+  }
+
+  /// Writes the baseline if one is wanted. What an older one at its place holds of other pages stays.
+  ///
+  /// - Throws: ``FileFault`` when it cannot be written, ``BaselineFault`` when what stands at its place is none.
+  func write(_ pages: [LintedPage]) throws {
+    guard let path = writeBaseline else { return }
+    var file = FileKind(path) == nil ? BaselineFile(emptyAt: path) : try BaselineFile(path)
+    for page in pages { file.set(page.baseline, of: page.path) }
+    try FileWriter.write([FileWriter.Output(path: path, bytes: try file.bytes())])
+  }
+}

@@ -1,0 +1,69 @@
+import Export
+
+/// A configuration file and the folder it holds for.
+struct FoundConfiguration {
+  /// The name under which a configuration is found.
+  static let name = ".validate.yml"
+
+  /// What the file says.
+  let file: ConfigurationFile
+  /// The folder of the file, from the root, links resolved.
+  let folder: String
+
+  /// Reads a configuration file.
+  ///
+  /// - Throws: ``FileFault`` or ``ConfigurationFault`` when it cannot be used.
+  init(_ path: String) throws {
+    let bytes = try FileReader.read(path)
+    do throws(ConfigurationError) {
+      file = try ConfigurationFile(bytes, file: path)
+    } catch {
+      throw ConfigurationFault(error)
+    }
+    if let unknown = file.unknownRules.first {
+      throw ConfigurationFault(ConfigurationError(file: path, line: unknown.line ?? 1, unknown.wording))
+    }
+    folder = FilePath.folder(FilePath.resolved(path) ?? path)
+  }
+
+  /// The path of the configuration for a file or a folder: the nearest one in its folder or above. Nil when there is
+  /// none; nil or `-` stand for the working folder.
+  static func path(above path: String?) -> String? {
+    let start: String
+    if let path, path != "-" {
+      start = FileKind(path) == .folder ? path : FilePath.folder(path)
+    } else {
+      start = "."
+    }
+    guard var folder = FilePath.resolved(start) else { return nil }
+    while true {
+      let file = FilePath.join(folder, name)
+      if FileKind(file) == .file { return file }
+      guard folder != "/" else { return nil }
+      folder = FilePath.folder(folder)
+    }
+  }
+
+  /// What holds for a file.
+  ///
+  /// - Throws: ``ConfigurationFault``, but nothing that reading the configuration did not throw.
+  func effective(for path: String) throws -> EffectiveConfiguration {
+    let own = path == "-" ? nil : FilePath.relative(FilePath.resolved(path) ?? path, to: folder)
+    do throws(ConfigurationError) {
+      return try file.effective(for: own.flatMap { $0.hasPrefix("../") ? nil : $0 })
+    } catch {
+      throw ConfigurationFault(error)
+    }
+  }
+
+  /// The path of the baseline that the file names; nil when it names none.
+  var baseline: String? { file.configuration.baseline.map(path) }
+
+  /// The paths of the XSDs that the file names.
+  var schemas: [String] { file.configuration.schemas.map(path) }
+
+  /// A name in the file is meant from the folder of the file.
+  private func path(_ name: String) -> String {
+    name.utf8.first == UInt8(ascii: "/") ? name : FilePath.join(folder, name)
+  }
+}

@@ -1,0 +1,56 @@
+import Export
+
+/// What holds for each page of a run: the nearest configuration above its folder, and the baseline.
+struct PageConfigurations {
+  private var configurations: [String: Configuration] = [:]
+  private var baselines: [String: BaselineFile] = [:]
+
+  /// Finds the configuration of every page.
+  ///
+  /// - Parameters:
+  ///   - issues: The issues of the run.
+  ///   - config: The file that holds for all of them, as `--config` names it; nil to look for the nearest one of each
+  ///     folder.
+  ///   - baseline: The baseline of all pages, as `--baseline` names it; nil for those that the configurations name.
+  ///   - readsBaselines: Whether baselines are of any use.
+  /// - Throws: ``FileFault``, ``ConfigurationFault`` or ``BaselineFault`` when a file cannot be used.
+  init(
+    _ issues: [IssueFiles], config: String?, baseline: String? = nil, readsBaselines: Bool = false
+  ) throws {
+    var found: [String: FoundConfiguration] = [:]
+    var files: [String: BaselineFile] = [:]
+    for issue in issues {
+      let start = issue.pages.first?.path == "-" ? "-" : issue.folder
+      var configuration: FoundConfiguration?
+      if let path = config ?? FoundConfiguration.path(above: start) {
+        let read = try found[path] ?? FoundConfiguration(path)
+        found[path] = read
+        configuration = read
+      }
+      for page in issue.pages {
+        configurations[page.path] = try configuration?.effective(for: page.path).configuration
+      }
+      guard readsBaselines, let path = baseline ?? configuration?.baseline else { continue }
+      let file = try files[path] ?? BaselineFile(path)
+      files[path] = file
+      for page in issue.pages { baselines[page.path] = file }
+    }
+  }
+
+  /// What holds for a page of the run.
+  subscript(_ page: IssueFiles.Page) -> Configuration { configurations[page.path] ?? .standard }
+
+  /// What the baseline holds of a page; nil when there is no baseline.
+  func baseline(of page: IssueFiles.Page) -> [BaselineEntry]? { baselines[page.path]?.entries(of: page.path) }
+}
+
+extension Desk {
+  /// What holds for each page of issues.
+  ///
+  /// - Throws: ``FileFault``, ``ConfigurationFault`` or ``BaselineFault`` when a file cannot be used.
+  func configurations(
+    for issues: [IssueFiles], baseline: String? = nil, readsBaselines: Bool = false
+  ) throws -> PageConfigurations {
+    try PageConfigurations(issues, config: config, baseline: baseline, readsBaselines: readsBaselines)
+  }
+}

@@ -1,0 +1,112 @@
+import Export
+
+/// Faults as SARIF 2.1.0 (OASIS, Static Analysis Results Interchange Format), which code scanning reads.
+///
+/// Columns count UTF-16 code units and the log says so (3.14.17). Lines end at LF, CR LF and CR (3.14.18).
+struct SARIFReport: Encodable {
+  private enum CodingKeys: String, CodingKey {
+    case schema = "$schema"
+    case version, runs
+  }
+
+  private let schema =
+    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+  private let version = "2.1.0"
+  private let runs: [SARIFRun]
+
+  /// Describes a run.
+  init(_ report: FaultReport) { runs = [SARIFRun(report)] }
+}
+
+/// One run of the tool (3.14).
+struct SARIFRun: Encodable {
+  struct Tool: Encodable { var driver: SARIFDriver }
+
+  /// That the tool came to its end (3.20); faults do not make a run unsuccessful.
+  struct Invocation: Encodable { var executionSuccessful = true }
+
+  struct Artifact: Encodable {
+    var location: SARIFLocation.Artifact
+    var mimeType: String
+    var encoding = "UTF-8"
+    var roles = ["analysisTarget"]
+  }
+
+  let tool: Tool
+  let invocations = [Invocation()]
+  let columnKind = "utf16CodeUnits"
+  let newlineSequences = ["\r\n", "\n", "\r"]
+  let language: String
+  let artifacts: [Artifact]
+  let results: [SARIFResult]
+
+  /// Describes a run.
+  init(_ report: FaultReport) {
+    language = SARIFRun.language(report.language)
+    tool = Tool(driver: SARIFDriver(report))
+    artifacts = report.files.enumerated().map { index, file in
+      Artifact(location: SARIFLocation.Artifact(file.path, index: nil), mimeType: file.mediaType)
+    }
+    let indexes = Dictionary(
+      report.rules.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    results = report.files.enumerated().flatMap { index, file in
+      file.faults.map { fault in
+        SARIFResult(fault, ruleIndex: indexes[fault.rule], in: .init(file.path, index: index))
+      }
+    }
+  }
+
+  /// The language as an RFC 5646 tag with a region, which the schema asks for.
+  static func language(_ language: Language) -> String {
+    switch language {
+    case .chinese: "zh-CN"
+    case .english: "en-US"
+    }
+  }
+}
+
+/// The tool and its rules (3.19, 3.49).
+struct SARIFDriver: Encodable {
+  struct Message: Encodable { var text: String }
+
+  struct Help: Encodable {
+    var text: String
+    var markdown: String
+  }
+
+  struct RuleConfiguration: Encodable {
+    var level: String
+    var enabled: Bool
+  }
+
+  struct RuleProperties: Encodable { var tags: [String] }
+
+  struct Rule: Encodable {
+    var id: String
+    var name: String
+    var shortDescription: Message
+    var fullDescription: Message
+    var help: Help?
+    var defaultConfiguration: RuleConfiguration
+    var properties: RuleProperties?
+  }
+
+  let name = ToolDescription.name
+  let version = ToolDescription.version
+  let semanticVersion = ToolDescription.version
+  let language: String
+  let rules: [Rule]
+
+  init(_ report: FaultReport) {
+    language = SARIFRun.language(report.language)
+    rules = report.rules.map { rule in
+      Rule(
+        id: rule.id, name: rule.name, shortDescription: Message(text: rule.title),
+        fullDescription: Message(text: rule.summary),
+        help: rule.help.map { Help(text: $0.text, markdown: $0.markdown) },
+        defaultConfiguration: RuleConfiguration(
+          level: SARIFResult.level(rule.severity), enabled: rule.isOnByDefault),
+        properties: rule.tags.isEmpty ? nil : RuleProperties(tags: rule.tags))
+    }
+  }
+}

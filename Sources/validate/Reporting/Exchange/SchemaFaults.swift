@@ -1,0 +1,42 @@
+import Export
+
+extension FaultReport {
+  /// What is wrong with XML: what the schema finds as one rule, and each check beyond it as its own.
+  init(_ report: SchemaReport, language: Language) {
+    let schema = Rule(
+      id: "xml-schema", name: "xml-schema",
+      title: Wording(zh: "不合 XSD", en: "not valid by the schema")(language),
+      summary: Wording(
+        zh: "文件不是 XML，或不符合所用的 XSD。", en: "A file is no XML, or is not valid by the schema.")(language),
+      severity: .error)
+    self.init(
+      language: language, rules: [schema] + SemanticCheck.all.map { Rule($0, language: language) },
+      files: report.files.map { file in
+        File(
+          path: file.file, mediaType: "application/xml",
+          faults: (file.errors + file.findings).map { error in
+            Fault(
+              rule: error.rule ?? schema.id, severity: Severity(rawValue: error.severity) ?? .error,
+              message: error.detail.map { "\(error.message) (libxml2: \($0))" } ?? error.message,
+              region: Region(line: error.line, column: error.columnUTF16))
+          },
+          passed: file.valid ? [schema.title(valid: language)] : [])
+      }, failLevel: .error)
+  }
+}
+
+extension FaultReport.Rule {
+  /// A check of what no schema can express, with its page as help.
+  fileprivate init(_ check: SemanticCheck, language: Language) {
+    let page = SemanticCheckPage.text(check, language: language)
+    self.init(
+      id: check.id, name: check.slug, title: check.summary(language), summary: check.summary(language),
+      help: (page, SemanticCheckPage.markdown(check, language: language)), severity: check.severity,
+      tags: ["NX"])
+  }
+
+  /// What a file without such a fault is.
+  fileprivate func title(valid language: Language) -> String {
+    Wording(zh: "符合 XSD", en: "valid by the schema")(language)
+  }
+}

@@ -1,0 +1,42 @@
+import Export
+
+/// A page that was looked at.
+struct LintedPage {
+  /// The path as shown to people.
+  var path: String
+  /// The page after mending; nil when the file is no text.
+  var page: Page?
+  /// The bytes as they were read.
+  var original: [UInt8]
+  /// The bytes after mending.
+  var bytes: [UInt8]
+  /// How many findings were mended.
+  var fixed = 0
+  /// What is found after mending.
+  var findings: [Finding] = []
+  /// What is found and not reported.
+  var suppressed: [SuppressedFinding] = []
+  /// What the baseline holds already.
+  var known: [Finding] = []
+  /// What the baseline holds and the page no longer has.
+  var stale: [BaselineEntry] = []
+  /// What a new baseline has to hold of the page.
+  var baseline: [BaselineEntry] = []
+  /// The lines by which to show places: those of the page after mending, or of what can be read of it.
+  var lines = LineTable(SourceText(""))
+
+  /// Takes a file as it was read.
+  init(path: String, bytes: [UInt8]) {
+    self.path = path
+    original = bytes
+    self.bytes = bytes
+  }
+
+  /// Takes what the linter says.
+  mutating func take(_ result: LintResult) {
+    findings = result.findings
+    suppressed = result.suppressed
+    known = result.known
+    stale = result.stale
+  }
+}

@@ -1,0 +1,121 @@
+import Export
+
+/// A page and its XML, to be edited as a partner edits it: in the text of the file.
+public struct EditableMessage {
+  /// A part of the page as its source has it.
+  struct Part {
+    /// What stands before it; nil when it is what every page has there.
+    let gap: [UInt8]?
+    let text: [UInt8]
+    /// Where the text begins in the source, in bytes.
+    let start: Int
+    let structure: [UInt8]
+    /// The number of its piece of the page, from 0.
+    let piece: Int
+    /// The element in the body of its item that holds it alone; nil when there is no such element.
+    let element: XMLSpan?
+    /// Whether it is the paragraph that a dateline opens, or stands before it: the dateline goes to whatever
+    /// paragraph comes first.
+    let isOpening: Bool
+  }
+
+  let page: Page
+  let source: SourceText
+  let xml: [UInt8]
+  let spans: [XMLSpan]
+  let parts: [Part]
+  let lineEnd: [UInt8]
+  /// What stands behind the last part; nil when it is what every page has there.
+  let end: [UInt8]?
+
+  /// Exports a page with hints.
+  ///
+  /// - Throws: `SourceError` or `ExportError` when the bytes are no page.
+  public init(_ bytes: [UInt8]) throws {
+    let source = try SourceText(bytes)
+    let page = PageParser.parse(source, file: "page.md")
+    let message = try NewsMLExporter.export(
+      IssueParser.parse([page]), spelling: [SpellingRecorder.record(page)],
+      options: ExportOptions(missingDate: .standIn))
+    let spans = XMLSpan.all(in: message.bytes)
+    let lineEnd = LineEnd.prevailing(in: source).bytes
+    var pieces: [PagePart.Key: Int] = [:]
+    for (index, piece) in page.printedItems.enumerated() {
+      for part in piece.parts { pieces[part.key] = index }
+    }
+    let bodyElements = Dictionary(
+      message.places.filter { place in
+        let parent = spans[place.element].parent.map { spans[$0] }
+        return parent?.name == "body.content" && parent?.parent.map { spans[$0].name } == "body"
+      }.map { ($0.range, spans[$0.element]) }, uniquingKeysWith: { first, _ in first })
+    let openings = Self.openings(spans, message.bytes)
+    var parts: [Part] = []
+    var offset = page.frontMatter?.range?.upperBound ?? source.byteOrderMarkLength
+    for (index, part) in page.parts.enumerated() {
+      guard let range = part.range else { continue }
+      let start = Self.lineStart(before: range.lowerBound, from: offset, in: bytes)
+      let gap = Array(bytes[offset..<start])
+      let usual = Self.usualGap(isFirst: index == 0, page, lineEnd)
+      let element = bodyElements[range]
+      let isOpening = element.map { element in
+        openings.contains { $0.contains(element.start) }
+      }
+      parts.append(
+        Part(
+          gap: gap == usual ? nil : gap, text: Array(bytes[start..<range.upperBound]), start: start,
+          structure: StructureBytes.of([part.block]), piece: pieces[part.key] ?? 0, element: element,
+          isOpening: isOpening ?? false))
+      offset = range.upperBound
+    }
+    let rest = Array(bytes[offset...])
+    end = rest == (parts.isEmpty ? [] : lineEnd) ? nil : rest
+    (self.page, self.source, self.parts, self.lineEnd) = (page, source, parts, lineEnd)
+    (xml, self.spans) = (message.bytes, spans)
+  }
+
+  /// For each dateline the bytes from it to the start tag of the paragraph that it opens.
+  private static func openings(_ spans: [XMLSpan], _ xml: [UInt8]) -> [Range<Int>] {
+    spans.indices.filter { spans[$0].name == "dateline" && xml[spans[$0].end...].first == 0x0A }
+      .compactMap { index in
+        let opened = spans[index...].first { span in
+          span.name == "p" && xml[..<span.contentStart].suffix(3).elementsEqual("<p>".utf8)
+        }
+        return opened.map { spans[index].start..<($0.contentStart) }
+      }
+  }
+
+  private static func lineStart(before offset: Int, from least: Int, in bytes: [UInt8]) -> Int {
+    var start = offset
+    while start > least, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D { start -= 1 }
+    return start
+  }
+
+  private static func usualGap(isFirst: Bool, _ page: Page, _ lineEnd: [UInt8]) -> [UInt8] {
+    if isFirst { return page.frontMatter == nil ? [] : lineEnd }
+    return lineEnd + lineEnd
+  }
+
+  /// The page made of some parts, each with what stood before it in the source.
+  func text(of parts: [Part]) -> [UInt8] {
+    var text = Array(source.bytes.prefix(source.byteOrderMarkLength))
+    text += (page.frontMatter?.text ?? "").utf8
+    for (index, part) in parts.enumerated() {
+      text += part.gap ?? Self.usualGap(isFirst: index == 0, page, lineEnd)
+      text += part.text
+    }
+    return text + (end ?? (parts.isEmpty ? [] : lineEnd))
+  }
+
+  /// How text is read.
+  func structure(of text: [UInt8]) throws -> [UInt8] {
+    StructureBytes.of(PageParser.parse(try SourceText(text), file: "page.md").parts.map(\.block))
+  }
+
+  /// The Markdown of a message that was edited.
+  func imported(_ xml: [UInt8]) throws -> [UInt8] {
+    try IssueImporter.importMessage(xml).first?.bytes ?? []
+  }
+
+  /// Whether the parts stand in the source in the order of the XML.
+  var isInPrintOrder: Bool { zip(parts, parts.dropFirst()).allSatisfy { $0.piece <= $1.piece } }
+}

@@ -1,0 +1,39 @@
+import Export
+import Testing
+
+@Suite struct AccidentalSyntaxRuleTests {
+  private static let long = "从村口的老樟树到半山腰的茶亭，工匠们用了整整一个冬天，沿着旧石阶一段一段铺过去。"
+
+  @Test(arguments: [
+    ("+ 号表示增加。", "\\+ 号表示增加。"), ("120) 头茶。", "120\\) 头茶。"), ("\(long)\n---\n\n茶。", "\(long)\n\n---\n\n茶。"),
+    ("\(long)\n===\n", "\(long)\n\\===\n"), ("[编者按]: 这是第一篇。", "\\[编者按]: 这是第一篇。"),
+    ("    头茶。\n\n    二茶。", "头茶。\n\n二茶。"),
+  ]) func isMended(_ text: String, _ mended: String) throws {
+    let linted = try LintedText("## 一\n\n\(text)\n")
+    #expect(linted.findings(of: "MK007").count == 1)
+    expectSameBytes(linted.fixed("MK007", safety: .safe), "## 一\n\n\(mended)\n")
+  }
+
+  /// Two lines would become one paragraph; a line that opens with a sign would become something else.
+  @Test(arguments: ["    头茶。\n    二茶。", "    - 头茶。", "    头茶。\n二茶。"]) func codeIsLeftToAPerson(_ text: String)
+    throws
+  {
+    let findings = try LintedText("## 一\n\n\(text)\n").findings(of: "MK007")
+    #expect(findings.count == 1 && findings.allSatisfy { $0.fix == nil })
+  }
+
+  @Test(arguments: [
+    "1. 关水。", "2. 关水。", "2025. 一\n2026. 二", "- 关水。", "+ 甲\n+ 乙", "    let a = 1", "```\n茶。\n```",
+    "   ```\n茶。\n   ```",
+    "春茶开采\n---", "\(long.dropLast())\n---", "> 30岁以前，他在山里。", ">茶", "~~30~~元", "现价~旧~的",
+    "[1]: https://example.com/茶", "[茶]: #cha",
+    "![茶](a.png)",
+  ]) func whatMayBeMeantIsLeftAlone(_ text: String) throws {
+    #expect(try LintedText("## 一\n\n\(text)\n").findings(of: "MK007").isEmpty)
+  }
+
+  @Test func onlyNewspaperPagesAreLookedAt() {
+    let page = PageParser.parse(SourceText("# Post\n\n2026. 新年\n"), file: "a.md")
+    #expect(!Linter.lint(page, in: LintContext(page: page)).map(\.rule).contains("MK007"))
+  }
+}

@@ -1,0 +1,28 @@
+import ExportTestSupport
+import Testing
+
+/// The smallest cases of faults that generated documents brought to light.
+@Suite struct RoundTripRegressionTests {
+  @Test(arguments: [
+    // A byte order mark before front matter.
+    "\u{FEFF}---\npage: 01\n---\n\n甲\n",
+    // A carriage return that a reference makes, before a line end: to a String the two are one character.
+    "&#13;\r了", "a&#13;&#10;b\n", "甲&#13;\n乙\n",
+    // Thematic breaks that look like the fences of front matter once they are spelled anew.
+    "----\n责任编辑: 陆知行\n\n---", "***\na: b\n***\n", "---\r:\r责\r-", "- - -\n\n甲: 乙\n\n- - -\n",
+    // Front matter whose lines end in CR, before text whose lines do not.
+    "---\r只: 澥\r...\r甲", "---\rpage: 01\r---\r\n\r\n甲\r\n乙\r\n",
+    // Characters that a reference cannot make but that may stand as they are.
+    "\u{FFFE}", "甲\u{FFFF}",
+    // Headlines with characters that XML forbids.
+    "## \u{B}题", "## &#xF;说", "\u{8}\"\r-",
+    // Info strings that look like class tokens, or begin with an accent.
+    "```x escaped\na\\\\b\n```\n", "```\u{301}x\n甲\n```\n", "```\u{1}x escaped\n\\u{8}\n```\n",
+    // Front matter that is read as Markdown refers to a definition of the page.
+    "---\n[甲\n乙].\n---\n[甲 乙]:1",
+  ])
+  func comesBack(markdown: String) {
+    let verdict = RoundTripVerdict(Array(markdown.utf8), driver: nil)
+    #expect(verdict.failures == [])
+  }
+}
