@@ -100,13 +100,4 @@ enum StandardWords {
   ]
 
   static let standingHeads = ["一周要闻", "要闻速览", "简讯", "短讯", "图片新闻", "天气预报", "今日天气"]
-
-  static let confusables = [
-    ConfusableWord("截止", "截至", exceptAfter: ["时间", "日期", "期限"], onlyBeforeTime: true),
-    ConfusableWord("其它", "其他"), ConfusableWord("按装", "安装"), ConfusableWord("帐号", "账号"),
-    ConfusableWord("帐户", "账户"), ConfusableWord("帐目", "账目"), ConfusableWord("帐单", "账单"),
-    ConfusableWord("记帐", "记账"), ConfusableWord("布署", "部署"), ConfusableWord("竟赛", "竞赛"),
-    ConfusableWord("松驰", "松弛"), ConfusableWord("一愁莫展", "一筹莫展"), ConfusableWord("渡假", "度假"),
-    ConfusableWord("既使", "即使"), ConfusableWord("克苦", "刻苦"),
-  ]
 }

@@ -6,6 +6,8 @@ struct ColumnSeam: Sendable, Hashable {
   enum Kind: Sendable, Hashable {
     /// The second half opens with a mark that cannot open a paragraph (TX002).
     case closingMark
+    /// The given words, which end the first half, open the second one again (TX003).
+    case overlap(String)
     /// The cut goes through a number (TX005).
     case number
     /// The first half does not end a sentence (TX001).
@@ -21,7 +23,8 @@ struct ColumnSeam: Sendable, Hashable {
   /// The last character of the first half and the first of the second, in the source.
   let leftEnd: SourceRange
   let rightStart: SourceRange
-  /// The bytes between the halves, which a join removes; nil when more than white space stands there.
+  /// The bytes that a join removes: those between the halves, and what stands on both sides of the cut; nil when more
+  /// than white space stands between them.
   let gap: SourceRange?
 
   /// The edits that join the halves without anything between; nil when more than white space stands there.
@@ -33,7 +36,10 @@ struct ColumnSeam: Sendable, Hashable {
   private static let shortestNumberHalf = 12
 
   /// The cuts of a page. `passages` are the ones of its parts, in their order, not joined.
-  static func find(_ passages: [Passage], page: Page, parts: [PagePart]) -> [ColumnSeam] {
+  /// `shortestOverlap` is the least number of characters that count as printed twice.
+  static func find(
+    _ passages: [Passage], page: Page, parts: [PagePart], shortestOverlap: Int
+  ) -> [ColumnSeam] {
     var seams: [ColumnSeam] = []
     // Brackets that are open where the first half ends, the halves before it included.
     var open: [Unicode.Scalar] = []
@@ -43,15 +49,22 @@ struct ColumnSeam: Sendable, Hashable {
         parts.isAdjacent(left.parts.upperBound, right.parts.lowerBound)
       else { continue }
       open = PairedMark.open(in: left, after: carried)
-      guard let kind = kind(left, right), let leftEnd = left.range(of: left.lastOffsets),
+      guard var kind = kind(left, right), let leftEnd = left.range(of: left.lastOffsets),
         let rightStart = right.range(of: right.firstOffsets)
       else { continue }
-      let isSafe = kind == .number || kind == .sentence && PairedMark.closes(right, open)
+      var isSafe = kind == .number || kind == .sentence && PairedMark.closes(right, open)
+      var gap = gap(parts[left.parts.lowerBound], parts[right.parts.lowerBound], page.source)
+      if kind != .closingMark, let doubled = ColumnOverlap.find(left, right, atLeast: shortestOverlap) {
+        kind = .overlap(right.string(doubled))
+        isSafe = true
+        gap = gap.flatMap { gap in
+          right.range(of: doubled).map { SourceRange(gap.lowerBound, $0.upperBound) }
+        }
+      }
       seams.append(
         ColumnSeam(
           kind: kind, left: left.parts.lowerBound, right: right.parts.lowerBound, isSafe: isSafe,
-          leftEnd: leftEnd, rightStart: rightStart,
-          gap: gap(parts[left.parts.lowerBound], parts[right.parts.lowerBound], page.source)))
+          leftEnd: leftEnd, rightStart: rightStart, gap: gap))
     }
     return seams
   }

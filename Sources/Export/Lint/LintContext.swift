@@ -81,7 +81,7 @@ public struct LintContext: Sendable {
     lines = LineTable(source)
     isNewspaperPage = page.looksLikeNewspaperPage(in: houseStyle)
     parts = page.parts
-    prose = Prose(page, parts: parts)
+    prose = Prose(page, parts: parts, shortestOverlap: settings.limits.overlapCharacters)
     suppressions = Suppressions(parts: parts, lines: lines, source: source)
     pageSurvey = isNewspaperPage ? PageSurvey(page, prose, limits: settings.limits) : PageSurvey()
   }
@@ -138,5 +138,10 @@ public struct LintContext: Sendable {
     var context = LintContext(page, pageIndex, of: issue, houseStyle, settings, pictureExists, baseline)
     context.compare(with: issueSurvey)
     return context
+  }
+
+  /// The Chinese text whose words and numbers are judged: all but bylines and credits.
+  var chineseText: some Sequence<Passage> {
+    prose.passages.lazy.filter { $0.hasHan && !$0.role.isCreditLine }
   }
 }

@@ -8,59 +8,78 @@ struct Mark: Sendable, Hashable {
   var end: Int { offset + UTF8.width(scalar) }
 }
 
-/// Finds the marks of punctuation, the numerals and the blanks beside Chinese in UTF-8 text: the one pass over the
-/// characters of a page that all text rules share. What is none of these is skipped byte by byte, Han in strides of
-/// three.
+/// Finds the marks of punctuation, the numerals, the blanks beside Chinese and the odd characters in UTF-8 text: the one
+/// pass over the characters of a page that all text rules share. What is none of these is skipped byte by byte, Han in
+/// strides of three.
 struct MarkScanner {
-  /// Half-width marks that a text rule looks at.
-  private static let halfWidth: [Bool] = {
-    var table = [Bool](repeating: false, count: 128)
-    for byte in "!\"'(),-.:;?~".utf8 { table[Int(byte)] = true }
+  /// What an ASCII character is to the scanner.
+  private enum Ascii: Sendable { case none, mark, digit, space, control }
+
+  private static let ascii: [Ascii] = {
+    var table = [Ascii](repeating: .none, count: 128)
+    for byte in 0..<0x20 where byte != 0x09 && byte != 0x0A { table[byte] = .control }
+    table[0x7F] = .control
+    table[0x20] = .space
+    for byte in "0123456789".utf8 { table[Int(byte)] = .digit }
+    // Half-width marks that a text rule looks at.
+    for byte in "!\"'(),-.:;?~".utf8 { table[Int(byte)] = .mark }
     return table
   }()
 
-  /// Appends the marks, the numerals, and the runs of U+0020 that touch a character beyond ASCII or an end of the
-  /// text, from an offset on.
-  static func scan(
-    _ bytes: [UInt8], from start: Int, into marks: inout [Mark], _ numerals: inout NumeralRuns,
-    _ blanks: inout [Range<Int>]
-  ) {
+  /// Appends what is found from an offset on.
+  static func scan(_ bytes: [UInt8], from start: Int, into finds: inout TextFinds) {
     let span = bytes.span
-    let table = halfWidth.span
+    let table = ascii.span
     var offset = start
     while offset < span.count {
       let byte = span[offset]
       if byte < 0x80 {
-        if byte.isDigit {
+        switch table[Int(byte)] {
+        case .none: offset += 1
+        case .mark:
+          finds.marks.append(Mark(offset: offset, scalar: Unicode.Scalar(byte)))
+          offset += 1
+        case .digit:
           let first = offset
           repeat { offset += 1 } while offset < span.count && span[offset].isDigit
-          numerals.append(.figures, first..<offset, in: bytes)
-          continue
-        }
-        if byte == 0x20 {
+          finds.numerals.append(.figures, first..<offset, in: bytes)
+        case .space:
           let first = offset
-          repeat { offset += 1 } while offset < span.count && span[offset] == 0x20
+          repeat { offset += 1 } while offset < span.count && span[offset] == .space
           let isInLatin =
             first > start && offset < span.count && span[first - 1] < 0x80 && span[offset] < 0x80
-          if !isInLatin { blanks.append(first..<offset) }
-          continue
+          if !isInLatin { finds.blanks.append(first..<offset) }
+        case .control:
+          finds.oddities.append(OddCharacter(offset: offset, scalar: Unicode.Scalar(byte)))
+          offset += 1
         }
-        if table[Int(byte)] { marks.append(Mark(offset: offset, scalar: Unicode.Scalar(byte))) }
-        offset += 1
       } else if byte >= 0xE4 && byte <= 0xE9 {
         if HanNumeral.mayBegin(byte, offset + 1 < span.count ? span[offset + 1] : 0),
           bytes.scalar(at: offset).isHanNumeral
         {
-          numerals.append(.han, offset..<offset + 3, in: bytes)
+          finds.numerals.append(.han, offset..<offset + 3, in: bytes)
         }
         offset += 3
       } else if byte == 0xE2 || byte == 0xE3 || byte == 0xEF {
         let scalar = bytes.scalar(at: offset)
-        if let kind = Numeral.Kind(wide: scalar) { numerals.append(kind, offset..<offset + 3, in: bytes) }
-        if isMark(scalar) { marks.append(Mark(offset: offset, scalar: scalar)) }
+        if let kind = Numeral.Kind(wide: scalar) {
+          finds.numerals.append(kind, offset..<offset + 3, in: bytes)
+        }
+        if isMark(scalar) {
+          finds.marks.append(Mark(offset: offset, scalar: scalar))
+        } else if OddCharacter.Kind(scalar) != nil {
+          finds.oddities.append(OddCharacter(offset: offset, scalar: scalar))
+        }
         offset += 3
       } else {
-        offset += byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+        let width = byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+        if byte == 0xC2 || byte == 0xEE || byte >= 0xF0, offset + width <= span.count {
+          let scalar = bytes.scalar(at: offset)
+          if OddCharacter.Kind(scalar) != nil {
+            finds.oddities.append(OddCharacter(offset: offset, scalar: scalar))
+          }
+        }
+        offset += width
       }
     }
   }

@@ -18,11 +18,13 @@ struct Passage: Sendable {
   /// The stretches of the text that are neither code nor pictures nor raw tags nor line ends, in order.
   private(set) var plain: [Range<Int>] = []
   /// The marks of punctuation, code spans and the like left out.
-  private(set) var marks: [Mark] = []
-  /// The runs of spaces U+0020 that touch a character beyond ASCII or an end of a text, code spans and the like left out.
-  private(set) var blanks: [Range<Int>] = []
+  var marks: [Mark] { finds.marks }
   /// The numbers, and the words written with numerals, code spans and the like left out.
-  var numerals: [Numeral] { numeralRuns.all }
+  var numerals: [Numeral] { finds.numerals.all }
+  /// The runs of spaces U+0020 that touch a character beyond ASCII or an end of a text, code spans and the like left out.
+  var blanks: [Range<Int>] { finds.blanks }
+  /// The characters that no text should hold, code spans and the like left out.
+  var oddities: [OddCharacter] { finds.oddities }
   /// The offsets at which a column break was mended.
   private(set) var seams: [Int] = []
   /// The dateline that opens the text.
@@ -38,7 +40,7 @@ struct Passage: Sendable {
   /// Whether plain text opens and closes it, and no code, link or emphasis.
   private(set) var opensPlain = false
   private(set) var closesPlain = false
-  private var numeralRuns = NumeralRuns()
+  private var finds = TextFinds()
   private var runs: [Run] = []
 
   init(_ content: [Inline], role: TextRole, item: Int, part: Int) {
@@ -72,7 +74,7 @@ struct Passage: Sendable {
         let start = bytes.count
         append(Array(text.string.utf8), at: text.range)
         appendPlain(start..<bytes.count)
-        MarkScanner.scan(bytes, from: start, into: &marks, &numeralRuns, &blanks)
+        MarkScanner.scan(bytes, from: start, into: &finds)
       case .emphasis(let styled), .strong(let styled), .strikethrough(let styled):
         append(styled.content, linked: &linked)
       case .link(let link):
@@ -103,7 +105,7 @@ struct Passage: Sendable {
   /// Adds what is no text: no number goes on over it.
   private mutating func appendOther(_ piece: [UInt8], at range: SourceRange?) {
     append(piece, at: range)
-    numeralRuns.stop(at: bytes.count)
+    finds.numerals.stop(at: bytes.count)
   }
 
   private mutating func append(_ piece: [UInt8], at range: SourceRange?) {
@@ -116,9 +118,7 @@ struct Passage: Sendable {
     let start = bytes.count
     seams.append(start)
     bytes += next.bytes
-    marks += next.marks.map { Mark(offset: $0.offset + start, scalar: $0.scalar) }
-    blanks += next.blanks.map { $0.lowerBound + start..<$0.upperBound + start }
-    numeralRuns.append(next.numeralRuns, at: start, in: bytes)
+    finds.append(next.finds, at: start, in: bytes)
     seams += next.seams.map { $0 + start }
     for stretch in next.plain { appendPlain(stretch.lowerBound + start..<stretch.upperBound + start) }
     runs += next.runs.map { Run(offset: $0.offset + start, count: $0.count, range: $0.range) }
@@ -188,4 +188,15 @@ extension Passage {
 
   /// The text of a part.
   func string(_ offsets: Range<Int>) -> String { String(decoding: bytes[offsets], as: UTF8.self) }
+
+  /// Whether the last double quotation mark before an offset, of the 64 marks there, opens.
+  func isInQuotation(at offset: Int) -> Bool {
+    var low = 0
+    var high = marks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if marks[middle].offset < offset { low = middle + 1 } else { high = middle }
+    }
+    return marks[..<low].suffix(64).last { $0.scalar == "“" || $0.scalar == "”" }?.scalar == "“"
+  }
 }

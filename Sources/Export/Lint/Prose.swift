@@ -15,10 +15,12 @@ struct Prose: Sendable {
   /// For each rule in ``RuleRegistry`` the words of its vocabulary, in the order of the text.
   let words: [[WordHit]]
 
-  init(_ page: Page, parts: [PagePart]) {
+  /// Reads the text of a page; `shortestOverlap` is the least number of characters that count as printed twice at a
+  /// column break.
+  init(_ page: Page, parts: [PagePart], shortestOverlap: Int) {
     var reader = ProseReader(page)
     for (index, part) in parts.enumerated() { reader.read(part, index) }
-    seams = ColumnSeam.find(reader.passages, page: page, parts: parts)
+    seams = ColumnSeam.find(reader.passages, page: page, parts: parts, shortestOverlap: shortestOverlap)
     passages = Self.join(reader.passages, at: seams, parts)
     images = reader.images
     hardBreaks = reader.hardBreaks

@@ -23,4 +23,12 @@ enum TextRole: String, Sendable, Hashable, CaseIterable {
     default: false
     }
   }
+
+  /// Whether the text names people and what they did: a byline or a credit of any kind.
+  var isCreditLine: Bool {
+    switch self {
+    case .byline, .credit, .deskCredit, .column: true
+    default: false
+    }
+  }
 }

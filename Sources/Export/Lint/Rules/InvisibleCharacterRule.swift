@@ -76,7 +76,7 @@ enum InvisibleCharacterRule: FileWideRule {
     let right = passage.scalar(at: offsets.upperBound)
     let opensLine = left == nil || left == "\n"
     if words.allSatisfy({ $0 == "\u{3000}" || $0 == "\t" }), passage.role.isHeading { return nil }
-    if words.contains("\u{3000}"), passage.role.isCredit || !opensLine && right != nil && right != "\n" {
+    if words.contains("\u{3000}"), passage.role.isCreditLine || !opensLine && right != nil && right != "\n" {
       return nil
     }
     if [left, right].contains(where: { $0.map { "*_~".unicodeScalars.contains($0) } ?? false }) {
@@ -90,15 +90,5 @@ enum InvisibleCharacterRule: FileWideRule {
     let isNothing = words.allSatisfy(nothing.contains)
     let hasNoPlace = opensLine || closesLine || left == " " || right == " "
     return FaultPlace(range, [SourceEdit(range, hasNoPlace || isNothing ? "" : " ")])
-  }
-}
-
-extension TextRole {
-  /// Whether the text credits people, and spaces part their names.
-  fileprivate var isCredit: Bool {
-    switch self {
-    case .byline, .credit, .deskCredit, .column: true
-    default: false
-    }
   }
 }

@@ -1,0 +1,16 @@
+/// Radicals 部首 and compatibility ideographs 兼容汉字, which extraction from PDF leaves in the place of ordinary characters.
+enum CompatibilityForms {
+  private static let blocks: [(first: UInt32, written: [Unicode.Scalar])] = [
+    (0x2E80, Array(radicals.unicodeScalars)), (0xF900, Array(ideographs.unicodeScalars)),
+    (0x2F800, Array(supplement.unicodeScalars)),
+  ]
+
+  /// The ordinary character that a form looks like; nil for a character that is no such form.
+  static func written(for scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    for block in blocks where scalar.value >= block.first {
+      let index = Int(scalar.value - block.first)
+      if index < block.written.count, block.written[index] != "\u{3000}" { return block.written[index] }
+    }
+    return nil
+  }
+}

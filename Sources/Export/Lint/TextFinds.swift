@@ -1,0 +1,20 @@
+/// What the one pass over the characters of a text finds, for all text rules.
+struct TextFinds: Sendable {
+  /// The marks of punctuation.
+  var marks: [Mark] = []
+  /// The numerals.
+  var numerals = NumeralRuns()
+  /// The runs of spaces U+0020 that touch a character beyond ASCII or an end of a text.
+  var blanks: [Range<Int>] = []
+  /// The characters that no text should hold.
+  var oddities: [OddCharacter] = []
+
+  /// Adds what was found in a text that has been appended to this one. `bytes` is the whole text, `start` the offset of
+  /// the added one.
+  mutating func append(_ next: TextFinds, at start: Int, in bytes: [UInt8]) {
+    marks += next.marks.map { Mark(offset: $0.offset + start, scalar: $0.scalar) }
+    numerals.append(next.numerals, at: start, in: bytes)
+    blanks += next.blanks.map { $0.lowerBound + start..<$0.upperBound + start }
+    oddities += next.oddities.map { OddCharacter(offset: $0.offset + start, scalar: $0.scalar) }
+  }
+}
