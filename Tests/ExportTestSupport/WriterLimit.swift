@@ -49,9 +49,11 @@ public enum WriterLimit {
   }
 
   /// Three emphases in one another, or two side by side in a third, which only some runs of marks can spell, and raw
-  /// HTML with an indented line, which only a line without the markers of its containers can hold.
+  /// HTML with an indented line, which only a line without the markers of its containers can hold. U+FFFE and U+FFFF
+  /// beside emphasis, for which cmark-gfm has no reference.
   private static func isIn(_ content: [Inline], _ isInContainer: Bool, styles: Int) -> Bool {
-    content.contains { inline in
+    if content.contains(where: isStyled), hasNoncharacter(content.plainText) { return true }
+    return content.contains { inline in
       switch inline {
       case .emphasis, .strong, .strikethrough:
         styles == 2 || touch(inline.children) || isIn(inline.children, isInContainer, styles: styles + 1)
@@ -70,5 +72,9 @@ public enum WriterLimit {
     case .emphasis, .strong, .strikethrough: true
     default: false
     }
+  }
+
+  private static func hasNoncharacter(_ text: String) -> Bool {
+    text.unicodeScalars.contains { $0 == "\u{FFFE}" || $0 == "\u{FFFF}" }
   }
 }

@@ -4,7 +4,8 @@ extension Block {
   func canStandBelow(_ other: Block, _ style: MarkdownStyle) -> Bool {
     switch other {
     case .paragraph, .figure: isTable || interruptsParagraph(style)
-    case .table, .opaque: interruptsParagraph(style)
+    case .table: interruptsTable(style)
+    case .opaque: interruptsParagraph(style)
     case .heading, .code, .thematicBreak: true
     case .html(let html): !html.endsAtBlankLine
     case .list(let list):
@@ -57,6 +58,16 @@ extension Block {
     case .heading(let heading): !heading.isUnderlined(in: style)
     case .quote, .code, .thematicBreak, .list, .html: true
     case .paragraph, .figure, .table, .opaque, .definition: false
+    }
+  }
+
+  /// Whether the block ends a table on the line directly above it: besides what ends a paragraph, a list that begins
+  /// with any number does, and any raw HTML.
+  private func interruptsTable(_ style: MarkdownStyle) -> Bool {
+    switch self {
+    case .list(let list): list.items.first?.blocks.first(where: \.isPrinted)?.indentation ?? 0 == 0
+    case .html: true
+    default: interruptsParagraph(style)
     }
   }
 

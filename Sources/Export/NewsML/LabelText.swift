@@ -14,7 +14,7 @@ struct LabelText: Hashable {
   ///
   /// Nil when the text is nil or nothing of it can be seen.
   init?(_ text: String?) {
-    guard let text, text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else { return nil }
+    guard let text, text.unicodeScalars.contains(where: Self.shows) else { return nil }
     guard text.utf8.contains(where: { $0 < 0x20 }) || ForbiddenCharacter.occurs(in: text) else {
       string = text
       return
@@ -28,5 +28,10 @@ struct LabelText: Hashable {
       }
     }
     string = String(line)
+  }
+
+  /// Whether a reader sees anything of a character; nothing is seen of a mark without width.
+  private static func shows(_ scalar: Unicode.Scalar) -> Bool {
+    !scalar.properties.isWhitespace && scalar.properties.generalCategory != .format
   }
 }

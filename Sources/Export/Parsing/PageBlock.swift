@@ -41,7 +41,7 @@ extension Heading {
   /// Whether a reader sees anything of the heading.
   var printsText: Bool {
     content.plainText.unicodeScalars.contains { scalar in
-      !scalar.isPrintedSpace && scalar.properties.generalCategory != .control
+      !scalar.isPrintedSpace && ![.control, .format].contains(scalar.properties.generalCategory)
     }
   }
 }

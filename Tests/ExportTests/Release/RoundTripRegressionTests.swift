@@ -18,6 +18,10 @@ import Testing
     "## \u{B}题", "## &#xF;说", "\u{8}\"\r-",
     // Info strings that look like class tokens, or begin with an accent.
     "```x escaped\na\\\\b\n```\n", "```\u{301}x\n甲\n```\n", "```\u{1}x escaped\n\\u{8}\n```\n",
+    // Headings of which nothing is seen.
+    "##\t\u{200B}", "## <r>\u{FEFF}", "### \u{2060}\n\n## 题\n",
+    // A list, or raw HTML, directly below a table in a tight item.
+    "- |甲|\n  |-|\n  |乙|\n  5) 丙", "- |甲|\n  |-|\n  |乙|\n  <b>\n", "- |甲|\n  |-|\n  5) 丙\n",
     // Front matter that is read as Markdown refers to a definition of the page.
     "---\n[甲\n乙].\n---\n[甲 乙]:1",
   ])
