@@ -117,5 +117,5 @@ public struct EditableMessage {
   }
 
   /// Whether the parts stand in the source in the order of the XML.
-  var isInPrintOrder: Bool { zip(parts, parts.dropFirst()).allSatisfy { $0.piece <= $1.piece } }
+  var isInPrintOrder: Bool { page.printedItems.flatMap(\.parts).map(\.key) == page.parts.map(\.key) }
 }

@@ -15,6 +15,8 @@ public enum MessageEdit: String, CaseIterable, Sendable {
     /// The source with the edit; some spelling besides it would no longer be read as what the XML holds, such as a
     /// link whose definition went, and was written anew.
     case respelled
+    /// The source with the edit; a part further away, which is still read as it should be, was written anew too.
+    case spread(String)
     /// Something else; the text says what.
     case wrong(String)
   }
@@ -160,8 +162,7 @@ public enum MessageEdit: String, CaseIterable, Sendable {
       let alone = MarkdownParser.parse(source, definitions: definitions).blocks
       guard StructureBytes.of(alone) == part.structure else { continue }
       if !contains(result, part.text) {
-        return .wrong(
-          "a part that was not touched is spelled anew: \(String(decoding: part.text, as: UTF8.self))")
+        return .spread(String(decoding: part.text, as: UTF8.self))
       }
     }
     return .respelled

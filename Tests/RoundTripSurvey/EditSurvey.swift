@@ -14,10 +14,10 @@ enum EditSurvey {
       let message = try EditableMessage(document.bytes)
       for edit in Array(repeating: MessageEdit.allCases, count: rounds).joined() {
         guard let outcome = try edit.outcome(on: message, using: &random) else { continue }
-        if case .wrong(let reason) = outcome {
-          failures.append("\(document.name): \(edit.rawValue): \(reason)")
-        } else {
-          counts[edit, default: [:]][outcome == .exact, default: 0] += 1
+        switch outcome {
+        case .exact, .respelled: counts[edit, default: [:]][outcome == .exact, default: 0] += 1
+        case .spread(let part): failures.append("\(document.name): \(edit.rawValue): spelled anew: \(part)")
+        case .wrong(let reason): failures.append("\(document.name): \(edit.rawValue): \(reason)")
         }
       }
     }

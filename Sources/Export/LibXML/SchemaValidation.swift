@@ -17,6 +17,11 @@ internal import CLibXML2
   private var usedIdentifiers: Set<[UInt8]> = []
   private var reports: [Report] = []
   private var openElements: [Int] = []
+  /// Text that the validator was not told yet. It measures what it has of an element each time it is told more, and
+  /// the reader ends a piece at each entity: told piece by piece, a long text would take time in the square.
+  private var pendingText: [UInt8] = []
+  /// So much text, in bytes, is told at once.
+  private static let toldAtOnce = 1 << 20
   /// The validator's own callbacks, and what they want to be called with.
   private var validator: xmlSAXHandlerPtr?
   private var validatorData: UnsafeMutableRawPointer?
@@ -55,6 +60,7 @@ internal import CLibXML2
   }
 
   override func open(_ tag: XMLStartTag) {
+    tellText()
     openElements.append(elementCount)
     unsafe validator?.pointee.startElementNs?(
       validatorData, tag.name, tag.prefix, tag.uri, Int32(tag.namespaceCount), tag.namespaces,
@@ -65,12 +71,22 @@ internal import CLibXML2
   override func close(
     _ name: UnsafePointer<UInt8>?, _ prefix: UnsafePointer<UInt8>?, _ uri: UnsafePointer<UInt8>?
   ) {
+    tellText()
     unsafe validator?.pointee.endElementNs?(validatorData, name, prefix, uri)
     openElements.removeLast()
   }
 
   override func meet(text: UnsafeBufferPointer<UInt8>) {
-    unsafe validator?.pointee.characters?(validatorData, text.baseAddress, Int32(text.count))
+    unsafe pendingText.append(contentsOf: text)
+    if pendingText.count >= Self.toldAtOnce { tellText() }
+  }
+
+  private func tellText() {
+    guard !pendingText.isEmpty else { return }
+    unsafe pendingText.withUnsafeBufferPointer { text in
+      unsafe validator?.pointee.characters?(validatorData, text.baseAddress, Int32(text.count))
+    }
+    pendingText.removeAll(keepingCapacity: true)
   }
 
   override func meet(namespaceFault code: LibXMLCode, message: String) {

@@ -99,7 +99,8 @@ struct LineScanner {
         break
       }
     }
-    findContent()
+    // The content stays where it is: to look for it again would take time in the square of deep indentation.
+    indentation -= count - left
   }
 
   /// The rest of the line as content of a leaf block, white space at its start included.

@@ -10,7 +10,7 @@ import Testing
 
   @Test(arguments: 1...2 as ClosedRange<UInt64>)
   func documentsComeBack(seed: UInt64) {
-    for number in 0..<150 {
+    for number in 0..<100 {
       let bytes = GeneratedDocument.bytes(seed: seed, number: number, samples: [])
       guard let failure = RoundTripVerdict(bytes, driver: Self.driver).unexplained.first else { continue }
       let smallest = SmallestMarkdown.of(bytes) {
