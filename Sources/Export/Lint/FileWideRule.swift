@@ -23,6 +23,15 @@ public struct FaultPlace: Sendable, Hashable {
   }
 }
 
+extension FaultPlace {
+  /// A part of a text that is mended by writing something else; nil when the part does not stand in the source as it
+  /// reads.
+  init?(_ passage: Passage, _ offsets: Range<Int>, writing replacement: String) {
+    guard passage.isVerbatim(offsets), let range = passage.range(of: offsets) else { return nil }
+    self.init(range, [SourceEdit(range, replacement)])
+  }
+}
+
 extension FileWideRule {
   /// The finding for some of the places, a fix of the rule's kind with it; nil when there are none.
   static func finding(at places: [FaultPlace]) -> Finding? {

@@ -2,15 +2,17 @@
 struct KeptBlanks {
   private let passage: Passage
   private let signature: Int
+  private let opensWithMarker: Bool
 
   init(_ passage: Passage) {
     self.passage = passage
     signature = Self.signature(of: passage)
+    opensWithMarker = passage.first == "■" || passage.first == "□"
   }
 
-  /// Whether a run of spaces is to stay.
+  /// Whether a run of spaces is to stay. A line with the marker of a byline names people even if it cannot be read.
   func holds(_ blank: Range<Int>) -> Bool {
-    blank.lowerBound >= signature || isBehindDateline(blank)
+    blank.lowerBound >= signature || opensWithMarker || isBehindDateline(blank)
       || AddressInText.ends(at: blank.lowerBound, in: passage)
       || AddressInText.begins(at: blank.upperBound, in: passage)
   }

@@ -7,6 +7,12 @@ enum NestedMarks {
     /// What is to be written for each; the marks of the level below.
     let opener: String
     let closer: String
+
+    /// The edits that write them; nil when the marks have no place in the source.
+    func edits(in passage: Passage) -> [SourceEdit]? {
+      guard let open = passage.range(of: open), let close = passage.range(of: close) else { return nil }
+      return [SourceEdit(open, opener), SourceEdit(close, closer)]
+    }
   }
 
   /// The marks of two levels, outer and inner.

@@ -145,6 +145,11 @@ struct Passage: Sendable {
     return lower <= upper ? SourceRange(lower, upper) : nil
   }
 
+  /// A part of the text, never at an end of it, with the characters on both sides.
+  func neighbourhood(of offsets: Range<Int>) -> Range<Int> {
+    bytes.start(before: offsets.lowerBound)..<offsets.upperBound + bytes.width(at: offsets.upperBound)
+  }
+
   /// Where a mark stands in the source.
   func range(of mark: Mark) -> SourceRange? { range(of: mark.offset..<mark.end) }
 

@@ -28,14 +28,10 @@ enum EllipsisFormRule: FileWideRule {
     var places: [FaultPlace] = []
     for passage in context.prose.passages where passage.hasHan && !passage.role.isOfNames {
       for run in MarkRun.all(in: passage, where: { isDot($0.scalar) }) where isFault(run, passage) {
-        if let range = passage.range(of: run.offsets), passage.isVerbatim(run.offsets) {
-          places.append(FaultPlace(range, [SourceEdit(range, "……")]))
-        }
+        if let place = FaultPlace(passage, run.offsets, writing: "……") { places.append(place) }
       }
       for run in MarkRun.all(in: passage, where: { $0.scalar == "。" }) where run.count > 2 {
-        if let range = passage.range(of: run.offsets), passage.isVerbatim(run.offsets) {
-          places.append(FaultPlace(range, [SourceEdit(range, "……")]))
-        }
+        if let place = FaultPlace(passage, run.offsets, writing: "……") { places.append(place) }
       }
     }
     return places.sorted { $0.range.lowerBound < $1.range.lowerBound }

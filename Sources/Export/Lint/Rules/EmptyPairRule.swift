@@ -58,9 +58,7 @@ enum EmptyPairRule: LintRule {
     // Markup right beside a space may need it.
     let edits = [open.end..<start, end..<close.offset].compactMap { blanks -> SourceEdit? in
       guard !blanks.isEmpty else { return nil }
-      let from = bytes.start(before: blanks.lowerBound)
-      let around = from..<blanks.upperBound + bytes.width(at: blanks.upperBound)
-      guard passage.isVerbatim(around) else { return nil }
+      guard passage.isVerbatim(passage.neighbourhood(of: blanks)) else { return nil }
       return passage.range(of: blanks).map { SourceEdit($0, "") }
     }
     guard !edits.isEmpty else { return nil }

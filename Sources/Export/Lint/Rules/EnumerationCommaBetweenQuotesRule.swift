@@ -32,9 +32,10 @@ enum EnumerationCommaBetweenQuotesRule: FileWideRule {
         let left = passage.scalar(before: mark.offset)
         let right = passage.scalar(at: mark.end)
         guard left == "”" && right == "“" || left == "》" && right == "《",
-          passage.isVerbatim(mark.offset - 3..<mark.end + 3), let range = passage.range(of: mark)
+          passage.isVerbatim(mark.offset - 3..<mark.end + 3),
+          let place = FaultPlace(passage, mark.offset..<mark.end, writing: "")
         else { continue }
-        places.append(FaultPlace(range, [SourceEdit(range, "")]))
+        places.append(place)
       }
     }
     return places

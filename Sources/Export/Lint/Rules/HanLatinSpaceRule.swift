@@ -59,12 +59,9 @@ enum HanLatinSpaceRule: FileWideRule {
     return passage.blanks.compactMap { blank in
       guard let left = passage.scalar(before: blank.lowerBound),
         let right = passage.scalar(at: blank.upperBound), isJoint(left, right), !kept.holds(blank),
-        passage.isVerbatim(
-          passage.bytes.start(
-            before: blank.lowerBound)..<blank.upperBound + passage.bytes.width(at: blank.upperBound)),
-        let range = passage.range(of: blank)
+        passage.isVerbatim(passage.neighbourhood(of: blank))
       else { return nil }
-      return FaultPlace(range, [SourceEdit(range, "")])
+      return FaultPlace(passage, blank, writing: "")
     }
   }
 

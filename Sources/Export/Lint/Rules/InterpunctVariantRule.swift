@@ -30,11 +30,10 @@ enum InterpunctVariantRule: FileWideRule {
       for mark in passage.marks where isVariant(mark.scalar) {
         guard let left = passage.scalar(before: mark.offset), let right = passage.scalar(at: mark.end),
           left.isHan || right.isHan, isOfName(left), isOfName(right),
-          passage.isVerbatim(mark.offset..<mark.end),
-          let range = passage.range(of: mark)
+          let place = FaultPlace(passage, mark.offset..<mark.end, writing: "·")
         else { continue }
         if isJapanese == nil { isJapanese = passage.holdsKana }
-        if isJapanese == false { places.append(FaultPlace(range, [SourceEdit(range, "·")])) }
+        if isJapanese == false { places.append(place) }
       }
     }
     return places

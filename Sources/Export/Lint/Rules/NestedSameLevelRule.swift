@@ -26,14 +26,12 @@ enum NestedSameLevelRule: LintRule {
     for passage in context.prose.passages where passage.hasHan {
       for pair in NestedMarks.find(.quotation, in: passage) where !ReversedQuote.isBetween(pair, in: passage)
       {
-        guard let open = passage.range(of: pair.open), let close = passage.range(of: pair.close) else {
-          continue
-        }
+        guard let edits = pair.edits(in: passage) else { continue }
         findings.append(
           Finding(
             metadata, Wording(zh: "引文里面的引号应当用‘’", en: "inside a quotation stand ‘’"),
-            remedy: Wording(zh: "里面一层改用‘’", en: "use ‘’ for the inner one"), at: open,
-            fix: Fix(.safe, [SourceEdit(open, pair.opener), SourceEdit(close, pair.closer)])))
+            remedy: Wording(zh: "里面一层改用‘’", en: "use ‘’ for the inner one"), at: edits[0].range,
+            fix: Fix(.safe, edits)))
       }
     }
   }

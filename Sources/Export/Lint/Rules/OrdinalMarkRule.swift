@@ -32,10 +32,10 @@ enum OrdinalMarkRule: FileWideRule {
     var places: [FaultPlace] = []
     for passage in context.prose.passages where passage.hasHan && passage.role.isSentences {
       for mark in passage.marks where mark.scalar == "、" {
-        guard let replacement = replacement(for: mark, in: passage), let range = passage.range(of: mark),
-          passage.isVerbatim(mark.offset..<mark.end)
+        guard let replacement = replacement(for: mark, in: passage),
+          let place = FaultPlace(passage, mark.offset..<mark.end, writing: replacement)
         else { continue }
-        places.append(FaultPlace(range, [SourceEdit(range, replacement)]))
+        places.append(place)
       }
     }
     return places

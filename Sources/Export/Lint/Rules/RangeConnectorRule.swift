@@ -29,10 +29,10 @@ enum RangeConnectorRule: FileWideRule {
     var places: [FaultPlace] = []
     for passage in context.prose.passages where passage.hasHan {
       for mark in passage.marks where mark.scalar == "~" || mark.scalar == "-" {
-        guard isRange(mark, passage), let range = passage.range(of: mark),
-          passage.isVerbatim(mark.offset..<mark.end)
+        guard isRange(mark, passage),
+          let place = FaultPlace(passage, mark.offset..<mark.end, writing: "～")
         else { continue }
-        places.append(FaultPlace(range, [SourceEdit(range, "～")]))
+        places.append(place)
       }
     }
     return places

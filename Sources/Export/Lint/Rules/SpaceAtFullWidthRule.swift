@@ -36,9 +36,7 @@ enum SpaceAtFullWidthRule: FileWideRule {
       if passage.blanks.isEmpty { continue }
       let kept = KeptBlanks(passage)
       for blank in passage.blanks where isFault(blank, passage) && !kept.holds(blank) {
-        if let range = passage.range(of: blank) {
-          places.append(FaultPlace(range, [SourceEdit(range, "")]))
-        }
+        if let place = FaultPlace(passage, blank, writing: "") { places.append(place) }
       }
     }
     return places
@@ -65,9 +63,7 @@ enum SpaceAtFullWidthRule: FileWideRule {
       || (left == "”" || left == "’") && right.isChinese || (right == "“" || right == "‘") && left.isChinese
     guard isBeside, isText(left), isText(right) else { return false }
     // Markup right beside the space may need it.
-    let start = passage.bytes.start(before: blank.lowerBound)
-    let end = blank.upperBound + passage.bytes.width(at: blank.upperBound)
-    return passage.isVerbatim(start..<end)
+    return passage.isVerbatim(passage.neighbourhood(of: blank))
   }
 
   /// Whether the character is written text; beside an emoji or a sign a space is a matter of taste.
