@@ -69,8 +69,8 @@ struct Quantity: Sendable, Hashable {
           zeros = digit == 0 ? zeros + 1 : 0
         }
       case 0x2C: continue
-      case 0x2E,
-        0xFF0E where !hasPoint:
+      case 0x2E, 0xFF0E:
+        if hasPoint { return nil }
         hasPoint = true
       default: return nil
       }

@@ -20,8 +20,8 @@ enum CaptionTerminalRule: LintRule {
         "## 晨练\n\n![清早，市民在湖边打↓拳](pictures/a.jpg)\n\n■摄影 周野",
         fixed: "## 晨练\n\n![清早，市民在湖边打拳。](pictures/a.jpg)\n\n■摄影 周野"),
       RuleExample(
-        "## 晨练\n\n![清早，市民在湖边打↓拳 周野 摄](pictures/a.jpg)",
-        fixed: "## 晨练\n\n![清早，市民在湖边打拳。 周野 摄](pictures/a.jpg)"),
+        "## 晨练\n\n![清早，市民在湖边打↓拳（周野 摄）](pictures/a.jpg)",
+        fixed: "## 晨练\n\n![清早，市民在湖边打拳。（周野 摄）](pictures/a.jpg)"),
     ],
     good: [
       RuleExample("## 晨练\n\n![清早，市民在湖边打拳。](pictures/a.jpg)\n\n■摄影 周野"),
@@ -35,8 +35,10 @@ enum CaptionTerminalRule: LintRule {
       guard text.hasHan, isSentence(words, text), let end = place(words, text) else { continue }
       let last = text.bytes.start(before: end)..<end
       guard let range = text.range(of: last) else { continue }
-      // A comma at the end says that words are missing: which, only a person can tell.
-      let isBroken = "，、；：,;:".unicodeScalars.contains(text.bytes.scalar(at: last.lowerBound))
+      // A comma at the end says that words are missing: which, only a person can tell. Behind a credit the stop would
+      // stand in the wrong place.
+      let isComma = "，、；：,;:".unicodeScalars.contains(text.bytes.scalar(at: last.lowerBound))
+      let isBroken = isComma && caption.credits.isEmpty
       findings.append(
         Finding(
           metadata,
@@ -45,9 +47,9 @@ enum CaptionTerminalRule: LintRule {
             : Wording(zh: "图片说明末尾没有句号", en: "the caption lacks its full stop"),
           remedy: isBroken
             ? Wording(zh: "查原版，补上后文", en: "look up the printed page for its end")
-            : Wording(zh: "补上句号", en: "add 。"),
+            : Wording(zh: "补上句号；有署名的，补在署名前面", en: "add 。, before a credit if there is one"),
           at: range,
-          fix: isBroken
+          fix: isComma || endsInCredit(text, context.houseStyle)
             ? nil : Fix(.safe, [SourceEdit(SourceRange(range.upperBound, range.upperBound), "。")])))
     }
   }
@@ -56,17 +58,30 @@ enum CaptionTerminalRule: LintRule {
   private static func words(of text: Passage, _ credits: [Credit]) -> Range<Int> {
     let starts = credits.flatMap { [$0.labelOffsets?.lowerBound, $0.names.first?.offsets.lowerBound] }
     var end = starts.compactMap(\.self).min() ?? text.bytes.count
-    // The parenthesis and the number of the desk that may stand before a credit.
-    while !credits.isEmpty, let scalar = text.scalar(before: end),
-      scalar.isPrintedSpace || Brackets.opensParenthesis(scalar) || isDeskNumber(scalar)
-    {
-      end = text.bytes.start(before: end)
+    if !credits.isEmpty {
+      end = text.bytes.trimmed(0..<end).upperBound
+      if let scalar = text.scalar(before: end), Brackets.opensParenthesis(scalar) {
+        end = text.bytes.start(before: end)
+      }
+      end = deskCodeStart(text, before: text.bytes.trimmed(0..<end).upperBound)
     }
     return text.bytes.trimmed(0..<end)
   }
 
-  private static func isDeskNumber(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.isDigit || (0x2460...0x24FF).contains(scalar.value)
+  /// Where the number of the desk that may stand before a credit begins, such as ③2; the end when there is none.
+  private static func deskCodeStart(_ text: Passage, before end: Int) -> Int {
+    var start = end
+    while let scalar = text.scalar(before: start), scalar.isDigit { start = text.bytes.start(before: start) }
+    guard let scalar = text.scalar(before: start), (0x2460...0x24FF).contains(scalar.value) else {
+      return end
+    }
+    return text.bytes.start(before: start)
+  }
+
+  /// Whether the caption ends in a credit that cannot be told from its words, because nothing parts them.
+  private static func endsInCredit(_ text: Passage, _ style: HouseStyle) -> Bool {
+    let end = text.trimmed.upperBound
+    return style.closingRoles.match(in: text.bytes, endingAt: end, from: text.trimmed.lowerBound) != nil
   }
 
   /// Whether the words are a sentence: a comma or full stop stands inside them.

@@ -65,13 +65,21 @@ enum ColumnCreditRule: LintRule {
     case .column: return true
     case .body:
       // Words at the end of the page are ST005's.
-      guard case .label = page.items[part.key.item], part.key.item < page.items.count - 1 else {
-        return false
-      }
+      guard part.key.item < page.items.count - 1, page.items[part.key.item].isLoose else { return false }
       let line = PrintedLineReader(HouseWords(context.houseStyle), source: context.source).read(part.block)
       if case .column = line?.kind { return true }
       return false
     default: return false
+    }
+  }
+}
+
+extension Item {
+  /// Whether the item is words or text that no headline stands above.
+  fileprivate var isLoose: Bool {
+    switch self {
+    case .label, .fragment: true
+    case .article, .photo, .weather, .notice: false
     }
   }
 }

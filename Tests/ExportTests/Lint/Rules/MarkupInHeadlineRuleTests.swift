@@ -13,7 +13,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("[敬老](/a)周", "敬老周"), ("**[敬老](/a \"周\")**周", "敬老周"), ("[敬老]周\n\n[敬老]: /a", "敬老周\n\n[敬老]: /a"),
+    ("[敬老](/a)周", "敬老周"), ("**敬[老](/a \"周\")日**周", "敬老日周"), ("[敬老]周\n\n[敬老]: /a", "敬老周\n\n[敬老]: /a"),
   ]) func aLinkNeedsAnEye(_ headline: String, _ mended: String) throws {
     let linted = try LintedText("## \(headline)\n\n头茶。\n")
     #expect(linted.findings(of: "HD009").map { $0.fix?.safety } == [.unsafe])

@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct NoArticleRuleTests {
   @Test(arguments: [
-    "", "---\npage: 01\n---\n", "# 要闻\n", "# 要闻\n\n茶讯\n", "今天晴到多云，北风3级，最低气温9℃。\n",
+    "", "---\npage: 01\n---\n", "# 要闻\n", "今天晴到多云，北风3级，最低气温9℃。\n",
     "头一锅茶出锅了。\n\n![茶山。](a.jpg)\n\n后来的事。\n",
   ]) func isToldOnce(_ text: String) throws {
     let isPictured = text.contains("![")
