@@ -21,7 +21,9 @@ struct MastheadDate: Sendable {
   /// Whether a text may be the masthead or the folio line: a short line outside of the articles, and no sentence.
   static func isLine(_ passage: Passage, of page: Page) -> Bool {
     switch page.items[passage.item] {
-    case .article, .photo, .weather, .notice: return false
+    case .photo, .weather, .notice: return false
+    // What hangs under the name of the paper reads as an article.
+    case .article(let article): if article.headline.level > 1 { return false }
     case .label, .fragment: break
     }
     return passage.characterCount <= longestLine

@@ -51,11 +51,13 @@ extension PersonMention {
 
   /// Whether the text between two offices can belong to the second: 县委常委、副县长, 院党委书记、院长.
   private static func isChain(_ offsets: Range<Int>, _ passage: Passage) -> Bool {
-    guard offsets.count <= longestLink else { return false }
+    guard let first = passage.scalar(at: offsets.lowerBound), offsets.count <= longestLink,
+      "、兼及和 ".unicodeScalars.contains(first)
+    else { return false }
     var offset = offsets.lowerBound
     while offset < offsets.upperBound {
       let scalar = passage.bytes.scalar(at: offset)
-      guard scalar.isHan || scalar == "、" || scalar == "兼" else { return false }
+      guard scalar.isHan || scalar == "、" || scalar == " " else { return false }
       offset += passage.bytes.width(at: offset)
     }
     return true

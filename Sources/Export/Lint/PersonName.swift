@@ -32,15 +32,20 @@ enum PersonName {
     let isLong = longSurnames.contains { passage.bytes.has($0, at: start, before: passage.bytes.count) }
     guard isLong || surnames.contains(first) else { return nil }
     let lengths = isLong ? [4, 3] : [3, 2]
-    for length in lengths where length <= ends.count && isEnd(ends[length - 1], passage) {
-      return start..<ends[length - 1]
-    }
-    return nil
+    let possible = lengths.filter { $0 <= ends.count }.map { ends[$0 - 1] }
+    // In 汤山说 the word of speech is no part of the name.
+    let end = possible.last { isFollowed($0, passage) } ?? possible.first { isClosed($0, passage) }
+    return end.map { start..<$0 }
   }
 
-  private static func isEnd(_ offset: Int, _ passage: Passage) -> Bool {
+  /// Whether a word of speech follows.
+  private static func isFollowed(_ offset: Int, _ passage: Passage) -> Bool {
+    followers.contains { passage.bytes.has($0, at: offset, before: passage.bytes.count) }
+  }
+
+  /// Whether the text or the run of Han characters ends.
+  private static func isClosed(_ offset: Int, _ passage: Passage) -> Bool {
     guard let next = passage.scalar(at: offset) else { return true }
-    if !next.isHan { return !next.isAlphabetic && !next.isDigit && next != "·" }
-    return followers.contains { passage.bytes.has($0, at: offset, before: passage.bytes.count) }
+    return !next.isHan && !next.isAlphabetic && !next.isDigit && next != "·"
   }
 }

@@ -1,5 +1,5 @@
 /// The overlapping stretches of a text, as numbers: two texts that share nearly all of them are one text, changed here
-/// and there. One in sixteen is kept, the same ones in every text.
+/// and there. One in eight is kept, the same ones in every text.
 struct Shingles {
   /// The length of a stretch, in letters and figures.
   static let width = 8
@@ -25,7 +25,7 @@ struct Shingles {
     guard count >= Self.width else { return }
     var mixed = (value ^ value >> 29) &* 0xBF58_476D_1CE4_E5B9
     mixed ^= mixed >> 32
-    if mixed & 15 == 0 { sample.append(mixed) }
+    if mixed & 7 == 0 { sample.append(mixed) }
   }
 
   /// The kept stretches of the text so far, ascending, each once; then begins a new text.

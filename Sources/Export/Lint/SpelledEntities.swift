@@ -26,7 +26,7 @@ struct SpelledEntities {
       if isBlank {
         blanks.append(entity.range)
         areInvisible = areInvisible && scalar.isInvisible
-      } else if !isBesideDelimiter(entity.range) {
+      } else if !MarkdownSurroundings.touchDelimiter(entity.range, in: bytes) {
         edits.append(SourceEdit(entity.range, entity.string))
       }
     }
@@ -39,8 +39,8 @@ struct SpelledEntities {
     let whole = first.union(last)
     let opensLine = isLineEdge(whole.lowerBound - 1)
     let closesLine = isLineEdge(whole.upperBound)
-    guard !(opensLine && closesLine), !isBesideDelimiter(whole),
-      !MarkdownOpening.stands(behind: whole, in: bytes)
+    guard !(opensLine && closesLine), !MarkdownSurroundings.touchDelimiter(whole, in: bytes),
+      !MarkdownSurroundings.opensBlock(behind: whole, in: bytes)
     else { return }
     let isBesideSpace =
       bytes[whole.lowerBound - (opensLine ? 0 : 1)] == 0x20 || !closesLine && bytes[whole.upperBound] == 0x20
@@ -50,13 +50,6 @@ struct SpelledEntities {
 
   private func isLineEdge(_ offset: Int) -> Bool {
     offset < 0 || offset >= bytes.count || bytes[offset] == 0x0A || bytes[offset] == 0x0D
-  }
-
-  /// Whether a mark of emphasis stands beside a range: what it does depends on the characters next to it.
-  private func isBesideDelimiter(_ range: SourceRange) -> Bool {
-    [range.lowerBound - 1, range.upperBound].contains { offset in
-      bytes.indices.contains(offset) && "*_~".utf8.contains(bytes[offset])
-    }
   }
 }
 

@@ -31,7 +31,9 @@ struct StarredText {
       return open.count > 1 && first.isPrintedSpace != last.isPrintedSpace && holdsHan
     }
     guard isStoppedAtOpening(first) || isStoppedAtClosing(last) else { return false }
-    return open.count > 1 || content.count <= Self.longestSingle && holdsHan && !holdsStop
+    if open.count > 1 { return true }
+    // A single star often stands for a note, and a note's star closes nothing.
+    return isStoppedAtClosing(last) && content.count <= Self.longestSingle && holdsHan && !holdsInnerStop
   }
 
   /// Whether the opening run opens nothing, because a mark follows it and a letter stands before it.
@@ -51,7 +53,16 @@ struct StarredText {
   }
 
   private var holdsHan: Bool { contains(\.isHan) }
-  private var holdsStop: Bool { contains { "，。；！？".unicodeScalars.contains($0) } }
+  private var holdsInnerStop: Bool {
+    var stops = 0
+    _ = contains { scalar in
+      stops += "，。；！？".unicodeScalars.contains(scalar) ? 1 : 0
+      return false
+    }
+    let endsInStop =
+      passage.scalar(before: content.upperBound).map { "，。；！？".unicodeScalars.contains($0) } ?? false
+    return stops > (endsInStop ? 1 : 0)
+  }
   private var holdsLineEnd: Bool { passage.bytes[content].contains(0x0A) }
 
   private func contains(_ isWanted: (Unicode.Scalar) -> Bool) -> Bool {

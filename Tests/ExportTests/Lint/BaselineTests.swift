@@ -6,6 +6,8 @@ import Testing
     ---
     date: 2026-05-12
     page: 01
+    issue: 9127
+    editors: {责任编辑: 陆知行}
     ---
 
     ## 老街开门。

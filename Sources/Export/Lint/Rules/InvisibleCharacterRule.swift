@@ -79,12 +79,10 @@ enum InvisibleCharacterRule: FileWideRule {
     if words.contains("\u{3000}"), passage.role.isCreditLine || !opensLine && right != nil && right != "\n" {
       return nil
     }
-    if [left, right].contains(where: { $0.map { "*_~".unicodeScalars.contains($0) } ?? false }) {
-      return nil
-    }
+    if MarkdownSurroundings.touchDelimiter(range, in: context.source.bytes) { return nil }
     let closesLine = right == nil || right == "\n"
     // Alone on its line it keeps two lines apart.
-    if opensLine && closesLine || MarkdownOpening.stands(behind: range, in: context.source.bytes) {
+    if opensLine && closesLine || MarkdownSurroundings.opensBlock(behind: range, in: context.source.bytes) {
       return FaultPlace(range)
     }
     let isNothing = words.allSatisfy(nothing.contains)

@@ -18,7 +18,8 @@ enum NewSinceBaselineRule: FindingsRule {
     bad: [RuleExample("↓## 春茶开采。\n\n头一锅茶出锅了。\n", hasEmptyBaseline: true)],
     good: [
       RuleExample(
-        "---\ndate: 2026-04-02\npage: 01\n---\n\n## 春茶开采\n\n头一锅茶出锅了。\n", hasEmptyBaseline: true)
+        "---\ndate: 2026-04-02\npage: 01\nissue: 9127\neditors: {责任编辑: 陆知行}\n---\n\n## 春茶开采\n\n头一锅茶出锅了。\n",
+        hasEmptyBaseline: true)
     ])
 
   static func check(_ result: LintResult, in context: LintContext, into findings: inout [Finding]) {

@@ -21,17 +21,18 @@ enum PlaceholderRule: LintRule {
     good: [RuleExample("## 春茶开采\n\n王××的身份有待核实，尺码是XXXL。\n")])
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
-    var last: WordHit?
+    var row: WordHit?
     for hit in context.words(of: Self.self) {
       let passage = context.prose.passages[hit.passage]
-      // Of a longer row the first three are enough.
-      if let last, last.passage == hit.passage, hit.offsets.lowerBound < last.offsets.upperBound + 3,
-        last.word == hit.word
+      // A longer row is one placeholder.
+      if let last = row, last.passage == hit.passage, last.word == hit.word,
+        hit.offsets.lowerBound <= last.offsets.upperBound
       {
+        row = hit
         continue
       }
       guard isPlaceholder(hit, passage), let range = passage.range(of: hit.offsets) else { continue }
-      last = hit
+      row = hit
       let word = passage.string(hit.offsets)
       findings.append(
         Finding(

@@ -1,12 +1,19 @@
-/// Whether text would be read as other Markdown if the characters before it were not there.
-enum MarkdownOpening {
+/// What stands around characters and would be read as other Markdown if they were not there.
+enum MarkdownSurroundings {
   /// How far back the start of a line is looked for, in bytes.
   private static let longestMarkers = 64
 
   /// Whether what follows a range would open a list, a heading or the like once the range is gone: nothing but markers
   /// and blanks stands before it on its line.
-  static func stands(behind range: SourceRange, in bytes: [UInt8]) -> Bool {
+  static func opensBlock(behind range: SourceRange, in bytes: [UInt8]) -> Bool {
     opens(bytes, at: range.upperBound) && opensLine(range.lowerBound, bytes)
+  }
+
+  /// Whether a mark of emphasis stands beside a range: what it does depends on the characters next to it.
+  static func touchDelimiter(_ range: SourceRange, in bytes: [UInt8]) -> Bool {
+    [range.lowerBound - 1, range.upperBound].contains { offset in
+      bytes.indices.contains(offset) && "*_~".utf8.contains(bytes[offset])
+    }
   }
 
   private static func opensLine(_ offset: Int, _ bytes: [UInt8]) -> Bool {
