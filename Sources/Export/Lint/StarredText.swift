@@ -27,8 +27,8 @@ struct StarredText {
     else { return false }
     let isSpaced = first.isPrintedSpace || last.isPrintedSpace
     if isSpaced {
-      // Spaces inside both are an operator between spaces.
-      return open.count > 1 && first.isPrintedSpace != last.isPrintedSpace && holdsHan
+      // Spaces inside both are an operator between spaces; a slash makes it a pattern of file names.
+      return open.count > 1 && first != "/" && first.isPrintedSpace != last.isPrintedSpace && holdsHan
     }
     guard isStoppedAtOpening(first) || isStoppedAtClosing(last) else { return false }
     if open.count > 1 { return true }

@@ -49,7 +49,9 @@ import Testing
         #"<p>a<classifier type="character" value="U+0000"/>b<classifier type="character" value="U+FFFE"/></p>"#
     ),
     Piece(inlines: [SampleIssue.text("\u{FFFD}，")], xml: "<p>\u{FFFD}，</p>"),
-    Piece(inlines: [SampleIssue.text("a\r\n\t<&>\"")], xml: "<p>a&#13;\n\t&lt;&amp;&gt;\"</p>"),
+    Piece(
+      inlines: [SampleIssue.text("a\r\n\t<&>\"")],
+      xml: "<p>a&#13;<classifier type=\"character\" value=\"U+000A\"/>\t&lt;&amp;&gt;\"</p>"),
     Piece(inlines: [SampleIssue.text("甲 乙")], xml: "<p>甲 乙</p>"),
     Piece(
       inlines: [.link(Link(destination: "x\t\"\n", title: "", content: [SampleIssue.text("y")]))],

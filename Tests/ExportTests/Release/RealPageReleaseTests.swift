@@ -50,7 +50,7 @@ import Testing
       "HD003 7 info 1", "HD002 92 info 1", "MT001 1 error 1", "MT002 1 error 1", "MK001 1 warning 1",
       "MK001 71 warning 1", "MK002 120 warning 1", "MT003 1 warning 1", "MT006 1 warning 1",
       "RG001 1 error 1",
-      "RG004 1 error 1",
+      "RG004 1 error 1", "BY008 82 info 1", "BY009 35 info 1", "DL005 19 info 1",
     ]
     let ofTheWholeFile = findings.filter { ["PN001", "PN002"].contains($0.rule) }
     #expect(

@@ -5,7 +5,8 @@ import Testing
 
 /// Which configuration holds for which page.
 @Suite struct PageConfigurationsTests {
-  private static let page = "---\ndate: 2026-05-12\npage: 01\n---\n\n## 老街开门。\n\n灯亮了,人来了。\n"
+  private static let page =
+    "---\ndate: 2026-05-12\npage: 01\nissue: 9127\neditors: {责任编辑: 陆知行}\n---\n\n## 老街开门。\n\n灯亮了,人来了。\n"
 
   private static func folder() throws -> TemporaryFolder {
     let folder = try TemporaryFolder()

@@ -13,7 +13,7 @@ enum DoubledWordRule: LintRule {
       zh: "多打一个字最容易漏校；只是新闻稿里十处有九处是对的，开了要自己看。",
       en: "A doubled word is easily overlooked; but in news copy nine of ten are right, so look at each."),
     severity: .info, scope: .everyFile, isOnByDefault: false,
-    bad: [RuleExample("新建成的↓的步道通了，路灯亮↓了了，就↓在在河边。", configuration: "rules:\n  TX006: info\n")],
+    bad: [RuleExample("新建成的↓的步道通了，路灯亮了↓了，就在↓在河边。", configuration: "rules:\n  TX006: info\n")],
     good: [
       RuleExample(
         "这次来访的目的的确是为了了解步道，现在在修，是是非非不必说，中和和平和都好。", configuration: "rules:\n  TX006: info\n")

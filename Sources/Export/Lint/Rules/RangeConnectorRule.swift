@@ -64,7 +64,7 @@ enum RangeConnectorRule: FileWideRule {
     let right = bytes[mark.end..<end]
     guard let first = left.first, first.isDigit, let second = right.first, second.isDigit,
       let last = right.last, last.isDigit, let unit = passage.scalar(at: end),
-      isFree(passage.scalar(before: start))
+      isFree(start, passage)
     else { return false }
     if mark.scalar == "~" { return unit.isHan || isSign(unit) }
     // A hyphen joins the parts of codes, scores and numbers too: only a rise with a measure behind it is a range.
@@ -75,9 +75,10 @@ enum RangeConnectorRule: FileWideRule {
     return isSign(unit) || isMeasure(at: end, low, high, passage)
   }
 
-  /// Whether no code goes on before the number.
-  private static func isFree(_ before: Unicode.Scalar?) -> Bool {
-    guard let before else { return true }
+  /// Whether no code goes on before the number, such as the GB of GB 1-2.
+  private static func isFree(_ start: Int, _ passage: Passage) -> Bool {
+    guard let before = passage.scalar(before: start) else { return true }
+    if before == " ", passage.scalar(before: start - 1)?.isAlphabetic ?? false { return false }
     return before.isHan || before.isWide || before.isPrintedSpace || before == "(" || before == ","
   }
 

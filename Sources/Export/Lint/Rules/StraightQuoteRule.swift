@@ -4,7 +4,7 @@ enum StraightQuoteRule: LintRule {
     .punctuation, 4, "straight-quote",
     name: Wording(zh: "直引号", en: "straight quotation marks"),
     summary: Wording(
-      zh: "紧挨汉字的引号用了键盘上的 \" 或 '。英寸、分秒的撇号和代码里的不算。",
+      zh: "紧挨汉字的引号用了键盘上不分前后的直引号，双的或单的。英寸、分秒的撇号和代码里的不算。",
       en: "A \" or ' of the keyboard touches Chinese. Signs for inches and minutes and code are left alone."),
     rationale: Wording(
       zh: "直引号不分前后，读者看不出引文从哪里起、到哪里止，排出来也与别处的“”不一样。",

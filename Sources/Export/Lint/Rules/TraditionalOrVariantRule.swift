@@ -21,7 +21,7 @@ enum TraditionalOrVariantRule: LintRule {
     ],
     good: [
       RuleExample("展厅下周开放，乾隆年间的《開放錄》在此展出，著名作家瞭望远方，日文「開発の歴史」照排。"),
-      RuleExample("■记者 周開\n\n展厅下周开放。"),
+      RuleExample("## 展厅下周开放\n\n■记者 周開\n\n展厅下周开放。"),
       RuleExample("---\nlanguage: zh-Hant\n---\n\n展廳下週開放。"),
     ])
 

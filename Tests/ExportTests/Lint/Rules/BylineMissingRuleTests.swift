@@ -23,7 +23,7 @@ import Testing
   }
 
   private static let unsigned: [String] = [
-    news, news.replacing("本报讯", with: "本报澜州5月12日电"), "\(news)（见图）", "\(news)\n\n责任编辑：陆知行",
+    news, news.replacing("本报讯", with: "本报澜州5月12日电"), "\(news)\n\n责任编辑：陆知行",
   ]
 
   @Test(arguments: unsigned) func newsIsSigned(_ text: String) throws {

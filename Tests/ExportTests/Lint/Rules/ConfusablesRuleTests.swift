@@ -18,7 +18,7 @@ import Testing
     "个人材料",
     "立即然后",
     "`其它`",
-    "■记者 其它",
+    "## 一\n\n■记者 其它",
     "过渡假期",
   ]) func findsNothing(_ text: String) throws {
     #expect(try LintedText(text + "\n").findings(of: "TX007").isEmpty)

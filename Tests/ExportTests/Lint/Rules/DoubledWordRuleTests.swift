@@ -11,7 +11,7 @@ import Testing
     "把把关",
     "成为为民",
     "`的的`",
-    "■记者 的的",
+    "## 一\n\n■记者 的的",
   ]) func findsNothing(_ text: String) throws {
     #expect(
       try LintedText(text + "\n", configuration: "rules:\n  TX006: info\n").findings(of: "TX006").isEmpty)

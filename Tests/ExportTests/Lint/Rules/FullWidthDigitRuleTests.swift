@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct FullWidthDigitRuleTests {
   @Test(arguments: [
-    "■记者 周野Ａ",
+    "## 一\n\n■记者 周野Ａ",
     "摆成“Ｃ”形和‘Ｓ’形",
     "`２０`年",
     "第 20 页",
@@ -12,11 +12,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ("５～８％", "5～8%"),
+    ("增长５～８％", "增长5～8%"),
     ("第**２**０版", "第**2**0版"),
     ("&#xFF12;倍", "2倍"),
     ("“ＡＢ”座", "“AB”座"),
-    ("１２，３４５", "12，345"),
+    ("共１２，３４５人", "共12，345人"),
   ]) func mends(_ text: String, _ mended: String) throws {
     let linted = try LintedText(text + "\n")
     #expect(!linted.findings(of: "NM001").isEmpty)

@@ -19,13 +19,13 @@ import Testing
       try LintedText("## 夜市\n\n\(text)\n").findings(of: "PN015").map(\.count) == (count == 0 ? [] : [count]))
   }
 
-  @Test(arguments: ["## 夜市 5个摊位", "### 夜市 5个摊位", "■记者 周野 5人", "DENGTAPING 栏目统筹:许知渡"])
+  @Test(arguments: ["## 夜市 5个摊位", "### 夜市 5个摊位", "■记者 周野 5人", "## 夜市\n\n头茶出锅了。\n\nDENGTAPING 栏目统筹:许知渡"])
   func headlinesAndBylinesAreLeftAlone(_ line: String) throws {
     #expect(try LintedText("\(line)\n\n开张了。\n").findings(of: "PN015").isEmpty)
   }
 
   @Test(arguments: [
-    ("本报讯 5月起新增5个摊位，用GPS定位。", "本报讯 5月起新增 5 个摊位，用 GPS 定位。"), ("新增 5 个，**共5个**。", "新增 5 个，**共 5 个**。"),
+    ("本报讯 5月起新增5个摊位，用GPS定位。", "本报讯 5 月起新增 5 个摊位，用 GPS 定位。"), ("新增 5 个，**共5个**。", "新增 5 个，**共 5 个**。"),
     ("见 `新5个` 和 https://example.com 。", "见 `新5个` 和 https://example.com 。"),
   ]) func spacesAreSetWhereTheHouseWantsThem(_ text: String, _ fixed: String) throws {
     let linted = try LintedText("## 夜市\n\n\(text)\n", configuration: "house:\n  spacing: require\n")

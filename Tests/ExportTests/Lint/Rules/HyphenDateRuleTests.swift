@@ -22,7 +22,7 @@ import Testing
 
   @Test(arguments: [
     ("将于12-31关闭", "将于12月31日关闭"),
-    ("（2026-4）", "（2026年4月）"),
+    ("建成（2026-4）", "建成（2026年4月）"),
   ]) func mends(_ text: String, _ mended: String) throws {
     let linted = try LintedText(text + "\n")
     #expect(!linted.findings(of: "NM010").isEmpty)

@@ -20,7 +20,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("## 一\n\n老街今年新 建停车位，夜里也能停，真好。", "## 一\n\n老街今年新建停车位，夜里也能停，真好。"),
+    ("## 一\n\n老街里今年又新 建停车位，夜里也能停，真好。", "## 一\n\n老街里今年又新建停车位，夜里也能停，真好。"),
     ("## 一\n\n今年，老街又新　建停车位，夜里也能停。", "## 一\n\n今年，老街又新建停车位，夜里也能停。"),
   ]) func mends(_ text: String, _ mended: String) throws {
     let linted = try LintedText(text + "\n")

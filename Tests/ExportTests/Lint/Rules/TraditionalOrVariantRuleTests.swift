@@ -6,11 +6,11 @@ import Testing
     "《開放》",
     "乾隆、著名、瞭望、宫商角徵羽",
     "「開発の歴史」",
-    "■记者 周開",
+    "## 一\n\n■记者 周開",
     "`開放`",
     "人民公园开放了",
     "---\nlanguage: zh-TW\n---\n\n開放",
-    "本报讯（记者 周開）园子开门了。",
+    "## 一\n\n本报讯（记者 周開）园子开门了。",
   ]) func findsNothing(_ text: String) throws {
     #expect(try LintedText(text + "\n").findings(of: "TX009").isEmpty)
   }

@@ -18,9 +18,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("3.5 KM", "3.5 km"),
+    ("全长3.5 KM", "全长3.5 km"),
     ("三公尺", "三米"),
-    ("2,000KWH", "2,000kWh"),
+    ("用电2,000KWH", "用电2,000kWh"),
     ("每平米", "每平方米"),
   ]) func mends(_ text: String, _ mended: String) throws {
     let linted = try LintedText(text + "\n")

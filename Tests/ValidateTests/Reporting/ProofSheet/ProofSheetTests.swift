@@ -76,13 +76,15 @@ import Testing
   }
 
   /// A sheet of made findings.
-  private static func sheet(_ text: String, _ findings: [Finding]) -> String {
+  private static func sheet(
+    _ text: String, _ findings: [Finding], language: Language = .english
+  ) -> String {
     let page = page(text)
     var linted = LintedPage(path: "01.md", bytes: [])
     linted.page = page
     linted.findings = findings
     linted.lines = LineTable(SourceText(text))
-    return ProofSheet(LintReport([linted], language: .english), language: .english).html
+    return ProofSheet(LintReport([linted], language: language), language: language).html
   }
 
   private static func finding(_ text: String, at part: String, _ severity: Severity, length: Int? = nil)
@@ -106,7 +108,7 @@ import Testing
   }
 
   @Test func everyWordOfThePageIsOnTheSheet() {
-    let text = Self.text(Self.sheet(Self.everything))
+    let text = Self.text(Self.sheet(Self.everything, [], language: .chinese))
     for word in [
       "青埠晚报", "第 A03 版", "2026年5月12日", "colour: red", "链接的定义", "公益广告", "清淤 护岸", "湿地添了新哨兵<i>甲</i>", "三支队伍今起下水",
       "■记者 温岚", "编者按：这是一组报道的开头。", "新华社杭州7月31日电（记者 王 强） 正文加粗、强调、删去、代码、链接、*星号*&<script>alert(1)</script>、引用。",
