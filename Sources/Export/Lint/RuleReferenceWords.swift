@@ -32,10 +32,14 @@ enum RuleReferenceWords {
   static let otherPage = Wording(zh: "同一期的另一个版：", en: "another page of the issue:")
   static let emptyBaseline = Wording(zh: "与一个空的基线比较", en: "compared with an empty baseline")
 
-  /// How to switch a rule off.
+  /// How to switch a rule off, and how to let one place pass. Comments are not silenced by comments.
   static func configuring(_ rule: RuleMetadata) -> Wording {
-    Wording(
+    let off = Wording(
       zh: "不想检查：在 .validate.yml 的 rules 下写 \(rule.id): off",
       en: "To switch it off, write \(rule.id): off under rules in .validate.yml")
+    guard rule.group != .suppression else { return off }
+    return Wording(
+      zh: "\(off.chinese)；只放过一处：在它上面独占一行写 <!-- validate: 忽略 \(rule.id) 理由 -->",
+      en: "\(off.english); to let one place pass, write <!-- validate: ignore \(rule.id) reason --> above it")
   }
 }
