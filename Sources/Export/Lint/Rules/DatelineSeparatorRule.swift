@@ -27,7 +27,8 @@ enum DatelineSeparatorRule: LintRule {
       let start = dateline.text.utf8.count
       let end = separatorEnd(passage, from: start)
       guard end < passage.bytes.count, start > 0,
-        let wanted = replacement(start..<end, passage), let before = passage.range(of: start - 1..<start)
+        let wanted = replacement(start..<end, passage, context.houseStyle.datelineSeparator),
+        let before = passage.range(of: start - 1..<start)
       else { continue }
       let range = passage.range(of: start..<end) ?? SourceRange(before.upperBound, before.upperBound)
       findings.append(
@@ -51,13 +52,20 @@ enum DatelineSeparatorRule: LintRule {
     return offset
   }
 
-  /// What ought to stand between dateline and text; nil when it is right as it is.
-  private static func replacement(_ separator: Range<Int>, _ passage: Passage) -> String? {
+  /// What ought to stand between dateline and text; nil when it is right as it is. Without a house style either blank
+  /// is right.
+  private static func replacement(
+    _ separator: Range<Int>, _ passage: Passage, _ house: DatelineSeparator?
+  ) -> String? {
     let text = passage.string(separator)
     let scalars = Array(text.unicodeScalars)
     let isEnclosed = passage.scalar(before: separator.lowerBound)?.isClosingMark ?? false
-    if scalars.isEmpty { return isEnclosed ? nil : " " }
-    if scalars.count == 1, [" ", "\u{3000}", "\n"].contains(scalars[0]) { return nil }
-    return isEnclosed && !scalars.contains(where: \.isPrintedSpace) ? "" : " "
+    let blank = house?.text ?? " "
+    if scalars.isEmpty { return isEnclosed ? nil : blank }
+    if scalars.count == 1, [" ", "\u{3000}", "\n"].contains(scalars[0]) {
+      return house == nil || isEnclosed || scalars[0] == "\n" || text.utf8.elementsEqual(blank.utf8)
+        ? nil : blank
+    }
+    return isEnclosed && !scalars.contains(where: \.isPrintedSpace) ? "" : blank
   }
 }

@@ -15,4 +15,13 @@ import Testing
     // The stop behind the dateline is nobody else's.
     #expect(linted.findings(of: "PN001").isEmpty)
   }
+
+  @Test(arguments: [
+    ("space", "本报讯\u{3000}头茶", "本报讯 头茶"), ("wide-space", "本报讯 头茶", "本报讯\u{3000}头茶"),
+    ("wide-space", "本报讯头茶", "本报讯\u{3000}头茶"), ("wide-space", "本报讯（记者 林一苇） 头茶", "本报讯（记者 林一苇） 头茶"),
+  ]) func theHouseDecidesOnTheBlank(_ style: String, _ text: String, _ mended: String) throws {
+    let linted = try LintedText(
+      "## 一\n\n\(text)出锅了。\n", configuration: "house: {dateline-separator: \(style)}\n")
+    expectSameBytes(linted.fixed("DL002"), "## 一\n\n\(mended)出锅了。\n")
+  }
 }
