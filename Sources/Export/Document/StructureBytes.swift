@@ -41,8 +41,8 @@ public enum StructureBytes {
 /// A node is `0xFF`, a letter for its kind, its fields, each closed by `0xFD`, its children, and `0xFE`; plain text
 /// stands between nodes as it is. None of the three bytes occurs in UTF-8, so every string can stand unescaped.
 private struct StructureWriter {
-  private static let open: UInt8 = 0xFF
-  private static let close: UInt8 = 0xFE
+  private static let nodeStart: UInt8 = 0xFF
+  private static let nodeEnd: UInt8 = 0xFE
   private static let fieldEnd: UInt8 = 0xFD
 
   var bytes: [UInt8] = []
@@ -55,78 +55,118 @@ private struct StructureWriter {
     for inline in inlines { append(inline) }
   }
 
+  // Opening and closing are calls of their own: with the children in a closure the optimizer clones this recursion
+  // for each closure, which took it minutes.
+
   private mutating func append(_ block: Block) {
     switch block {
-    case .paragraph(let paragraph): node("p") { $0.append(paragraph.content) }
+    case .paragraph(let paragraph):
+      open("p")
+      append(paragraph.content)
+      close()
     case .heading(let heading):
-      node("h") {
-        $0.field(heading.level)
-        $0.append(heading.content)
-      }
-    case .list(let list):
-      node(list.isTight ? "t" : "l") {
-        $0.field(list.start)
-        for item in list.items { $0.node("i") { $0.append(item.blocks) } }
-      }
-    case .quote(let quote): node("q") { $0.append(quote.blocks) }
+      open("h")
+      field(heading.level)
+      append(heading.content)
+      close()
+    case .list(let list): append(list)
+    case .quote(let quote):
+      open("q")
+      append(quote.blocks)
+      close()
     case .code(let code):
-      node("c") {
-        $0.field(code.info)
-        $0.field(code.string)
-      }
-    case .html(let html): node("x") { $0.field(html.string) }
+      open("c")
+      field(code.info)
+      field(code.string)
+      close()
+    case .html(let html): leaf("x", html.string)
     case .table(let table): append(table)
     case .figure(let figure):
-      node("p") { $0.append(.image(figure.image)) }
+      open("p")
+      append(.image(figure.image))
+      close()
       if let credit = figure.credit { append(.paragraph(credit.paragraph)) }
-    case .thematicBreak: node("r") { _ in }
+    case .thematicBreak:
+      open("r")
+      close()
     case .definition: break
-    case .opaque(let opaque): node("o") { $0.field(opaque.string) }
+    case .opaque(let opaque): leaf("o", opaque.string)
     }
   }
 
-  private mutating func append(_ table: Table) {
-    node("T") {
-      for alignment in table.alignments { $0.field(alignment.rawValue) }
-      for row in [table.header] + table.rows {
-        $0.node("R") {
-          for cell in row { $0.node("d") { $0.append(cell.content) } }
-        }
-      }
+  private mutating func append(_ list: List) {
+    open(list.isTight ? "t" : "l")
+    field(list.start)
+    for item in list.items {
+      open("i")
+      append(item.blocks)
+      close()
     }
+    close()
+  }
+
+  private mutating func append(_ table: Table) {
+    open("T")
+    for alignment in table.alignments { field(alignment.rawValue) }
+    for row in [table.header] + table.rows {
+      open("R")
+      for cell in row {
+        open("d")
+        append(cell.content)
+        close()
+      }
+      close()
+    }
+    close()
   }
 
   private mutating func append(_ inline: Inline) {
     switch inline {
     case .text(let text): bytes.append(contentsOf: text.string.utf8)
-    case .emphasis(let styled): node("e") { $0.append(styled.content) }
-    case .strong(let styled): node("s") { $0.append(styled.content) }
-    case .strikethrough(let styled): node("k") { $0.append(styled.content) }
-    case .code(let code): node("C") { $0.field(code.string) }
+    case .emphasis(let styled): append("e", styled.content)
+    case .strong(let styled): append("s", styled.content)
+    case .strikethrough(let styled): append("k", styled.content)
+    case .code(let code): leaf("C", code.string)
     case .link(let link):
-      node("a") {
-        $0.field(link.destination)
-        $0.field(link.title ?? "")
-        $0.append(link.content)
-      }
+      open("a")
+      field(link.destination)
+      field(link.title ?? "")
+      append(link.content)
+      close()
     case .image(let image):
-      node("m") {
-        $0.field(image.destination)
-        $0.field(image.title ?? "")
-        $0.append(image.alternative)
-      }
-    case .html(let html): node("X") { $0.field(html.string) }
-    case .softBreak: node("n") { _ in }
-    case .hardBreak: node("N") { _ in }
+      open("m")
+      field(image.destination)
+      field(image.title ?? "")
+      append(image.alternative)
+      close()
+    case .html(let html): leaf("X", html.string)
+    case .softBreak:
+      open("n")
+      close()
+    case .hardBreak:
+      open("N")
+      close()
     }
   }
 
-  private mutating func node(_ kind: Unicode.Scalar, _ content: (inout Self) -> Void) {
-    bytes.append(Self.open)
-    bytes.append(UInt8(ascii: kind))
-    content(&self)
-    bytes.append(Self.close)
+  private mutating func append(_ kind: Unicode.Scalar, _ content: [Inline]) {
+    open(kind)
+    append(content)
+    close()
   }
+
+  private mutating func leaf(_ kind: Unicode.Scalar, _ string: String) {
+    open(kind)
+    field(string)
+    close()
+  }
+
+  private mutating func open(_ kind: Unicode.Scalar) {
+    bytes.append(Self.nodeStart)
+    bytes.append(UInt8(ascii: kind))
+  }
+
+  private mutating func close() { bytes.append(Self.nodeEnd) }
 
   private mutating func field(_ string: String) {
     bytes.append(contentsOf: string.utf8)
