@@ -1,7 +1,7 @@
 internal import CLibXML2
 
-/// Checks one file against a schema while libxml2 reads it.
-@safe final class SchemaValidation: XMLEventParser {
+/// Checks one file against a schema while libxml2 reads it, and builds its tree in the same pass if that is wanted.
+@safe final class SchemaValidation: XMLTreeBuilder {
   /// What libxml2 reported, before its place is known.
   private struct Report {
     let code: LibXMLCode
@@ -11,6 +11,7 @@ internal import CLibXML2
   }
 
   private let schema: xmlSchemaPtr
+  private let buildsTree: Bool
   private let identifiers: SchemaIdentifiers
   /// Whether an attribute identifies its element, by the addresses of its name and of its namespace.
   private var isIdentifier: [TagName: Bool] = [:]
@@ -27,9 +28,10 @@ internal import CLibXML2
   private var validatorData: UnsafeMutableRawPointer?
 
   init(
-    _ xml: [UInt8], schema: xmlSchemaPtr, identifiers: SchemaIdentifiers, limits: XMLLimits
+    _ xml: [UInt8], schema: xmlSchemaPtr, identifiers: SchemaIdentifiers, limits: XMLLimits, buildsTree: Bool
   ) throws(XMLReadError) {
     unsafe self.schema = schema
+    self.buildsTree = buildsTree
     self.identifiers = identifiers
     try super.init(XMLInput(xml, limits: limits), limits: limits)
   }
@@ -66,6 +68,7 @@ internal import CLibXML2
       validatorData, tag.name, tag.prefix, tag.uri, Int32(tag.namespaceCount), tag.namespaces,
       Int32(tag.attributeCount), 0, tag.attributes)
     checkIdentifiers(of: tag)
+    if buildsTree { super.open(tag) }
   }
 
   override func close(
@@ -74,11 +77,17 @@ internal import CLibXML2
     tellText()
     unsafe validator?.pointee.endElementNs?(validatorData, name, prefix, uri)
     openElements.removeLast()
+    if buildsTree { unsafe super.close(name, prefix, uri) }
   }
 
   override func meet(text: UnsafeBufferPointer<UInt8>) {
     unsafe pendingText.append(contentsOf: text)
     if pendingText.count >= Self.toldAtOnce { tellText() }
+    if buildsTree { unsafe super.meet(text: text) }
+  }
+
+  override func meet(instruction target: UnsafePointer<UInt8>, data: UnsafePointer<UInt8>?) {
+    if buildsTree { unsafe super.meet(instruction: target, data: data) }
   }
 
   private func tellText() {
@@ -92,6 +101,7 @@ internal import CLibXML2
   override func meet(namespaceFault code: LibXMLCode, message: String) {
     let wording = XMLReadError(.namespace(code: code), message: message).wording
     report(Report(code: code, elementNumber: elementCount, message: message, wording: wording))
+    if buildsTree { super.meet(namespaceFault: code, message: message) }
   }
 
   private func take(_ error: CLibXML2Error) {
@@ -121,7 +131,7 @@ internal import CLibXML2
   }
 
   private func isIdentifier(_ name: UnsafePointer<UInt8>, _ uri: UnsafePointer<UInt8>?) -> Bool {
-    let key = unsafe TagName(name, uri)
+    let key = unsafe TagName(name, nil, uri)
     if let known = isIdentifier[key] { return known }
     let answer = unsafe identifiers.contains(LibXML.string(name), in: LibXML.string(uri))
     isIdentifier[key] = answer

@@ -1,11 +1,18 @@
-/// A name and its prefix or namespace by their addresses: libxml2 keeps one copy of each while it reads a file.
+/// A name, its prefix and its namespace by their addresses: libxml2 keeps one copy of each while it reads a file.
 struct TagName: Hashable {
-  private let name: Int
-  private let qualifier: Int
+  private let local: Int
+  private let prefix: Int
+  private let uri: Int
 
   /// Takes the addresses.
-  init(_ name: UnsafePointer<UInt8>, _ qualifier: UnsafePointer<UInt8>?) {
-    self.name = Int(bitPattern: name)
-    self.qualifier = unsafe qualifier.map { Int(bitPattern: $0) } ?? 0
+  init(
+    _ local: UnsafePointer<UInt8>, _ prefix: UnsafePointer<UInt8>? = nil, _ uri: UnsafePointer<UInt8>? = nil
+  ) {
+    self.local = Int(bitPattern: local)
+    self.prefix = unsafe prefix.map { Int(bitPattern: $0) } ?? 0
+    self.uri = unsafe uri.map { Int(bitPattern: $0) } ?? 0
   }
+
+  /// The local name alone: few names of a file differ only in prefix or namespace.
+  func hash(into hasher: inout Hasher) { hasher.combine(local) }
 }

@@ -69,8 +69,23 @@ internal import CLibXML2
   ) throws(XMLReadError) -> [SchemaViolation] {
     try withExtendedLifetime(self) { () throws(XMLReadError) in
       let validation = try unsafe SchemaValidation(
-        xml, schema: schema, identifiers: identifiers, limits: limits)
+        xml, schema: schema, identifiers: identifiers, limits: limits, buildsTree: false)
       return try validation.violations()
+    }
+  }
+
+  /// Checks a file and reads it as a tree, in one pass over its bytes.
+  ///
+  /// - Returns: The tree, and what ``validate(_:limits:)`` returns.
+  /// - Throws: ``XMLReadError`` when the file is no XML or passes a limit.
+  public func read(
+    _ xml: [UInt8], limits: XMLLimits = .standard
+  ) throws(XMLReadError) -> (tree: XMLTree, violations: [SchemaViolation]) {
+    try withExtendedLifetime(self) { () throws(XMLReadError) in
+      let validation = try unsafe SchemaValidation(
+        xml, schema: schema, identifiers: identifiers, limits: limits, buildsTree: true)
+      let violations = try validation.violations()
+      return (try validation.tree(), violations)
     }
   }
 

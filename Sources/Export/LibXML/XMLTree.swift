@@ -13,14 +13,26 @@ public struct XMLTree: Sendable {
   /// A name whose prefix is not declared keeps its prefix and has no namespace.
   public let namespaceFaults: [XMLReadError]
 
-  /// One element.
-  public struct Element: Sendable {
+  /// The name of elements or attributes: all of a file that are written alike share one.
+  public final class Name: Sendable {
     /// The name without prefix.
-    public let name: String
+    public let local: String
     /// The URI of the namespace of the name; empty for none.
     public let namespace: String
     /// The prefix as it was written; empty for none.
     public let prefix: String
+
+    init(_ local: String, namespace: String = "", prefix: String = "") {
+      self.local = local
+      self.namespace = namespace
+      self.prefix = prefix
+    }
+  }
+
+  /// One element. It never changes, and is shared by all who hold it.
+  public final class Element: Sendable {
+    /// The name, with prefix and namespace.
+    public let tag: Name
     /// The attributes in the order of the file, without namespace declarations.
     public let attributes: [Attribute]
     /// What stands inside, in the order of the file.
@@ -31,6 +43,15 @@ public struct XMLTree: Sendable {
     public let line: Int
     /// The column of that `<`, from 1, in bytes of the text as UTF-8.
     public let column: Int
+
+    init(_ tag: Name, attributes: [Attribute], children: [Node], number: Int, line: Int, column: Int) {
+      self.tag = tag
+      self.attributes = attributes
+      self.children = children
+      self.number = number
+      self.line = line
+      self.column = column
+    }
   }
 
   /// One piece of the content of an element.
@@ -45,24 +66,37 @@ public struct XMLTree: Sendable {
 
   /// One attribute.
   public struct Attribute: Sendable {
-    /// The name without prefix.
-    public let name: String
-    /// The URI of the namespace of the name; empty for none.
-    public let namespace: String
-    /// The prefix as it was written; empty for none.
-    public let prefix: String
+    /// The name, with prefix and namespace.
+    public let tag: Name
     /// The value.
     public let value: String
+
+    /// The name without prefix.
+    public var name: String { tag.local }
+    /// The URI of the namespace of the name; empty for none.
+    public var namespace: String { tag.namespace }
+    /// The prefix as it was written; empty for none.
+    public var prefix: String { tag.prefix }
   }
 }
 
 extension XMLTree.Element {
+  /// The name without prefix.
+  public var name: String { tag.local }
+  /// The URI of the namespace of the name; empty for none.
+  public var namespace: String { tag.namespace }
+  /// The prefix as it was written; empty for none.
+  public var prefix: String { tag.prefix }
+
   /// The name with its prefix, as it was written.
   public var qualifiedName: String { prefix.isEmpty ? name : "\(prefix):\(name)" }
 
   /// The value of the attribute of this name without prefix; nil when there is none.
   public subscript(_ attribute: String) -> String? {
-    attributes.first { $0.name == attribute && $0.prefix.isEmpty }?.value
+    for candidate in attributes where candidate.tag.local == attribute && candidate.tag.prefix.isEmpty {
+      return candidate.value
+    }
+    return nil
   }
 
   /// The value of the attribute of this name and namespace URI; nil when there is none.

@@ -1,19 +1,17 @@
 /// Builds the tree of a file while libxml2 reads it.
-final class XMLTreeBuilder: XMLEventParser {
+class XMLTreeBuilder: XMLEventParser {
   /// The root, once it has closed.
-  private(set) var root: XMLTree.Element?
+  private var root: XMLTree.Element?
   /// The faults of namespaces, a hundred at most.
-  private(set) var namespaceFaults: [XMLReadError] = []
+  private var namespaceFaults: [XMLReadError] = []
   private var openElements: [OpenElement] = []
   private var text: [UInt8] = []
   private var place = XMLPlaceCursor()
-  /// The strings of names and URIs by their address: libxml2 keeps one copy of each while it reads a file.
-  private var names: [Int: String] = [:]
+  /// The names by the addresses of their parts.
+  private var names: [TagName: XMLTree.Name] = [:]
 
   private struct OpenElement {
-    let name: String
-    let namespace: String
-    let prefix: String
+    let tag: XMLTree.Name
     let attributes: [XMLTree.Attribute]
     let number: Int
     let line: Int
@@ -21,14 +19,21 @@ final class XMLTreeBuilder: XMLEventParser {
     var children: [XMLTree.Node] = []
   }
 
+  /// The tree, after the file was read.
+  ///
+  /// - Throws: ``XMLReadError`` when the file has no element.
+  final func tree() throws(XMLReadError) -> XMLTree {
+    guard let root else { throw XMLReadError(.empty) }
+    return XMLTree(root: root, elementCount: elementCount, namespaceFaults: namespaceFaults)
+  }
+
   override func open(_ tag: XMLStartTag) {
     finishText()
     place.advance(to: tagOffset, in: input.bytes)
     unsafe openElements.append(
       OpenElement(
-        name: name(tag.name), namespace: name(tag.uri), prefix: name(tag.prefix),
-        attributes: attributes(of: tag),
-        number: elementCount, line: place.line, column: place.column))
+        tag: name(tag.name, tag.prefix, tag.uri), attributes: attributes(of: tag), number: elementCount,
+        line: place.line, column: place.column))
   }
 
   override func close(
@@ -37,8 +42,8 @@ final class XMLTreeBuilder: XMLEventParser {
     finishText()
     guard let closed = openElements.popLast() else { return }
     let element = XMLTree.Element(
-      name: closed.name, namespace: closed.namespace, prefix: closed.prefix, attributes: closed.attributes,
-      children: closed.children, number: closed.number, line: closed.line, column: closed.column)
+      closed.tag, attributes: closed.attributes, children: closed.children, number: closed.number,
+      line: closed.line, column: closed.column)
     if openElements.isEmpty { root = element } else { add(.element(element)) }
   }
 
@@ -70,22 +75,29 @@ final class XMLTreeBuilder: XMLEventParser {
     text.removeAll(keepingCapacity: true)
   }
 
-  private func name(_ pointer: UnsafePointer<UInt8>?) -> String {
-    guard let pointer = unsafe pointer else { return "" }
-    let address = Int(bitPattern: pointer)
-    if let known = names[address] { return known }
-    let name = unsafe String(cString: pointer)
-    names[address] = name
+  private func name(
+    _ local: UnsafePointer<UInt8>, _ prefix: UnsafePointer<UInt8>?, _ uri: UnsafePointer<UInt8>?
+  ) -> XMLTree.Name {
+    let key = unsafe TagName(local, prefix, uri)
+    if let known = names[key] { return known }
+    let name = unsafe XMLTree.Name(
+      String(cString: local), namespace: uri.map { unsafe String(cString: $0) } ?? "",
+      prefix: prefix.map { unsafe String(cString: $0) } ?? "")
+    names[key] = name
     return name
   }
 
   private func attributes(of tag: XMLStartTag) -> [XMLTree.Attribute] {
-    guard let fields = unsafe tag.attributes else { return [] }
-    return (0..<tag.attributeCount).map { index in
+    guard tag.attributeCount > 0, let fields = unsafe tag.attributes else { return [] }
+    var result: [XMLTree.Attribute] = []
+    result.reserveCapacity(tag.attributeCount)
+    for index in 0..<tag.attributeCount {
       let field = unsafe fields + 5 * index
-      return XMLTree.Attribute(
-        name: unsafe name(field[0]), namespace: unsafe name(field[2]), prefix: unsafe name(field[1]),
-        value: unsafe XMLStartTag.value(from: field[3], to: field[4]))
+      guard let local = unsafe field[0] else { continue }
+      unsafe result.append(
+        XMLTree.Attribute(
+          tag: name(local, field[1], field[2]), value: XMLStartTag.value(from: field[3], to: field[4])))
     }
+    return result
   }
 }

@@ -11,7 +11,6 @@ public enum XMLTreeReader {
   ) throws(XMLReadError) -> XMLTree {
     let builder = try XMLTreeBuilder(XMLInput(bytes, limits: limits), limits: limits)
     try builder.run()
-    guard let root = builder.root else { throw XMLReadError(.empty) }
-    return XMLTree(root: root, elementCount: builder.elementCount, namespaceFaults: builder.namespaceFaults)
+    return try builder.tree()
   }
 }

@@ -1,6 +1,9 @@
 /// A stretch of running text as a reader sees it, as bytes that know where in the source they stand: a heading, a
 /// table cell, a paragraph, or several paragraphs that a column break had cut apart.
-struct Passage: Sendable {
+///
+/// All rules read the same passages, many times: so they are shared, not copied. `@unchecked Sendable`: a passage changes
+/// only while ``Prose`` is made, before anything else holds it.
+final class Passage: @unchecked Sendable {
   /// A piece of the text that comes from one place of the source.
   private struct Run {
     let offset: Int
@@ -67,7 +70,7 @@ struct Passage: Sendable {
 
   private func printedCount(from start: Int) -> Int { bytes[start...].count { $0 > 0x20 } }
 
-  private mutating func append(_ content: [Inline], linked: inout Int) {
+  private func append(_ content: [Inline], linked: inout Int) {
     for inline in content {
       switch inline {
       case .text(let text):
@@ -93,7 +96,7 @@ struct Passage: Sendable {
     }
   }
 
-  private mutating func appendPlain(_ stretch: Range<Int>) {
+  private func appendPlain(_ stretch: Range<Int>) {
     if stretch.isEmpty { return }
     if let last = plain.last, last.upperBound == stretch.lowerBound {
       plain[plain.count - 1] = last.lowerBound..<stretch.upperBound
@@ -103,18 +106,18 @@ struct Passage: Sendable {
   }
 
   /// Adds what is no text: no number goes on over it.
-  private mutating func appendOther(_ piece: [UInt8], at range: SourceRange?) {
+  private func appendOther(_ piece: [UInt8], at range: SourceRange?) {
     append(piece, at: range)
     finds.numerals.stop(at: bytes.count)
   }
 
-  private mutating func append(_ piece: [UInt8], at range: SourceRange?) {
+  private func append(_ piece: [UInt8], at range: SourceRange?) {
     if let range, !piece.isEmpty { runs.append(Run(offset: bytes.count, count: piece.count, range: range)) }
     bytes += piece
   }
 
   /// Adds the passage behind a column break, without anything between.
-  mutating func join(_ next: Passage) {
+  func join(_ next: Passage) {
     let start = bytes.count
     seams.append(start)
     bytes += next.bytes

@@ -29,14 +29,15 @@ struct Delivery {
       (tree, audit, violations, semanticFaults, returned) = (nil, nil, nil, [], nil)
       return
     }
-    let tree = Result { () throws(XMLReadError) in try XMLTreeReader.read(message.bytes) }
-    self.tree = tree
-    guard case .success(let document) = tree else {
-      (audit, violations, semanticFaults, returned) = (nil, nil, [], nil)
+    let read = Result { () throws(XMLReadError) in try SchemaCheck.read(message.bytes) }
+    tree = read.map(\.tree)
+    guard case .success(let (document, violations)) = read else {
+      (audit, self.violations, semanticFaults, returned) = (nil, nil, [], nil)
       return
     }
-    violations = Result { () throws(XMLReadError) in
-      try MessageFault.faults(violating: message, of: issue.pages, partnerSchema: options.partnerSchema)
+    self.violations = Result { () throws(XMLReadError) in
+      try MessageFault.faults(
+        violations, in: message, of: issue.pages, partnerSchema: options.partnerSchema)
     }
     audit = TextAudit(document.root)
     semanticFaults = MessageFault.semanticFaults(

@@ -25,18 +25,18 @@ public struct MessageFault: Sendable, Hashable {
   public static func faults(
     in message: ExportedMessage, of pages: [Page], partnerSchema: XMLSchema?
   ) throws(XMLReadError) -> [MessageFault] {
-    try faults(violating: message, of: pages, partnerSchema: partnerSchema)
-      + semanticFaults(
-        in: SemanticCheck.findings(in: try XMLTreeReader.read(message.bytes)), of: message, pages)
+    let (tree, violations) = try SchemaCheck.read(message.bytes)
+    return try faults(violations, in: message, of: pages, partnerSchema: partnerSchema)
+      + semanticFaults(in: SemanticCheck.findings(in: tree), of: message, pages)
   }
 
-  /// What violates our profile and the schema of a partner.
+  /// What violates our profile, as was found, and what violates the schema of a partner.
   ///
   /// - Throws: ``XMLReadError`` when the message is no XML that can be read.
   static func faults(
-    violating message: ExportedMessage, of pages: [Page], partnerSchema: XMLSchema?
+    _ violations: [SchemaViolation], in message: ExportedMessage, of pages: [Page], partnerSchema: XMLSchema?
   ) throws(XMLReadError) -> [MessageFault] {
-    var faults = try SchemaCheck.violations(in: message.bytes).map { violation in
+    var faults = violations.map { violation in
       MessageFault(.profile, violation.wording, element: violation.elementNumber, message, pages)
     }
     guard let partnerSchema else { return faults }

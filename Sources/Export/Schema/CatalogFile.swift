@@ -19,7 +19,7 @@ public struct CatalogFile: Sendable, Hashable {
       throw .unreadable(error)
     }
     var aliases: Set<Substring> = []
-    for node in NewsMLDocument(tree, context: SemanticContext()).nodes where node.element.name == "scheme" {
+    for node in NewsMLDocument(tree, context: SemanticContext()).nodes("scheme") {
       if let alias = node.element["alias"] { aliases.insert(alias[...]) }
     }
     guard !aliases.isEmpty else { throw .noAliases(root: tree.root.name) }

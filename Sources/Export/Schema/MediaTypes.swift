@@ -11,6 +11,9 @@ enum MediaTypes {
   ]
   private static let all = Set(byExtension.values.joined())
 
+  /// The names of the elements that declare the type of a file.
+  static let declaring = ["remoteContent", "icon", "media-reference"]
+
   /// The type and the file that an element declares: a remote rendition of NewsML-G2 or a medium of NITF.
   static func declaration(of element: XMLTree.Element) -> (type: String?, address: String?) {
     switch (element.namespace, element.name) {

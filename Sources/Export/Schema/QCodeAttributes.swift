@@ -9,14 +9,17 @@ enum QCodeAttributes {
     symbolsrc target tech timeunit type valcalctype valueunit videocodec videodefinition videoscaling why widthunit
     """.split(separator: " "))
 
-  /// The QCodes of an element: the name of the attribute and the code. A value without colon is the schema's concern.
-  static func qcodes(of element: XMLTree.Element) -> [(attribute: String, qcode: Substring)] {
-    element.attributes.flatMap { attribute -> [(String, Substring)] in
-      guard attribute.prefix.isEmpty, names.contains(attribute.name[...]),
-        !isPlain(attribute.name, of: element)
-      else { return [] }
-      return attribute.value.split(whereSeparator: \.isWhitespace).filter { $0.contains(":") }
-        .map { (attribute.name, $0) }
+  /// Calls a function with each QCode of an element: the name of the attribute and the code. A value without colon is
+  /// the schema's concern.
+  static func forEach(of element: XMLTree.Element, _ body: (_ attribute: String, _ qcode: Substring) -> Void)
+  {
+    for attribute in element.attributes {
+      guard attribute.value.utf8.contains(UInt8(ascii: ":")), attribute.prefix.isEmpty,
+        names.contains(attribute.name[...]), !isPlain(attribute.name, of: element)
+      else { continue }
+      for token in TokenList.tokens(of: attribute.value) where token.utf8.contains(UInt8(ascii: ":")) {
+        body(attribute.name, token)
+      }
     }
   }
 

@@ -20,12 +20,23 @@ public enum SchemaCheck {
   public static func violations(
     in xml: [UInt8], limits: XMLLimits = .standard
   ) throws(XMLReadError) -> [SchemaViolation] {
-    let schema: XMLSchema
+    try readableProfile().validate(xml, limits: limits)
+  }
+
+  /// The tree of a message and what violates the profile, read in one pass.
+  ///
+  /// - Throws: ``XMLReadError`` as ``violations(in:limits:)`` does.
+  public static func read(
+    _ xml: [UInt8], limits: XMLLimits = .standard
+  ) throws(XMLReadError) -> (tree: XMLTree, violations: [SchemaViolation]) {
+    try readableProfile().read(xml, limits: limits)
+  }
+
+  private static func readableProfile() throws(XMLReadError) -> XMLSchema {
     do throws(SchemaCompileError) {
-      schema = try profile()
+      return try profile()
     } catch {
       throw XMLReadError(.libraryFault, message: error.messages.first ?? "\(error.fault)")
     }
-    return try schema.validate(xml, limits: limits)
   }
 }

@@ -39,17 +39,18 @@ public struct SemanticCheck: Sendable {
     in tree: XMLTree, context: SemanticContext = SemanticContext()
   ) -> [SemanticFinding] {
     let document = NewsMLDocument(tree, context: context)
-    var findings: [SemanticFinding] = []
+    var faults: [(check: SemanticCheck, node: NewsMLDocument.Node, message: Wording)] = []
     for check in all {
-      check.check(document) { node, message in
-        findings.append(
-          SemanticFinding(
-            id: check.id, slug: check.slug, severity: check.severity, message: message,
-            elementNumber: node.element.number, line: node.element.line, column: node.element.column,
-            path: document.path(of: node)))
-      }
+      check.check(document) { node, message in faults.append((check, node, message)) }
     }
-    return findings.sorted { ($0.elementNumber, $0.id) < ($1.elementNumber, $1.id) }
+    guard !faults.isEmpty else { return [] }
+    let steps = document.steps()
+    return faults.map { check, node, message in
+      SemanticFinding(
+        id: check.id, slug: check.slug, severity: check.severity, message: message,
+        elementNumber: node.element.number, line: node.element.line, column: node.element.column,
+        path: document.path(of: node, steps: steps))
+    }.sorted { ($0.elementNumber, $0.id) < ($1.elementNumber, $1.id) }
   }
 
   /// The check of an identifier or a speaking name; nil when there is none.

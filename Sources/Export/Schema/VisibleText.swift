@@ -16,6 +16,11 @@ enum VisibleText {
   static func count(_ text: String) -> Int { text.unicodeScalars.count { !isInvisible($0) } }
 
   private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isWhitespace || scalar.properties.generalCategory == .format
+    switch scalar.value {
+    case 0x21...0x7E, 0x3001...0xD7FF: return false
+    case 0x09...0x0D, 0x20: return true
+    default: break
+    }
+    return scalar.properties.isWhitespace || scalar.properties.generalCategory == .format
   }
 }

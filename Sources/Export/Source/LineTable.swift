@@ -52,9 +52,14 @@ public struct LineTable: Sendable, Hashable {
   public func position(at offset: Int) -> SourcePosition {
     let line = line(at: offset)
     let start = lineStarts[line - 1]
-    let before = String(decoding: source.bytes[start..<offset], as: UTF8.self)
-    return SourcePosition(
-      line: line, column: offset - start + 1, columnUTF16: before.utf16.count + 1)
+    // Every character is one unit of UTF-16, those of four bytes two.
+    let bytes = source.bytes.span
+    var columnUTF16 = 1
+    for index in start..<offset {
+      let byte = bytes[index]
+      if byte & 0xC0 != 0x80 { columnUTF16 += byte < 0xF0 ? 1 : 2 }
+    }
+    return SourcePosition(line: line, column: offset - start + 1, columnUTF16: columnUTF16)
   }
 
   /// The bytes of a line, from 1, without its line end.

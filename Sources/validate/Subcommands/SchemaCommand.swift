@@ -60,8 +60,8 @@ struct SchemaCommand: DeskCommand {
   ) throws(FileFault) -> SchemaReport.FileReport {
     let xml = try file == "-" ? FileReader.readStandardInput() : FileReader.read(file)
     do throws(XMLReadError) {
-      let violations = try schema.validate(xml)
-      let findings = SemanticCheck.findings(in: try XMLTreeReader.read(xml), context: context)
+      let (tree, violations) = try schema.read(xml)
+      let findings = SemanticCheck.findings(in: tree, context: context)
       return SchemaReport.FileReport(
         file, violations: violations, findings: findings,
         columns: XMLColumns(violations.isEmpty && findings.isEmpty ? [] : xml), language)

@@ -50,8 +50,8 @@ struct ForeignDocument {
   /// A part of an item that stands alone, as manuals show it, inside an item that says nothing else.
   private static func item(around part: XMLTree.Element) -> XMLTree.Element {
     XMLTree.Element(
-      name: "item", namespace: part.namespace, prefix: "", attributes: [], children: [.element(part)],
-      number: -1, line: part.line, column: part.column)
+      XMLTree.Name("item", namespace: part.namespace), attributes: [], children: [.element(part)], number: -1,
+      line: part.line, column: part.column)
   }
 
   private mutating func readMessage(_ message: XMLTree.Element, _ reader: inout FlowReader) {

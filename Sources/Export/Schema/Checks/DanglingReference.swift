@@ -23,31 +23,32 @@ extension SemanticCheck {
     var identifiers: Set<String> = []
     var groups: [Int: Set<String>] = [:]
     for node in document.nodes {
-      for attribute in node.element.attributes where ["id", "partid"].contains(attribute.name) {
+      for attribute in node.element.attributes where attribute.name == "id" || attribute.name == "partid" {
         identifiers.insert(attribute.value)
       }
-      if node.element.name == "group", let set = node.parent, let id = node.element["id"] {
-        groups[set, default: []].insert(id)
-      }
+    }
+    for node in document.nodes("group") {
+      if let set = node.parent, let id = node.element["id"] { groups[set, default: []].insert(id) }
     }
     for node in document.newsMLNodes {
-      for attribute in ["idref", "root", "idrefs", "contentrefs", "sourceidref", "original"] {
-        guard let value = node.element[attribute] else { continue }
+      for attribute in node.element.attributes
+      where attribute.prefix.isEmpty && referring.contains(attribute.name) {
         let set = groupSet(of: node, in: document)
         let known = set.map { groups[$0] ?? [] } ?? identifiers
-        for reference in value.split(whereSeparator: \.isWhitespace) where !known.contains(String(reference))
-        {
+        for reference in TokenList.tokens(of: attribute.value) where !known.contains(String(reference)) {
           report(
             node,
             Wording(
-              zh: "<\(node.element.name)> 的 \(attribute) 指向“\(reference)”，这里没有这个标识；请改正，或补上它",
+              zh: "<\(node.element.name)> 的 \(attribute.name) 指向“\(reference)”，这里没有这个标识；请改正，或补上它",
               en:
-                "\(attribute) of <\(node.element.name)> names “\(reference)”, which is not there; correct it or add what it names"
+                "\(attribute.name) of <\(node.element.name)> names “\(reference)”, which is not there; correct it or add what it names"
             ))
         }
       }
     }
   }
+
+  private static let referring = ["idref", "root", "idrefs", "contentrefs", "sourceidref", "original"]
 
   /// The number of the group set in which a reference must find its group; nil for any other reference.
   private static func groupSet(of node: NewsMLDocument.Node, in document: NewsMLDocument) -> Int? {

@@ -21,12 +21,10 @@ extension SemanticCheck {
       """
   ) { document, report in
     var moments: [Int: [String: (node: NewsMLDocument.Node, text: String)]] = [:]
-    for node in document.nodes {
-      let isG2 = node.element.namespace == NewsMLDocument.newsML
-      guard isG2 || node.element.namespace == NewsMLDocument.nitf else { continue }
-      let text = isG2 ? node.element.text : node.element["norm"] ?? ""
-      if names.contains(node.element.name) {
-        moments[node.parent ?? 0, default: [:]][node.element.name] = (node, text)
+    for name in names {
+      for node in document.nodes(name) where node.vocabulary != .other {
+        let text = node.vocabulary == .newsML ? node.element.text : node.element["norm"] ?? ""
+        moments[node.parent ?? 0, default: [:]][name] = (node, text)
       }
     }
     for parent in moments.keys.sorted() {

@@ -18,8 +18,7 @@ extension SemanticCheck {
       <newsItem guid="urn:newsml:linjiang.example:20260305:a"/>
       """
   ) { document, report in
-    for node in document.nodes
-    where node.element.namespace == Self.inclusions && node.element.name == "include" {
+    for node in document.nodes("include") where node.element.namespace == Self.inclusions {
       let address = node.element["href"] ?? ""
       report(
         node,

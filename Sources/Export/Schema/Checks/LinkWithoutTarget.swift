@@ -19,7 +19,7 @@ extension SemanticCheck {
       </newsItem>
       """
   ) { document, report in
-    for node in document.newsMLNodes where ["link", "itemRef", "remoteContent"].contains(node.element.name) {
+    for node in ["link", "itemRef", "remoteContent"].flatMap({ document.newsMLNodes($0) }) {
       let targets = ["href", "residref"].compactMap { node.element[$0] }
       let isRemote = node.element.name == "remoteContent"
       // A rendition may be named by an identifier of the receiver's own system instead.

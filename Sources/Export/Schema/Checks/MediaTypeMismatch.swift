@@ -20,7 +20,7 @@ extension SemanticCheck {
       </newsItem>
       """
   ) { document, report in
-    for node in document.nodes {
+    for node in MediaTypes.declaring.flatMap({ document.nodes($0) }) {
       let (type, address) = MediaTypes.declaration(of: node.element)
       guard let type, let address, let expected = MediaTypes.types(ofFile: address), !expected.isEmpty,
         MediaTypes.isKnown(type), !expected.contains(type.lowercased())

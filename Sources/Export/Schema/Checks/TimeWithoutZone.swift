@@ -20,7 +20,7 @@ extension SemanticCheck {
       """
   ) { document, report in
     for node in document.nodes {
-      for time in times(of: node.element) where lacksZone(time) {
+      for time in times(of: node) {
         report(
           node,
           Wording(
@@ -32,7 +32,7 @@ extension SemanticCheck {
     }
   }
 
-  private static let elements: Set = [
+  private static let elements = [
     "sent", "timestamp", "versionCreated", "firstCreated", "embargoed", "expires", "contentCreated",
     "contentModified",
   ]
@@ -42,28 +42,38 @@ extension SemanticCheck {
   ]
   private static let nitfAttributes = ["norm", "date.publication"]
 
-  private static func times(of element: XMLTree.Element) -> [String] {
-    switch element.namespace {
-    case NewsMLDocument.newsML:
-      (elements.contains(element.name) ? [element.text] : []) + attributes.compactMap { element[$0] }
-    case NewsMLDocument.nitf: nitfAttributes.compactMap { element[$0] }
-    default: []
+  /// The times of an element that lack their zone.
+  private static func times(of node: NewsMLDocument.Node) -> [String] {
+    let element = node.element
+    var times: [String] = []
+    if node.vocabulary == .newsML, elements.contains(element.name), lacksZone(element.text) {
+      times.append(element.text)
     }
+    let names = node.vocabulary == .newsML ? attributes : node.vocabulary == .nitf ? nitfAttributes : []
+    for attribute in element.attributes where lacksZone(attribute.value) {
+      if attribute.prefix.isEmpty, names.contains(attribute.name) { times.append(attribute.value) }
+    }
+    return times
   }
 
   /// Whether a text is a date with a time of day (ISO 8601, with or without its dashes and colons) and no zone. A text
   /// of another form is the schema's concern.
   private static func lacksZone(_ text: String) -> Bool {
-    let characters = text.utf8.filter { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
-    guard let mark = characters.firstIndex(of: UInt8(ascii: "T")), mark >= 8,
-      characters[..<mark].allSatisfy({ isDigit($0) || $0 == UInt8(ascii: "-") })
-    else { return false }
-    let time = characters[(mark + 1)...]
-    return !time.isEmpty
-      && time.allSatisfy { isDigit($0) || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") }
-  }
-
-  private static func isDigit(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+    var dayLength = 0
+    var timeLength: Int?
+    for byte in text.utf8 where !TokenList.isSpace(byte) {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): break
+      case UInt8(ascii: "-") where timeLength == nil: break
+      case UInt8(ascii: ":") where timeLength != nil: break
+      case UInt8(ascii: ".") where timeLength != nil: break
+      case UInt8(ascii: "T") where timeLength == nil && dayLength >= 8:
+        timeLength = 0
+        continue
+      default: return false
+      }
+      if timeLength == nil { dayLength += 1 } else { timeLength? += 1 }
+    }
+    return timeLength ?? 0 > 0
   }
 }

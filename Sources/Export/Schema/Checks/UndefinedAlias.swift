@@ -27,9 +27,9 @@ extension SemanticCheck {
     var faults: [Fault] = []
     var indices: [FaultKey: Int] = [:]
     for node in document.newsMLNodes {
-      for (attribute, qcode) in QCodeAttributes.qcodes(of: node.element) {
-        let alias = qcode.prefix { $0 != ":" }
-        guard !catalogs.declare(alias, in: node.item) else { continue }
+      QCodeAttributes.forEach(of: node.element) { attribute, qcode in
+        let alias = qcode[..<(qcode.utf8.firstIndex(of: UInt8(ascii: ":")) ?? qcode.endIndex)]
+        guard !catalogs.declare(alias, in: node.item) else { return }
         let key = FaultKey(item: node.item, alias: alias)
         if let index = indices[key] {
           faults[index].count += 1
@@ -68,6 +68,8 @@ private struct Fault {
 /// The aliases that the items of a message declare.
 private struct Catalogs {
   private var aliases: [Int: Set<Substring>] = [:]
+  /// Those of the catalogs that the items refer to.
+  private var referred: [Int: [Set<Substring>]] = [:]
   /// The items with a catalog that would have to be fetched, so that nothing is known of their aliases.
   private var openItems: Set<Int> = []
 
@@ -81,7 +83,7 @@ private struct Catalogs {
     }
     for node in document.newsMLNodes("catalogRef") {
       if let known = document.catalogAliases(of: node.element) {
-        aliases[node.item, default: []].formUnion(known)
+        referred[node.item, default: []].append(known)
       } else {
         openItems.insert(node.item)
       }
@@ -90,5 +92,6 @@ private struct Catalogs {
 
   func declare(_ alias: Substring, in item: Int) -> Bool {
     openItems.contains(item) || aliases[item]?.contains(alias) == true
+      || referred[item]?.contains { $0.contains(alias) } == true
   }
 }

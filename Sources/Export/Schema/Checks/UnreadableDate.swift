@@ -16,7 +16,7 @@ extension SemanticCheck {
       <nitf xmlns="http://iptc.org/std/NITF/2006-10-18/"><head><docdata><date.issue norm="20260305T060000+0800"/></docdata></head></nitf>
       """
   ) { document, report in
-    for node in document.nodes where node.element.namespace == NewsMLDocument.nitf {
+    for node in document.nitfNodes {
       for attribute in ["norm", "date.publication"] {
         guard let text = node.element[attribute], !VisibleText.isEmpty(text), !isDate(text) else { continue }
         report(
