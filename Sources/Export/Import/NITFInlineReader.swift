@@ -62,6 +62,7 @@ struct NITFInlineReader {
   }
 
   private static func lines(of text: String) -> [Inline] {
+    guard ByteSearch.holdsLineFeed(text) else { return text.isEmpty ? [] : [.text(Text(text))] }
     var result: [Inline] = []
     // By bytes: to a String CR LF is one character.
     for (index, line) in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {

@@ -14,13 +14,14 @@ struct XMLPlaceCursor {
   ///
   /// - Precondition: The offset is not before the last one.
   mutating func advance(to target: Int, in text: [UInt8]) {
-    let bytes = text.span
-    let target = min(target, bytes.count)
+    let target = min(target, text.count)
     precondition(target >= offset, "places are asked for in order")
-    while offset < target {
-      let byte = bytes[offset]
+    while true {
+      offset = ByteSearch.lineEnd(text, from: offset, limit: target)
+      guard offset < target else { return }
+      let isFirstOfTwo = text[offset] == 0x0D && offset + 1 < text.count && text[offset + 1] == 0x0A
       offset += 1
-      if byte == 0x0A || (byte == 0x0D && !(offset < bytes.count && bytes[offset] == 0x0A)) {
+      if !isFirstOfTwo {
         line += 1
         lineStart = offset
       }

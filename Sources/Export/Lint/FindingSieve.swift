@@ -30,9 +30,10 @@ struct FindingSieve {
   }
 
   /// Takes the places of a fault that runs through the file.
-  mutating func take(_ places: [FaultPlace], of rule: any FileWideRule.Type, severity: Severity) {
+  mutating func take(_ places: [FaultPlace], of rule: any FileWideRule.Type, severity: Severity?) {
     guard !places.isEmpty else { return }
     let metadata = rule.metadata
+    let severity = severity ?? metadata.severity
     var reported: [FaultPlace] = []
     var known: [FaultPlace] = []
     var suppressed: [Int: [FaultPlace]] = [:]

@@ -22,11 +22,13 @@ public enum Linter {
     let rules = RuleSelection(context).rules
     var result = sift(page, context, rules, keepsKeys: false).result
     var verdicts: [Finding] = []
-    for (rule, severity) in rules {
-      guard let rule = rule as? any FindingsRule.Type else { continue }
+    for entry in rules {
+      guard let rule = entry.judging else { continue }
       let first = verdicts.count
       rule.check(result, in: context, into: &verdicts)
-      if let severity { for index in verdicts.indices[first...] { verdicts[index].severity = severity } }
+      if let severity = entry.severity {
+        for index in verdicts.indices[first...] { verdicts[index].severity = severity }
+      }
     }
     if !verdicts.isEmpty { result.findings = sorted(result.findings + verdicts) }
     return result
@@ -41,18 +43,20 @@ public enum Linter {
 
   /// Runs the rules that look at the page itself.
   private static func sift(
-    _ page: Page, _ context: LintContext, _ rules: [(rule: any LintRule.Type, severity: Severity?)],
-    keepsKeys: Bool
+    _ page: Page, _ context: LintContext, _ rules: [RuleSelection.Entry], keepsKeys: Bool
   ) -> FindingSieve {
     var sieve = FindingSieve(page, context, keepsKeys: keepsKeys)
-    for (rule, severity) in rules {
-      if let rule = rule as? any FileWideRule.Type {
-        sieve.take(rule.places(page, in: context), of: rule, severity: severity ?? rule.metadata.severity)
+    for entry in rules where entry.judging == nil {
+      if let rule = entry.fileWide {
+        sieve.take(rule.places(page, in: context), of: rule, severity: entry.severity)
         continue
       }
+      let rule = entry.rule
       var findings: [Finding] = []
       rule.check(page, in: context, into: &findings)
-      if let severity { for index in findings.indices { findings[index].severity = severity } }
+      if let severity = entry.severity {
+        for index in findings.indices { findings[index].severity = severity }
+      }
       if !findings.isEmpty { sieve.take(findings, of: rule.metadata) }
     }
     sieve.finish()

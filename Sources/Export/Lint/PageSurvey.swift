@@ -64,14 +64,28 @@ struct PageSurvey: Sendable {
     let isText = passage.role.mayBeRepeated && !passage.isStrong && !passage.isLinkOnly
     guard isText || passage.role == .headline else { return }
     let bytes = passage.bytes
+    let span = bytes.span
     var whole = TextFingerprint()
     var sentence = TextFingerprint()
     var printed = 0
     var sentenceStart: (offset: Int, printed: Int)?
     var offset = 0
     while offset < bytes.count {
-      let scalar = bytes.scalar(at: offset)
       let start = offset
+      let byte = span[offset]
+      if byte >= 0xE4, byte <= 0xE9, offset + 2 < span.count {
+        // Most of a Chinese text: an ideograph, which always counts as itself.
+        let character =
+          UInt32(byte & 0x0F) << 12 | UInt32(span[offset + 1] & 0x3F) << 6 | UInt32(span[offset + 2] & 0x3F)
+        offset += 3
+        printed += 1
+        if sentenceStart == nil { sentenceStart = (start, printed - 1) }
+        whole.add(character)
+        sentence.add(character)
+        if isText { shingles.add(character) }
+        continue
+      }
+      let scalar = bytes.scalar(at: offset)
       offset += bytes.width(at: offset)
       if !scalar.isPrintedSpace { printed += 1 }
       if let character = TextFingerprint.read(scalar) {

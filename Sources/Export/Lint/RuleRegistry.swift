@@ -130,6 +130,13 @@ public enum RuleRegistry {
   /// What is to be said about every rule, in the order of the identifiers.
   public static let metadata: [RuleMetadata] = all.map { $0.metadata }
 
+  /// For each rule in ``all`` the rule again if it reports a fault of the whole file once. Asking a type what it is takes
+  /// longer than many a rule takes.
+  static let fileWide: [(any FileWideRule.Type)?] = all.map { $0 as? any FileWideRule.Type }
+
+  /// For each rule in ``all`` the rule again if it judges by what the others found.
+  static let judging: [(any FindingsRule.Type)?] = all.map { $0 as? any FindingsRule.Type }
+
   private static let places: [ObjectIdentifier: Int] = Dictionary(
     uniqueKeysWithValues: all.enumerated().map { (ObjectIdentifier($1), $0) })
 

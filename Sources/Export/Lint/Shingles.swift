@@ -8,9 +8,9 @@ struct Shingles {
 
   private static let base: UInt64 = 0x5851_F42D_4C95_7F2D
   /// ``base`` to the power of ``width``.
-  private static let leaving = (0..<width).reduce(UInt64(1)) { power, _ in power &* base }
+  private static let leaving = (0..<8).reduce(UInt64(1)) { power, _ in power &* 0x5851_F42D_4C95_7F2D }
 
-  private var last = [UInt64](repeating: 0, count: width)
+  private var last = InlineArray<8, UInt64>(repeating: 0)
   private var count = 0
   private var value: UInt64 = 0
   private var sample: [UInt64] = []

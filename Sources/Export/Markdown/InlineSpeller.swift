@@ -78,11 +78,8 @@ struct InlineSpeller {
     for inline in content {
       switch inline {
       case .text(let text):
-        for byte in text.string.utf8 {
-          if byte.needsThought { return nil }
-          if byte >= 0xBE, byte <= 0xBF, bytes.suffix(2).elementsEqual([0xEF, 0xBF]) { return nil }
-          bytes.append(byte)
-        }
+        guard !Self.needsThought(text.string) else { return nil }
+        bytes += text.string.utf8
       case .softBreak where place != .line && Self.isLineEndSafe(after: bytes): bytes.append(.lineFeed)
       case .hardBreak where place != .line && Self.isLineEndSafe(after: bytes):
         bytes += style.hardBreak.rawValue.utf8
@@ -99,6 +96,20 @@ struct InlineSpeller {
       return nil
     }
     return Spelling(bytes: bytes, html: [])
+  }
+
+  /// Whether a text holds a character that may mean something, or one that no XML can hold.
+  private static func needsThought(_ text: String) -> Bool {
+    let bytes = text.utf8Span.span
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if byte < 0x80
+        ? byte.needsThought : byte == 0xEF && bytes[index + 1] == 0xBF && bytes[index + 2] >= 0xBE
+      {
+        return true
+      }
+    }
+    return false
   }
 
   /// Whether a line end can stand behind a text as it is.

@@ -9,7 +9,7 @@ struct ContentHash: Hashable {
 
   /// Takes a text in, and where it ends.
   mutating func combine(_ text: String) {
-    for byte in text.utf8 { combine(byte) }
+    combine(bytesOf: text)
     combine(UInt8(0xFF))
   }
 
@@ -59,7 +59,7 @@ struct ContentHash: Hashable {
     for inline in content {
       switch inline {
       case .text(let text):
-        for byte in text.string.utf8 { combine(byte) }
+        combine(bytesOf: text.string)
       case .code(let code): combine(code.string)
       case .html(let html): combine(html.string)
       case .link(let link): combine(link.destination)
@@ -73,6 +73,11 @@ struct ContentHash: Hashable {
       if !inline.children.isEmpty { combine(inline.children) }
     }
     combine(UInt8(0xFF))
+  }
+
+  private mutating func combine(bytesOf text: String) {
+    let bytes = text.utf8Span.span
+    for index in bytes.indices { combine(bytes[index]) }
   }
 
   private mutating func combine(_ byte: UInt8) { state = (state ^ UInt64(byte)) &* 0x100_0000_01B3 }

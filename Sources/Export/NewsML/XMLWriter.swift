@@ -66,7 +66,8 @@ struct XMLWriter {
   mutating func attribute(_ name: String, _ value: String) {
     bytes.append(0x20)
     bytes += name.utf8
-    bytes += [UInt8(ascii: "="), UInt8(ascii: "\"")]
+    bytes.append(UInt8(ascii: "="))
+    bytes.append(UInt8(ascii: "\""))
     let start = bytes.count
     bytes += value.utf8
     escape(from: start, inAttribute: true, forbidden: .replacement)
@@ -90,12 +91,14 @@ struct XMLWriter {
     guard let frame = open.popLast() else { return }
     runLength = 0
     if startTagIsOpen {
-      bytes += "/>".utf8
+      bytes.append(UInt8(ascii: "/"))
+      bytes.append(UInt8(ascii: ">"))
       startTagIsOpen = false
       return
     }
     if frame.hasChildren, !frame.isMixed { startLine() }
-    bytes += "</".utf8
+    bytes.append(UInt8(ascii: "<"))
+    bytes.append(UInt8(ascii: "/"))
     bytes += frame.name.utf8
     bytes.append(UInt8(ascii: ">"))
   }
@@ -174,7 +177,10 @@ extension XMLWriter {
 
   private mutating func startLine() {
     bytes.append(0x0A)
-    bytes += repeatElement(0x20, count: 2 * open.count)
+    for _ in open.indices {
+      bytes.append(0x20)
+      bytes.append(0x20)
+    }
   }
 
   private mutating func fail(_ reason: Failure, _ range: SourceRange?) {

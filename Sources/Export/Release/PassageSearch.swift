@@ -12,12 +12,19 @@ struct PassageSearch {
   ///   O(*n* + *m*), whatever the text.
   mutating func finds(_ passage: [UInt8]) -> Bool {
     guard !passage.isEmpty else { return true }
-    if text[position...].starts(with: passage) {
+    if stands(passage, at: position) {
       position += passage.count
       return true
     }
     guard let end = end(of: passage, from: position) ?? end(of: passage, from: 0) else { return false }
     position = end
+    return true
+  }
+
+  private func stands(_ passage: [UInt8], at start: Int) -> Bool {
+    let (text, passage) = (text.span, passage.span)
+    guard text.count - start >= passage.count else { return false }
+    for index in passage.indices where text[start + index] != passage[index] { return false }
     return true
   }
 

@@ -5,8 +5,11 @@ public struct RoundTripComparison: Sendable, Hashable {
 
   /// Compares two texts byte for byte.
   public init(source: [UInt8], returned: [UInt8]) {
-    let common = zip(source, returned).prefix { $0 == $1 }.count
-    firstDifference = common == source.count && common == returned.count ? nil : common
+    let (left, right) = (source.span, returned.span)
+    let shorter = min(left.count, right.count)
+    var common = 0
+    while common < shorter, left[common] == right[common] { common += 1 }
+    firstDifference = common == left.count && common == right.count ? nil : common
   }
 
   /// Whether every byte came back.

@@ -20,8 +20,13 @@ public struct TextAudit: Sendable {
       var search = PassageSearch(text)
       let opened = piece.textOpening
       return piece.parts.filter { part in
+        // Every piece is looked for, so that the search knows where it is.
         !Self.pieces(of: part, opening: part.key == opened ? opening : nil)
-          .map { search.finds(Self.visible($0)) }.allSatisfy { $0 }
+          .map { piece in
+            var visible: [UInt8] = []
+            Self.appendVisible(piece, to: &visible)
+            return search.finds(visible)
+          }.allSatisfy { $0 }
       }
     }
   }
@@ -38,21 +43,25 @@ public struct TextAudit: Sendable {
     ]
   }
 
-  /// The bytes that print: no white space and nothing that XML forbids.
-  fileprivate static func visible(_ text: String) -> [UInt8] {
-    let bytes = Array(text.utf8)
-    var result: [UInt8] = []
-    result.reserveCapacity(bytes.count)
+  /// Appends the bytes of a text that print: no white space and nothing that XML forbids.
+  fileprivate static func appendVisible(_ text: String, to result: inout [UInt8]) {
+    let bytes = text.utf8Span.span
+    var isWhole = true
+    for index in bytes.indices where bytes[index] <= 0x20 || bytes[index] == 0xEF { isWhole = false }
+    if isWhole {
+      result += text.utf8
+      return
+    }
     var index = 0
     while index < bytes.count {
-      if bytes[index] == 0xEF, bytes[index + 1] == 0xBF, bytes[index + 2] >= 0xBE {
+      let byte = bytes[index]
+      if byte == 0xEF, bytes[index + 1] == 0xBF, bytes[index + 2] >= 0xBE {
         index += 3
         continue
       }
-      if bytes[index] > 0x20 { result.append(bytes[index]) }
+      if byte > 0x20 { result.append(byte) }
       index += 1
     }
-    return result
   }
 }
 
@@ -104,7 +113,7 @@ private struct ItemContents: Sendable {
     for node in element.children {
       switch node {
       case .text(let string):
-        text += TextAudit.visible(isEscaped ? ForbiddenCharacter.unescape(string) : string)
+        TextAudit.appendVisible(isEscaped ? ForbiddenCharacter.unescape(string) : string, to: &text)
       case .element(let child): append(child, to: &text)
       case .processingInstruction: continue
       }

@@ -19,6 +19,6 @@ enum IPTCCatalog {
 
   /// Whether the address of a `catalogRef` is that of the catalog, in any edition.
   static func isNamed(by address: String) -> Bool {
-    address.contains("iptc.org/") && address.contains("catalog.IPTC-G2-Standards")
+    ByteSearch.holds("iptc.org/", in: address) && ByteSearch.holds("catalog.IPTC-G2-Standards", in: address)
   }
 }

@@ -12,6 +12,11 @@ enum VisibleText {
     return Array(String(visible).utf8)
   }
 
+  /// Whether two texts print the same words.
+  static func isSame(_ first: String, _ second: String) -> Bool {
+    first.utf8.elementsEqual(second.utf8) || bytes(first) == bytes(second)
+  }
+
   /// How many characters of a text show.
   static func count(_ text: String) -> Int { text.unicodeScalars.count { !isInvisible($0) } }
 

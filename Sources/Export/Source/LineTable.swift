@@ -12,17 +12,12 @@ public struct LineTable: Sendable, Hashable {
   public init(_ source: SourceText) {
     self.source = source
     var starts = [0]
-    let bytes = source.bytes.span
-    var index = 0
+    let bytes = source.bytes
+    var index = ByteSearch.lineEnd(bytes, from: 0, limit: bytes.count)
     while index < bytes.count {
-      let byte = bytes[index]
-      index += 1
-      if byte == 0x0A {
-        starts.append(index)
-      } else if byte == 0x0D {
-        if index < bytes.count, bytes[index] == 0x0A { index += 1 }
-        starts.append(index)
-      }
+      index += bytes[index] == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A ? 2 : 1
+      starts.append(index)
+      index = ByteSearch.lineEnd(bytes, from: index, limit: bytes.count)
     }
     lineStarts = starts
   }
@@ -52,14 +47,8 @@ public struct LineTable: Sendable, Hashable {
   public func position(at offset: Int) -> SourcePosition {
     let line = line(at: offset)
     let start = lineStarts[line - 1]
-    // Every character is one unit of UTF-16, those of four bytes two.
-    let bytes = source.bytes.span
-    var columnUTF16 = 1
-    for index in start..<offset {
-      let byte = bytes[index]
-      if byte & 0xC0 != 0x80 { columnUTF16 += byte < 0xF0 ? 1 : 2 }
-    }
-    return SourcePosition(line: line, column: offset - start + 1, columnUTF16: columnUTF16)
+    let units = ByteSearch.countUTF16(source.bytes, start..<offset)
+    return SourcePosition(line: line, column: offset - start + 1, columnUTF16: units + 1)
   }
 
   /// The bytes of a line, from 1, without its line end.

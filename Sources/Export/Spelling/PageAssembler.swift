@@ -96,6 +96,7 @@ private struct Assembly {
   /// The page is read again for each of the first hints; then the stretch that loses its hints doubles each time, so
   /// that a page whose hints all mislead is not read once for each.
   mutating func dropHintsThatMislead() {
+    guard firstMisreadUnit() != nil else { return }
     dropHintsThatMisleadAlone()
     var looks = 0
     while let place = firstMisreadUnit() {
@@ -136,7 +137,7 @@ private struct Assembly {
   /// Takes away the hints that mislead even when their part stands by itself. Cheaper than reading the page again
   /// for each of them.
   private mutating func dropHintsThatMisleadAlone() {
-    guard firstMisreadUnit() != nil, let page = try? SourceText(text) else { return }
+    guard let page = try? SourceText(text) else { return }
     let definitions = MarkdownParser.parse(page, from: start).definitions
     for index in units.indices {
       guard let spelled = units[index].spelled, let part = try? SourceText(spelled) else { continue }

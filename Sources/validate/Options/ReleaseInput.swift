@@ -6,10 +6,26 @@ enum ReleaseInput {
   ///
   /// - Throws: ``FileFault`` when a page cannot be read. A picture that cannot be read counts as missing.
   static func read(_ issue: IssueFiles, configurations: PageConfigurations) throws(FileFault) -> IssueInput {
+    let (input, faults) = readable(issue, configurations: configurations)
+    if let fault = faults.first { throw fault.fault }
+    return input
+  }
+
+  /// The pages that can be read, and which cannot, by their place in the issue, and why.
+  static func readable(
+    _ issue: IssueFiles, configurations: PageConfigurations
+  ) -> (input: IssueInput, faults: [(page: Int, fault: FileFault)]) {
+    var faults: [(page: Int, fault: FileFault)] = []
     var input = IssueInput(pages: [])
     let finder = PictureFinder(folder: issue.folder)
-    for page in issue.pages {
-      let bytes = try page.read()
+    for (index, page) in issue.pages.enumerated() {
+      let bytes: [UInt8]
+      do throws(FileFault) {
+        bytes = try page.read()
+      } catch {
+        faults.append((index, error))
+        continue
+      }
       let configuration = configurations[page]
       input.pages.append(
         PageInput(
@@ -20,15 +36,22 @@ enum ReleaseInput {
         input.pictures.updateValue(finder.picture(at: destination), forKey: destination)
       }
     }
-    return input
+    return (input, faults)
+  }
+
+  private static func namesPicture(_ bytes: Span<UInt8>) -> Bool {
+    for index in 1..<max(bytes.count, 1)
+    where bytes[index] == UInt8(ascii: "[") && bytes[index - 1] == UInt8(ascii: "!") {
+      return true
+    }
+    return false
   }
 
   /// The pictures a page names. Most pages name none, and that is seen without reading them as Markdown.
   private static func destinations(
     in bytes: [UInt8], file: String, _ configuration: Configuration
   ) -> [String] {
-    let opening: [UInt8] = [UInt8(ascii: "!"), UInt8(ascii: "[")]
-    guard zip(bytes, bytes.dropFirst()).contains(where: { $0 == opening[0] && $1 == opening[1] }),
+    guard namesPicture(bytes.span),
       let source = try? SourceText(bytes)
     else { return [] }
     return Pictures.destinations(

@@ -28,6 +28,31 @@ struct ReportOptions: ParsableArguments {
     return style
   }
 
+  /// Takes a report piece by piece: standard output gets each piece at once, a file the whole at the end.
+  struct Sink {
+    fileprivate let options: ReportOptions
+    private var whole: [UInt8] = []
+
+    fileprivate init(_ options: ReportOptions) { self.options = options }
+
+    /// Takes a piece.
+    ///
+    /// - Throws: ``FileFault`` when standard output does not take it.
+    mutating func write(_ piece: [UInt8]) throws(FileFault) {
+      if options.output == nil { try FileWriter.writeToStandardOutput(piece) } else { whole += piece }
+    }
+
+    /// Ends the report.
+    ///
+    /// - Throws: ``FileFault`` when the file cannot be written.
+    func finish() throws(FileFault) {
+      if options.output != nil { try options.write(whole) }
+    }
+  }
+
+  /// Where the pieces of a report go.
+  var sink: Sink { Sink(self) }
+
   /// Writes a report to the file or, without one, to standard output.
   ///
   /// - Throws: ``FileFault`` when it cannot be written.

@@ -37,6 +37,8 @@ struct CheckReport: Encodable {
   private(set) var files: [FileReport] = []
   /// All files together.
   private(set) var summary = Summary()
+  /// What the next steps go by.
+  private(set) var tally = FindingTally()
   private let language: Language
   private let failLevel: Severity?
 
@@ -51,21 +53,37 @@ struct CheckReport: Encodable {
 
   /// Adds what the check says about a page.
   mutating func add(_ report: PageReport, path: String) {
-    let lines = report.lines
-    let findings = report.findings.map { FindingReport($0, in: lines, language: language) }
-    let counts = FindingCounts(findings)
-    let isHeld = failLevel.map { level in report.findings.contains { $0.severity >= level } } ?? false
-    files.append(
-      FileReport(
-        file: path, stages: StagesReport(report, in: lines, isHeld: isHeld, language: language),
-        findings: findings,
-        suppressed: report.suppressed.map { SuppressedReport($0, in: lines, language: language) },
-        verdict: report.passes ? "pass" : "fail", page: report.page))
+    add(FileReport(report, path: path, failLevel: failLevel, language: language))
+  }
+
+  /// Adds what the check says about a file, or only counts it.
+  mutating func add(_ file: FileReport, keeps: Bool = true) {
+    let counts = FindingCounts(file.findings)
+    let passes = file.verdict == FileReport.pass
     summary.files += 1
-    summary.passed += report.passes ? 1 : 0
-    summary.failed += report.passes ? 0 : 1
+    summary.passed += passes ? 1 : 0
+    summary.failed += passes ? 0 : 1
     summary.errors += counts.errors
     summary.warnings += counts.warnings
     summary.infos += counts.infos
+    tally.add(file.findings)
+    if keeps { files.append(file) }
+  }
+}
+
+extension CheckReport.FileReport {
+  /// The verdict on a file that may go out.
+  static let pass = "pass"
+
+  /// What the check says about a page. `failLevel` is the least severity at which the linter holds it; nil when it never
+  /// does.
+  init(_ report: PageReport, path: String, failLevel: Severity?, language: Language) {
+    let lines = report.lines
+    let isHeld = failLevel.map { level in report.findings.contains { $0.severity >= level } } ?? false
+    self.init(
+      file: path, stages: StagesReport(report, in: lines, isHeld: isHeld, language: language),
+      findings: report.findings.map { FindingReport($0, in: lines, language: language) },
+      suppressed: report.suppressed.map { SuppressedReport($0, in: lines, language: language) },
+      verdict: report.passes ? Self.pass : "fail", page: report.page)
   }
 }

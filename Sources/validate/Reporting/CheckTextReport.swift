@@ -13,24 +13,37 @@ struct CheckTextReport {
     self.showsFrames = showsFrames
   }
 
-  /// The report on all files. Of several files those without findings get one line each.
+  /// What the report says about one file.
+  struct Entry: Sendable {
+    /// Whether it is one line, so that no empty line sets it off from another such.
+    var isShort: Bool
+    /// The text.
+    var text: String
+  }
+
+  /// The entry of a file. One of several files gets one line if nothing was found in it.
+  func entry(_ file: CheckReport.FileReport, isSingle: Bool) -> Entry {
+    let isShort = !isSingle && file.verdict == CheckReport.FileReport.pass && file.findings.isEmpty
+    return Entry(
+      isShort: isShort, text: isShort ? "\(verdict(file))  \(head(file))\n" : page(file, isSingle: isSingle))
+  }
+
+  /// What stands between two entries; `before` is nil for the first.
+  func joint(_ before: Entry?, _ next: Entry) -> String {
+    guard let before else { return "" }
+    return before.isShort && next.isShort ? "" : "\n"
+  }
+
+  /// The end of the report: all files together, and the next steps.
   ///
   /// - Parameters:
-  ///   - report: What to report.
-  ///   - paths: The paths as they were named, for the next steps.
-  /// - Returns: The report.
-  func text(_ report: CheckReport, paths: [String]) -> String {
-    let isSingle = report.files.count == 1
-    var text = ""
-    var wasShort = true
-    for file in report.files {
-      let isShort = !isSingle && file.verdict == "pass" && file.findings.isEmpty
-      if !text.isEmpty, !(isShort && wasShort) { text += "\n" }
-      text += isShort ? "\(verdict(file))  \(head(file))\n" : page(file, isSingle: isSingle)
-      wasShort = isShort
-    }
-    if !isSingle { text += "\n" + summary(report.summary) }
-    return text + NextSteps(report, paths: paths, language: language).text(style)
+  ///   - report: What was counted.
+  ///   - paths: The paths as they were named.
+  ///   - isSingle: Whether the report is on one file.
+  /// - Returns: The text.
+  func end(_ report: CheckReport, paths: [String], isSingle: Bool) -> String {
+    (isSingle ? "" : "\n" + summary(report.summary))
+      + NextSteps(report.tally, paths: paths, language: language).text(style)
   }
 
   private func head(_ file: CheckReport.FileReport) -> String {
@@ -54,7 +67,7 @@ struct CheckTextReport {
 
   private func verdict(_ file: CheckReport.FileReport) -> String {
     let counts = FindingCounts(file.findings)
-    let passes = file.verdict == "pass"
+    let passes = file.verdict == CheckReport.FileReport.pass
     let failed = file.stages.stages.filter { $0.result.outcome == .failed && $0.stage != .lint }
       .map { StageLines.name($0.stage)(language) }
     let found = counts.words(language)

@@ -11,6 +11,13 @@ struct FindingCounts: Encodable, Equatable {
     self.init(severities: findings.lazy.map { Severity(rawValue: $0.severity) ?? .info })
   }
 
+  /// The counts as they are.
+  init(errors: Int, warnings: Int, infos: Int) {
+    self.errors = errors
+    self.warnings = warnings
+    self.infos = infos
+  }
+
   /// Counts severities.
   init(severities: some Sequence<Severity>) {
     for severity in severities {

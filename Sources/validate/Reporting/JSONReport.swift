@@ -10,6 +10,37 @@ enum JSONReport {
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     return [UInt8](try encoder.encode(report)) + [UInt8(ascii: "\n")]
   }
+
+  /// An element of the list in an object that is written piece by piece.
+  ///
+  /// - Throws: What the encoder throws.
+  static func element(_ value: some Encodable) throws -> [UInt8] {
+    indented(try bytes(value), by: 4)
+  }
+
+  /// A value whose lines stand further in, without its last line end. No string of JSON holds a line end as it is, and
+  /// an empty line stays empty.
+  private static func indented(_ bytes: [UInt8], by width: Int) -> [UInt8] {
+    let blanks = [UInt8](repeating: 0x20, count: width)
+    var result: [UInt8] = []
+    for line in bytes.dropLast().split(separator: 0x0A, omittingEmptySubsequences: false) {
+      if !line.isEmpty { result += blanks }
+      result += line
+      result.append(0x0A)
+    }
+    return Array(result.dropLast())
+  }
+
+  /// What stands before the first element of the list `files`, and between two.
+  static func joint(isFirst: Bool) -> [UInt8] { Array((isFirst ? "{\n  \"files\" : [\n" : ",\n").utf8) }
+
+  /// What stands behind the last element: the summary.
+  ///
+  /// - Throws: What the encoder throws.
+  static func end(summary: some Encodable) throws -> [UInt8] {
+    Array("\n  ],\n  \"summary\" : ".utf8) + indented(try bytes(summary), by: 2).dropFirst(2)
+      + Array("\n}\n".utf8)
+  }
 }
 
 /// A value that is written as `null` when it is absent, so that a key is always there.

@@ -27,6 +27,15 @@ struct LintReport: Encodable {
     var suppressed: Int
     var known: Int
     var stale: Int
+
+    /// The sums of two.
+    static func + (left: Self, right: Self) -> Self {
+      Self(
+        files: left.files + right.files, errors: left.errors + right.errors,
+        warnings: left.warnings + right.warnings, infos: left.infos + right.infos,
+        fixed: left.fixed + right.fixed, suppressed: left.suppressed + right.suppressed,
+        known: left.known + right.known, stale: left.stale + right.stale)
+    }
   }
 
   /// The files, in order.

@@ -20,6 +20,13 @@ struct LintTextReport {
   ///   - paths: The paths as they were named, for the next steps.
   /// - Returns: The report.
   func text(_ report: LintReport, paths: [String]) -> String {
+    var tally = FindingTally()
+    for file in report.files { tally.add(file.findings) }
+    return files(report) + end(report.summary, tally, paths: paths)
+  }
+
+  /// The findings, file by file.
+  func files(_ report: LintReport) -> String {
     var text = ""
     for file in report.files where !file.findings.isEmpty {
       let groups = FindingGroups(file.findings, page: file.page, language: language)
@@ -28,15 +35,18 @@ struct LintTextReport {
       let source = showsFrames ? file.page?.source : nil
       text += FindingLines(language: language, style: style, source: source).text(groups) + "\n"
     }
-    text += summary(report) + "\n"
-    let steps = NextSteps(findings: report.files.flatMap(\.findings), paths: paths, language: language)
-    return text + steps.text(style)
+    return text
+  }
+
+  /// The end of the report: all files together, and the next steps.
+  func end(_ summary: LintReport.Summary, _ tally: FindingTally, paths: [String]) -> String {
+    self.summary(summary) + "\n" + NextSteps(tally, paths: paths, language: language).text(style)
   }
 
   /// How many files were looked at and what was found, in a line.
-  func summary(_ report: LintReport) -> String {
-    let summary = report.summary
-    let found = FindingCounts(report.files.lazy.flatMap(\.findings)).words(language)
+  func summary(_ summary: LintReport.Summary) -> String {
+    let found = FindingCounts(errors: summary.errors, warnings: summary.warnings, infos: summary.infos)
+      .words(language)
     let fixed = summary.fixed
     let mark =
       summary.errors > 0 ? style(.error, "✗") : found.isEmpty ? style(.success, "✓") : style(.warning, "!")

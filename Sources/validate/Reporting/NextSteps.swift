@@ -5,18 +5,16 @@ struct NextSteps {
   private var steps: [(command: String, purpose: Wording)] = []
   private let language: Language
 
-  /// Thinks of next steps after a release check.
-  init(_ report: CheckReport, paths: [String], language: Language) {
-    self.init(findings: report.files.flatMap(\.findings), paths: paths, language: language)
-  }
+  /// As many paths are named again; of more the reader knows himself which they were.
+  private static let pathsNamed = 6
 
   /// Thinks of next steps after findings in what the paths name. Standard input cannot be mended in its place.
-  init(findings: [FindingReport], paths: [String], language: Language) {
+  init(_ tally: FindingTally, paths: [String], language: Language) {
     self.language = language
-    let safe = findings.count { $0.fix?.safety == FixSafety.safe.rawValue }
-    let unsafe = findings.count { $0.fix?.safety == FixSafety.unsafe.rawValue }
+    let (safe, unsafe) = (tally.safeFixes, tally.unsafeFixes)
     let paths = paths.contains("-") ? [] : paths
-    let target = paths.map(Self.quoted).joined(separator: " ")
+    let target =
+      paths.count > Self.pathsNamed ? "…" : paths.map(Self.quoted).joined(separator: " ")
     if safe > 0, !paths.isEmpty {
       add("validate lint --fix \(target)", Wording(zh: "自动改好其中 \(safe) 处", en: "Mend \(safe) of them"))
     }
@@ -25,7 +23,7 @@ struct NextSteps {
         "validate lint --unsafe-fixes --diff \(target)",
         Wording(zh: "看看另外 \(unsafe) 处怎么改", en: "See what \(unsafe) more would become"))
     }
-    if let rule = Self.gravest(findings) {
+    if let rule = tally.gravestRule {
       add(
         "validate explain \(rule)",
         Wording(zh: "看 \(rule) 说什么、为什么", en: "Read what \(rule) says and why"))
@@ -44,16 +42,6 @@ struct NextSteps {
         let purpose = DisplayWidth.padded(step.purpose(language), to: width)
         return "  \(purpose)  \(style(.command, VisibleText.of(step.command)))\n"
       }.joined()
-  }
-
-  /// The rule with the most findings of the gravest severity; nil when there are only infos.
-  private static func gravest(_ findings: [FindingReport]) -> String? {
-    for severity in [Severity.error, .warning] {
-      let rules = findings.filter { $0.severity == severity.rawValue }.map(\.rule)
-      let counts = Dictionary(rules.map { ($0, 1) }, uniquingKeysWith: +)
-      if let most = counts.values.max() { return rules.first { counts[$0] == most } }
-    }
-    return nil
   }
 
   /// The path as a shell takes it.

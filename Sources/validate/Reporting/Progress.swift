@@ -1,27 +1,56 @@
+import Export
 import Synchronization
 
-/// Says on standard error how far a long run has come, if a person is reading along.
+/// Says on standard error how far a long run has come, how fast it is and how long it will take, if a person is reading
+/// along.
 final class Progress: Sendable {
+  private struct State {
+    var done = 0
+    var shown = ContinuousClock.now
+    var isOnScreen = false
+  }
+
   private let total: Int
-  private let done = Mutex(0)
+  private let language: Language
+  private let begun = ContinuousClock.now
+  private let state = Mutex(State())
   private let isShown: Bool
 
-  /// Prepares for a number of issues or files; a handful is done before anybody could read it.
-  init(total: Int) {
+  /// Prepares for a number of pages or files; a handful is done before anybody could read it.
+  init(total: Int, language: Language) {
     self.total = total
+    self.language = language
     isShown = total >= 50 && StandardError.isTerminal
   }
 
-  /// Counts one more as done.
-  func advance() {
-    done.withLock { done in
-      done += 1
-      if isShown { StandardError.write("\r\(done)/\(total)") }
+  /// Counts some more as done.
+  func advance(by count: Int = 1) {
+    state.withLock { state in
+      state.done += count
+      let now = ContinuousClock.now
+      guard isShown, now - state.shown >= .milliseconds(100) else { return }
+      state.shown = now
+      state.isOnScreen = true
+      StandardError.write("\r" + Self.line(state.done, of: total, after: now - begun, language) + "\u{1B}[K")
     }
   }
 
-  /// Wipes the line.
+  /// Wipes the line, for something else to be written; the next count brings it back.
   func finish() {
-    if isShown { StandardError.write("\r\u{1B}[K") }
+    state.withLock { state in
+      if state.isOnScreen { StandardError.write("\r\u{1B}[K") }
+      state.isOnScreen = false
+    }
+  }
+
+  /// The line: how many are done, how many a second, and the seconds that are left.
+  static func line(_ done: Int, of total: Int, after time: Duration, _ language: Language) -> String {
+    let seconds = max(time / .seconds(1), 0.001)
+    let rate = Double(done) / seconds
+    let left = rate > 0 ? Int((Double(max(total - done, 0)) / rate).rounded(.up)) : 0
+    let perSecond = Int(rate.rounded())
+    return Wording(
+      zh: "查了 \(done)/\(total)，每秒 \(perSecond) 个，还要 \(left) 秒",
+      en: "\(done) of \(total), \(perSecond) a second, \(left) s left")(language)
   }
 }

@@ -32,30 +32,29 @@ struct SchemaReport: Encodable {
     var findings = 0
   }
 
-  /// The files, in order.
-  let files: [FileReport]
-  /// All files together.
-  let summary: Summary
-
-  /// Puts the files together.
-  init(_ files: [FileReport]) {
-    self.files = files
-    var summary = Summary()
-    for file in files {
-      summary.files += 1
-      summary.valid += file.valid ? 1 : 0
-      summary.invalid += file.valid ? 0 : 1
-      summary.errors += file.errors.count
-      summary.findings += file.findings.count
-    }
-    self.summary = summary
+  /// The keys of the JSON.
+  private enum CodingKeys: String, CodingKey {
+    case files, summary
   }
 
+  /// The files, in order.
+  private(set) var files: [FileReport] = []
+  /// All files together.
+  private(set) var summary = Summary()
   /// Whether every file is valid and free of faults that no schema can find.
-  var passes: Bool {
-    files.allSatisfy { file in
-      file.valid && !file.findings.contains { $0.severity == Severity.error.rawValue }
+  private(set) var passes = true
+
+  /// Adds a file, or only counts it.
+  mutating func add(_ file: FileReport, keeps: Bool = true) {
+    summary.files += 1
+    summary.valid += file.valid ? 1 : 0
+    summary.invalid += file.valid ? 0 : 1
+    summary.errors += file.errors.count
+    summary.findings += file.findings.count
+    if !file.valid || file.findings.contains(where: { $0.severity == Severity.error.rawValue }) {
+      passes = false
     }
+    if keeps { files.append(file) }
   }
 }
 

@@ -11,26 +11,22 @@ struct SchemaTextReport {
     self.style = style
   }
 
-  /// One line a file, below it what is wrong and where; a line for all files together if there are several.
-  func text(_ report: SchemaReport) -> String {
-    var text = report.files.map(file).joined()
-    if report.files.count > 1 {
-      let summary = report.summary
-      let words =
-        summary.invalid == 0
-        ? Wording(zh: "\(summary.files) 个文件都合格", en: "all \(summary.files) files are valid")
-        : Wording(
-          zh: "\(summary.files) 个文件：\(summary.valid) 个合格，\(summary.invalid) 个不合格（共 \(summary.errors) 处）",
-          en: "\(summary.files) files: \(summary.valid) valid, \(summary.invalid) not "
-            + "(\(CountWords.plural(summary.errors, "error")))")
-      let more = Wording(
-        zh: "；另有 XSD 查不出的 \(summary.findings) 处", en: "; \(summary.findings) that no XSD can find")
-      text += "\n\(style(.title, words(language) + (summary.findings > 0 ? more(language) : "")))\n"
-    }
-    return text
+  /// A line for all files together.
+  func summary(_ summary: SchemaReport.Summary) -> String {
+    let words =
+      summary.invalid == 0
+      ? Wording(zh: "\(summary.files) 个文件都合格", en: "all \(summary.files) files are valid")
+      : Wording(
+        zh: "\(summary.files) 个文件：\(summary.valid) 个合格，\(summary.invalid) 个不合格（共 \(summary.errors) 处）",
+        en: "\(summary.files) files: \(summary.valid) valid, \(summary.invalid) not "
+          + "(\(CountWords.plural(summary.errors, "error")))")
+    let more = Wording(
+      zh: "；另有 XSD 查不出的 \(summary.findings) 处", en: "; \(summary.findings) that no XSD can find")
+    return "\n\(style(.title, words(language) + (summary.findings > 0 ? more(language) : "")))\n"
   }
 
-  private func file(_ file: SchemaReport.FileReport) -> String {
+  /// A line for a file, and below it what is wrong and where.
+  func file(_ file: SchemaReport.FileReport) -> String {
     let count = file.errors.count
     let words =
       file.valid

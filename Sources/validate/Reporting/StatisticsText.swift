@@ -33,7 +33,7 @@ struct StatisticsText {
     }
     let table =
       rows.isEmpty ? "" : style(.faint, line(head)) + "\n" + rows.map { line($0) + "\n" }.joined() + "\n"
-    return table + LintTextReport(language: language, style: style).summary(report) + "\n"
+    return table + LintTextReport(language: language, style: style).summary(report.summary) + "\n"
   }
 
   /// How many can be mended: `3` unseen, `+2` after a look.

@@ -35,25 +35,42 @@ struct CheckCommand: DeskCommand {
       failLevel: fail.level(desk.configuration),
       zone: metadata.zone(), now: metadata.moment(), includesSpelling: !hints.leavesOutHints,
       partnerSchema: schemas.compiled(desk.configuration))
-    var report = CheckReport(language: desk.language, failLevel: options.failLevel)
     let configurations = try desk.configurations(for: issues, readsBaselines: true)
-    let checked = try Parallel.map(issues, progress: Progress(total: issues.count)) { issue in
-      ReleaseCheck.run(try ReleaseInput.read(issue, configurations: configurations), options: options)
+    let count = issues.reduce(0) { $0 + $1.pages.count }
+    let progress = Progress(total: count, language: desk.language)
+    var output = CheckOutput(
+      format: desk.format, language: desk.language, failLevel: options.failLevel, isSingle: count == 1,
+      text: CheckTextReport(
+        language: desk.language, style: reporting.style(desk), showsFrames: reporting.showsFrames),
+      sink: reporting.sink)
+    let render = output.rendering
+    var status = ExitStatus.clean
+    try Parallel.forEach(issues) { issue in
+      let (input, faults) = ReleaseInput.readable(issue, configurations: configurations)
+      let unread = Set(faults.map(\.page))
+      let paths = issue.pages.indices.filter { !unread.contains($0) }.map { issue.pages[$0].path }
+      let report = ReleaseCheck.run(input, options: options)
+      let pages = try zip(report.pages, paths).map { try render($0, path: $1) }
+      return (pages: pages, faults: faults.map(\.fault))
+    } take: { issue, result in
+      let (pages, faults) = try result.get()
+      progress.finish()
+      for fault in faults {
+        StandardError.write("validate: \(fault.wording(desk.language))\n")
+        status = .couldNotRun
+      }
+      for page in pages { try output.add(page) }
+      progress.advance(by: issue.pages.count)
     }
-    for (issue, result) in zip(issues, checked) {
-      for (page, result) in zip(issue.pages, result.pages) { report.add(result, path: page.path) }
-    }
-    try reporting.write(bytes(of: report, desk))
-    return report.passes ? .clean : .findings
+    progress.finish()
+    try output.finish(paths: pages.paths) { report in try bytes(of: report, desk) }
+    return status.combined(with: output.report.passes ? .clean : .findings)
   }
 
+  /// The forms of report that need all pages.
   private func bytes(of report: CheckReport, _ desk: Desk) throws -> [UInt8] {
     switch desk.format {
-    case .text:
-      let text = CheckTextReport(
-        language: desk.language, style: reporting.style(desk), showsFrames: reporting.showsFrames)
-      return Array(text.text(report, paths: pages.paths).utf8)
-    case .json: return try JSONReport.bytes(report)
+    case .text, .json: return []  // written page by page
     case .html: return Array(ProofSheet(report, language: desk.language).html.utf8)
     case .sarif: return try JSONReport.bytes(SARIFReport(faults(report, desk)))
     case .junit: return Array(JUnitReport.xml(faults(report, desk)).utf8)

@@ -9,6 +9,9 @@ enum ExitStatus: Int32 {
   /// The command line is wrong.
   case usage = 64
 
+  /// A person stopped it.
+  case interrupted = 130
+
   /// The graver of two.
   func combined(with other: ExitStatus) -> ExitStatus { rawValue >= other.rawValue ? self : other }
 }

@@ -43,7 +43,8 @@ struct ExportCommand: DeskCommand {
       now: try metadata.moment(), includesSpelling: !hints.leavesOutHints,
       partnerSchema: try schemas.compiled(desk.configuration))
     if gate, try isHeld(issues, export, desk) { return .findings }
-    let messages = try Parallel.map(issues, progress: Progress(total: issues.count)) { try export.export($0) }
+    let messages = try Parallel.map(issues, progress: Progress(total: issues.count, language: desk.language))
+    { try export.export($0) }
     let outputs = zip(targets, messages).map { FileWriter.Output(path: $0, bytes: $1) }
     if output == "-" {
       for file in outputs { try FileWriter.writeToStandardOutput(file.bytes) }

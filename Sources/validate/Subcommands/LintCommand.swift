@@ -35,10 +35,14 @@ struct LintCommand: DeskCommand {
   func run(at desk: Desk) throws -> ExitStatus {
     try checkForms(desk.format)
     let issues = try IssueFiles.find(pages.paths)
+    let count = issues.reduce(0) { $0 + $1.pages.count }
     let run = LintRun(
       configurations: try baseline.configurations(desk, for: issues),
       defaults: try metadata.metadata(), fixing: fixes.safety, rules: try fixes.rules(),
-      makesBaseline: baseline.writeBaseline != nil)
+      makesBaseline: baseline.writeBaseline != nil, progress: Progress(total: count, language: desk.language))
+    if desk.format == .text, !statistics, !fixes.diff, !fixes.writes, baseline.writeBaseline == nil {
+      return try lint(issues, run, desk)
+    }
     let linted = try run.lint(issues)
     let fails = fail.holds(linted.lazy.flatMap(\.findings), desk.configuration)
     if fixes.diff {
@@ -50,6 +54,37 @@ struct LintCommand: DeskCommand {
       try report(linted, desk)
     }
     return fails ? .findings : .clean
+  }
+
+  /// So many pages, or those of one issue if it has more, are linted and reported before the next ones are read.
+  private static let batch = 256
+
+  /// Lints batch by batch, for a report in text that needs no page twice.
+  private func lint(_ issues: [IssueFiles], _ run: LintRun, _ desk: Desk) throws -> ExitStatus {
+    let text = LintTextReport(
+      language: desk.language, style: reporting.style(desk), showsFrames: reporting.showsFrames)
+    var output = LintOutput(text: text, language: desk.language, sink: reporting.sink)
+    var status = ExitStatus.clean
+    var rest = issues[...]
+    while !rest.isEmpty {
+      var batch: [IssueFiles] = []
+      var count = 0
+      while let issue = rest.first, batch.isEmpty || count + issue.pages.count <= Self.batch {
+        batch.append(rest.removeFirst())
+        count += issue.pages.count
+      }
+      let (linted, faults) = try run.lintReadable(batch)
+      for fault in faults {
+        StandardError.write("validate: \(fault.wording(desk.language))\n")
+        status = .couldNotRun
+      }
+      if fail.holds(linted.lazy.flatMap(\.findings), desk.configuration) {
+        status = status.combined(with: .findings)
+      }
+      try output.add(linted)
+    }
+    try output.finish(paths: pages.paths)
+    return status
   }
 
   /// Forms that do not go together.

@@ -12,6 +12,8 @@ struct LintRun {
   var rules: Set<String>?
   /// Whether a baseline is made of what is found.
   var makesBaseline = false
+  /// Counts the pages that are done; nil when nobody wants to know.
+  var progress: Progress?
 
   /// Lints issues: all pages are read at once, then every issue is put together, then all pages are mended and linted
   /// at once.
@@ -19,12 +21,44 @@ struct LintRun {
   /// - Returns: The pages in the order of the issues.
   /// - Throws: ``FileFault`` when a page cannot be read.
   func lint(_ issues: [IssueFiles]) throws -> [LintedPage] {
+    let (pages, faults) = try lintReadable(issues)
+    if let fault = faults.first { throw fault }
+    return pages
+  }
+
+  /// Lints issues like ``lint(_:)``, less the pages that cannot be read.
+  ///
+  /// - Returns: The pages that can be read, and why the others cannot.
+  func lintReadable(_ named: [IssueFiles]) throws -> (pages: [LintedPage], faults: [FileFault]) {
+    var issues = named
+    let read = try Parallel.map(named.flatMap(\.pages)) { file in
+      Result { () throws(FileFault) in try self.read(file) }
+    }
+    var faults: [FileFault] = []
+    var pages: [LintedPage] = []
+    var results = read[...]
+    for index in issues.indices {
+      issues[index].pages = issues[index].pages.filter { _ in
+        switch results.popFirst() {
+        case .success(let page)?: pages.append(page)
+        case .failure(let fault)?:
+          faults.append(fault)
+          return false
+        case nil: return false
+        }
+        return true
+      }
+    }
+    return (try lint(pages, of: issues.filter { !$0.pages.isEmpty }), faults)
+  }
+
+  private func lint(_ read: [LintedPage], of issues: [IssueFiles]) throws -> [LintedPage] {
     let files = issues.flatMap(\.pages)
-    var pages = try Parallel.map(files) { try read($0) }
+    var pages = read
     var contexts = try self.contexts(of: pages, in: issues)
     if let fixing {
-      let mended = try Parallel.map(Array(zip(contexts, files)), progress: Progress(total: files.count)) {
-        context, file in context.map { mend($0, in: file, fixing) }
+      let mended = try Parallel.map(Array(zip(contexts, files))) { context, file in
+        context.map { mend($0, in: file, fixing) }
       }
       for (index, fixed) in zip(mended.indices, mended) {
         guard let fixed else { continue }
@@ -35,9 +69,7 @@ struct LintRun {
       // A finding may name a place on another page, which moves when that page is mended.
       contexts = Self.acquainted(contexts, in: issues)
     }
-    return try Parallel.map(
-      Array(zip(pages, contexts)), progress: fixing == nil ? Progress(total: files.count) : nil
-    ) { page, context in
+    return try Parallel.map(Array(zip(pages, contexts)), progress: progress) { page, context in
       context.map { inspect(page, in: $0) } ?? page
     }
   }

@@ -10,17 +10,114 @@ enum Parallel {
   ///   - progress: Counts what is done; nil when nobody wants to know.
   ///   - work: The work.
   /// - Returns: One result a thing, in their order.
-  /// - Throws: What the work throws on the first thing, in their order, on which it does.
+  /// - Throws: What the work throws on the first thing, in their order, on which it does; ``Interruption`` when a
+  ///   person stopped the run.
   static func map<Input: Sendable, Output: Sendable>(
     _ inputs: [Input], progress: Progress? = nil, _ work: @Sendable (Input) throws -> Output
   ) throws -> [Output] {
     let results = Mutex<[Result<Output, any Error>?]>(Array(repeating: nil, count: inputs.count))
-    DispatchQueue.concurrentPerform(iterations: inputs.count) { index in
-      let result = Result { try work(inputs[index]) }
-      results.withLock { $0[index] = result }
-      progress?.advance()
+    try Interruption.watch {
+      DispatchQueue.concurrentPerform(iterations: inputs.count) { index in
+        let result = Result {
+          try Interruption.check()
+          return try work(inputs[index])
+        }
+        results.withLock { $0[index] = result }
+        progress?.advance()
+      }
     }
     progress?.finish()
     return try results.withLock { results in try results.compactMap { try $0?.get() } }
+  }
+
+  /// Works ahead on all cores, and hands over what the work makes of each thing, one after the other in their order.
+  ///
+  /// Only a few results wait at any time, so that memory does not grow with the number of things.
+  ///
+  /// - Parameters:
+  ///   - inputs: The things.
+  ///   - work: The work, done on any thread.
+  ///   - take: Takes a thing and what the work made of it or threw, on the thread of the caller.
+  /// - Throws: What `take` throws, after which no work is begun; ``Interruption`` when a person stopped the run.
+  static func forEach<Input: Sendable, Output: Sendable>(
+    _ inputs: [Input], _ work: @escaping @Sendable (Input) throws -> Output,
+    take: (Input, Result<Output, any Error>) throws -> Void
+  ) throws {
+    let belt = Belt(inputs, work)
+    try Interruption.watch {
+      belt.start()
+      defer { belt.stop() }
+      for (index, input) in inputs.enumerated() {
+        let result = belt.result(at: index)
+        try Interruption.check()
+        try take(input, result)
+      }
+    }
+  }
+}
+
+/// Things on their way through work: a few places, each with a thing that is worked on or a result that waits.
+private final class Belt<Input: Sendable, Output: Sendable>: Sendable {
+  private struct State {
+    var next = 0
+    var results: [Int: Result<Output, any Error>] = [:]
+  }
+
+  private let inputs: [Input]
+  private let work: @Sendable (Input) throws -> Output
+  private let state = Mutex(State())
+  private let workers: Int
+  /// Counts the places that are free.
+  private let free: DispatchSemaphore
+  /// For each place, whether its result has arrived.
+  private let arrived: [DispatchSemaphore]
+  private let running = DispatchGroup()
+
+  init(_ inputs: [Input], _ work: @escaping @Sendable (Input) throws -> Output) {
+    self.inputs = inputs
+    self.work = work
+    workers = ProcessorCount.usable
+    let places = 4 * workers
+    free = DispatchSemaphore(value: places)
+    arrived = (0..<places).map { _ in DispatchSemaphore(value: 0) }
+  }
+
+  /// Begins to work.
+  func start() {
+    for _ in 0..<min(workers, inputs.count) {
+      DispatchQueue.global().async(group: running) { self.run() }
+    }
+  }
+
+  private func run() {
+    while true {
+      free.wait()
+      let index = state.withLock { state in
+        defer { state.next += 1 }
+        return state.next
+      }
+      guard index < inputs.count else { return }
+      let result = Result { try work(inputs[index]) }
+      state.withLock { $0.results[index] = result }
+      arrived[index % arrived.count].signal()
+    }
+  }
+
+  /// Waits for the result of a thing, takes it away and frees its place. Results are asked for in order.
+  func result(at index: Int) -> Result<Output, any Error> {
+    arrived[index % arrived.count].wait()
+    let result = state.withLock { $0.results.removeValue(forKey: index) }
+    free.signal()
+    // It has arrived, so it is there.
+    return result ?? .failure(Interruption())
+  }
+
+  /// Begins no more work, and waits for what has begun.
+  func stop() {
+    state.withLock { $0.next = inputs.count }
+    for _ in 0..<workers { free.signal() }
+    running.wait()
+    // A semaphore must not go away with less than it began with.
+    for _ in arrived { free.signal() }
   }
 }

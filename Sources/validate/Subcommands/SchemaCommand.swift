@@ -36,22 +36,36 @@ struct SchemaCommand: DeskCommand {
     let compiled = try schemas.compiled(desk.configuration) ?? Self.profile()
     let context = SemanticContext(catalogs: try catalogs.files(), versions: compiled.versions)
     let language = desk.language
-    let reports = try Parallel.map(files, progress: Progress(total: files.count)) { file in
-      try Self.check(file, against: compiled, context, language)
+    let progress = Progress(total: files.count, language: language)
+    var output = SchemaOutput(
+      format: desk.format, text: SchemaTextReport(language: language, style: desk.style),
+      isSingle: files.count == 1)
+    let render = output.rendering
+    var status = ExitStatus.clean
+    try Parallel.forEach(files) { file in
+      try render(try Self.check(file, against: compiled, context, language))
+    } take: { _, result in
+      progress.finish()
+      do {
+        try output.add(try result.get())
+      } catch let fault as FileFault {
+        StandardError.write("validate: \(fault.wording(language))\n")
+        status = .couldNotRun
+      }
+      progress.advance()
     }
-    let report = SchemaReport(reports)
-    try FileWriter.writeToStandardOutput(bytes(of: report, desk))
-    return report.passes ? .clean : .findings
+    progress.finish()
+    try output.finish { report in try bytes(of: report, desk) }
+    return status.combined(with: output.report.passes ? .clean : .findings)
   }
 
+  /// The forms of report that need all files.
   private func bytes(of report: SchemaReport, _ desk: Desk) throws -> [UInt8] {
     switch desk.format {
-    case .json: return try JSONReport.bytes(report)
+    case .text, .json, .html: return []  // written file by file; there is no proof sheet of XML
     case .sarif: return try JSONReport.bytes(SARIFReport(FaultReport(report, language: desk.language)))
     case .junit: return Array(JUnitReport.xml(FaultReport(report, language: desk.language)).utf8)
     case .github: return Array(GitHubReport.text(FaultReport(report, language: desk.language)).utf8)
-    case .text, .html:
-      return Array(SchemaTextReport(language: desk.language, style: desk.style).text(report).utf8)
     }
   }
 

@@ -52,3 +52,18 @@ import Testing
     #expect(lint.result.outcome == (level == .warning || level == .info ? .failed : .passed))
   }
 }
+
+extension CheckTextReport {
+  /// The whole report, put together as the command does it.
+  fileprivate func text(_ report: CheckReport, paths: [String]) -> String {
+    let isSingle = report.files.count == 1
+    var text = ""
+    var last: Entry?
+    for file in report.files {
+      let next = entry(file, isSingle: isSingle)
+      text += joint(last, next) + next.text
+      last = next
+    }
+    return text + end(report, paths: paths, isSingle: isSingle)
+  }
+}

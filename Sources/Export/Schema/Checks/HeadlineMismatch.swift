@@ -32,8 +32,8 @@ extension SemanticCheck {
       let headlines = (listed[printed.item] ?? []).map(\.element)
       let main = headlines.filter { $0["role"]?.hasSuffix(":main") == true }
       let candidates = main.isEmpty ? headlines : main
-      let text = VisibleText.bytes(printed.element.text)
-      guard let first = candidates.first, !candidates.contains(where: { VisibleText.bytes($0.text) == text })
+      let text = printed.element.text
+      guard let first = candidates.first, !candidates.contains(where: { VisibleText.isSame($0.text, text) })
       else {
         continue
       }

@@ -1,21 +1,4 @@
-/// Finds bytes in long texts, eight at a time.
-enum ByteSearch {
-  private static let ones: UInt64 = 0x0101_0101_0101_0101
-  private static let highBits: UInt64 = 0x8080_8080_8080_8080
-
-  /// The offset of the first LF or CR from `start` on; `limit` when there is none before it.
-  static func lineEnd(_ bytes: [UInt8], from start: Int, limit: Int) -> Int {
-    let text = bytes.span
-    var offset = start
-    while offset + 8 <= limit {
-      let word = word(text, at: offset)
-      if contains(word, .lineFeed) || contains(word, .carriageReturn) { break }
-      offset += 8
-    }
-    while offset < limit, !text[offset].isLineEnd { offset += 1 }
-    return offset
-  }
-
+extension ByteSearch {
   /// The offset of the first byte from `start` on with which an inline may begin; `limit` when there is none
   /// before it.
   static func inlineStart(_ bytes: [UInt8], from start: Int, limit: Int) -> Int {
@@ -50,17 +33,6 @@ enum ByteSearch {
     let isAtLeast = low &+ ones &* UInt64(0x80 - range.lowerBound)
     let isAbove = low &+ ones &* UInt64(0x7F - range.upperBound)
     return isAtLeast & ~isAbove & highBits
-  }
-
-  private static func word(_ text: Span<UInt8>, at offset: Int) -> UInt64 {
-    precondition(offset >= 0 && offset + 8 <= text.count)
-    // Any eight bytes are a number, and the precondition keeps the load inside of the text.
-    return unsafe text.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
-  }
-
-  private static func contains(_ word: UInt64, _ byte: UInt8) -> Bool {
-    let difference = word ^ (ones &* UInt64(byte))
-    return (difference &- ones) & ~difference & highBits != 0
   }
 }
 

@@ -1,0 +1,81 @@
+/// Finds bytes in long texts, eight at a time.
+enum ByteSearch {
+  /// Whether a word stands in a text, compared byte by byte. Meant for short texts.
+  static func holds(_ word: String, in text: String) -> Bool {
+    let (word, text) = (word.utf8Span.span, text.utf8Span.span)
+    var start = 0
+    while start + word.count <= text.count {
+      var length = 0
+      while length < word.count, text[start + length] == word[length] { length += 1 }
+      if length == word.count { return true }
+      start += 1
+    }
+    return false
+  }
+
+  /// The number of UTF-16 code units of a part of UTF-8 text: every character is one, those of four bytes two.
+  static func countUTF16(_ bytes: [UInt8], _ offsets: Range<Int>) -> Int {
+    let text = bytes.span
+    var count = 0
+    var offset = offsets.lowerBound
+    while offset + 8 <= offsets.upperBound {
+      let word = word(text, at: offset)
+      // The high bit of each byte 10xxxxxx, and of each byte 1111xxxx.
+      let continues = word & ~(word << 1) & highBits
+      let isLong = word & word << 1 & word << 2 & word << 3 & highBits
+      count += 8 - continues.nonzeroBitCount + isLong.nonzeroBitCount
+      offset += 8
+    }
+    while offset < offsets.upperBound {
+      let byte = text[offset]
+      if byte & 0xC0 != 0x80 { count += byte < 0xF0 ? 1 : 2 }
+      offset += 1
+    }
+    return count
+  }
+
+  /// The lowest bit of each byte.
+  static let ones: UInt64 = 0x0101_0101_0101_0101
+  /// The highest bit of each byte.
+  static let highBits: UInt64 = 0x8080_8080_8080_8080
+
+  /// The offset of the first LF or CR from `start` on; `limit` when there is none before it.
+  static func lineEnd(_ bytes: [UInt8], from start: Int, limit: Int) -> Int {
+    let text = bytes.span
+    var offset = start
+    while offset + 8 <= limit {
+      let word = word(text, at: offset)
+      if contains(word, .lineFeed) || contains(word, .carriageReturn) { break }
+      offset += 8
+    }
+    while offset < limit, !text[offset].isLineEnd { offset += 1 }
+    return offset
+  }
+
+  /// Whether a text holds a LF.
+  static func holdsLineFeed(_ text: String) -> Bool {
+    let bytes = text.utf8Span.span
+    var offset = 0
+    while offset + 8 <= bytes.count {
+      if contains(word(bytes, at: offset), .lineFeed) { return true }
+      offset += 8
+    }
+    while offset < bytes.count {
+      if bytes[offset] == .lineFeed { return true }
+      offset += 1
+    }
+    return false
+  }
+
+  /// Eight bytes as a number.
+  static func word(_ text: Span<UInt8>, at offset: Int) -> UInt64 {
+    precondition(offset >= 0 && offset + 8 <= text.count)
+    // Any eight bytes are a number, and the precondition keeps the load inside of the text.
+    return unsafe text.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+  }
+
+  private static func contains(_ word: UInt64, _ byte: UInt8) -> Bool {
+    let difference = word ^ (ones &* UInt64(byte))
+    return (difference &- ones) & ~difference & highBits != 0
+  }
+}

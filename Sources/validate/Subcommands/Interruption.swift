@@ -1,0 +1,37 @@
+import Export
+import Glibc
+import Synchronization
+
+/// A person has asked a long run to stop, by Ctrl-C. What has begun is finished, nothing else is begun.
+struct Interruption: RunFault {
+  private static let isAsked = Atomic(false)
+
+  /// That the run did not reach its end.
+  var wording: Wording {
+    Wording(zh: "已中断；后面的没有查", en: "interrupted; what comes after was not looked at")
+  }
+
+  /// What a shell reports of a program that Ctrl-C ended.
+  var status: ExitStatus { .interrupted }
+
+  /// Does long work during which Ctrl-C is a request; a second one ends the program at once.
+  static func watch(_ work: () throws -> Void) throws {
+    isAsked.store(false, ordering: .relaxed)
+    var request = sigaction()
+    unsafe request.__sigaction_handler.sa_handler = { _ in
+      Interruption.isAsked.store(true, ordering: .relaxed)
+    }
+    request.sa_flags = SA_RESTART | Int32(bitPattern: UInt32(SA_RESETHAND))
+    var before = sigaction()
+    unsafe sigaction(SIGINT, &request, &before)
+    defer { unsafe sigaction(SIGINT, &before, nil) }
+    try work()
+  }
+
+  /// Goes on unless a person has asked to stop.
+  ///
+  /// - Throws: ``Interruption`` when somebody has.
+  static func check() throws(Interruption) {
+    if isAsked.load(ordering: .relaxed) { throw Interruption() }
+  }
+}
