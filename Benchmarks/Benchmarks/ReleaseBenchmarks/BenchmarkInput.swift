@@ -48,16 +48,20 @@ struct BenchmarkInput: Sendable {
   }()
 
   private static func pageFiles(in folder: URL) -> [URL] {
-    let files = (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
+    let files =
+      (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
     return files.filter { $0.pathExtension == "md" && $0.lastPathComponent != "README.md" }
       .sorted { $0.path < $1.path }
   }
 
   private static func pictures(in folder: URL) -> [String: PictureFile?] {
     let folder = folder.appending(path: "pictures")
-    let files = (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
+    let files =
+      (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
     return Dictionary(
-      uniqueKeysWithValues: files.map { ("pictures/\($0.lastPathComponent)", bytes($0).flatMap { PictureHeader.read($0) }) })
+      uniqueKeysWithValues: files.map {
+        ("pictures/\($0.lastPathComponent)", bytes($0).flatMap { PictureHeader.read($0) })
+      })
   }
 
   private static func bytes(_ file: URL) -> [UInt8]? { (try? Data(contentsOf: file)).map { [UInt8]($0) } }

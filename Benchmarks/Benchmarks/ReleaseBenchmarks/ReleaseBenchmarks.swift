@@ -19,7 +19,8 @@ let benchmarks: @Sendable () -> Void = {
     Benchmark(
       "\(input.name): \(task.name)",
       configuration: Benchmark.Configuration(
-        metrics: [.wallClock, .throughput, .instructions], warmupIterations: 3, maxDuration: .milliseconds(500),
+        metrics: [.wallClock, .throughput, .instructions], warmupIterations: 3,
+        maxDuration: .milliseconds(500),
         maxIterations: 10_000)
     ) { benchmark, issues in
       for _ in benchmark.scaledIterations { for issue in issues { try task.run(issue) } }

@@ -8,7 +8,7 @@ struct CharacterSwap {
     本去天晚早午夜春夏秋冬季个元角块米里克吨斤升度亩户人名位只条座张台辆艘件项家所间场级倍成率比和与或及等之的地得了着\
     过在是有无不没为以于从向到把被将让使对按据讯电新华社记者通员摄影报编辑责任校审稿文视觉统筹栏目评论说称道问答表示介\
     绍指出强调会议要认作做像象帐账制定订其它他她我你们这那此该每各同另又再也都就才只已曾正即便而且但却因所由气温雨风云\
-    份渡材覆宵碳徒既画按装导幅\
+    份渡材覆宵碳徒既画按装导幅待\
     晴阴级转偏东西南北预公告广声启事招聘链接原标题者按
     """.unicodeScalars)
 
@@ -28,13 +28,25 @@ struct CharacterSwap {
   }
 
   /// Which character stands for which in one use of a story; about two in three are exchanged.
-  func exchange(using generator: inout SeededGenerator) -> [Unicode.Scalar: Unicode.Scalar] {
+  func exchange(using generator: inout SeededGenerator) -> Exchange {
     let shuffled = characters.shuffled(using: &generator)
-    var result: [Unicode.Scalar: Unicode.Scalar] = [:]
+    var partners: [Unicode.Scalar: Unicode.Scalar] = [:]
     for index in stride(from: 0, to: shuffled.count * 2 / 3 - 1, by: 2) {
-      result[shuffled[index]] = shuffled[index + 1]
-      result[shuffled[index + 1]] = shuffled[index]
+      partners[shuffled[index]] = shuffled[index + 1]
+      partners[shuffled[index + 1]] = shuffled[index]
     }
-    return result
+    return Exchange(partners: partners)
+  }
+
+  /// One way to exchange characters.
+  struct Exchange {
+    fileprivate let partners: [Unicode.Scalar: Unicode.Scalar]
+
+    /// The text with its characters exchanged.
+    func callAsFunction(_ text: String) -> String {
+      var result = String.UnicodeScalarView()
+      for scalar in text.unicodeScalars { result.append(partners[scalar] ?? scalar) }
+      return String(result)
+    }
   }
 }

@@ -36,47 +36,55 @@ public struct PageShuffler {
   /// The pages of an issue, by its number from 0.
   public func issue(_ number: Int) -> [Page] {
     var generator = SeededGenerator(seed: seed &+ UInt64(number) &* 0xD1B5_4A32_D192_ED03)
+    var headlines: Set<String> = []
     return (1...Self.pagesAnIssue).map { page in
       var text = Self.frontMatter(issue: number, page: page)
       let size = text.utf8.count + Int.random(in: Self.sizes, using: &generator)
       let forecast = forecasts.randomElement(using: &generator)
-      var order = stories.indices.shuffled(using: &generator)
+      var order: [Story] = []
       while text.utf8.count < size {
-        if order.isEmpty { order = stories.indices.shuffled(using: &generator) }
-        text += rewritten(stories[order.removeLast()], using: &generator)
+        if order.isEmpty { order = stories.shuffled(using: &generator) }
+        text += rewritten(order.removeLast(), apartFrom: &headlines, using: &generator)
       }
-      if page == 1, let forecast { text += rewritten(forecast, using: &generator) }
+      if page == 1, let forecast { text += Self.text(forecast.blocks.map(\.text)) }
       text.removeLast()
       return Page(file: Self.padded(page) + ".md", bytes: Array(text.utf8))
     }
   }
 
-  private func rewritten(_ story: Story, using generator: inout SeededGenerator) -> String {
-    let exchange = story.isWeather ? [:] : swap.exchange(using: &generator)
+  /// A story in other words; empty when the issue has one under the same headline, whichever words are tried.
+  private func rewritten(
+    _ story: Story, apartFrom headlines: inout Set<String>, using generator: inout SeededGenerator
+  ) -> String {
+    for _ in 0..<4 {
+      let exchange = swap.exchange(using: &generator)
+      let headline = story.blocks.first { $0.text.hasPrefix("## ") }?.text ?? ""
+      guard headlines.insert(exchange(headline)).inserted else { continue }
+      let texts = shuffledTexts(of: story, using: &generator)
+      return Self.text(zip(story.blocks, texts).map { $0.isText ? exchange($1) : $1 })
+    }
+    return ""
+  }
+
+  /// The texts of the blocks, running text in another order and some of it from other stories.
+  private func shuffledTexts(of story: Story, using generator: inout SeededGenerator) -> [String] {
     var own = story.blocks.filter(\.isMovable).map(\.text).shuffled(using: &generator)
     var used = Set(own)
     // A number in a headline has to come again in the text.
     let keepsText = story.blocks.contains { block in
       block.text.hasPrefix("#") && block.text.unicodeScalars.contains { ("0"..."9").contains($0) }
     }
-    var result = String.UnicodeScalarView()
-    for block in story.blocks {
-      var text = block.text
-      if block.isMovable {
-        text = own.removeLast()
-        if !keepsText, Int.random(in: 0..<3, using: &generator) == 0,
-          let other = paragraphs.randomElement(using: &generator), used.insert(other).inserted
-        {
-          text = other
-        }
-      }
-      // Bylines and credits name people as they are.
-      let isCredit = text.unicodeScalars.first.map { "■□".unicodeScalars.contains($0) } ?? false
-      for scalar in text.unicodeScalars { result.append(isCredit ? scalar : exchange[scalar] ?? scalar) }
-      result.append(contentsOf: "\n\n".unicodeScalars)
+    return story.blocks.map { block in
+      guard block.isMovable else { return block.text }
+      let text = own.removeLast()
+      guard !keepsText, Int.random(in: 0..<3, using: &generator) == 0,
+        let other = paragraphs.randomElement(using: &generator), used.insert(other).inserted
+      else { return text }
+      return other
     }
-    return String(result)
   }
+
+  private static func text(_ blocks: [String]) -> String { blocks.map { $0 + "\n\n" }.joined() }
 
   private static func frontMatter(issue: Int, page: Int) -> String {
     """

@@ -4,6 +4,8 @@ struct Story {
   struct Block {
     /// The Markdown, without a final line end.
     var text: String
+    /// Whether it is a headline or running text, and no byline, credit, list or table.
+    var isText: Bool
     /// Whether it is running text that may change places with other running text.
     var isMovable: Bool
   }
@@ -12,7 +14,4 @@ struct Story {
   var blocks: [Block]
   /// Whether it is a forecast, of which a page has one.
   var isWeather: Bool
-
-  /// The size in bytes, blank lines counted.
-  var byteCount: Int { blocks.reduce(0) { $0 + $1.text.utf8.count + 2 } }
 }

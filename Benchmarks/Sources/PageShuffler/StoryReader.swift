@@ -84,7 +84,8 @@ struct StoryReader {
       let isHeadless = isText && !hasLead && block.hasPrefix("会议")
       result.append(
         Story.Block(
-          text: isHeadless ? "本报讯 " + block : block, isMovable: isPlain && hasLead && !isWeather))
+          text: isHeadless ? "本报讯 " + block : block, isText: isText || block.hasPrefix("#"),
+          isMovable: isPlain && hasLead && !isWeather))
       hasLead = hasLead || isText
     }
     if let last = result.last, last.text.hasPrefix("### ") { result.removeLast() }
@@ -95,7 +96,7 @@ struct StoryReader {
   private static func isRunning(_ block: String) -> Bool {
     guard let first = block.unicodeScalars.first else { return false }
     return !"#■□|-*>![（".unicodeScalars.contains(first) && !block.contains("栏目统筹")
-      && !block.hasPrefix("通讯员") && !("0"..."9").contains(first)
+      && !block.hasPrefix("通讯员") && !block.contains("/文") && !("0"..."9").contains(first)
   }
 
   private static func isComplete(_ block: String) -> Bool {

@@ -9,7 +9,8 @@ guard arguments.count > 2, let count = Int(arguments[0]), count > 0 else {
 }
 let sources = try arguments[2...].map { try String(contentsOf: URL(filePath: $0), encoding: .utf8) }
 guard let shuffler = PageShuffler(pages: sources) else {
-  FileHandle.standardError.write(Data("these pages hold no story: \(arguments[2...].joined(separator: ", "))\n".utf8))
+  FileHandle.standardError.write(
+    Data("these pages hold no story: \(arguments[2...].joined(separator: ", "))\n".utf8))
   exit(2)
 }
 let folder = URL(filePath: arguments[1])
