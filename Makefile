@@ -4,7 +4,8 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 
 packages := libxml2-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libxml2-utils pkg-config
-sources := Sources Tests Schemas Package.swift Benchmarks/Package.swift Benchmarks/Sources Benchmarks/Benchmarks
+sources := Sources Tests Schemas Package.swift \
+  Benchmarks/Package.swift Benchmarks/Sources Benchmarks/Benchmarks
 # The Swift runtime goes into the release, so that it runs where no Swift is installed; libxml2 stays shared.
 # Symbols for debuggers stay out: they are a third of the size.
 release := --configuration release --product validate --static-swift-stdlib -Xlinker -s
@@ -51,8 +52,8 @@ readers: dependencies
 	  ../shared/standards/xsd/driver-g2-nitf-odrl.xsd seeds/issue seeds/*/[0-9]*.md \
 	  ../shared/seeds/*.txt
 
-# Measures the release check against what the C libraries need for the same bytes, and whole processes beside other
-# tools; see docs/benchmarks.md. With QUICK=1 on a tenth of the pages, to try it.
+# Measures the release check against what the C libraries need for the same bytes, and whole processes beside
+# other tools; see docs/benchmarks.md. With QUICK=1 on a tenth of the pages, to try it.
 bench: dependencies release
 	swift build --package-path Benchmarks --configuration release --product ShufflePages
 	python3 Scripts/bench.py --validate .build/release/validate \

@@ -8,8 +8,8 @@ let strict: [SwiftSetting] = [
   .unsafeFlags(["-strict-memory-safety", "-warnings-as-errors"]),
 ]
 
-// Nested, so that nobody who builds or tests the package fetches what only its benchmarks need. Without its traits the
-// benchmark package counts no allocations and preloads nothing into what is measured.
+// Nested, so that nobody who builds or tests the package fetches what only its benchmarks need. Without its traits
+// the benchmark package counts no allocations and preloads nothing into what is measured.
 let package = Package(
   name: "benchmarks",
   dependencies: [

@@ -2,8 +2,8 @@ internal import Benchmark
 
 /// Measures all tasks in turn, so that what disturbs the machine for a while disturbs all of them alike.
 ///
-/// A round runs every task once on the whole input. The CPU time of each task becomes a metric of its own, and so do
-/// the ratios of each round, since a ratio of medians would take its halves from different rounds.
+/// A round runs every task once on the whole input. The CPU time of each task becomes a metric of its own, and so
+/// do the ratios of each round, since a ratio of medians would take its halves from different rounds.
 struct PairedRounds {
   /// The name of the benchmark; metrics bear the input, too, because exported metrics run together.
   static func name(_ input: BenchmarkInput) -> String { "paired \(input.name)" }

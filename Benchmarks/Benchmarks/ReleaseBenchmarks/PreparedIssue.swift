@@ -1,6 +1,6 @@
 internal import Export
 
-/// An issue with what each stage of the release check takes in, so that the stages can be measured one by one.
+/// An issue with what each stage of the release check takes in, so that each can be measured by itself.
 struct PreparedIssue {
   let input: IssueInput
   let issue: Issue

@@ -8,7 +8,7 @@ struct ReleaseTask: Sendable {
   /// The work.
   let run: @Sendable (PreparedIssue) throws -> Void
 
-  /// The floor: what the C libraries do once for an issue. The official schema is there only with `../shared`.
+  /// The floor: what the C libraries do once for an issue. The official schema comes with `../shared`.
   static let floor: [ReleaseTask] = {
     var tasks = [
       ReleaseTask(name: "cmark-gfm parse") { issue in

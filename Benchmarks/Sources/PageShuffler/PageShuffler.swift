@@ -1,7 +1,7 @@
 /// Makes issues of newspaper pages from the stories of other pages, the same bytes in every run.
 ///
-/// Stories are drawn at random; running text changes places within a story and between stories, and some characters
-/// are exchanged, so that no paragraph stands in an issue twice.
+/// Stories are drawn at random; running text changes places within a story and between stories, and some
+/// characters are exchanged, so that no paragraph stands in an issue twice.
 public struct PageShuffler {
   /// A page of an issue.
   public struct Page: Sendable {

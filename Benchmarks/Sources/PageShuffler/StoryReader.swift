@@ -1,8 +1,8 @@
 /// Takes a page apart into its stories.
 ///
-/// What extraction spoiled is mended on the way, and what belongs to one page only is left out, so that pages made of
-/// the stories may go out: stops become full-width, paragraphs cut at a column end are joined; pictures, lines about
-/// other pages, page credits, stray labels and stray forecasts are dropped.
+/// What extraction spoiled is mended on the way, and what belongs to one page only is left out, so that pages made
+/// of the stories may go out: stops become full-width, paragraphs cut at a column end are joined; pictures, lines
+/// about other pages, page credits, stray labels and stray forecasts are dropped.
 struct StoryReader {
   private var stories: [Story] = []
 

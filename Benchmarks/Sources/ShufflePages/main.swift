@@ -1,7 +1,7 @@
 import Foundation
 import PageShuffler
 
-// shuffle-pages COUNT FOLDER PAGE...: writes COUNT pages, made from the given ones, into FOLDER, eight a folder.
+// ShufflePages COUNT FOLDER PAGE...: writes COUNT pages, made from the given ones, into FOLDER, eight a folder.
 let arguments = Array(CommandLine.arguments.dropFirst())
 guard arguments.count > 2, let count = Int(arguments[0]), count > 0 else {
   FileHandle.standardError.write(Data("usage: ShufflePages COUNT FOLDER PAGE...\n".utf8))
