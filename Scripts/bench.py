@@ -19,6 +19,12 @@ import bench_table
 ROOT = bench_processes.ROOT
 PACKAGE = ROOT / "Benchmarks"
 GOALS = {"check without rules": "at most 2.0", "check with every default rule": "at most 3.0"}
+INPUTS = ["real page", "200 pages", "seeds"]
+TASKS = [
+    "cmark-gfm parse", "libxml2 parse", "libxml2 stream validation, official schema",
+    "libxml2 stream validation, our profile", *GOALS, "parse", "lint", "record spelling", "export",
+    "read XML to tree", "schema validation", "semantic checks", "audit", "import", "compare",
+]
 FLOORS = {
     "libxml2 stream validation, official schema": "the floor",
     "libxml2 stream validation, our profile": "the floor with our profile",
@@ -33,7 +39,8 @@ def run_package(folder):
     subprocess.run(
         [
             "swift", "package", "--package-path", PACKAGE, "--allow-writing-to-directory", folder,
-            "--allow-writing-to-package-directory", "benchmark", "--no-progress", "--format", "jmh", "--path", folder,
+            "--allow-writing-to-package-directory", "benchmark", "--no-progress", "--format", "jmh",
+            "--path", folder,
         ],
         check=True, stdout=sys.stderr)
     file = next(iter(folder.glob("*.jmh.json")), None)
@@ -56,31 +63,25 @@ def paired(results):
 
 def add_rows(results, benches):
     metrics = paired(results)
-    pages = {key[1]: values[0] for key, values in metrics.items() if key[0] == "size" and key[2] == "pages"}
-    markdown = {
-        key[1]: values[0] for key, values in metrics.items() if key[0] == "size" and key[2] == "Markdown bytes"
-    }
     ratios = [(key, values) for key, values in metrics.items() if key[0] == "ratio"]
-    order = ["real page", "200 pages", "seeds"]
 
     def rank(key):
-        return list(FLOORS).index(key[3]), order.index(key[1]), list(GOALS).index(key[2])
+        return list(FLOORS).index(key[3]), INPUTS.index(key[1]), list(GOALS).index(key[2])
 
     for key, values in sorted(ratios, key=lambda item: rank(item[0])):
         goal = GOALS[key[2]] if FLOORS[key[3]] == "the floor" else ""
         benches.ratio(f"{key[1]}: {key[2]} to {FLOORS[key[3]]}", [value / 1000 for value in values], goal)
     if not any(FLOORS[key[3]] == "the floor" for key, _ in ratios):
         benches.leave_out("the floor with the official schema, since ../shared is not there")
-    for name in [name for name in order if name in pages]:
-        for key, values in metrics.items():
-            if key[:2] != ("time", name):
-                continue
-            benches.figure(
-                f"{name}: {key[2]}", [value / 1000 / pages[name] for value in values], "µs of CPU/page")
-        for key, values in metrics.items():
-            if key[:3] == ("time", name, "lint"):
-                benches.figure(
-                    f"{name}: lint", [markdown[name] * 1000 / value for value in values], "MB/s of CPU")
+    for name in INPUTS:
+        times = {key[2]: values for key, values in metrics.items() if key[:2] == ("time", name)}
+        if not times:
+            benches.leave_out(f"{name}: not there, or a round took more than a second")
+        for task in sorted(times, key=TASKS.index):
+            benches.figure(f"{name}: {task}", [value / 1000 for value in times[task]], "µs of CPU/page")
+        if times:
+            rates = metrics[("rate", name, "lint")]
+            benches.figure(f"{name}: lint", [value / 1000 for value in rates], "MB/s of CPU")
     counted = [
         (name, metrics["Instructions"]) for name, metrics in results.items() if metrics.get("Instructions")
     ]

@@ -8,21 +8,19 @@ struct BenchmarkInput: Sendable {
   let name: String
   /// How often the work is done in one round, so that a round is long beside the clock.
   let repetitions: Int
-  /// The number of rounds.
-  let rounds: Int
-  /// The issues.
-  let issues: [IssueInput]
+  /// What each round works on, in turn: one issue or several.
+  let batches: [[IssueInput]]
 
-  /// The number of pages.
-  var pageCount: Int { issues.reduce(0) { $0 + $1.pages.count } }
+  /// The number of rounds.
+  static let rounds = 25
 
   /// The inputs that are there; without `../shared` the real page is not.
   static let all: [BenchmarkInput] = [realPage, seeds, shuffledPages].compactMap(\.self)
 
   private static let realPage: BenchmarkInput? = bytes(Places.realPage).map { bytes in
     BenchmarkInput(
-      name: "real page", repetitions: 10, rounds: 25,
-      issues: [IssueInput(pages: [PageInput(file: "01.md", bytes: bytes)])])
+      name: "real page", repetitions: 5,
+      batches: [[IssueInput(pages: [PageInput(file: "01.md", bytes: bytes)])]])
   }
 
   private static let seeds: BenchmarkInput? = {
@@ -34,17 +32,17 @@ struct BenchmarkInput: Sendable {
         },
         pictures: pictures(in: folder))
     }
-    return BenchmarkInput(name: "seeds", repetitions: 5, rounds: 25, issues: issues)
+    return BenchmarkInput(name: "seeds", repetitions: 2, batches: [issues])
   }()
 
   private static let shuffledPages: BenchmarkInput? = {
     let sources = [Places.realPage] + Places.shuffledSeeds
     let pages = sources.compactMap { bytes($0).map { String(decoding: $0, as: UTF8.self) } }
     guard let shuffler = PageShuffler(pages: pages) else { return nil }
-    let issues = (0..<25).map { number in
-      IssueInput(pages: shuffler.issue(number).map { PageInput(file: $0.file, bytes: $0.bytes) })
+    let batches = (0..<rounds).map { number in
+      [IssueInput(pages: shuffler.issue(number).map { PageInput(file: $0.file, bytes: $0.bytes) })]
     }
-    return BenchmarkInput(name: "200 pages", repetitions: 1, rounds: 7, issues: issues)
+    return BenchmarkInput(name: "200 pages", repetitions: 1, batches: batches)
   }()
 
   private static func pageFiles(in folder: URL) -> [URL] {

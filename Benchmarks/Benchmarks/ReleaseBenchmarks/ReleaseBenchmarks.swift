@@ -5,16 +5,16 @@ let benchmarks: @Sendable () -> Void = {
     Benchmark(
       PairedRounds.name(input),
       configuration: Benchmark.Configuration(
-        metrics: PairedRounds.metrics(input), warmupIterations: 1, maxDuration: .seconds(120),
-        maxIterations: input.rounds)
-    ) { benchmark, issues in
-      try PairedRounds.run(issues, input, benchmark)
+        metrics: PairedRounds.metrics(input), warmupIterations: 1, maxDuration: .seconds(60),
+        maxIterations: BenchmarkInput.rounds)
+    ) { benchmark, batches in
+      try PairedRounds.run(batches, input, benchmark)
     } setup: {
-      try input.issues.map { try PreparedIssue($0) }
+      try input.batches.map { try $0.map { try PreparedIssue($0) } }
     }
   }
   // One by one on the first input: for baselines, and for instructions where the machine lets them be counted.
-  guard let input = BenchmarkInput.all.first else { return }
+  guard let input = BenchmarkInput.all.first, let batch = input.batches.first else { return }
   for task in ReleaseTask.all {
     Benchmark(
       "\(input.name): \(task.name)",
@@ -25,7 +25,7 @@ let benchmarks: @Sendable () -> Void = {
     ) { benchmark, issues in
       for _ in benchmark.scaledIterations { for issue in issues { try task.run(issue) } }
     } setup: {
-      try input.issues.map { try PreparedIssue($0) }
+      try batch.map { try PreparedIssue($0) }
     }
   }
 }
