@@ -4,13 +4,14 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 
 packages := libxml2-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libxml2-utils pkg-config
-sources := Sources Tests Schemas Package.swift
+sources := Sources Tests Schemas Package.swift \
+  Benchmarks/Package.swift Benchmarks/Sources Benchmarks/Benchmarks
 # The Swift runtime goes into the release, so that it runs where no Swift is installed; libxml2 stays shared.
 # Symbols for debuggers stay out: they are a third of the size.
 release := --configuration release --product validate --static-swift-stdlib -Xlinker -s
 
-.PHONY: run test survey survey-generated survey-rules feeds readers build release dependencies install uninstall \
-  completions format lint-format docs
+.PHONY: run test survey survey-generated survey-rules feeds readers bench build release dependencies install \
+  uninstall completions format lint-format docs
 
 # Builds and runs the release check on the clean sample, which passes with status 0.
 run: dependencies build
@@ -50,6 +51,13 @@ readers: dependencies
 	$(readers)/bin/python Scripts/read-exports.py .build/debug/validate \
 	  ../shared/standards/xsd/driver-g2-nitf-odrl.xsd seeds/issue seeds/*/[0-9]*.md \
 	  ../shared/seeds/*.txt
+
+# Measures the release check against what the C libraries need for the same bytes, and whole processes beside
+# other tools; see docs/benchmarks.md. With QUICK=1 on a tenth of the pages, to try it.
+bench: dependencies release
+	swift build --package-path Benchmarks --configuration release --product ShufflePages
+	python3 Scripts/bench.py --validate .build/release/validate \
+	  --pages Benchmarks/.build/release/ShufflePages $(if $(QUICK),--quick)
 
 build:
 	swift build
