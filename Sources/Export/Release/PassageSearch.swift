@@ -12,19 +12,12 @@ struct PassageSearch {
   ///   O(*n* + *m*), whatever the text.
   mutating func finds(_ passage: [UInt8]) -> Bool {
     guard !passage.isEmpty else { return true }
-    if stands(passage, at: position) {
+    if ByteSearch.stands(passage, in: text, at: position) {
       position += passage.count
       return true
     }
     guard let end = end(of: passage, from: position) ?? end(of: passage, from: 0) else { return false }
     position = end
-    return true
-  }
-
-  private func stands(_ passage: [UInt8], at start: Int) -> Bool {
-    let (text, passage) = (text.span, passage.span)
-    guard text.count - start >= passage.count else { return false }
-    for index in passage.indices where text[start + index] != passage[index] { return false }
     return true
   }
 

@@ -1,5 +1,13 @@
 /// Finds bytes in long texts, eight at a time.
 enum ByteSearch {
+  /// Whether some bytes stand in others at an offset.
+  static func stands(_ part: [UInt8], in bytes: [UInt8], at start: Int) -> Bool {
+    let (part, bytes) = (part.span, bytes.span)
+    guard bytes.count - start >= part.count else { return false }
+    for index in part.indices where bytes[start + index] != part[index] { return false }
+    return true
+  }
+
   /// Whether a word stands in a text, compared byte by byte. Meant for short texts.
   static func holds(_ word: String, in text: String) -> Bool {
     let (word, text) = (word.utf8Span.span, text.utf8Span.span)
@@ -23,7 +31,8 @@ enum ByteSearch {
       // The high bit of each byte 10xxxxxx, and of each byte 1111xxxx.
       let continues = word & ~(word << 1) & highBits
       let isLong = word & word << 1 & word << 2 & word << 3 & highBits
-      count += 8 - continues.nonzeroBitCount + isLong.nonzeroBitCount
+      // Bytes of 0 and 1, whose sum the product has in its highest byte.
+      count += 8 - Int(((continues >> 7) &* ones) >> 56) + Int(((isLong >> 7) &* ones) >> 56)
       offset += 8
     }
     while offset < offsets.upperBound {

@@ -19,7 +19,10 @@ public enum SpellingRecorder {
         isFirst: index == 0, frontMatter: frontMatter, lineEnd: lineEnd)
       let text = source.bytes[start..<range.upperBound]
       let alone = LonePiece.of(part.block, besideOthers: pieces[index], style: style)
-      let isCanonical = lineEnd.applied(to: pieces[index]).elementsEqual(text) && alone == pieces[index]
+      let canonical = lineEnd.applied(to: pieces[index])
+      let isCanonical =
+        canonical.count == text.count && ByteSearch.stands(canonical, in: source.bytes, at: start)
+        && alone == pieces[index]
       let partSpelling = PartSpelling(
         before: before == usual ? nil : before,
         edit: isCanonical ? nil : edit(lineEnd.applied(to: alone), to: text))

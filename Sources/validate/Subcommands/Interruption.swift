@@ -15,15 +15,27 @@ struct Interruption: RunFault {
   var status: ExitStatus { .interrupted }
 
   /// Does long work during which Ctrl-C is a request; a second one ends the program at once.
+  ///
+  /// The signal gets through even if whoever started the program had blocked it, but not if it is to be ignored.
   static func watch(_ work: () throws -> Void) throws {
     isAsked.store(false, ordering: .relaxed)
+    var interrupt = sigset_t()
+    var mask = sigset_t()
+    unsafe sigemptyset(&interrupt)
+    unsafe sigaddset(&interrupt, SIGINT)
+    unsafe pthread_sigmask(SIG_UNBLOCK, &interrupt, &mask)
+    defer { unsafe pthread_sigmask(SIG_SETMASK, &mask, nil) }
+    var before = sigaction()
+    unsafe sigaction(SIGINT, nil, &before)
+    // The address 1 stands for "ignore", as a shell asks for what runs in the background.
+    let isIgnored = unsafe unsafeBitCast(before.__sigaction_handler.sa_handler, to: Int.self) == 1
+    guard !isIgnored else { return try work() }
     var request = sigaction()
     unsafe request.__sigaction_handler.sa_handler = { _ in
       Interruption.isAsked.store(true, ordering: .relaxed)
     }
     request.sa_flags = SA_RESTART | Int32(bitPattern: UInt32(SA_RESETHAND))
-    var before = sigaction()
-    unsafe sigaction(SIGINT, &request, &before)
+    unsafe sigaction(SIGINT, &request, nil)
     defer { unsafe sigaction(SIGINT, &before, nil) }
     try work()
   }

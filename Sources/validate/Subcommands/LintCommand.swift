@@ -57,7 +57,7 @@ struct LintCommand: DeskCommand {
   }
 
   /// So many pages, or those of one issue if it has more, are linted and reported before the next ones are read.
-  private static let batch = 256
+  private static let batch = 64
 
   /// Lints batch by batch, for a report in text that needs no page twice.
   private func lint(_ issues: [IssueFiles], _ run: LintRun, _ desk: Desk) throws -> ExitStatus {

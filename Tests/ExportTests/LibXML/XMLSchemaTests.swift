@@ -52,6 +52,35 @@ private enum Sample {
 }
 
 @Suite struct XMLSchemaTests {
+  /// An element with everything that is known of it.
+  private static func words(for element: XMLTree.Element) -> String {
+    let attributes = element.attributes.map { "\($0.namespace)|\($0.prefix)|\($0.name)=\($0.value)" }
+    let children = element.children.map { node in
+      switch node {
+      case .element(let child): words(for: child)
+      case .text(let text): "'\(text)'"
+      case .processingInstruction(let target, let data): "?\(target) \(data)"
+      }
+    }
+    return "\(element.number) \(element.line):\(element.column) \(element.namespace)|\(element.qualifiedName)"
+      + "[\(attributes.joined(separator: ","))](\(children.joined(separator: ",")))"
+  }
+
+  @Test(arguments: [
+    Sample.date, "<date>yesterday</date>",
+    Sample.date + "\n  <pick id='a'><x/></pick><pick id='a'>临<y/>江&amp;</pick>",
+    "<?hint a?>" + Sample.date + "<t:b xmlns:t='urn:t' t:k='&lt;&#38;'/><word/><![CDATA[<]]>", "<u:x/>",
+  ])
+  func onePassTellsAndBuildsTheSame(content: String) throws {
+    let (schema, bytes) = (try Sample.schema(), Sample.document(content))
+    let both = try schema.read(bytes)
+    let tree = try XMLTreeReader.read(bytes)
+    #expect(both.violations == (try schema.validate(bytes)))
+    #expect(Self.words(for: both.tree.root) == Self.words(for: tree.root))
+    #expect(both.tree.elementCount == tree.elementCount)
+    #expect(both.tree.namespaceFaults == tree.namespaceFaults)
+  }
+
   @Test func acceptsAValidFile() throws {
     let schema = try Sample.schema()
     #expect(schema.targetNamespace == "http://iptc.org/std/nar/2006-10-01/")

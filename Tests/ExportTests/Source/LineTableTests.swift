@@ -8,4 +8,12 @@ import Testing
     #expect(table.lineStarts == [0, 2, 5, 7])
     #expect(table.line(at: 4) == 2)
   }
+
+  @Test func columnsCountBytesAndUTF16() {
+    let text = "一\n临江\u{20000}县的水渠ab修好"
+    let position = LineTable(SourceText(text)).position(at: text.utf8.count)
+    #expect(position.line == 2)
+    #expect(position.column == text.utf8.count - 4 + 1)
+    #expect(position.columnUTF16 == "临江\u{20000}县的水渠ab修好".utf16.count + 1)
+  }
 }
