@@ -13,10 +13,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+import bench_inputs
 import bench_processes
 import bench_table
 
-ROOT = bench_processes.ROOT
+ROOT = bench_inputs.ROOT
 PACKAGE = ROOT / "Benchmarks"
 GOALS = {"check without rules": "at most 2.0", "check with every default rule": "at most 3.0"}
 INPUTS = ["real page", "200 pages", "seeds"]
