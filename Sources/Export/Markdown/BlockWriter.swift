@@ -95,6 +95,9 @@ struct BlockWriter {
         if !isTight {
           closeOpenHTML(in: previous)
           addBlankLine()
+        } else if previous.needsEnd(before: block, style) {
+          startLine()
+          append([.greaterThan])
         }
         startLine()
         place = Place(isJoined: isTight, interruptsParagraph: isTight && previous.isParagraphLike)
