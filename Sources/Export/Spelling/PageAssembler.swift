@@ -19,7 +19,7 @@ public enum PageAssembler {
   /// - Returns: The bytes of the page.
   public static func assemble(frontMatter: [UInt8], parts: [SpelledPart], layout: String?) -> [UInt8] {
     let layout = layout.map(PageLayout.init) ?? PageLayout()
-    let ordered = PartOrder.sourceOrder(of: parts, runs: layout.order)
+    let ordered = PartOrder.sourceOrder(of: parts, runs: layout.order, marks: layout.marks)
     var assembly = Assembly(frontMatter: frontMatter, parts: ordered, layout: layout)
     assembly.dropHintsThatMislead()
     return assembly.text
