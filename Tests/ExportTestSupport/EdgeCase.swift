@@ -186,18 +186,22 @@ extension EdgeCase {
   /// Whether the document comes to what it should.
   ///
   /// `driver` is the official schema; nil leaves its check out.
-  public func holds(driver: XMLSchema?) -> Bool {
+  public func holds(driver: XMLSchema?) -> Bool { trial(driver: driver).holds }
+
+  /// Whether the document comes to what it should, and how long the judge took of the time that was needed to find
+  /// out.
+  public func trial(driver: XMLSchema?) -> (holds: Bool, judgeTime: Duration) {
     let source: SourceText
     do {
       source = try SourceText(bytes)
     } catch {
-      if case .refused(let offset) = outcome { return error == .notUTF8(offset: offset) }
-      return false
+      if case .refused(let offset) = outcome { return (error == .notUTF8(offset: offset), .zero) }
+      return (false, .zero)
     }
     let hasOpaque = PageParser.parse(source, file: "page.md").parts.contains { part in
       if case .opaque = part.block { true } else { false }
     }
-    let failures = RoundTripVerdict(bytes, driver: driver).failures
-    return failures.isEmpty && hasOpaque == (outcome == .opaque)
+    let verdict = RoundTripVerdict(bytes, driver: driver)
+    return (verdict.failures.isEmpty && hasOpaque == (outcome == .opaque), verdict.judgeTime)
   }
 }

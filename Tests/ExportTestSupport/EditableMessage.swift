@@ -17,6 +17,9 @@ public struct EditableMessage {
     /// Whether it is the paragraph that a dateline opens, or stands before it: the dateline goes to whatever
     /// paragraph comes first.
     let isOpening: Bool
+    /// Whether the part that follows it in the XML stands before it in the source: what is added between the two may
+    /// go with either.
+    let isElsewhere: Bool
   }
 
   let page: Page
@@ -27,6 +30,8 @@ public struct EditableMessage {
   let lineEnd: [UInt8]
   /// What stands behind the last part; nil when it is what every page has there.
   let end: [UInt8]?
+  /// Whether the page ends in raw HTML that nothing closes: whatever is put behind it becomes part of it.
+  let endsInOpenHTML: Bool
 
   /// Exports a page with hints.
   ///
@@ -39,6 +44,8 @@ public struct EditableMessage {
       options: ExportOptions(missingDate: .standIn))
     let spans = XMLSpan.all(in: message.bytes)
     let lineEnd = LineEnd.prevailing(in: source).bytes
+    let offsets = page.printedItems.map { $0.parts.map { $0.range?.lowerBound ?? 0 } }
+    let elsewhere = Set(offsets.flatMap { zip($0, $0.dropFirst()).filter { $0 > $1 }.map(\.0) })
     var pieces: [PagePart.Key: Int] = [:]
     for (index, piece) in page.printedItems.enumerated() {
       for part in piece.parts { pieces[part.key] = index }
@@ -64,11 +71,17 @@ public struct EditableMessage {
         Part(
           gap: gap == usual ? nil : gap, text: Array(bytes[start..<range.upperBound]), start: start,
           structure: StructureBytes.of([part.block]), piece: pieces[part.key] ?? 0, element: element,
-          isOpening: isOpening ?? false))
+          isOpening: isOpening ?? false, isElsewhere: elsewhere.contains(range.lowerBound)))
       offset = range.upperBound
     }
     let rest = Array(bytes[offset...])
     end = rest == (parts.isEmpty ? [] : lineEnd) ? nil : rest
+    let more = PageParser.parse(try SourceText(bytes + lineEnd + lineEnd + Array("甲".utf8)), file: "page.md")
+    if case .html? = page.parts.last?.block {
+      endsInOpenHTML = more.parts.count == parts.count
+    } else {
+      endsInOpenHTML = false
+    }
     (self.page, self.source, self.parts, self.lineEnd) = (page, source, parts, lineEnd)
     (xml, self.spans) = (message.bytes, spans)
   }
@@ -116,6 +129,30 @@ public struct EditableMessage {
     try IssueImporter.importMessage(xml).first?.bytes ?? []
   }
 
-  /// Whether the parts stand in the source in the order of the XML.
-  var isInPrintOrder: Bool { page.printedItems.flatMap(\.parts).map(\.key) == page.parts.map(\.key) }
+  /// The indices of the parts that have another neighbour than in the source.
+  func besideEdit(_ edited: [Part]) -> Set<Int> {
+    let starts = [-1] + parts.map(\.start) + [Int.max]
+    let neighbours = Dictionary(uniqueKeysWithValues: zip(starts, starts.dropFirst()))
+    let editedStarts = [-1] + edited.map(\.start) + [Int.max]
+    var indices: Set<Int> = []
+    for (index, pair) in zip(editedStarts, editedStarts.dropFirst()).enumerated()
+    where neighbours[pair.0] != pair.1 {
+      indices.formUnion([index - 1, index])
+    }
+    return indices
+  }
+
+  /// Whether something may stand behind a part that stands last in the source.
+  func mayPrecede(_ part: Part) -> Bool { !endsInOpenHTML || part.start != parts.last?.start }
+
+  /// The parts with a piece and the one behind it in each other's place; nil when other pieces are entangled with them.
+  func swapped(_ piece: Int) -> [Part]? {
+    let (first, second) = (parts.filter { $0.piece == piece }, parts.filter { $0.piece == piece + 1 })
+    let before = parts.prefix { $0.piece < piece }
+    let behind = parts.dropFirst(before.count + first.count + second.count)
+    guard parts.dropFirst(before.count).prefix(first.count).allSatisfy({ $0.piece == piece }),
+      behind.allSatisfy({ $0.piece > piece + 1 }), second.last.map(mayPrecede) ?? false
+    else { return nil }
+    return before + second + first + behind
+  }
 }

@@ -64,14 +64,15 @@ public enum MessageEdit: String, CaseIterable, Sendable {
     let tail = message.source.bytes[(part.start + part.text.count)...]
     let isExact = result.starts(with: lead) && result.reversed().starts(with: tail.reversed())
     return isExact
-      ? .exact : Self.verbatim(Array(before) + [part] + Array(after), in: result, besides: index)
+      ? .exact : Self.verbatim(message.parts, in: result, besides: Set(index - 1...index + 1))
   }
 
   private func addedParagraph(
     _ message: EditableMessage, _ random: inout some RandomNumberGenerator
   ) throws -> Outcome? {
     let choices = message.parts.indices.filter { index in
-      message.parts[index].element != nil && !message.parts[index].isOpening
+      let part = message.parts[index]
+      return part.element != nil && !part.isOpening && !part.isElsewhere && message.mayPrecede(part)
     }
     guard let index = choices.randomElement(using: &random), let element = message.parts[index].element else {
       return nil
@@ -80,11 +81,12 @@ public enum MessageEdit: String, CaseIterable, Sendable {
     let xml = message.xml[..<element.end] + Array("<p>\(words)</p>".utf8) + message.xml[element.end...]
     let block = Block.paragraph(Paragraph([.text(Text(words))]))
     let added = EditableMessage.Part(
-      gap: nil, text: Array(words.utf8), start: 0, structure: StructureBytes.of([block]),
-      piece: message.parts[index].piece, element: nil, isOpening: false)
+      gap: nil, text: Array(words.utf8), start: -2, structure: StructureBytes.of([block]),
+      piece: message.parts[index].piece, element: nil, isOpening: false,
+      isElsewhere: false)
     var parts = message.parts
     parts.insert(added, at: index + 1)
-    return try compare(message, edited: Array(xml), parts: parts, joint: index + 1)
+    return try compare(message, edited: Array(xml), parts: parts)
   }
 
   private func removedBlock(
@@ -99,7 +101,7 @@ public enum MessageEdit: String, CaseIterable, Sendable {
     var parts = message.parts
     parts.remove(at: index)
     let xml = message.xml[..<element.start] + message.xml[element.end...]
-    return try compare(message, edited: Array(xml), parts: parts, joint: index)
+    return try compare(message, edited: Array(xml), parts: parts)
   }
 
   private func removedItem(
@@ -107,27 +109,21 @@ public enum MessageEdit: String, CaseIterable, Sendable {
   ) throws -> Outcome? {
     guard let piece = (0..<message.page.printedItems.count).randomElement(using: &random) else { return nil }
     let xml = String(decoding: message.xml, as: UTF8.self).replacing(Self.reference(piece), with: "")
-    let joint = message.parts.firstIndex { $0.piece == piece } ?? 0
     let parts = message.parts.filter { $0.piece != piece }
-    return try compare(message, edited: Array(xml.utf8), parts: parts, joint: joint)
+    return try compare(message, edited: Array(xml.utf8), parts: parts)
   }
 
   private func movedItem(
     _ message: EditableMessage, _ random: inout some RandomNumberGenerator
   ) throws -> Outcome? {
-    guard message.isInPrintOrder, message.page.printedItems.count > 1 else { return nil }
+    guard message.page.printedItems.count > 1 else { return nil }
     let piece = Int.random(in: 0..<(message.page.printedItems.count - 1), using: &random)
+    guard let parts = message.swapped(piece) else { return nil }
     let xml = String(decoding: message.xml, as: UTF8.self)
       .replacing(Self.reference(piece), with: "<!---->").replacing(
         Self.reference(piece + 1), with: Self.reference(piece)
       ).replacing("<!---->", with: Self.reference(piece + 1))
-    func place(_ part: EditableMessage.Part) -> Int {
-      part.piece == piece ? piece + 1 : part.piece == piece + 1 ? piece : part.piece
-    }
-    let parts = message.parts.enumerated()
-      .sorted { (place($0.element), $0.offset) < (place($1.element), $1.offset) }.map(\.element)
-    let joint = parts.firstIndex { $0.piece == piece } ?? 0
-    return try compare(message, edited: Array(xml.utf8), parts: parts, joint: joint)
+    return try compare(message, edited: Array(xml.utf8), parts: parts)
   }
 
   private static func reference(_ piece: Int) -> String { "<groupRef idref=\"page1.item\(piece + 1)\"/>" }
@@ -135,29 +131,33 @@ public enum MessageEdit: String, CaseIterable, Sendable {
   // MARK: What should come back
 
   private func compare(
-    _ message: EditableMessage, edited: [UInt8], parts: [EditableMessage.Part], joint: Int
+    _ message: EditableMessage, edited: [UInt8], parts: [EditableMessage.Part]
   ) throws -> Outcome {
     let result = try message.imported(edited)
     let expected = message.text(of: parts)
     if result == expected { return .exact }
     let wanted = parts.flatMap(\.structure)
-    if message.isInPrintOrder, try message.structure(of: expected) == wanted {
+    if try message.structure(of: expected) == wanted {
       return .wrong("the source with the edit would be read well, but something else came back")
     }
-    if message.isInPrintOrder, try message.structure(of: result) != wanted {
+    if try message.structure(of: result) != wanted {
       return .wrong("what came back is not the content of the XML")
     }
-    return Self.verbatim(parts, in: result, besides: joint)
+    // A thematic break that opens the page is spelled anew if it would open front matter now.
+    let read = PageParser.parse(try SourceText(expected), file: "page.md")
+    let opensFrontMatter = message.page.frontMatter == nil && read.frontMatter != nil
+    return Self.verbatim(
+      parts, in: result, besides: message.besideEdit(parts).union(opensFrontMatter ? [0] : []))
   }
 
   /// Whether all parts stand in a text as in the source, those beside an edit and those that have to be spelled anew
   /// left out.
   private static func verbatim(
-    _ parts: [EditableMessage.Part], in result: [UInt8], besides joint: Int
+    _ parts: [EditableMessage.Part], in result: [UInt8], besides edited: Set<Int>
   ) -> Outcome {
     guard let read = try? SourceText(result) else { return .wrong("what came back is not UTF-8") }
     let definitions = MarkdownParser.parse(read).definitions
-    for (index, part) in parts.enumerated() where abs(index - joint) > 1 {
+    for (index, part) in parts.enumerated() where !edited.contains(index) {
       guard let source = try? SourceText(part.text) else { continue }
       let alone = MarkdownParser.parse(source, definitions: definitions).blocks
       guard StructureBytes.of(alone) == part.structure else { continue }
@@ -192,17 +192,21 @@ public enum MessageEdit: String, CaseIterable, Sendable {
     var places: [Int] = []
     var index = element.contentStart
     var isHidden = 0
+    // The text of a link inside a link has no place: only as its address can such a link be spelled.
+    var links = 0
     while index < element.contentEnd {
       switch xml[index] {
       case UInt8(ascii: "<"):
         let close = xml[index...].firstIndex(of: UInt8(ascii: ">")) ?? index
         if xml[index...].starts(with: "<pre".utf8) { isHidden += 1 }
         if xml[index...].starts(with: "</pre".utf8) { isHidden -= 1 }
+        if xml[index...].starts(with: "<a ".utf8) { links += 1 }
+        if xml[index...].starts(with: "</a>".utf8) { links -= 1 }
         index = close + 1
       case UInt8(ascii: "&"): index = (xml[index...].firstIndex(of: UInt8(ascii: ";")) ?? index) + 1
       case 0x20, 0x0A: index += 1
       case let byte:
-        if isHidden == 0, byte & 0xC0 != 0x80 { places.append(index) }
+        if isHidden == 0, links < 2, byte & 0xC0 != 0x80 { places.append(index) }
         index += 1
       }
     }

@@ -41,7 +41,9 @@ public struct RoundTripVerdict: Sendable {
 
   private let bytes: [UInt8]
   /// What cmark-gfm makes of the document.
-  private let html: [UInt8]?
+  private var html: [UInt8]?
+  /// How long cmark-gfm took, which is no part of the way there and back.
+  public private(set) var judgeTime = Duration.zero
 
   /// Sends a document all the way.
   ///
@@ -50,7 +52,7 @@ public struct RoundTripVerdict: Sendable {
   ///   - driver: The official schema; nil leaves its check out.
   public init(_ bytes: [UInt8], driver: XMLSchema?) {
     self.bytes = bytes
-    html = CMarkGFMJudge.html(bytes)
+    html = judged(bytes)
     do {
       let source = try SourceText(bytes)
       let page = PageParser.parse(source, file: "page.md")
@@ -63,12 +65,23 @@ public struct RoundTripVerdict: Sendable {
     }
   }
 
+  private mutating func judged(_ markdown: [UInt8]) -> [UInt8]? {
+    let clock = ContinuousClock()
+    let start = clock.now
+    defer { judgeTime += clock.now - start }
+    return CMarkGFMJudge.html(markdown)
+  }
+
   private mutating func findExemptions(_ page: Page) {
     guard let source = page.source else { return }
     let blocks = MarkdownParser.parse(source).blocks
     if WriterLimit.isIn(blocks) || WriterLimit.isIn(page.parts.map(\.block)) { exemptions.insert(.writer) }
     let hasOpaque = blocks.contains { if case .opaque = $0 { true } else { false } }
     if !hasOpaque, HTMLRenderer.html(blocks) != html { exemptions.insert(.reading) }
+    if !hasOpaque, let start = page.frontMatter?.range?.upperBound {
+      let text = MarkdownParser.parse(source, from: start).blocks
+      if HTMLRenderer.html(text) != judged(Array(bytes[start...])) { exemptions.insert(.reading) }
+    }
     if page.printedItems.flatMap(\.parts).map(\.key) != page.parts.map(\.key) {
       exemptions.insert(.order)
       // Raw HTML that nothing closes goes on to the end of the file, and in the XML something follows it.
@@ -118,13 +131,12 @@ public struct RoundTripVerdict: Sendable {
       && StructureBytes.of(read.parts.map(\.block)) == StructureBytes.of(parts.map(\.block))
   }
 
-  private func isSameHTML(_ markdown: [UInt8], _ page: Page) -> Bool {
-    if CMarkGFMJudge.html(markdown) == html { return true }
+  private mutating func isSameHTML(_ markdown: [UInt8], _ page: Page) -> Bool {
+    if judged(markdown) == html { return true }
     guard let frontMatter = page.frontMatter, let end = frontMatter.range?.upperBound,
       markdown.starts(with: frontMatter.text.utf8)
     else { return false }
-    return CMarkGFMJudge.html(Array(markdown[frontMatter.text.utf8.count...]))
-      == CMarkGFMJudge.html(Array(bytes[end...]))
+    return judged(Array(markdown[frontMatter.text.utf8.count...])) == judged(Array(bytes[end...]))
   }
 }
 

@@ -35,7 +35,8 @@ struct MessagePages {
       guard let guid = groups[reference]?.element("itemRef")?["residref"], let item = newsItems[guid],
         let nitf = item.element("contentSet")?.element("inlineXML")?.element("nitf")
       else { return [] }
-      let piece = Self.number(of: reference) ?? index + 1
+      // A piece that somebody added has no number of ours, and must not pass for one that has.
+      let piece = Self.number(of: reference) ?? -index
       return NITFReader.parts(of: nitf, isPhotoStory: Self.isPhotoStory(item))
         .map { SpelledPart(piece: piece, block: $0.block, spelling: $0.spelling) }
     }

@@ -6,6 +6,9 @@ struct BlockWriter {
     fileprivate(set) var previous: Block?
     /// The bullet, or the character behind the numbers, of the list directly before; nil when there is none.
     fileprivate(set) var marker: UInt8?
+
+    /// Nothing; or a list with a marker, of which no more is known.
+    init(marker: UInt8? = nil) { self.marker = marker }
   }
 
   /// Where a block begins.
@@ -95,6 +98,9 @@ struct BlockWriter {
         if !isTight {
           closeOpenHTML(in: previous)
           addBlankLine()
+        } else if previous.needsEnd(before: block, style) {
+          startLine()
+          append([.greaterThan])
         }
         startLine()
         place = Place(isJoined: isTight, interruptsParagraph: isTight && previous.isParagraphLike)

@@ -139,7 +139,7 @@ struct InlineDraftWriter {
   }
 
   private mutating func write(_ link: Link, isInLink: Bool) {
-    if let autolink = LinkSpelling.autolink(link) {
+    if let autolink = LinkSpelling.autolink(link, isInLink: isInLink) {
       textOffset += link.content.plainText.utf8.count
       write(.link) { $0.append(markup: autolink) }
     } else if isInLink {

@@ -38,7 +38,9 @@ enum LinkSpelling {
   static func info(_ info: String) -> [UInt8] { escaped(Array(info.utf8), in: .info) }
 
   /// `<address>` for a link whose text is its destination, where that is read back as it is.
-  static func autolink(_ link: Link) -> [UInt8]? {
+  ///
+  /// Inside another link there is no other spelling; there references stand for what an address cannot hold.
+  static func autolink(_ link: Link, isInLink: Bool) -> [UInt8]? {
     guard (link.title ?? "").isEmpty, !link.content.isEmpty else { return nil }
     var text: [UInt8] = []
     for inline in link.content {
@@ -48,13 +50,24 @@ enum LinkSpelling {
     let destination = Array(link.destination.utf8)
     let isMail = destination != text
     if isMail, destination != "mailto:".utf8 + text { return nil }
-    // The judge decodes entities in an autolink; what could be one is spelled as a link.
-    if text.contains(.ampersand), (0..<text.count).contains(where: { isEntity(text, $0) }) { return nil }
-    let bytes = [.lessThan] + text + [.greaterThan]
+    // The judge decodes entities in an autolink; what could be one is spelled as a link, if it can be.
+    let hasEntity = text.contains(.ampersand) && (0..<text.count).contains { isEntity(text, $0) }
+    if hasEntity, !isInLink { return nil }
+    let address = isInLink ? text.indices.flatMap { addressByte(text, $0) } : text
+    let bytes = [.lessThan] + address + [.greaterThan]
     guard let autolink = Autolink.scan(bytes, at: 0, limit: bytes.count), autolink.end == bytes.count,
       autolink.isMail == isMail, !text.contains(0)
     else { return nil }
     return bytes
+  }
+
+  /// A byte of an address, or the reference that stands for it where it cannot stand itself.
+  private static func addressByte(_ text: [UInt8], _ offset: Int) -> [UInt8] {
+    switch text[offset] {
+    case 1...0x20, .lessThan, .greaterThan: CharacterReference.spelling(UInt32(text[offset]))
+    case .ampersand where isEntity(text, offset): Array("&amp;".utf8)
+    case let byte: [byte]
+    }
   }
 
   private enum Place {

@@ -74,4 +74,12 @@ public enum MarkdownWriter {
       return writer.writePiece(block, after: &siblings)
     }
   }
+
+  /// A list of the top level as it must be written behind a list whose bullet, or the character behind whose numbers,
+  /// is `marker`.
+  static func piece(_ list: List, behindListWith marker: UInt8?, style: MarkdownStyle) -> [UInt8] {
+    var writer = BlockWriter(style: style, definitions: LinkDefinitions())
+    var siblings = BlockWriter.Siblings(marker: marker)
+    return writer.writePiece(.list(list), after: &siblings)
+  }
 }

@@ -11,9 +11,15 @@ extension Block {
     case .list(let list):
       indentation < list.contentOffset(ofItem: list.items.count - 1, padding: 4, style)
         && (!other.endsInParagraph || endsLazyParagraph(style))
-    case .quote: !isQuote && (!other.endsInParagraph || endsLazyParagraph(style))
+    case .quote: !isQuote
     case .definition: false
     }
+  }
+
+  /// Whether the block is a quote whose last paragraph the text of another block on the line below would belong to,
+  /// unless a line of the quote without text stands between them.
+  func needsEnd(before block: Block, _ style: MarkdownStyle) -> Bool {
+    isQuote && endsInParagraph && !block.endsLazyParagraph(style)
   }
 
   /// Whether a line directly below would be taken for a part of the block, unless it begins another one.

@@ -1,10 +1,11 @@
 /// What a hint says of a page as a whole.
 ///
 /// Written as words separated by one space, each left out when it says nothing: `mark:bom` for a byte order mark,
-/// `line-end:crlf` or `line-end:cr`, the words of a ``MarkdownStyle`` other than the canonical one, `order:RUNS` when
-/// the parts do not stand in the order of the XML, and `end-lines:N` or `after:TEXT` for what stands behind the last
-/// part. RUNS are separated by commas, each `PIECE.FIRST-LAST`: piece of the page, its parts
-/// from FIRST to LAST, all counted from 1.
+/// `line-end:crlf` or `line-end:cr`, the words of a ``MarkdownStyle`` other than the canonical one, `order:RUNS` and
+/// `parts:MARKS` when parts do not stand in the order of the XML, and `end-lines:N` or `after:TEXT` for what stands
+/// behind the last part. RUNS are separated by commas, each `PIECE.FIRST-LAST`: piece of the page, its parts
+/// from FIRST to LAST, all counted from 1. MARKS are separated by commas, each `PIECE.` and the ``PartMark`` of each
+/// of its parts, in the order of the XML. Pieces that stand in the source as in the XML are in neither.
 struct PageLayout: Hashable {
   /// A run of parts that stand one behind the other in the source as in the XML.
   struct Run: Hashable {
@@ -20,19 +21,22 @@ struct PageLayout: Hashable {
   var lineEnd: LineEnd = .lf
   /// The spellings that the page uses most.
   var style: MarkdownStyle = .canonical
-  /// The order of the parts in the source; empty when it is that of the XML.
+  /// The order in the source of the parts that are entangled; empty when all stand in the order of the XML.
   var order: [Run] = []
+  /// What the parts of these pieces are known by after an edit; by the numbers of the pieces.
+  var marks: [Int: [PartMark]] = [:]
   /// What stands behind the last part; nil when it is what the canonical spelling has there.
   var after: [UInt8]?
 
   init(
     hasByteOrderMark: Bool = false, lineEnd: LineEnd = .lf, style: MarkdownStyle = .canonical,
-    order: [Run] = [], after: [UInt8]? = nil
+    order: [Run] = [], marks: [Int: [PartMark]] = [:], after: [UInt8]? = nil
   ) {
     self.hasByteOrderMark = hasByteOrderMark
     self.lineEnd = lineEnd
     self.style = style
     self.order = order
+    self.marks = marks
     self.after = after
   }
 
@@ -47,6 +51,9 @@ struct PageLayout: Hashable {
       case "mark": hasByteOrderMark = value == "bom"
       case "end-lines", "after": after = SpellingWords.gap(name, value, lineEnd: lineEnd)
       case "order": order = value.split(separator: ",").compactMap(Run.init)
+      case "parts":
+        let pieces = value.split(separator: ",").compactMap(Self.pieceMarks)
+        marks = Dictionary(pieces, uniquingKeysWith: { first, _ in first })
       default: StyleWords.read(name, value, into: &style)
       }
     }
@@ -59,8 +66,21 @@ struct PageLayout: Hashable {
     if lineEnd != .lf { words.append("line-end:\(lineEnd.rawValue)") }
     words += StyleWords.words(for: style)
     if !order.isEmpty { words.append("order:\(order.map(\.text).joined(separator: ","))") }
+    if !marks.isEmpty {
+      let pieces = marks.sorted { $0.key < $1.key }.map { "\($0.key).\(PartMark.text($0.value))" }
+      words.append("parts:\(pieces.joined(separator: ","))")
+    }
     if let after { words.append(SpellingWords.word("end-lines", "after", gap: after, lineEnd: lineEnd)) }
     return words.isEmpty ? nil : words.joined(separator: " ")
+  }
+
+  /// Reads `PIECE.` and the marks of its parts; nil for any other text.
+  private static func pieceMarks(_ text: Substring) -> (Int, [PartMark])? {
+    let halves = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    guard halves.count == 2, let piece = Int(halves[0]), let marks = PartMark.read(halves[1]) else {
+      return nil
+    }
+    return (piece, marks)
   }
 }
 
@@ -68,7 +88,7 @@ extension PageLayout.Run {
   /// Reads `PIECE.FIRST-LAST` or `PIECE.ONLY`; nil for any other text.
   fileprivate init?(_ text: Substring) {
     let numbers = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-    guard numbers.count == 2, let piece = Int(numbers[0]) else { return nil }
+    guard numbers.count == 2, let piece = Int(numbers[0]), piece > 0 else { return nil }
     let bounds = numbers[1].split(separator: "-", omittingEmptySubsequences: false).compactMap { Int($0) }
     guard let first = bounds.first, let last = bounds.last, bounds.count <= 2, 1 <= first, first <= last,
       last < 10_000_000

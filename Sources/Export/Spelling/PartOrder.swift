@@ -1,13 +1,17 @@
 /// Brings the parts of a page from the order of the XML into that of the source.
 enum PartOrder {
-  /// The parts in the order the runs give, or as they are when the runs do not fit them.
+  /// The parts in the order of the source.
   ///
-  /// A piece whose number of parts is no longer what the runs say was edited: its parts stay together, at the place
-  /// of the first run that names it. A piece that no run names was added, and one that stands behind a piece of a
-  /// higher number was moved: either follows the piece before it in the XML, its parts together.
+  /// Only pieces that are entangled are named by the runs; all others stand where the XML has them, behind what is
+  /// entangled before them. In a piece that was edited the parts that are left are known again by their marks; one
+  /// without marks whose number of parts is no longer what the runs say stays together, at the place of the first run
+  /// that names it. A piece that stands behind a piece of a higher number was moved: it follows the piece before it
+  /// in the XML, its parts together.
   ///
-  /// - Complexity: O(*n* log *n*) in the number of parts and runs.
-  static func sourceOrder(of parts: [SpelledPart], runs: [PageLayout.Run]) -> [SpelledPart] {
+  /// - Complexity: O(*n* log *n*) in the number of parts and runs, as long as few parts were edited.
+  static func sourceOrder(
+    of parts: [SpelledPart], runs: [PageLayout.Run], marks: [Int: [PartMark]]
+  ) -> [SpelledPart] {
     guard !runs.isEmpty else { return parts }
     var pieces: [Int: [SpelledPart]] = [:]
     var pieceOrder: [Int] = []
@@ -17,66 +21,51 @@ enum PartOrder {
     }
     var named: [Int: [ClosedRange<Int>]] = [:]
     for run in runs { named[run.piece, default: []].append(run.parts) }
-    let settled = Set(longestAscent(in: pieceOrder.filter { named[$0] != nil }))
+    var places: [Int: PartPlaces] = [:]
+    for (piece, runs) in named {
+      places[piece] = PartPlaces(of: pieces[piece] ?? [], runs: runs, marks: marks[piece])
+    }
+    let settled = Set(LongestAscent.of(pieceOrder.filter { named[$0] != nil }))
     var leading: [SpelledPart] = []
     var followers: [Int: [SpelledPart]] = [:]
     var last: Int?
     for piece in pieceOrder {
       if settled.contains(piece) {
         last = piece
-      } else if let last {
-        followers[last, default: []] += pieces[piece] ?? []
-      } else {
-        leading += pieces[piece] ?? []
+        continue
       }
+      let own = named[piece].map { $0.flatMap { places[piece]?.take($0) ?? [] } } ?? pieces[piece] ?? []
+      if let last { followers[last, default: []] += own } else { leading += own }
     }
-    let whole = settled.filter { covers(named[$0] ?? [], count: pieces[$0]?.count ?? 0) }
     var result = leading
-    var left = pieces.mapValues(\.count)
-    for run in runs where settled.contains(run.piece) {
-      guard let partsOfPiece = pieces[run.piece], let count = left[run.piece], count > 0 else { continue }
-      if whole.contains(run.piece) {
-        result += partsOfPiece[(run.parts.lowerBound - 1)...(run.parts.upperBound - 1)]
-        left[run.piece] = count - run.parts.count
-      } else {
-        result += partsOfPiece
-        left[run.piece] = 0
+    for group in groups(of: runs) {
+      var left: [Int: Int] = [:]
+      for run in group where settled.contains(run.piece) { left[run.piece, default: 0] += 1 }
+      guard let final = left.keys.max() else { continue }
+      for run in group where settled.contains(run.piece) {
+        result += places[run.piece]?.take(run.parts) ?? []
+        left[run.piece, default: 0] -= 1
+        if left[run.piece] == 0, run.piece != final { result += followers[run.piece] ?? [] }
       }
-      if left[run.piece] == 0 { result += followers[run.piece] ?? [] }
+      result += followers[final] ?? []
     }
     return result
   }
 
-  /// Whether the ranges name each of the numbers from 1 to `count` once.
-  private static func covers(_ ranges: [ClosedRange<Int>], count: Int) -> Bool {
-    var next = 1
-    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
-      guard range.lowerBound == next else { return false }
-      next = range.upperBound + 1
-    }
-    return next == count + 1
-  }
-
-  /// As many of the numbers as ascend when the others are left out.
-  private static func longestAscent(in numbers: [Int]) -> [Int] {
-    // For each length the index at which an ascent of that length ends lowest, and for each index the one before it.
-    var ends: [Int] = []
-    var previous: [Int?] = []
-    for (index, number) in numbers.enumerated() {
-      var (low, high) = (0, ends.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if numbers[ends[middle]] < number { low = middle + 1 } else { high = middle }
+  /// The runs of pieces that go into one another, each such set by itself.
+  private static func groups(of runs: [PageLayout.Run]) -> [ArraySlice<PageLayout.Run>] {
+    // The lowest number of a piece from each run on.
+    var lowest = runs.map(\.piece)
+    for index in runs.indices.dropLast().reversed() { lowest[index] = min(lowest[index], lowest[index + 1]) }
+    var groups: [ArraySlice<PageLayout.Run>] = []
+    var (start, highest) = (0, 0)
+    for (index, run) in runs.enumerated() {
+      highest = max(highest, run.piece)
+      if index + 1 == runs.count || highest < lowest[index + 1] {
+        groups.append(runs[start...index])
+        start = index + 1
       }
-      previous.append(low == 0 ? nil : ends[low - 1])
-      if low < ends.count { ends[low] = index } else { ends.append(index) }
     }
-    var ascent: [Int] = []
-    var next = ends.last
-    while let index = next {
-      ascent.append(numbers[index])
-      next = previous[index]
-    }
-    return ascent
+    return groups
   }
 }

@@ -5,20 +5,21 @@
 enum SpellingEscape {
   /// Escapes scalars.
   static func escape(_ scalars: some Sequence<Unicode.Scalar>) -> String {
-    var result = String.UnicodeScalarView()
+    // Into bytes: to append one string after the other to a long one takes time in the square of its length.
+    var result: [UInt8] = []
     for scalar in scalars {
       switch scalar {
-      case "\n": result.append(contentsOf: "\\n".unicodeScalars)
-      case "\r": result.append(contentsOf: "\\r".unicodeScalars)
-      case "\t": result.append(contentsOf: "\\t".unicodeScalars)
-      case " ": result.append(contentsOf: "\\s".unicodeScalars)
-      case ",": result.append(contentsOf: "\\c".unicodeScalars)
-      case "\\": result.append(contentsOf: "\\\\".unicodeScalars)
-      case "!"..."~" where scalar != "?": result.append(scalar)
-      default: result.append(contentsOf: "\\u{\(String(scalar.value, radix: 16))}".unicodeScalars)
+      case "\n": result += "\\n".utf8
+      case "\r": result += "\\r".utf8
+      case "\t": result += "\\t".utf8
+      case " ": result += "\\s".utf8
+      case ",": result += "\\c".utf8
+      case "\\": result += "\\\\".utf8
+      case "!"..."~" where scalar != "?": result.append(UInt8(ascii: scalar))
+      default: result += "\\u{\(String(scalar.value, radix: 16))}".utf8
       }
     }
-    return String(result)
+    return String(decoding: result, as: UTF8.self)
   }
 
   /// Undoes ``escape(_:)``; nil when the text is not its result.

@@ -31,10 +31,11 @@ public enum SpellingRecorder {
     }
     let after = Array(source.bytes[end...])
     let usual = CanonicalGaps.after(isEmpty: parts.isEmpty, lineEnd: lineEnd)
+    let entanglement = Entanglement(of: page)
     spelling.page =
       PageLayout(
         hasByteOrderMark: source.byteOrderMarkLength > 0, lineEnd: lineEnd, style: style,
-        order: order(of: page), after: after == usual ? nil : after
+        order: entanglement.order, marks: entanglement.marks, after: after == usual ? nil : after
       ).data
     return spelling
   }
@@ -52,29 +53,5 @@ public enum SpellingRecorder {
     TextDelta(
       from: Array(String(decoding: canonical, as: UTF8.self).unicodeScalars),
       to: Array(String(decoding: source, as: UTF8.self).unicodeScalars))
-  }
-
-  /// The order of the parts in the source as runs of the order in the XML; empty when both are the same.
-  private static func order(of page: Page) -> [PageLayout.Run] {
-    var numbers: [PagePart.Key: (piece: Int, part: Int)] = [:]
-    var printed: [PagePart.Key] = []
-    for (index, piece) in page.printedItems.enumerated() {
-      for (ordinal, part) in piece.parts.enumerated() {
-        numbers[part.key] = (index + 1, ordinal + 1)
-        printed.append(part.key)
-      }
-    }
-    let keys = page.parts.map(\.key)
-    guard keys != printed else { return [] }
-    var runs: [PageLayout.Run] = []
-    for key in keys {
-      guard let (piece, part) = numbers[key] else { continue }
-      if let last = runs.last, last.piece == piece, last.parts.upperBound + 1 == part {
-        runs[runs.count - 1].parts = last.parts.lowerBound...part
-      } else {
-        runs.append(PageLayout.Run(piece: piece, parts: part...part))
-      }
-    }
-    return runs
   }
 }

@@ -38,16 +38,31 @@ import Testing
 
   @Test func generatedPages() throws {
     var random = MarkdownGenerator(seed: 22)
-    var (made, spread) = (0, 0)
+    var made = 0
     for number in 0..<40 {
       let bytes = GeneratedDocument.bytes(seed: 9, number: number, samples: [])
       // What only its source can spell cannot be spelled anew.
       guard !WriterLimit.isIn(MarkdownParser.parse(try SourceText(bytes)).blocks) else { continue }
       let counts = try edit(bytes, rounds: 1, &random, name: "document \(number)")
-      (made, spread) = (made + counts.made, spread + counts.spread)
+      made += counts.made
+      #expect(counts.spread == 0, "document \(number)")
     }
     #expect(made > 60)
-    // Where blocks touch without a blank line between them, a hint that goes may take others with it.
-    #expect(spread * 10 < made)
+  }
+
+  /// What edits of generated documents cost parts that were not touched, from the smallest documents in which they did.
+  @Test(arguments: [
+    // A hint that makes a definition of edited text, code that is not closed, definitions that opened the page or run
+    // into text, raw HTML that seemed to need something before it, front matter that is none.
+    "[词] \r \n𠮷\r1) 苈\r   <div\n   >[词]:x", "[b]:c\nT\n# 停水𠮷[b]{\n𠮷\n```", "\n[1]:平\n缂\n# [1]说\né",
+    "题第[词]说\n~~~\n~~~\n:\n#\n[词]:平", "1)\t天，氃村\n>\n   <!--没有完", "--- \r- 甲\r---\n第版\n\n丬版\n<!X>苪",
+    "0)\n1.\n0) | \n1.", "~\n-\t幖\n\n![]()\n- 𠮷", "[b]:u\n题\n\n!\n=\n1)\t[b]́\n   +", "- <pre\n+ + <!--",
+    "*\n- c\n*",
+  ])
+  func onlyTheEditDiffers(markdown: String) throws {
+    var random = MarkdownGenerator(seed: 23)
+    let counts = try edit(Array(markdown.utf8), rounds: 12, &random, name: markdown)
+    #expect(counts.made > 0)
+    #expect(counts.spread == 0)
   }
 }

@@ -29,4 +29,26 @@ import Testing
     let end = try #require(markdown.firstRange(of: "甲")).upperBound
     #expect(result == markdown[..<end] + "\n\n丙" + markdown[end...])
   }
+
+  /// The third list has no hint, because its bullet is the usual one of the page and not that of the list before it.
+  @Test func aParagraphIsPutBehindTheFirstOfThree() throws {
+    let result = try imported("*\n- c\n*") {
+      $0.replacing(
+        /<ul class="tight">\s*<li><\/li>\s*<\/ul>|<ul class="tight">\s*<li\/>\s*<\/ul>/, maxReplacements: 1
+      ) {
+        "\($0.output)<p>丙</p>"
+      }
+    }
+    #expect(result == "*\n\n丙\n- c\n*")
+  }
+
+  /// The second list has to close its raw HTML, and does not run into the first one for that.
+  @Test func aParagraphIsPutBehindAListThatEndsInOpenHTML() throws {
+    let result = try imported("- <pre\n+ + <!--\n") { xml in
+      guard let end = xml.ranges(of: "</ul>").last?.upperBound else { return xml }
+      return xml[..<end] + "<p>丙</p>" + xml[end...]
+    }
+    #expect(result.hasPrefix("- <pre\n"))
+    #expect(result.hasSuffix("\n\n丙\n"))
+  }
 }

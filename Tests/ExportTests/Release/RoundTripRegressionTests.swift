@@ -24,9 +24,22 @@ import Testing
     "- |甲|\n  |-|\n  |乙|\n  5) 丙", "- |甲|\n  |-|\n  |乙|\n  <b>\n", "- |甲|\n  |-|\n  5) 丙\n",
     // Front matter that is read as Markdown refers to a definition of the page.
     "---\n[甲\n乙].\n---\n[甲 乙]:1",
+    // A paragraph directly below a quote in a tight item.
+    "- 渀\n  >甲\n  >\n  据",
+    // A picture whose text begins like the name of a footnote.
+    "![\\^1](a.png)甲",
+    // An address inside a link, with a character that no address can hold.
+    "[<ps:&#9;>词]()", "[<ps:&amp;lt;>词]()",
   ])
   func comesBack(markdown: String) {
     let verdict = RoundTripVerdict(Array(markdown.utf8), driver: nil)
     #expect(verdict.failures == [])
+  }
+
+  /// Behind front matter the title of a definition is read as cmark-gfm does not; see the known differences.
+  @Test func aKnownDifferenceBehindFrontMatterIsOne() {
+    let verdict = RoundTripVerdict(Array("---\r\"\r...\r[1]:u\r\"t\"[1]".utf8), driver: nil)
+    #expect(verdict.exemptions == [.reading])
+    #expect(verdict.unexplained == [])
   }
 }

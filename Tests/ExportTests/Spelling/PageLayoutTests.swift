@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct PageLayoutTests {
   @Test(arguments: [
-    "mark:bom", "line-end:crlf", "order:1.1-4,2.1,1.5-9", "end-lines:3", "after:\\sx",
+    "mark:bom", "line-end:crlf", "order:1.1-4,2.1,1.5-9", "order:3.2,3.1 parts:3.AZ-_", "parts:2.,9.az09",
+    "end-lines:3", "after:\\sx",
     "line-end:cr order:2.1 end-lines:2", "mark:bom line-end:crlf",
   ])
   func comesBackAsWritten(data: String) {
@@ -12,7 +13,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "order:x", "order:0.0-3", "order:1.3-2", "end-lines:-1", "end-lines:99999999", "colour:red",
+    "", "order:x", "order:0.0-3", "order:1.3-2", "parts:1", "parts:1.A", "parts:1.A+", "end-lines:-1",
+    "end-lines:99999999", "colour:red",
   ])
   func passesOverWhatItDoesNotKnow(data: String) {
     #expect(PageLayout(data) == PageLayout())

@@ -1,0 +1,27 @@
+/// The longest ascending part of a sequence of numbers.
+enum LongestAscent {
+  /// As many of the numbers as ascend when the others are left out.
+  ///
+  /// - Complexity: O(*n* log *n*).
+  static func of(_ numbers: [Int]) -> [Int] {
+    // For each length the index at which an ascent of that length ends lowest, and for each index the one before it.
+    var ends: [Int] = []
+    var previous: [Int?] = []
+    for (index, number) in numbers.enumerated() {
+      var (low, high) = (0, ends.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if numbers[ends[middle]] < number { low = middle + 1 } else { high = middle }
+      }
+      previous.append(low == 0 ? nil : ends[low - 1])
+      if low < ends.count { ends[low] = index } else { ends.append(index) }
+    }
+    var ascent: [Int] = []
+    var next = ends.last
+    while let index = next {
+      ascent.append(numbers[index])
+      next = previous[index]
+    }
+    return ascent
+  }
+}
