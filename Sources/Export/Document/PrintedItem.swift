@@ -29,9 +29,11 @@ extension Page {
         item: index, isColumn: false,
         parts: item.parts.map { PagePart(item: index, role: $0.role, block: $0.block) })
     }
+    let starts = PartStarts(pieces)
     for index in items.indices {
       guard let place = pieces[index].parts.firstIndex(where: { $0.key.role == .column }),
-        isPrintedApart(pieces[index].parts[place], among: pieces)
+        let end = pieces[index].parts[place].range?.lowerBound, let start = pieces[index].start,
+        starts.holdOther(than: index, in: start, end)
       else { continue }
       let part = pieces[index].parts.remove(at: place)
       pieces.append(PrintedItem(item: index, isColumn: true, parts: [part]))
@@ -39,13 +41,32 @@ extension Page {
     guard pieces.allSatisfy({ $0.start != nil }) else { return pieces }
     return pieces.sorted { ($0.start ?? 0) < ($1.start ?? 0) }
   }
+}
 
-  private func isPrintedApart(_ column: PagePart, among pieces: [PrintedItem]) -> Bool {
-    guard let end = column.range?.lowerBound, let start = pieces[column.key.item].start else { return false }
-    return pieces.contains { piece in
-      piece.item != column.key.item
-        && piece.parts.contains { ($0.range?.lowerBound).map((start..<end).contains) ?? false }
+/// Where the parts of a page begin, in the order of the source, each with its item.
+private struct PartStarts {
+  private let starts: [(offset: Int, item: Int)]
+
+  init(_ pieces: [PrintedItem]) {
+    starts = pieces.flatMap { piece in
+      piece.parts.compactMap { part in part.range.map { ($0.lowerBound, piece.item) } }
+    }.sorted { $0.0 < $1.0 }
+  }
+
+  /// Whether a part of another item begins between two byte offsets, the first one included. Only the parts of the item
+  /// itself are passed over, so that a page of many items is not walked through for each.
+  func holdOther(than item: Int, in start: Int, _ end: Int) -> Bool {
+    var low = 0
+    var high = starts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if starts[middle].offset < start { low = middle + 1 } else { high = middle }
     }
+    while low < starts.count, starts[low].offset < end {
+      if starts[low].item != item { return true }
+      low += 1
+    }
+    return false
   }
 }
 
