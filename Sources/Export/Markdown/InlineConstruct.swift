@@ -19,6 +19,9 @@ struct InlineConstruct: Equatable {
   let kind: Kind
   let start: Int
   var end: Int
+  /// Where the text of a link or a picture ends; that of an address in angle brackets ends with it. Nil for anything
+  /// else.
+  var contentEnd: Int?
 
   /// The length of each delimiter of styled text; 0 for anything else.
   static func delimiterLength(_ kind: Kind) -> Int {
@@ -52,9 +55,21 @@ struct InlineConstruct: Equatable {
     for inline in inlines {
       guard let range = inline.range else { continue }
       if let kind = kind(of: inline, range, in: bytes) {
-        constructs.append(InlineConstruct(kind: kind, start: range.lowerBound, end: range.upperBound))
+        constructs.append(
+          InlineConstruct(
+            kind: kind, start: range.lowerBound, end: range.upperBound,
+            contentEnd: contentEnd(of: inline, range, in: bytes)))
       }
       append(inline.children, in: bytes, to: &constructs)
+    }
+  }
+
+  private static func contentEnd(of inline: Inline, _ range: SourceRange, in bytes: [UInt8]) -> Int? {
+    switch inline {
+    case .link where bytes[range.lowerBound] == .lessThan: range.upperBound
+    case .link(let link): link.content.last?.range?.upperBound ?? range.lowerBound + 1
+    case .image(let image): image.alternative.last?.range?.upperBound ?? range.lowerBound + 2
+    default: nil
     }
   }
 

@@ -102,6 +102,7 @@ struct InlineDraftWriter {
     start(&draft)
     isBehindOpening = false
     content(&self)
+    if kind == .link || kind == .image { draft.constructs[construct].contentEnd = draft.bytes.count }
     end(&draft)
     draft.close(construct)
     isBehindOpening = false

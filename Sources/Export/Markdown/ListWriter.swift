@@ -27,6 +27,10 @@ extension BlockWriter {
       if !isTight, index < list.items.count - 1 {
         writeContent(marker: [UInt8](repeating: .space, count: width)) {
           $0.closeOpenHTML(in: item.blocks.last(where: \.isPrinted))
+          if index == 0, !list.isLooseByBlankLines {
+            $0.startLine()
+            $0.append(LinkSpelling.definition(Self.emptyDefinition))
+          }
         }
       }
     }
@@ -46,29 +50,6 @@ extension BlockWriter {
     guard case .list(let list) = block, list.endsInOpenHTML else { return }
     startLine()
     append(LinkSpelling.definition(Self.emptyDefinition))
-  }
-
-  /// Writes an item; `interrupts` says whether it stands directly below something that it may seem to be part of.
-  private mutating func write(
-    _ item: ListItem, marker: [UInt8], bullet: UInt8?, _ isTight: Bool, interrupts: Bool
-  ) {
-    append(marker)
-    guard let first = item.blocks.first(where: \.isPrinted) else {
-      // An item without text would be part of a paragraph on the line above.
-      if interrupts { append([.space] + LinkSpelling.definition(Self.emptyDefinition)) }
-      return
-    }
-    let beginsOnNextLine = first.indentation > 0
-    let padding = beginsOnNextLine ? 1 : style.markerPadding
-    writeContent(marker: [UInt8](repeating: .space, count: marker.count + padding)) { writer in
-      if beginsOnNextLine {
-        writer.startLine()
-      } else {
-        writer.append(repeatElement(.space, count: padding))
-      }
-      let place = Place(bullet: beginsOnNextLine ? nil : bullet, isFirstInItem: true)
-      writer.write(item.blocks, isTight: isTight, at: place)
-    }
   }
 
   /// The bullet of a list, or the character behind its numbers.
@@ -108,6 +89,29 @@ extension List {
     switch items.last?.blocks.last(where: \.isPrinted) {
     case .html(let html): html.isOpen
     case .list(let list): list.endsInOpenHTML
+    default: false
+    }
+  }
+}
+
+extension List {
+  /// Whether blank lines between the items, or between the blocks of one, are read as those of a loose list: behind a
+  /// thematic break they are not.
+  fileprivate var isLooseByBlankLines: Bool {
+    items.enumerated().contains { index, item in
+      let blocks = item.blocks.filter(\.isPrinted)
+      let isLast = index == items.count - 1
+      return !isLast && blocks.isEmpty
+        || blocks.dropLast(isLast ? 1 : 0).contains { !$0.endsInThematicBreak }
+    }
+  }
+}
+
+extension Block {
+  fileprivate var endsInThematicBreak: Bool {
+    switch self {
+    case .thematicBreak: true
+    case .list(let list): list.items.last?.blocks.last(where: \.isPrinted)?.endsInThematicBreak ?? false
     default: false
     }
   }

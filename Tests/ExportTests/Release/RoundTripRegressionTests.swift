@@ -26,6 +26,10 @@ import Testing
     "---\n[甲\n乙].\n---\n[甲 乙]:1",
     // A paragraph directly below a quote in a tight item.
     "- 渀\n  >甲\n  >\n  据",
+    // A loose list whose only blank line stands behind a thematic break.
+    "- ***\n  [ẞ]:'\n\n-", "- 甲\n  - ***\n    [词]: /u\n\n  - 乙\n",
+    // Brackets in the text of a link that would end it.
+    "[）[](][^1]\n\n[^1]:u '题'", "[a\\](](/u)",
     // A picture whose text begins like the name of a footnote.
     "![\\^1](a.png)甲",
     // An address inside a link, with a character that no address can hold.
