@@ -26,8 +26,8 @@ public struct FeedText {
         addItem(item, besides: guids)
       }
     case "newsItem", "packageItem": addItem(root, besides: [])
-    case "contentSet": addContent(of: root.elements, [])
-    case "contentMeta": addContent(of: [], root.elements)
+    case "contentSet": addContent(of: Array(root.elements), [])
+    case "contentMeta": addContent(of: [], Array(root.elements))
     default: break
     }
   }
@@ -39,7 +39,7 @@ public struct FeedText {
     guard !isPackage || guids.isEmpty || parts.count > countBefore else { return }
     addContent(
       of: item.elements.filter { $0.name == "contentSet" }.flatMap(\.elements),
-      item.element("contentMeta")?.elements ?? [])
+      item.element("contentMeta").elements)
   }
 
   private mutating func addContent(of renditions: [XMLTree.Element], _ meta: [XMLTree.Element]) {
@@ -83,9 +83,9 @@ public struct FeedText {
 
   private mutating func addNITF(_ nitf: XMLTree.Element) {
     let body = nitf.element("body")
-    for part in body?.element("body.head")?.elements ?? [] { add(part.name, Self.text(of: part)) }
+    for part in (body?.element("body.head")).elements { add(part.name, Self.text(of: part)) }
     add(
-      "body", (body?.elements ?? []).filter { $0.name != "body.head" }.map(Self.text).joined(separator: " "))
+      "body", body.elements.filter { $0.name != "body.head" }.map(Self.text).joined(separator: " "))
   }
 
   private mutating func add(_ name: String, _ text: String) {

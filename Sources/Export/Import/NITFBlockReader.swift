@@ -73,7 +73,7 @@ enum NITFBlockReader {
     let head = element.elements.first { $0.name == "thead" }?.elements.first
     let rows = element.elements.filter { $0.name != "thead" }
       .flatMap { $0.name == "tr" ? [$0] : $0.elements.filter { $0.name == "tr" } }
-    let alignments = (head?.elements ?? []).map { cell in
+    let alignments = head.elements.map { cell in
       cell["align"].flatMap(Table.Alignment.init(rawValue:)) ?? .none
     }
     return Table(alignments: alignments, header: head.map(cells) ?? [], rows: rows.map(cells))

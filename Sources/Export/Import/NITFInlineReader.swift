@@ -4,10 +4,10 @@ struct NITFInlineReader {
   var breaksArePrintLines = false
 
   /// The running text of an element.
-  func read(_ element: XMLTree.Element) -> [Inline] { read(element.children[...]) }
+  func read(_ element: XMLTree.Element) -> [Inline] { read(element.children) }
 
   /// The running text of some of the nodes inside an element.
-  func read(_ nodes: ArraySlice<XMLTree.Node>) -> [Inline] {
+  func read(_ nodes: some Sequence<XMLTree.Node>) -> [Inline] {
     var result: [Inline] = []
     for node in nodes {
       switch node {

@@ -104,18 +104,19 @@ struct NITFReader {
   private static func taglineParts(_ tagline: XMLTree.Element) -> [Part] {
     var parts: [Part] = []
     var spelling: String?
-    var start = tagline.children.startIndex
+    let nodes = Array(tagline.children)
+    var start = 0
     func finish(at end: Int) {
-      let text = NITFInlineReader().read(tagline.children[start..<end])
+      let text = NITFInlineReader().read(nodes[start..<end])
       if !text.isEmpty { parts.append(Part(block: .paragraph(Paragraph(text)), spelling: spelling)) }
       spelling = nil
     }
     var index = start
-    while index < tagline.children.endIndex {
-      if case .processingInstruction(PageSpelling.target, let data) = tagline.children[index] {
+    while index < nodes.count {
+      if case .processingInstruction(PageSpelling.target, let data) = nodes[index] {
         spelling = (spelling ?? "") + data
-      } else if isBreak(tagline.children[index]), index + 1 < tagline.children.endIndex,
-        isBreak(tagline.children[index + 1])
+      } else if isBreak(nodes[index]), index + 1 < nodes.count,
+        isBreak(nodes[index + 1])
       {
         finish(at: index)
         start = index + 2
@@ -123,7 +124,7 @@ struct NITFReader {
       }
       index += 1
     }
-    finish(at: tagline.children.endIndex)
+    finish(at: nodes.count)
     return parts
   }
 

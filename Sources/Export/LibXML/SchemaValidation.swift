@@ -14,7 +14,7 @@ internal import CLibXML2
   private let buildsTree: Bool
   private let identifiers: SchemaIdentifiers
   /// Whether an attribute identifies its element, by the addresses of its name and of its namespace.
-  private var isIdentifier: [TagName: Bool] = [:]
+  private var isIdentifier = TagNameTable<Bool>()
   private var usedIdentifiers: Set<[UInt8]> = []
   private var reports: [Report] = []
   private var openElements: [Int] = []
@@ -131,11 +131,9 @@ internal import CLibXML2
   }
 
   private func isIdentifier(_ name: UnsafePointer<UInt8>, _ uri: UnsafePointer<UInt8>?) -> Bool {
-    let key = unsafe TagName(name, nil, uri)
-    if let known = isIdentifier[key] { return known }
-    let answer = unsafe identifiers.contains(LibXML.string(name), in: LibXML.string(uri))
-    isIdentifier[key] = answer
-    return answer
+    unsafe isIdentifier.value(of: TagName(name, nil, uri)) {
+      unsafe identifiers.contains(LibXML.string(name), in: LibXML.string(uri))
+    }
   }
 
   private func report(_ report: Report) {

@@ -35,15 +35,24 @@
     return nil
   }
 
-  /// The value of an attribute. libxml2 hands an ampersand over as `&#38;`, and nothing else so.
+  /// The value of an attribute.
   static func value(from start: UnsafePointer<UInt8>?, to end: UnsafePointer<UInt8>?) -> String {
-    guard let start = unsafe start, let end = unsafe end else { return "" }
+    var value: [UInt8] = []
+    unsafe append(valueFrom: start, to: end, to: &value)
+    return String(decoding: value, as: UTF8.self)
+  }
+
+  /// Adds the bytes of the value of an attribute. libxml2 hands an ampersand over as `&#38;`, and nothing else so.
+  static func append(
+    valueFrom start: UnsafePointer<UInt8>?, to end: UnsafePointer<UInt8>?, to result: inout [UInt8]
+  ) {
+    guard let start = unsafe start, let end = unsafe end else { return }
     let bytes = unsafe UnsafeBufferPointer(start: start, count: end - start)
     guard unsafe bytes.contains(UInt8(ascii: "&")) else {
-      return unsafe String(decoding: bytes, as: UTF8.self)
+      unsafe result.append(contentsOf: bytes)
+      return
     }
     let escape = Array("&#38;".utf8)
-    var result: [UInt8] = []
     var index = 0
     while index < bytes.count {
       let byte = unsafe bytes[index]
@@ -51,6 +60,5 @@
       let isEscape = unsafe byte == escape[0] && bytes[index...].starts(with: escape)
       index += isEscape ? escape.count : 1
     }
-    return String(decoding: result, as: UTF8.self)
   }
 }

@@ -4,14 +4,29 @@
 /// elements included. Line ends are LF and attribute values normalised, as XML 1.0 sections 2.11 and 3.3.3 ask of
 /// every reader. The tree is never deeper than ``XMLLimits/depth``, so that walking it may recurse.
 public struct XMLTree: Sendable {
-  /// The outermost element.
-  public let root: Element
-  /// The number of elements; ``Element/number`` is less than this.
-  public let elementCount: Int
+  /// What the file holds, shared by all who look at a part of it.
+  final class Shared: Sendable {
+    let storage: XMLTreeStorage
+
+    init(_ storage: XMLTreeStorage) { self.storage = storage }
+  }
+
+  fileprivate let shared: Shared
   /// Where the file breaks the rules of namespaces, in order, a hundred at most; the tree is whole nonetheless.
   ///
   /// A name whose prefix is not declared keeps its prefix and has no namespace.
   public let namespaceFaults: [XMLReadError]
+
+  /// Takes what a file holds; its first element is the root.
+  init(_ storage: XMLTreeStorage, namespaceFaults: [XMLReadError]) {
+    shared = Shared(storage)
+    self.namespaceFaults = namespaceFaults
+  }
+
+  /// The outermost element.
+  public var root: Element { Element(shared, number: 0) }
+  /// The number of elements; ``Element/number`` is less than this.
+  public var elementCount: Int { shared.storage.elements.count }
 
   /// The name of elements or attributes: all of a file that are written alike share one.
   public final class Name: Sendable {
@@ -29,29 +44,33 @@ public struct XMLTree: Sendable {
     }
   }
 
-  /// One element. It never changes, and is shared by all who hold it.
-  public final class Element: Sendable {
-    /// The name, with prefix and namespace.
-    public let tag: Name
-    /// The attributes in the order of the file, without namespace declarations.
-    public let attributes: [Attribute]
-    /// What stands inside, in the order of the file.
-    public let children: [Node]
+  /// One element: a view of its file, which it keeps in memory.
+  public struct Element: Sendable {
+    fileprivate let shared: Shared
     /// The place among all elements in the order in which they open, from 0.
     public let number: Int
-    /// The line, from 1, of the `<` that opens the element.
-    public let line: Int
-    /// The column of that `<`, from 1, in bytes of the text as UTF-8.
-    public let column: Int
 
-    init(_ tag: Name, attributes: [Attribute], children: [Node], number: Int, line: Int, column: Int) {
-      self.tag = tag
-      self.attributes = attributes
-      self.children = children
+    fileprivate init(_ shared: Shared, number: Int) {
+      self.shared = shared
       self.number = number
-      self.line = line
-      self.column = column
     }
+
+    fileprivate var record: XMLTreeStorage.ElementRecord { shared.storage.elements[number] }
+
+    /// The name, with prefix and namespace.
+    public var tag: Name { shared.storage.names[record.name] }
+    /// The attributes in the order of the file, without namespace declarations.
+    public var attributes: some Sequence<Attribute> {
+      record.attributes.lazy.map { Attribute(shared, index: $0) }
+    }
+    /// What stands inside, in the order of the file.
+    public var children: Children { Children(shared, within: record.content) }
+    /// The child elements, in order.
+    public var elements: Elements { Elements(shared, within: record.content) }
+    /// The line, from 1, of the `<` that opens the element.
+    public var line: Int { record.line }
+    /// The column of that `<`, from 1, in bytes of the text as UTF-8.
+    public var column: Int { record.column }
   }
 
   /// One piece of the content of an element.
@@ -64,12 +83,77 @@ public struct XMLTree: Sendable {
     case processingInstruction(target: String, data: String)
   }
 
-  /// One attribute.
+  /// What stands inside an element, in the order of the file.
+  public struct Children: Sequence, IteratorProtocol, Sendable {
+    private let shared: Shared
+    private var index: Int
+    private let end: Int
+
+    fileprivate init(_ shared: Shared, within content: Range<Int>) {
+      self.shared = shared
+      index = content.lowerBound
+      end = content.upperBound
+    }
+
+    /// The next piece; nil behind the last.
+    public mutating func next() -> Node? {
+      guard index < end else { return nil }
+      defer { index = shared.storage.index(after: index) }
+      switch shared.storage.nodes[index] {
+      case .element(let number): return .element(XMLTree.Element(shared, number: number))
+      case .text(let stretch): return .text(shared.storage.string(stretch))
+      case .instruction(let number):
+        let (target, data) = shared.storage.instructions[number]
+        return .processingInstruction(
+          target: shared.storage.string(target), data: shared.storage.string(data))
+      }
+    }
+  }
+
+  /// The elements that stand directly inside another, in order.
+  public struct Elements: Sequence, IteratorProtocol, Sendable {
+    private let shared: Shared
+    private var index: Int
+    private let end: Int
+
+    fileprivate init(_ shared: Shared, within content: Range<Int>) {
+      self.shared = shared
+      index = content.lowerBound
+      end = content.upperBound
+    }
+
+    /// The first of them; nil when there is none.
+    public var first: Element? { first { _ in true } }
+
+    /// The next element; nil behind the last.
+    public mutating func next() -> Element? {
+      while index < end {
+        let node = shared.storage.nodes[index]
+        index = shared.storage.index(after: index)
+        if case .element(let number) = node { return Element(shared, number: number) }
+      }
+      return nil
+    }
+  }
+
+  /// One attribute: a view of its file, which it keeps in memory.
   public struct Attribute: Sendable {
+    private let shared: Shared
+    private let record: XMLTreeStorage.AttributeRecord
+
+    fileprivate init(_ shared: Shared, index: Int) {
+      self.shared = shared
+      record = shared.storage.attributes[index]
+    }
+
     /// The name, with prefix and namespace.
-    public let tag: Name
+    public var tag: Name { shared.storage.names[record.name] }
     /// The value.
-    public let value: String
+    public var value: String { shared.storage.string(record.value) }
+    /// The bytes of the value.
+    var bytes: ArraySlice<UInt8> { shared.storage.text[record.value] }
+    /// The element it stands in.
+    var element: Element { Element(shared, number: record.element) }
 
     /// The name without prefix.
     public var name: String { tag.local }
@@ -77,6 +161,30 @@ public struct XMLTree: Sendable {
     public var namespace: String { tag.namespace }
     /// The prefix as it was written; empty for none.
     public var prefix: String { tag.prefix }
+  }
+}
+
+extension XMLTree {
+  /// The names of elements and attributes, each once for each way in which it is written.
+  var names: [Name] { shared.storage.names }
+
+  /// The element of a number.
+  ///
+  /// - Precondition: The tree has that many.
+  func element(number: Int) -> Element { Element(shared, number: number) }
+
+  /// The number of the element that the element of a number stands in; nil for the root.
+  func parent(ofElement number: Int) -> Int? { shared.storage.elements[number].parent }
+
+  /// The index in ``names`` of what the element of a number is called.
+  func name(ofElement number: Int) -> Int { shared.storage.elements[number].name }
+
+  /// The attributes of all elements whose names are wanted, in the order of the file.
+  func attributes(_ isWanted: (Name) -> Bool) -> [Attribute] {
+    let wanted = shared.storage.names.map(isWanted)
+    guard wanted.contains(true) else { return [] }
+    let records = shared.storage.attributes
+    return records.indices.lazy.filter { wanted[records[$0].name] }.map { Attribute(shared, index: $0) }
   }
 }
 
@@ -93,10 +201,9 @@ extension XMLTree.Element {
 
   /// The value of the attribute of this name without prefix; nil when there is none.
   public subscript(_ attribute: String) -> String? {
-    for candidate in attributes where candidate.tag.local == attribute && candidate.tag.prefix.isEmpty {
-      return candidate.value
+    shared.storage.attribute(attribute, of: number).map { index in
+      shared.storage.string(shared.storage.attributes[index].value)
     }
-    return nil
   }
 
   /// The value of the attribute of this name and namespace URI; nil when there is none.
@@ -104,33 +211,31 @@ extension XMLTree.Element {
     attributes.first { $0.name == attribute && $0.namespace == namespace }?.value
   }
 
-  /// The child elements, in order.
-  public var elements: [XMLTree.Element] {
-    children.compactMap { node in
-      if case .element(let element) = node { element } else { nil }
-    }
-  }
-
   /// The first child element of this name, whatever its namespace; nil when there is none.
-  public func element(_ name: String) -> XMLTree.Element? {
-    for case .element(let element) in children where element.name == name { return element }
-    return nil
-  }
+  public func element(_ name: String) -> XMLTree.Element? { elements.first { $0.name == name } }
 
   /// All text inside the element and the elements within, in order.
   public var text: String {
-    var result = ""
-    appendText(to: &result)
-    return result
+    var bytes: [UInt8] = []
+    shared.storage.append(textWithin: record.content, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  private func appendText(to result: inout String) {
-    for child in children {
-      switch child {
-      case .text(let text): result += text
-      case .element(let element): element.appendText(to: &result)
-      case .processingInstruction: continue
-      }
-    }
+  /// An element around this one alone, with a number behind those of the file.
+  func wrapped(as name: String) -> XMLTree.Element {
+    var storage = shared.storage
+    let node = storage.nodes.count
+    storage.nodes.append(.element(number))
+    storage.names.append(XMLTree.Name(name, namespace: namespace))
+    storage.elements.append(
+      XMLTreeStorage.ElementRecord(
+        name: storage.names.count - 1, attributes: 0..<0, parent: nil, line: line, column: column,
+        content: node..<node + 1))
+    return XMLTree.Element(XMLTree.Shared(storage), number: storage.elements.count - 1)
   }
+}
+
+extension XMLTree.Element? {
+  /// The child elements, in order; none when there is no element.
+  public var elements: [XMLTree.Element] { map { Array($0.elements) } ?? [] }
 }

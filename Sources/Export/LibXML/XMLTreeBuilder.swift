@@ -1,18 +1,24 @@
 /// Builds the tree of a file while libxml2 reads it.
 class XMLTreeBuilder: XMLEventParser {
   /// What is built so far. One value, so that each event takes hold of it once.
-  private var draft = XMLTreeDraft()
+  private var draft: XMLTreeDraft
+
+  /// Takes the text of a file.
+  override init(_ input: XMLInput, limits: XMLLimits) {
+    draft = XMLTreeDraft(byteCount: input.bytes.count)
+    super.init(input, limits: limits)
+  }
 
   /// The tree, after the file was read.
   ///
   /// - Throws: ``XMLReadError`` when the file has no element.
   final func tree() throws(XMLReadError) -> XMLTree {
-    guard let root = draft.root else { throw XMLReadError(.empty) }
-    return XMLTree(root: root, elementCount: elementCount, namespaceFaults: draft.namespaceFaults)
+    guard elementCount > 0 else { throw XMLReadError(.empty) }
+    return XMLTree(draft.storage, namespaceFaults: draft.namespaceFaults)
   }
 
   override func open(_ tag: XMLStartTag) {
-    draft.open(tag, number: elementCount, at: tagOffset, in: input.bytes)
+    draft.open(tag, at: tagOffset, in: input.bytes)
   }
 
   override func close(

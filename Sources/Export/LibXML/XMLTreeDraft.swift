@@ -1,56 +1,56 @@
 /// The tree of a file while the file is being read.
 struct XMLTreeDraft {
-  /// The root, once it has closed.
-  private(set) var root: XMLTree.Element?
+  /// What was read so far.
+  private(set) var storage = XMLTreeStorage()
   /// The faults of namespaces, a hundred at most.
   private(set) var namespaceFaults: [XMLReadError] = []
-  private var openElements: [OpenElement] = []
-  private var text: [UInt8] = []
+  /// The indices of the open elements.
+  private var openElements: [Int] = []
+  /// Where in the storage's text the run of characters that is being met begins.
+  private var runStart = 0
   private var place = XMLPlaceCursor()
-  /// The names by the addresses of their parts.
-  private var names: [TagName: XMLTree.Name] = [:]
+  /// The indices of the names.
+  private var names = TagNameTable<Int>()
 
-  private struct OpenElement {
-    let tag: XMLTree.Name
-    let attributes: [XMLTree.Attribute]
-    let number: Int
-    let line: Int
-    let column: Int
-    var children: [XMLTree.Node] = []
+  /// Takes note of the size of the file in bytes.
+  init(byteCount: Int) {
+    storage.text.reserveCapacity(byteCount / 2)
   }
 
-  /// An element opens, the `number`-th from 0; its `<` stands at a byte offset of the file.
-  mutating func open(_ tag: XMLStartTag, number: Int, at offset: Int, in bytes: [UInt8]) {
+  /// An element opens; its `<` stands at a byte offset of the file.
+  mutating func open(_ tag: XMLStartTag, at offset: Int, in bytes: [UInt8]) {
     finishText()
     place.advance(to: offset, in: bytes)
-    unsafe openElements.append(
-      OpenElement(
-        tag: name(tag.name, tag.prefix, tag.uri), attributes: attributes(of: tag), number: number,
-        line: place.line, column: place.column))
+    let number = storage.elements.count
+    let parent = openElements.last
+    if parent != nil { storage.nodes.append(.element(number)) }
+    let start = storage.nodes.count
+    unsafe storage.elements.append(
+      XMLTreeStorage.ElementRecord(
+        name: name(tag.name, tag.prefix, tag.uri), attributes: add(attributesOf: tag, to: number),
+        parent: parent, line: place.line, column: place.column, content: start..<start))
+    openElements.append(number)
   }
 
   /// The innermost open element closes.
   mutating func close() {
     finishText()
     guard let closed = openElements.popLast() else { return }
-    let element = XMLTree.Element(
-      closed.tag, attributes: closed.attributes, children: closed.children, number: closed.number,
-      line: closed.line, column: closed.column)
-    if openElements.isEmpty { root = element } else { add(.element(element)) }
+    let start = storage.elements[closed].content.lowerBound
+    storage.elements[closed].content = start..<storage.nodes.count
   }
 
   /// Characters stand in the innermost open element.
   mutating func add(text piece: UnsafeBufferPointer<UInt8>) {
-    unsafe text.append(contentsOf: piece)
+    unsafe storage.text.append(contentsOf: piece)
   }
 
   /// A processing instruction stands here; outside the root it is no part of the tree.
   mutating func add(instruction target: UnsafePointer<UInt8>, data: UnsafePointer<UInt8>?) {
     guard !openElements.isEmpty else { return }
     finishText()
-    add(
-      .processingInstruction(
-        target: unsafe String(cString: target), data: unsafe data.map { unsafe String(cString: $0) } ?? ""))
+    storage.nodes.append(.instruction(storage.instructions.count))
+    storage.instructions.append(unsafe (keep(target), data.map { unsafe keep($0) } ?? runStart..<runStart))
   }
 
   /// A name breaks a rule of namespaces.
@@ -60,39 +60,55 @@ struct XMLTreeDraft {
     namespaceFaults.append(XMLReadError(.namespace(code: code), at: place, message: message))
   }
 
-  private mutating func add(_ node: XMLTree.Node) {
-    openElements[openElements.count - 1].children.append(node)
+  private mutating func finishText() {
+    let end = storage.text.count
+    guard end > runStart else { return }
+    storage.nodes.append(.text(runStart..<end))
+    runStart = end
   }
 
-  private mutating func finishText() {
-    guard !text.isEmpty else { return }
-    add(.text(String(decoding: text, as: UTF8.self)))
-    text.removeAll(keepingCapacity: true)
+  /// Adds bytes that are no characters of an element.
+  private mutating func keep(_ text: UnsafePointer<UInt8>) -> Range<Int> {
+    let start = storage.text.count
+    unsafe storage.text.append(contentsOf: UnsafeBufferPointer(start: text, count: text.byteCount))
+    runStart = storage.text.count
+    return start..<runStart
   }
 
   private mutating func name(
     _ local: UnsafePointer<UInt8>, _ prefix: UnsafePointer<UInt8>?, _ uri: UnsafePointer<UInt8>?
-  ) -> XMLTree.Name {
-    let key = unsafe TagName(local, prefix, uri)
-    if let known = names[key] { return known }
-    let name = unsafe XMLTree.Name(
-      String(cString: local), namespace: uri.map { unsafe String(cString: $0) } ?? "",
-      prefix: prefix.map { unsafe String(cString: $0) } ?? "")
-    names[key] = name
-    return name
+  ) -> Int {
+    unsafe names.value(of: TagName(local, prefix, uri)) {
+      unsafe storage.names.append(
+        XMLTree.Name(
+          String(cString: local), namespace: uri.map { unsafe String(cString: $0) } ?? "",
+          prefix: prefix.map { unsafe String(cString: $0) } ?? ""))
+      return storage.names.count - 1
+    }
   }
 
-  private mutating func attributes(of tag: XMLStartTag) -> [XMLTree.Attribute] {
-    guard tag.attributeCount > 0, let fields = unsafe tag.attributes else { return [] }
-    var result: [XMLTree.Attribute] = []
-    result.reserveCapacity(tag.attributeCount)
+  private mutating func add(attributesOf tag: XMLStartTag, to element: Int) -> Range<Int> {
+    let first = storage.attributes.count
+    guard tag.attributeCount > 0, let fields = unsafe tag.attributes else { return first..<first }
     for index in 0..<tag.attributeCount {
       let field = unsafe fields + 5 * index
       guard let local = unsafe field[0] else { continue }
-      unsafe result.append(
-        XMLTree.Attribute(
-          tag: name(local, field[1], field[2]), value: XMLStartTag.value(from: field[3], to: field[4])))
+      let start = storage.text.count
+      unsafe XMLStartTag.append(valueFrom: field[3], to: field[4], to: &storage.text)
+      unsafe storage.attributes.append(
+        XMLTreeStorage.AttributeRecord(
+          name: name(local, field[1], field[2]), element: element, value: start..<storage.text.count))
     }
-    return result
+    runStart = storage.text.count
+    return first..<storage.attributes.count
+  }
+}
+
+extension UnsafePointer<UInt8> {
+  /// The number of bytes of a C string, its end left out.
+  fileprivate var byteCount: Int {
+    var count = 0
+    while unsafe self[count] != 0 { count += 1 }
+    return count
   }
 }

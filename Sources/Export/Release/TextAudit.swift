@@ -100,7 +100,7 @@ private struct ItemContents: Sendable {
       Self.append(body, to: &text)
       content[guid] = text
     }
-    for group in items.flatMap({ $0.element("groupSet")?.elements ?? [] }) {
+    for group in items.flatMap({ $0.element("groupSet").elements }) {
       guard let id = group["id"], let guid = group.element("itemRef")?["residref"] else { continue }
       texts[id] = content[guid]
     }

@@ -9,7 +9,7 @@ struct NewsMLDocument {
   enum Vocabulary {
     case newsML, nitf, other
 
-    fileprivate init(_ namespace: String) {
+    init(_ namespace: String) {
       switch namespace {
       case NewsMLDocument.newsML: self = .newsML
       case NewsMLDocument.nitf: self = .nitf
@@ -30,35 +30,69 @@ struct NewsMLDocument {
     let item: Int
   }
 
-  /// All elements by number.
-  let nodes: [Node]
-
   /// What is known besides the file.
   let context: SemanticContext
 
-  /// The numbers of the elements of each local name, in order: most checks ask for few elements of many.
-  private let numbers: [String: [Int]]
+  private let tree: XMLTree
+  /// The vocabulary of each name of the tree.
+  private let vocabularies: [Vocabulary]
+  /// The numbers of the elements of each name of the tree, in order: most checks ask for few elements of many.
+  private let numbers: [[Int]]
+  /// The number of the item that each element belongs to.
+  private let itemNumbers: [Int]
 
   /// Lists the elements of a tree.
   init(_ tree: XMLTree, context: SemanticContext) {
     self.context = context
-    var lister = ElementLister(capacity: tree.elementCount)
-    lister.add(tree.root, in: nil, item: 0)
-    nodes = lister.nodes
-    numbers = Dictionary(
-      lister.names.values.map { ($0.name, $0.numbers) }, uniquingKeysWith: { ($0 + $1).sorted() })
+    self.tree = tree
+    let names = tree.names
+    let vocabularies = names.map { Vocabulary($0.namespace) }
+    let opensItem = names.indices.map {
+      vocabularies[$0] == .newsML && Self.itemNames.contains(names[$0].local)
+    }
+    let isHeader = names.map { $0.local == "header" }
+    var numbers = [[Int]](repeating: [], count: names.count)
+    var itemNumbers: [Int] = []
+    itemNumbers.reserveCapacity(tree.elementCount)
+    for number in 0..<tree.elementCount {
+      let name = tree.name(ofElement: number)
+      let parent = tree.parent(ofElement: number)
+      numbers[name].append(number)
+      let opensScope = opensItem[name] || (parent == 0 && isHeader[name])
+      itemNumbers.append(opensScope ? number : parent.map { itemNumbers[$0] } ?? 0)
+    }
+    self.vocabularies = vocabularies
+    self.numbers = numbers
+    self.itemNumbers = itemNumbers
   }
 
   private static let itemNames = [
     "newsItem", "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem",
   ]
 
-  fileprivate static func isItem(_ element: XMLTree.Element, _ vocabulary: Vocabulary) -> Bool {
-    vocabulary == .newsML && itemNames.contains(element.name)
+  /// All elements by number.
+  var nodes: some Sequence<Node> { (0..<tree.elementCount).lazy.map(node) }
+
+  /// The element of a number.
+  func node(_ number: Int) -> Node {
+    Node(
+      element: tree.element(number: number), vocabulary: vocabularies[tree.name(ofElement: number)],
+      parent: tree.parent(ofElement: number), item: itemNumbers[number])
   }
 
+  /// The attributes whose names are wanted, in the order of the file.
+  func attributes(_ isWanted: (XMLTree.Name) -> Bool) -> [XMLTree.Attribute] { tree.attributes(isWanted) }
+
+  /// The element that an attribute stands in.
+  func node(of attribute: XMLTree.Attribute) -> Node { node(attribute.element.number) }
+
   /// The elements of a name, of whatever vocabulary.
-  func nodes(_ name: String) -> some Sequence<Node> { (numbers[name] ?? []).lazy.map { nodes[$0] } }
+  func nodes(_ name: String) -> some Sequence<Node> {
+    let lists = tree.names.indices.filter { !numbers[$0].isEmpty && tree.names[$0].local == name }
+      .map { numbers[$0] }
+    let found = lists.count == 1 ? lists[0] : lists.joined().sorted()
+    return found.lazy.map(node)
+  }
 
   /// The elements of NewsML-G2.
   var newsMLNodes: some Sequence<Node> { nodes.lazy.filter { $0.vocabulary == .newsML } }
@@ -78,7 +112,7 @@ struct NewsMLDocument {
   }
 
   /// The name of the element that a node stands in; nil for the root.
-  func parentName(of node: Node) -> String? { node.parent.map { nodes[$0].element.name } }
+  func parentName(of node: Node) -> String? { node.parent.map { self.node($0).element.name } }
 
   /// The aliases of the catalog that a `catalogRef` refers to; nil when the catalog is not at hand.
   ///
@@ -94,11 +128,11 @@ struct NewsMLDocument {
   /// The last step of the way to each element, by number: its name, and its place if others of that name stand
   /// before it.
   func steps() -> [String] {
-    var steps = [String](repeating: "", count: nodes.count)
-    if let root = nodes.first?.element { steps[root.number] = "/\(root.qualifiedName)" }
+    var steps = [String](repeating: "", count: tree.elementCount)
+    steps[0] = "/\(tree.root.qualifiedName)"
     for node in nodes {
       var counts: [String: Int] = [:]
-      for case .element(let child) in node.element.children {
+      for child in node.element.elements {
         let name = child.qualifiedName
         let count = counts[name, default: 0] + 1
         counts[name] = count
@@ -114,31 +148,8 @@ struct NewsMLDocument {
     var next: Node? = node
     while let current = next {
       way.append(steps[current.element.number])
-      next = current.parent.map { nodes[$0] }
+      next = current.parent.map { self.node($0) }
     }
     return way.reversed().joined()
-  }
-}
-
-/// Lists the elements of a tree, and which of them have which name.
-private struct ElementLister {
-  var nodes: [NewsMLDocument.Node] = []
-  /// By the identity of the name: a file has few, and most elements share theirs with many.
-  var names: [ObjectIdentifier: (name: String, vocabulary: NewsMLDocument.Vocabulary, numbers: [Int])] = [:]
-
-  init(capacity: Int) { nodes.reserveCapacity(capacity) }
-
-  /// Adds an element and those inside it. The tree is never deeper than its reader allows.
-  mutating func add(_ element: XMLTree.Element, in parent: Int?, item: Int) {
-    let number = nodes.count
-    let tag = element.tag
-    let vocabulary =
-      names[ObjectIdentifier(tag)]?.vocabulary ?? NewsMLDocument.Vocabulary(tag.namespace)
-    names[ObjectIdentifier(tag), default: (tag.local, vocabulary, [])].numbers.append(number)
-    let opensScope =
-      NewsMLDocument.isItem(element, vocabulary) || (parent == 0 && element.name == "header")
-    let item = opensScope ? number : item
-    nodes.append(NewsMLDocument.Node(element: element, vocabulary: vocabulary, parent: parent, item: item))
-    for case .element(let child) in element.children { add(child, in: number, item: item) }
   }
 }

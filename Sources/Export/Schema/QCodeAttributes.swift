@@ -9,22 +9,21 @@ enum QCodeAttributes {
     symbolsrc target tech timeunit type valcalctype valueunit videocodec videodefinition videoscaling why widthunit
     """.split(separator: " "))
 
-  /// Calls a function with each QCode of an element: the name of the attribute and the code. A value without colon is
-  /// the schema's concern.
-  static func forEach(of element: XMLTree.Element, _ body: (_ attribute: String, _ qcode: Substring) -> Void)
-  {
-    for attribute in element.attributes {
-      guard attribute.value.utf8.contains(UInt8(ascii: ":")), attribute.prefix.isEmpty,
-        names.contains(attribute.name[...]), !isPlain(attribute.name, of: element)
-      else { continue }
-      for token in TokenList.tokens(of: attribute.value) where token.utf8.contains(UInt8(ascii: ":")) {
-        body(attribute.name, token)
-      }
-    }
+  /// Whether attributes of a name hold QCodes.
+  static func isNamed(_ name: XMLTree.Name) -> Bool { name.prefix.isEmpty && names.contains(name.local[...]) }
+
+  /// The QCodes of an attribute that holds such. A value without colon is the schema's concern.
+  static func codes(of attribute: XMLTree.Attribute) -> [Substring] {
+    guard attribute.bytes.contains(UInt8(ascii: ":")), !isPlain(attribute) else { return [] }
+    return TokenList.tokens(of: attribute.value).filter { $0.utf8.contains(UInt8(ascii: ":")) }
   }
 
-  /// Whether the attribute is free text on this element, whatever it is elsewhere.
-  private static func isPlain(_ attribute: String, of element: XMLTree.Element) -> Bool {
-    (attribute == "role" && element.name == "timestamp") || (attribute == "rel" && element.name == "a")
+  /// Whether the attribute is free text on its element, whatever it is elsewhere.
+  private static func isPlain(_ attribute: XMLTree.Attribute) -> Bool {
+    switch attribute.name {
+    case "role": attribute.element.name == "timestamp"
+    case "rel": attribute.element.name == "a"
+    default: false
+    }
   }
 }

@@ -19,12 +19,12 @@ import Testing
     #expect(inner.qualifiedName == "p:b" && inner.namespace == "urn:two")
     #expect(inner.number == 1 && inner.line == 2 && inner.column == 1)
     #expect(tree.root.text == "\n甲乙<丙>&")
-    guard case .processingInstruction(let target, let data)? = tree.root.children.last else {
+    guard case .processingInstruction(let target, let data)? = Array(tree.root.children).last else {
       Issue.record("the last child is the processing instruction")
       return
     }
     #expect(target == "hint" && data == "x=1 ")
-    #expect(tree.root.children.count == 4)
+    #expect(Array(tree.root.children).count == 4)
   }
 
   @Test(arguments: [
@@ -66,7 +66,7 @@ import Testing
     let bytes = try #require(xml.data(using: .utf16))
     let tree = try XMLTreeReader.read([UInt8](bytes))
     #expect(tree.elementCount == 20_001)
-    #expect(tree.root.elements.last?.line == 20_001)
+    #expect(Array(tree.root.elements).last?.line == 20_001)
     #expect(tree.root.elements.allSatisfy { $0.text == "中文新闻稿件，春耕备耕" })
   }
 
@@ -86,7 +86,7 @@ import Testing
     #expect(tree.namespaceFaults.map(\.line) == [2])
     #expect(tree.namespaceFaults.first?.wording.english.contains("xmlns") == true)
     #expect(tree.root.element("b")?["k"] == "2")
-    #expect(tree.root.element("b")?.attributes.count == 2)
+    #expect((tree.root.element("b")?.attributes).map { Array($0).count } == 2)
   }
 
   @Test func takesAsMuchTextAsTheLimit() throws {

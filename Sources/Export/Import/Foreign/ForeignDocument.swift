@@ -41,7 +41,7 @@ struct ForeignDocument {
   /// The first element that asks for another file. Text would be missing without it, and nobody would see.
   private static func inclusion(in element: XMLTree.Element) -> XMLTree.Element? {
     if element.name == "include", element.namespace == SemanticCheck.inclusions { return element }
-    for case .element(let child) in element.children {
+    for child in element.elements {
       if let found = inclusion(in: child) { return found }
     }
     return nil
@@ -49,9 +49,7 @@ struct ForeignDocument {
 
   /// A part of an item that stands alone, as manuals show it, inside an item that says nothing else.
   private static func item(around part: XMLTree.Element) -> XMLTree.Element {
-    XMLTree.Element(
-      XMLTree.Name("item", namespace: part.namespace), attributes: [], children: [.element(part)], number: -1,
-      line: part.line, column: part.column)
+    part.wrapped(as: "item")
   }
 
   private mutating func readMessage(_ message: XMLTree.Element, _ reader: inout FlowReader) {

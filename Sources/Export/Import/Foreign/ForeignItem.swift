@@ -64,7 +64,7 @@ extension ForeignStory {
 
   /// The headlines of the metadata. Where the content has its own, that one counts, and the others are left.
   private mutating func addHeadlines(_ meta: XMLTree.Element?, _ reader: inout FlowReader) {
-    let headlines = (meta?.elements ?? []).filter { $0.name == "headline" && !VisibleText.isEmpty($0.text) }
+    let headlines = meta.elements.filter { $0.name == "headline" && !VisibleText.isEmpty($0.text) }
     if headline.isEmpty {
       let main = headlines.first(where: Self.isMain) ?? headlines.first
       for element in headlines {
@@ -114,7 +114,7 @@ extension ForeignStory {
   }
 
   private mutating func addBylines(_ meta: XMLTree.Element?, _ reader: inout FlowReader) {
-    for element in meta?.elements ?? [] where !VisibleText.isEmpty(element.text) {
+    for element in meta.elements where !VisibleText.isEmpty(element.text) {
       switch element.name {
       case "by" where bylines.isEmpty || bylines.contains { Self.isSame($0, element) }:
         let line = reader.line(of: element)
@@ -134,7 +134,7 @@ extension ForeignStory {
   private mutating func addDescriptions(
     _ meta: XMLTree.Element?, picture: String?, _ reader: inout FlowReader
   ) {
-    let descriptions = (meta?.elements ?? []).filter {
+    let descriptions = meta.elements.filter {
       $0.name == "description" && !VisibleText.isEmpty($0.text)
     }
     guard body.isEmpty, opening.isEmpty else {
@@ -151,7 +151,7 @@ extension ForeignStory {
       if said.insert(VisibleText.bytes(element.text)).inserted { blocks += inner }
     }
     guard let picture else { return body = blocks }
-    let credit = (meta?.elements ?? []).first { $0.name == "creditline" && !VisibleText.isEmpty($0.text) }
+    let credit = meta.elements.first { $0.name == "creditline" && !VisibleText.isEmpty($0.text) }
     let byline = credit.map { Byline(Paragraph(reader.line(of: $0)), credits: []) }
     let caption = blocks.isEmpty ? [] : FlowReader.line(of: [blocks.removeFirst()])
     body =

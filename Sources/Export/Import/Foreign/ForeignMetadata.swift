@@ -45,7 +45,7 @@ struct ForeignMetadata {
     }
     takeLanguage(nitf["lang", in: "http://www.w3.org/XML/1998/namespace"] ?? nitf["baselang"])
     if let release = data?.element("date.release")?["norm"], release != issue { _ = takeEmbargo(release) }
-    for element in data?.elements ?? [] {
+    for element in data.elements {
       switch element.name {
       case "doc.copyright": _ = Self.take(element["holder"], into: &holders)
       case "doc.rights": _ = Self.take(element["limitations"], into: &terms)

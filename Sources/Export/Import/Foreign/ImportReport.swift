@@ -52,7 +52,7 @@ public struct ImportReport: Sendable, Hashable {
           path: path, count: 1, characters: characters, line: element.line, column: element.column,
           text: Self.shown(text)))
     }
-    for case .element(let child) in element.children {
+    for child in element.elements {
       add(child, path: "\(path)/\(child.name)", ledger, &indices)
     }
   }

@@ -8,7 +8,7 @@ struct TextLedger {
   /// Notes that all characters inside an element were taken.
   mutating func takeAll(of element: XMLTree.Element) {
     take(element)
-    for case .element(let child) in element.children { takeAll(of: child) }
+    for child in element.elements { takeAll(of: child) }
   }
 
   /// Whether the characters that stand directly in an element were taken.

@@ -28,8 +28,10 @@ extension SemanticCheck {
     check: { document, report in
       guard isOurs(document) else { return }
       let guids = Set(document.items.map { $0.element["guid"] ?? "" })
-      for node in document.newsMLNodes {
-        guard let reference = node.element["residref"], !guids.contains(reference) else { continue }
+      for attribute in document.attributes({ $0.prefix.isEmpty && $0.local == "residref" }) {
+        let node = document.node(of: attribute)
+        let reference = attribute.value
+        guard node.vocabulary == .newsML, !guids.contains(reference) else { continue }
         report(
           node,
           Wording(

@@ -22,28 +22,25 @@ extension SemanticCheck {
   ) { document, report in
     var identifiers: Set<String> = []
     var groups: [Int: Set<String>] = [:]
-    for node in document.nodes {
-      for attribute in node.element.attributes where attribute.name == "id" || attribute.name == "partid" {
-        identifiers.insert(attribute.value)
-      }
+    for attribute in document.attributes({ $0.local == "id" || $0.local == "partid" }) {
+      identifiers.insert(attribute.value)
     }
     for node in document.nodes("group") {
       if let set = node.parent, let id = node.element["id"] { groups[set, default: []].insert(id) }
     }
-    for node in document.newsMLNodes {
-      for attribute in node.element.attributes
-      where attribute.prefix.isEmpty && referring.contains(attribute.name) {
-        let set = groupSet(of: node, in: document)
-        let known = set.map { groups[$0] ?? [] } ?? identifiers
-        for reference in TokenList.tokens(of: attribute.value) where !known.contains(String(reference)) {
-          report(
-            node,
-            Wording(
-              zh: "<\(node.element.name)> 的 \(attribute.name) 指向“\(reference)”，这里没有这个标识；请改正，或补上它",
-              en:
-                "\(attribute.name) of <\(node.element.name)> names “\(reference)”, which is not there; correct it or add what it names"
-            ))
-        }
+    for attribute in document.attributes({ $0.prefix.isEmpty && referring.contains($0.local) }) {
+      let node = document.node(of: attribute)
+      guard node.vocabulary == .newsML else { continue }
+      let set = groupSet(of: node, in: document)
+      let known = set.map { groups[$0] ?? [] } ?? identifiers
+      for reference in TokenList.tokens(of: attribute.value) where !known.contains(String(reference)) {
+        report(
+          node,
+          Wording(
+            zh: "<\(node.element.name)> 的 \(attribute.name) 指向“\(reference)”，这里没有这个标识；请改正，或补上它",
+            en:
+              "\(attribute.name) of <\(node.element.name)> names “\(reference)”, which is not there; correct it or add what it names"
+          ))
       }
     }
   }
@@ -54,7 +51,7 @@ extension SemanticCheck {
   private static func groupSet(of node: NewsMLDocument.Node, in document: NewsMLDocument) -> Int? {
     switch node.element.name {
     case "groupSet": node.element.number
-    case "groupRef": node.parent.flatMap { document.nodes[$0].parent }
+    case "groupRef": node.parent.flatMap { document.node($0).parent }
     default: nil
     }
   }

@@ -25,7 +25,7 @@ extension SemanticCheck {
       let groups = GroupSet(set.element)
       for group in groups.backwardReferences() {
         report(
-          document.nodes[group.number],
+          document.node(group.number),
           Wording(
             zh: "这个 groupRef 指向“\(group["idref"] ?? "")”，绕回了自己；请去掉",
             en: "this groupRef names “\(group["idref"] ?? "")”, which leads back here; remove it"))

@@ -21,7 +21,7 @@ extension SemanticCheck {
       """
   ) { document, report in
     for node in document.newsMLNodes("link") {
-      let item = document.nodes[node.item].element
+      let item = document.node(node.item).element
       guard let guid = item["guid"], !VisibleText.isEmpty(guid), node.element["residref"] == guid else {
         continue
       }

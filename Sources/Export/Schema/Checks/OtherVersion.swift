@@ -19,10 +19,10 @@ extension SemanticCheck {
   ) { document, report in
     guard let version = document.context.versions[NewsMLDocument.newsML] else { return }
     var seen: Set<String> = []
-    for node in document.newsMLNodes {
-      guard let declared = node.element["standardversion"], declared != version,
-        seen.insert(declared).inserted
-      else { continue }
+    for attribute in document.attributes({ $0.prefix.isEmpty && $0.local == "standardversion" }) {
+      let node = document.node(of: attribute)
+      let declared = attribute.value
+      guard node.vocabulary == .newsML, declared != version, seen.insert(declared).inserted else { continue }
       report(
         node,
         Wording(

@@ -19,16 +19,29 @@ extension SemanticCheck {
       </newsItem>
       """
   ) { document, report in
-    for node in document.nodes {
-      for time in times(of: node) {
-        report(
-          node,
-          Wording(
-            zh: "<\(node.element.name)> 的时间“\(time)”没有时区；请写成 …+08:00 或 …Z",
-            en:
-              "the time “\(time)” of <\(node.element.name)> has no zone; write it with +08:00 or Z at its end"
-          ))
-      }
+    func judge(_ time: String, _ node: NewsMLDocument.Node) {
+      guard lacksZone(time) else { return }
+      report(
+        node,
+        Wording(
+          zh: "<\(node.element.name)> 的时间“\(time)”没有时区；请写成 …+08:00 或 …Z",
+          en:
+            "the time “\(time)” of <\(node.element.name)> has no zone; write it with +08:00 or Z at its end"
+        ))
+    }
+    for name in elements {
+      for node in document.newsMLNodes(name) { judge(node.element.text, node) }
+    }
+    let all = attributes + nitfAttributes
+    for attribute in document.attributes({ $0.prefix.isEmpty && all.contains($0.local) }) {
+      let node = document.node(of: attribute)
+      let isTime =
+        switch node.vocabulary {
+        case .newsML: attributes.contains(attribute.name)
+        case .nitf: nitfAttributes.contains(attribute.name)
+        case .other: false
+        }
+      if isTime { judge(attribute.value, node) }
     }
   }
 
@@ -41,20 +54,6 @@ extension SemanticCheck {
     "coversto",
   ]
   private static let nitfAttributes = ["norm", "date.publication"]
-
-  /// The times of an element that lack their zone.
-  private static func times(of node: NewsMLDocument.Node) -> [String] {
-    let element = node.element
-    var times: [String] = []
-    if node.vocabulary == .newsML, elements.contains(element.name), lacksZone(element.text) {
-      times.append(element.text)
-    }
-    let names = node.vocabulary == .newsML ? attributes : node.vocabulary == .nitf ? nitfAttributes : []
-    for attribute in element.attributes where lacksZone(attribute.value) {
-      if attribute.prefix.isEmpty, names.contains(attribute.name) { times.append(attribute.value) }
-    }
-    return times
-  }
 
   /// Whether a text is a date with a time of day (ISO 8601, with or without its dashes and colons) and no zone. A text
   /// of another form is the schema's concern.

@@ -26,16 +26,18 @@ extension SemanticCheck {
     let catalogs = Catalogs(document)
     var faults: [Fault] = []
     var indices: [FaultKey: Int] = [:]
-    for node in document.newsMLNodes {
-      QCodeAttributes.forEach(of: node.element) { attribute, qcode in
+    for attribute in document.attributes(QCodeAttributes.isNamed) {
+      let node = document.node(of: attribute)
+      guard node.vocabulary == .newsML else { continue }
+      for qcode in QCodeAttributes.codes(of: attribute) {
         let alias = qcode[..<(qcode.utf8.firstIndex(of: UInt8(ascii: ":")) ?? qcode.endIndex)]
-        guard !catalogs.declare(alias, in: node.item) else { return }
+        guard !catalogs.declare(alias, in: node.item) else { continue }
         let key = FaultKey(item: node.item, alias: alias)
         if let index = indices[key] {
           faults[index].count += 1
         } else {
           indices[key] = faults.count
-          faults.append(Fault(node: node, attribute: attribute, alias: alias))
+          faults.append(Fault(node: node, attribute: attribute.name, alias: alias))
         }
       }
     }

@@ -28,7 +28,7 @@ extension SemanticCheck {
       for group in GroupSet(set.element).unreachedGroups() {
         let id = group["id"] ?? ""
         report(
-          document.nodes[group.number],
+          document.node(group.number),
           Wording(
             zh: "从 root 走不到 group“\(id)”；请在上一级加上 groupRef",
             en: "no way leads from the root to the group “\(id)”; add a groupRef to the group above"))

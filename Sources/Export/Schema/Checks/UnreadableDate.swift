@@ -16,16 +16,17 @@ extension SemanticCheck {
       <nitf xmlns="http://iptc.org/std/NITF/2006-10-18/"><head><docdata><date.issue norm="20260305T060000+0800"/></docdata></head></nitf>
       """
   ) { document, report in
-    for node in document.nitfNodes {
-      for attribute in ["norm", "date.publication"] {
-        guard let text = node.element[attribute], !VisibleText.isEmpty(text), !isDate(text) else { continue }
-        report(
-          node,
-          Wording(
-            zh: "<\(node.element.name)> 的 \(attribute) 是“\(text)”，不是日期；请写成 20260305T060000+0800 的形式",
-            en: "\(attribute) of <\(node.element.name)> is “\(text)”, which is no date; "
-              + "write it like 20260305T060000+0800"))
-      }
+    let names = ["norm", "date.publication"]
+    for attribute in document.attributes({ $0.prefix.isEmpty && names.contains($0.local) }) {
+      let node = document.node(of: attribute)
+      let text = attribute.value
+      guard node.vocabulary == .nitf, !VisibleText.isEmpty(text), !isDate(text) else { continue }
+      report(
+        node,
+        Wording(
+          zh: "<\(node.element.name)> 的 \(attribute.name) 是“\(text)”，不是日期；请写成 20260305T060000+0800 的形式",
+          en: "\(attribute.name) of <\(node.element.name)> is “\(text)”, which is no date; "
+            + "write it like 20260305T060000+0800"))
     }
   }
 
