@@ -144,15 +144,16 @@ internal import CLibXML2
     guard !reports.isEmpty else { return [] }
     let last = elementCount - 1
     let numbers = reports.map { min($0.elementNumber, last) }
-    let finder = ElementPlaceFinder(input, limits: limits, wanted: Set(numbers))
-    try finder.run()
-    return zip(reports, numbers).compactMap { report, number in
-      finder.places[number].map { place in
-        let message = SchemaMessage(report.message)
-        return SchemaViolation(
-          code: report.code, elementNumber: number, line: place.line, column: place.column, path: place.path,
-          message: message.text, wording: report.wording ?? message.wording(for: report.code))
-      }
+    // Most files have no fault: so the tree that knows the places is made only where one was found.
+    let tree = buildsTree ? try self.tree() : try XMLTreeReader.read(input, limits: limits)
+    var paths = XMLTreePaths(tree)
+    return zip(reports, numbers).map { report, number in
+      let element = tree.element(number: number)
+      let message = SchemaMessage(report.message)
+      return SchemaViolation(
+        code: report.code, elementNumber: number, line: element.line, column: element.column,
+        path: paths.path(ofElement: number), message: message.text,
+        wording: report.wording ?? message.wording(for: report.code))
     }
   }
 }

@@ -9,7 +9,12 @@ public enum XMLTreeReader {
   public static func read(
     _ bytes: [UInt8], limits: XMLLimits = .standard
   ) throws(XMLReadError) -> XMLTree {
-    let builder = try XMLTreeBuilder(XMLInput(bytes, limits: limits), limits: limits)
+    try read(XMLInput(bytes, limits: limits), limits: limits)
+  }
+
+  /// Reads a file whose text is at hand.
+  static func read(_ input: XMLInput, limits: XMLLimits) throws(XMLReadError) -> XMLTree {
+    let builder = XMLTreeBuilder(input, limits: limits)
     try builder.run()
     return try builder.tree()
   }

@@ -44,6 +44,9 @@ extension FileWideRule {
     return finding
   }
 
+  /// The rule.
+  public static var fileWide: (any FileWideRule.Type)? { self }
+
   /// Appends one finding for all places.
   public static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     if let finding = finding(at: places(page, in: context)) { findings.append(finding) }

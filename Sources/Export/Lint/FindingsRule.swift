@@ -10,6 +10,9 @@ public protocol FindingsRule: LintRule {
 }
 
 extension FindingsRule {
+  /// The rule.
+  public static var judging: (any FindingsRule.Type)? { self }
+
   /// Looks for nothing on the page itself.
   public static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {}
 }

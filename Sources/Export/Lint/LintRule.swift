@@ -7,6 +7,12 @@ public protocol LintRule: Sendable {
   /// ``LintContext/words(of:)`` has those of one. None unless a rule says so.
   static var vocabulary: [String] { get }
 
+  /// The rule, if it reports a fault of the whole file once; nil for most rules.
+  static var fileWide: (any FileWideRule.Type)? { get }
+
+  /// The rule, if it judges by what the others found; nil for most rules.
+  static var judging: (any FindingsRule.Type)? { get }
+
   /// Looks for the rule's fault on a page and appends what it finds.
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding])
 }
@@ -14,4 +20,8 @@ public protocol LintRule: Sendable {
 extension LintRule {
   /// No words.
   public static var vocabulary: [String] { [] }
+  /// Not for the whole file.
+  public static var fileWide: (any FileWideRule.Type)? { nil }
+  /// Not by what the others found.
+  public static var judging: (any FindingsRule.Type)? { nil }
 }

@@ -23,7 +23,7 @@ public enum Linter {
     var result = sift(page, context, rules, keepsKeys: false).result
     var verdicts: [Finding] = []
     for entry in rules {
-      guard let rule = entry.judging else { continue }
+      guard let rule = entry.rule.judging else { continue }
       let first = verdicts.count
       rule.check(result, in: context, into: &verdicts)
       if let severity = entry.severity {
@@ -46,8 +46,8 @@ public enum Linter {
     _ page: Page, _ context: LintContext, _ rules: [RuleSelection.Entry], keepsKeys: Bool
   ) -> FindingSieve {
     var sieve = FindingSieve(page, context, keepsKeys: keepsKeys)
-    for entry in rules where entry.judging == nil {
-      if let rule = entry.fileWide {
+    for entry in rules where entry.rule.judging == nil {
+      if let rule = entry.rule.fileWide {
         sieve.take(rule.places(page, in: context), of: rule, severity: entry.severity)
         continue
       }

@@ -130,13 +130,6 @@ public enum RuleRegistry {
   /// What is to be said about every rule, in the order of the identifiers.
   public static let metadata: [RuleMetadata] = all.map { $0.metadata }
 
-  /// For each rule in ``all`` the rule again if it reports a fault of the whole file once. Asking a type what it is takes
-  /// longer than many a rule takes.
-  static let fileWide: [(any FileWideRule.Type)?] = all.map { $0 as? any FileWideRule.Type }
-
-  /// For each rule in ``all`` the rule again if it judges by what the others found.
-  static let judging: [(any FindingsRule.Type)?] = all.map { $0 as? any FindingsRule.Type }
-
   private static let places: [ObjectIdentifier: Int] = Dictionary(
     uniqueKeysWithValues: all.enumerated().map { (ObjectIdentifier($1), $0) })
 
@@ -153,9 +146,10 @@ public enum RuleRegistry {
   }()
 
   /// The rule with an identifier or a slug, in capitals or not; nil when there is none.
-  public static func rule(named name: String) -> (any LintRule.Type)? {
-    indexes[name.lowercased()].map { all[$0] }
-  }
+  public static func rule(named name: String) -> (any LintRule.Type)? { index(named: name).map { all[$0] } }
+
+  /// The index in ``all`` of the rule with an identifier or a slug, in capitals or not; nil when there is none.
+  static func index(named name: String) -> Int? { indexes[name.lowercased()] }
 
   /// The identifier or slug that was probably meant by a name that is none; nil when nothing is near.
   public static func suggestion(for name: String) -> String? {

@@ -4,17 +4,11 @@ struct RuleSelection {
   struct Entry {
     /// The rule.
     let rule: any LintRule.Type
-    /// The rule again, if it reports a fault of the whole file once.
-    let fileWide: (any FileWideRule.Type)?
-    /// The rule again, if it judges by what the others found.
-    let judging: (any FindingsRule.Type)?
     /// The severity that the desk gives its findings; nil where it gives none and each finding has its own.
     let severity: Severity?
 
     fileprivate init(_ index: Int, severity: Severity?) {
       rule = RuleRegistry.all[index]
-      fileWide = RuleRegistry.fileWide[index]
-      judging = RuleRegistry.judging[index]
       self.severity = severity
     }
   }
@@ -23,12 +17,8 @@ struct RuleSelection {
 
   /// Every rule on by default and switched on, less those switched off; of a rule named twice the last word holds.
   init(_ context: LintContext) {
-    let settings = context.settings
     let isNewspaperPage = context.isNewspaperPage
-    var said: [String: RuleSetting] = [:]
-    for entry in settings.rules {
-      if let rule = RuleRegistry.rule(named: entry.rule) { said[rule.metadata.id] = entry.setting }
-    }
+    let said = Self.said(context.settings)
     var rules: [Entry] = []
     rules.reserveCapacity(RuleRegistry.all.count)
     for index in RuleRegistry.all.indices {
@@ -45,5 +35,24 @@ struct RuleSelection {
       }
     }
     self.rules = rules
+  }
+
+  /// Whether settings leave no rule switched on, whatever the page.
+  static func isEmpty(_ settings: LintSettings) -> Bool {
+    let said = Self.said(settings)
+    return RuleRegistry.metadata.allSatisfy { rule in
+      said[rule.id].map { $0 == .off } ?? !rule.isOnByDefault
+    }
+  }
+
+  /// What is said about rules, by their identifiers.
+  private static func said(_ settings: LintSettings) -> [String: RuleSetting] {
+    var said: [String: RuleSetting] = [:]
+    for entry in settings.rules {
+      if let index = RuleRegistry.index(named: entry.rule) {
+        said[RuleRegistry.metadata[index].id] = entry.setting
+      }
+    }
+    return said
   }
 }

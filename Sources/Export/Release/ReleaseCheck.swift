@@ -32,7 +32,12 @@ public enum ReleaseCheck {
         let settings = (page.configuration ?? options.configuration).lint
         reports.append(report(on: page, refused: error, settings: settings))
       case .success:
-        reports.append(report(on: contexts[index], delivery: delivery, options: options))
+        let page = issue.pages[index]
+        let context = contexts?[index]
+        let linted = context.map { Linter.inspect(page, in: $0) } ?? LintResult()
+        let lines = context?.lines ?? LineTable(page.source ?? SourceText(""))
+        let stages = delivery?.stages(ofPage: index) ?? [:]
+        reports.append(report(on: page, lines, linted, stages, failLevel: options.failLevel))
         index += 1
       }
     }
@@ -52,12 +57,11 @@ public enum ReleaseCheck {
   }
 
   private static func report(
-    on context: LintContext, delivery: Delivery?, options: ReleaseOptions
+    on page: Page, _ lines: LineTable, _ linted: LintResult, _ stages: [Stage: StageReport],
+    failLevel: Severity?
   ) -> PageReport {
-    let page = context.page
-    let linted = Linter.inspect(page, in: context)
     let findings = linted.findings
-    var stages = delivery?.stages(ofPage: context.pageIndex) ?? [:]
+    var stages = stages
     stages[.parse] = parseReport(page)
     stages[.lint] = lintReport(findings)
     let saysSo = [
@@ -66,20 +70,22 @@ public enum ReleaseCheck {
     if isWithoutDate(page), !findings.contains(where: { saysSo.contains($0.rule) }) {
       stages[.export]?.add(StageReport.Problem(ExportError.noDate(file: page.file).wording))
     }
-    let isHeld = options.failLevel.map { level in findings.contains { $0.severity >= level } } ?? false
+    let isHeld = failLevel.map { level in findings.contains { $0.severity >= level } } ?? false
     let isSound = Stage.allCases.allSatisfy { $0 == .lint || stages[$0]?.outcome == .passed }
     return PageReport(
-      file: page.file, page: page, lines: context.lines, findings: findings, suppressed: linted.suppressed,
+      file: page.file, page: page, lines: lines, findings: findings, suppressed: linted.suppressed,
       stages: stages, passes: isSound && !isHeld)
   }
 
   /// Whether the export would refuse the page for want of a date. The linter says so too, but not of every page.
   private static func isWithoutDate(_ page: Page) -> Bool { page.metadata.date == nil && !page.items.isEmpty }
 
-  /// The contexts of the pages that can be read, each knowing what the others hold.
+  /// The contexts of the pages that can be read, each knowing what the others hold; nil when no rule wants one.
   private static func contexts(
     of issue: Issue, _ pages: [PageInput], pictures: [String: PictureFile?], options: ReleaseOptions
-  ) -> [LintContext] {
+  ) -> [LintContext]? {
+    let settings = pages.map { ($0.configuration ?? options.configuration).lint }
+    if settings.allSatisfy(RuleSelection.isEmpty) { return nil }
     let pictures = pictures.mapValues { $0 != nil }
     return LintContext.acquainted(
       zip(issue.pages.indices, pages).map { index, page in

@@ -124,32 +124,4 @@ struct NewsMLDocument {
     let given = context.catalogs.first { IPTCCatalog.isNamed(by: "iptc.org/\($0.name)") }
     return given?.aliases ?? IPTCCatalog.aliases
   }
-
-  /// The last step of the way to each element, by number: its name, and its place if others of that name stand
-  /// before it.
-  func steps() -> [String] {
-    var steps = [String](repeating: "", count: tree.elementCount)
-    steps[0] = "/\(tree.root.qualifiedName)"
-    for node in nodes {
-      var counts: [String: Int] = [:]
-      for child in node.element.elements {
-        let name = child.qualifiedName
-        let count = counts[name, default: 0] + 1
-        counts[name] = count
-        steps[child.number] = "/\(name)" + (count > 1 ? "[\(count)]" : "")
-      }
-    }
-    return steps
-  }
-
-  /// The way to an element, put together from the steps of all.
-  func path(of node: Node, steps: [String]) -> String {
-    var way: [String] = []
-    var next: Node? = node
-    while let current = next {
-      way.append(steps[current.element.number])
-      next = current.parent.map { self.node($0) }
-    }
-    return way.reversed().joined()
-  }
 }

@@ -44,12 +44,12 @@ public struct SemanticCheck: Sendable {
       check.check(document) { node, message in faults.append((check, node, message)) }
     }
     guard !faults.isEmpty else { return [] }
-    let steps = document.steps()
+    var paths = XMLTreePaths(tree)
     return faults.map { check, node, message in
       SemanticFinding(
         id: check.id, slug: check.slug, severity: check.severity, message: message,
         elementNumber: node.element.number, line: node.element.line, column: node.element.column,
-        path: document.path(of: node, steps: steps))
+        path: paths.path(ofElement: node.element.number))
     }.sorted { ($0.elementNumber, $0.id) < ($1.elementNumber, $1.id) }
   }
 
