@@ -35,23 +35,29 @@ enum FileReader {
     }
   }
 
+  /// So many bytes are asked for at once where the size of a file is not known.
+  private static let chunk = 1 << 16
+
   private static func bytes(of descriptor: Int32, limit: Int) throws(SystemFault) -> [UInt8] {
-    var bytes: [UInt8] = []
     var information = stat()
-    if unsafe fstat(descriptor, &information) == 0, information.st_size > 0 {
-      bytes.reserveCapacity(min(Int(information.st_size), limit) + 1)
-    }
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    let isSized = unsafe fstat(descriptor, &information) == 0 && information.st_size > 0
+    // One byte more than there should be, to see that the file ends.
+    var room = isSized ? min(Int(information.st_size), limit) + 1 : chunk
+    var bytes: [UInt8] = []
     while bytes.count <= limit {
-      let count = unsafe chunk.withUnsafeMutableBytes { buffer in
-        unsafe Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+      var count = 0
+      bytes.append(addingCapacity: room) { output in
+        unsafe output.withUnsafeMutableBufferPointer { buffer, initialized in
+          count = unsafe Glibc.read(descriptor, buffer.baseAddress?.advanced(by: initialized), room)
+          initialized += max(count, 0)
+        }
       }
       if count < 0 {
         if errno == EINTR { continue }
         throw .last
       }
       if count == 0 { return bytes }
-      bytes += chunk[..<count]
+      room = count < room ? room - count : chunk
     }
     throw SystemFault(code: EFBIG)
   }

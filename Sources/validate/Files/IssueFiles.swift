@@ -34,10 +34,10 @@ struct IssueFiles: Equatable {
   /// - Throws: ``FileFault`` when a path is missing, a folder cannot be read or holds no page.
   static func find(_ paths: [String]) throws(FileFault) -> [IssueFiles] {
     var issues: [IssueFiles] = []
-    var seen: Set<String> = []
+    var seen: Set<FileIdentity> = []
     for path in paths {
       for issue in try find(path) {
-        let pages = issue.pages.filter { seen.insert(FilePath.resolved($0.path) ?? $0.path).inserted }
+        let pages = issue.pages.filter { seen.insert(FileIdentity($0.path)).inserted }
         if !pages.isEmpty { issues.append(IssueFiles(folder: issue.folder, pages: pages, name: issue.name)) }
       }
     }

@@ -32,6 +32,16 @@ import Testing
     #expect(issues.flatMap(\.pages).map(\.name) == ["1.md"])
   }
 
+  @Test func aLinkToAPageIsNoSecondPageButEachNameOfAFileIsOne() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("x", to: "1.md")
+    try FileManager.default.createSymbolicLink(atPath: folder.path("2.md"), withDestinationPath: "1.md")
+    #expect(try IssueFiles.find([folder.url.path]).flatMap(\.pages).map(\.name) == ["1.md"])
+    try FileManager.default.removeItem(atPath: folder.path("2.md"))
+    try FileManager.default.linkItem(atPath: folder.path("1.md"), toPath: folder.path("2.md"))
+    #expect(try IssueFiles.find([folder.url.path]).flatMap(\.pages).map(\.name) == ["1.md", "2.md"])
+  }
+
   @Test func whatIsMissingIsSaid() throws {
     let folder = try TemporaryFolder()
     try folder.write("x", to: "empty/picture.png")
