@@ -10,6 +10,9 @@ internal import CLibXML2
     var wording: Wording?
   }
 
+  // Overlapping uses of what every event uses are not checked for: one thread meets one event at a time, and none of these
+  // is held while the validator, which may report, is called. The check at each use cost a tenth of the whole reading.
+
   private let schema: xmlSchemaPtr
   private let buildsTree: Bool
   private let identifiers: SchemaIdentifiers
@@ -17,15 +20,15 @@ internal import CLibXML2
   private var isIdentifier = TagNameTable<Bool>()
   private var usedIdentifiers: Set<[UInt8]> = []
   private var reports: [Report] = []
-  private var openElements: [Int] = []
+  @exclusivity(unchecked) private var openElements: [Int] = []
   /// Text that the validator was not told yet. It measures what it has of an element each time it is told more, and
   /// the reader ends a piece at each entity: told piece by piece, a long text would take time in the square.
-  private var pendingText: [UInt8] = []
+  @exclusivity(unchecked) private var pendingText: [UInt8] = []
   /// So much text, in bytes, is told at once.
   private static let toldAtOnce = 1 << 20
   /// The validator's own callbacks, and what they want to be called with.
-  private var validator: xmlSAXHandlerPtr?
-  private var validatorData: UnsafeMutableRawPointer?
+  @exclusivity(unchecked) private var validator: xmlSAXHandlerPtr?
+  @exclusivity(unchecked) private var validatorData: UnsafeMutableRawPointer?
 
   init(
     _ xml: [UInt8], schema: xmlSchemaPtr, identifiers: SchemaIdentifiers, limits: XMLLimits, buildsTree: Bool
@@ -63,7 +66,7 @@ internal import CLibXML2
 
   override func open(_ tag: XMLStartTag) {
     tellText()
-    openElements.append(elementCount)
+    unsafe openElements.append(elementCount)
     unsafe validator?.pointee.startElementNs?(
       validatorData, tag.name, tag.prefix, tag.uri, Int32(tag.namespaceCount), tag.namespaces,
       Int32(tag.attributeCount), 0, tag.attributes)
@@ -76,13 +79,13 @@ internal import CLibXML2
   ) {
     tellText()
     unsafe validator?.pointee.endElementNs?(validatorData, name, prefix, uri)
-    openElements.removeLast()
+    unsafe openElements.removeLast()
     if buildsTree { unsafe super.close(name, prefix, uri) }
   }
 
   override func meet(text: UnsafeBufferPointer<UInt8>) {
     unsafe pendingText.append(contentsOf: text)
-    if pendingText.count >= Self.toldAtOnce { tellText() }
+    if unsafe pendingText.count >= Self.toldAtOnce { tellText() }
     if buildsTree { unsafe super.meet(text: text) }
   }
 
@@ -91,11 +94,15 @@ internal import CLibXML2
   }
 
   private func tellText() {
-    guard !pendingText.isEmpty else { return }
-    unsafe pendingText.withUnsafeBufferPointer { text in
+    guard unsafe !pendingText.isEmpty else { return }
+    // The validator may report meanwhile, so nothing of this object is held while it is told.
+    var text: [UInt8] = []
+    unsafe swap(&text, &pendingText)
+    unsafe text.withUnsafeBufferPointer { text in
       unsafe validator?.pointee.characters?(validatorData, text.baseAddress, Int32(text.count))
     }
-    pendingText.removeAll(keepingCapacity: true)
+    text.removeAll(keepingCapacity: true)
+    unsafe swap(&text, &pendingText)
   }
 
   override func meet(namespaceFault code: LibXMLCode, message: String) {

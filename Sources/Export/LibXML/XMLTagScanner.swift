@@ -7,12 +7,14 @@ enum XMLTagScanner {
   static func firstTag(in bytes: Span<UInt8>, over limit: Int) -> Int? {
     let shortest = 5 * limit  // a="" and a space
     var index = 0
-    while let tag = offset(of: UInt8(ascii: "<"), in: bytes, from: index), tag + 1 < bytes.count {
+    while index < bytes.count {
+      let tag = ByteSearch.offset(of: UInt8(ascii: "<"), in: bytes, from: index)
+      if tag + 1 >= bytes.count { return nil }
       if let end = endOfOther(at: tag, in: bytes) {
         index = end
         continue
       }
-      let next = offset(of: UInt8(ascii: "<"), in: bytes, from: tag + 1) ?? bytes.count
+      let next = ByteSearch.offset(of: UInt8(ascii: "<"), in: bytes, from: tag + 1)
       if next - tag > shortest, attributeCount(from: tag, to: next, in: bytes) > limit { return tag }
       index = next
     }
@@ -49,15 +51,6 @@ enum XMLTagScanner {
       }
     }
     return count
-  }
-
-  private static func offset(of byte: UInt8, in bytes: Span<UInt8>, from start: Int) -> Int? {
-    var index = start
-    while index < bytes.count {
-      if bytes[index] == byte { return index }
-      index += 1
-    }
-    return nil
   }
 
   private static func has(_ text: StaticString, at start: Int, in bytes: Span<UInt8>) -> Bool {

@@ -221,6 +221,19 @@ extension XMLTree.Element {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// Hands over what stands inside, in order: text as bytes of UTF-8, and elements. Instructions are passed over.
+  func forEachPiece(_ text: (ArraySlice<UInt8>) -> Void, element: (XMLTree.Element) -> Void) {
+    var index = record.content.lowerBound
+    while index < record.content.upperBound {
+      switch shared.storage.nodes[index] {
+      case .element(let number): element(XMLTree.Element(shared, number: number))
+      case .text(let stretch): text(shared.storage.text[stretch])
+      case .instruction: break
+      }
+      index = shared.storage.index(after: index)
+    }
+  }
+
   /// An element around this one alone, with a number behind those of the file.
   func wrapped(as name: String) -> XMLTree.Element {
     var storage = shared.storage

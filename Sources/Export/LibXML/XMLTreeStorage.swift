@@ -50,7 +50,10 @@ struct XMLTreeStorage: Sendable {
   var names: [XMLTree.Name] = []
 
   /// The text of a stretch.
-  func string(_ stretch: Range<Int>) -> String { String(decoding: text[stretch], as: UTF8.self) }
+  func string(_ stretch: Range<Int>) -> String {
+    // libxml2 hands over nothing that is not UTF-8, in whole characters: to check it again would cost more than to copy.
+    unsafe String(copying: UTF8Span(unchecked: text.span.extracting(stretch)))
+  }
 
   /// Adds the text of a stretch of nodes and of all they hold.
   func append(textWithin content: Range<Int>, to bytes: inout [UInt8]) {

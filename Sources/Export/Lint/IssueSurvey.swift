@@ -22,13 +22,13 @@ struct IssueSurvey: Sendable {
   }
 
   /// The first place of each text, by its fingerprint.
-  private(set) var headlines: [UInt64: Place] = [:]
-  private(set) var paragraphs: [UInt64: Place] = [:]
-  private(set) var sentences: [UInt64: Place] = [:]
+  private(set) var headlines = FingerprintTable<Place>()
+  private(set) var paragraphs = FingerprintTable<Place>()
+  private(set) var sentences = FingerprintTable<Place>()
   /// The articles in the order of the issue.
   private(set) var stories: [Story] = []
   /// The first article in ``stories`` that holds a shingle.
-  private(set) var storiesByShingle: [UInt64: Int] = [:]
+  private(set) var storiesByShingle = FingerprintTable<Int>()
   /// For each name the places where it stands with an office that it had not before.
   private(set) var people: [String: [(place: Place, offices: [String])]] = [:]
   /// The names and lines of the files.
@@ -60,9 +60,7 @@ struct IssueSurvey: Sendable {
     for text in survey.paragraphs { Self.add(text, page, to: &paragraphs) }
     for text in survey.sentences { Self.add(text, page, to: &sentences) }
     for story in survey.stories {
-      for shingle in story.shingles where storiesByShingle[shingle] == nil {
-        storiesByShingle[shingle] = stories.count
-      }
+      for shingle in story.shingles { storiesByShingle.insert(stories.count, for: shingle) }
       stories.append(
         Story(place: Place(page: page, item: story.item, range: story.range), count: story.shingles.count))
     }
@@ -79,9 +77,7 @@ struct IssueSurvey: Sendable {
   /// More places than these are not kept for one name.
   static let mostOffices = 16
 
-  private static func add(_ text: PageSurvey.Stretch, _ page: Int, to places: inout [UInt64: Place]) {
-    if places[text.fingerprint] == nil {
-      places[text.fingerprint] = Place(page: page, item: text.item, range: text.range)
-    }
+  private static func add(_ text: PageSurvey.Stretch, _ page: Int, to places: inout FingerprintTable<Place>) {
+    places.insert(Place(page: page, item: text.item, range: text.range), for: text.fingerprint)
   }
 }

@@ -1,32 +1,38 @@
 /// Marks that stand side by side without anything between.
 struct MarkRun {
   /// The marks.
-  let scalars: [Unicode.Scalar]
+  let marks: ArraySlice<Mark>
   /// Where they stand in the passage.
-  let offsets: Range<Int>
+  var offsets: Range<Int> { (marks.first?.offset ?? 0)..<(marks.last?.end ?? 0) }
+  /// The characters.
+  var scalars: [Unicode.Scalar] { marks.map(\.scalar) }
 
   /// The number of marks.
-  var count: Int { scalars.count }
+  var count: Int { marks.count }
 
   /// Whether all marks are the given one.
-  func isOnly(_ scalar: Unicode.Scalar) -> Bool { scalars.allSatisfy { $0 == scalar } }
+  func isOnly(_ scalar: Unicode.Scalar) -> Bool { marks.allSatisfy { $0.scalar == scalar } }
 
-  /// The longest runs of the marks that fulfil a condition, in order; most have one mark.
-  static func all(in passage: Passage, where isOfRun: (Mark) -> Bool) -> [MarkRun] {
+  /// The longest runs of the marks that fulfil a condition, in order, those shorter than the least length left out;
+  /// most have one mark.
+  static func all(
+    in passage: Passage, atLeast leastCount: Int = 1, where isOfRun: (Mark) -> Bool
+  ) -> [MarkRun] {
     var runs: [MarkRun] = []
-    var scalars: [Unicode.Scalar] = []
+    let marks = passage.marks
     var start = 0
     var end = 0
-    for mark in passage.marks where isOfRun(mark) {
-      if mark.offset != end || scalars.isEmpty {
-        if !scalars.isEmpty { runs.append(MarkRun(scalars: scalars, offsets: start..<end)) }
-        scalars = []
-        start = mark.offset
-      }
-      scalars.append(mark.scalar)
-      end = mark.end
+    func finish() {
+      if end > start, end - start >= leastCount { runs.append(MarkRun(marks: marks[start..<end])) }
     }
-    if !scalars.isEmpty { runs.append(MarkRun(scalars: scalars, offsets: start..<end)) }
+    for index in marks.indices where isOfRun(marks[index]) {
+      if index != end || end == start || marks[index].offset != marks[index - 1].end {
+        finish()
+        start = index
+      }
+      end = index + 1
+    }
+    finish()
     return runs
   }
 }

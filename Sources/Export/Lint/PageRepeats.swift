@@ -45,11 +45,10 @@ struct PageRepeats: Sendable {
   }
 
   private static func repeats(
-    _ own: [PageSurvey.Stretch], _ page: Int, _ known: [UInt64: IssueSurvey.Place],
+    _ own: [PageSurvey.Stretch], _ page: Int, _ known: FingerprintTable<IssueSurvey.Place>,
     unless isReported: (PageSurvey.Stretch, IssueSurvey.Place) -> Bool
   ) -> [Repeat] {
-    var here: [UInt64: IssueSurvey.Place] = [:]
-    here.reserveCapacity(own.count)
+    var here = FingerprintTable<IssueSurvey.Place>(capacity: own.count)
     var repeats: [Repeat] = []
     for stretch in own {
       let first: IssueSurvey.Place
@@ -58,7 +57,8 @@ struct PageRepeats: Sendable {
       } else if let place = here[stretch.fingerprint] {
         first = place
       } else {
-        here[stretch.fingerprint] = IssueSurvey.Place(page: page, item: stretch.item, range: stretch.range)
+        here.insert(
+          IssueSurvey.Place(page: page, item: stretch.item, range: stretch.range), for: stretch.fingerprint)
         continue
       }
       if !isReported(stretch, first) { repeats.append(Repeat(range: stretch.range, first: first)) }
@@ -71,7 +71,7 @@ struct PageRepeats: Sendable {
     _ found: (Int, IssueSurvey.Place) -> Void
   ) -> [Repeat] {
     guard own.stories.count > 1 || page > 0 else { return [] }
-    var here: [UInt64: Int] = [:]
+    var here = FingerprintTable<Int>(capacity: own.stories.reduce(0) { $0 + $1.shingles.count })
     var repeats: [Repeat] = []
     for (index, story) in own.stories.enumerated() {
       // How many shingles another article shares; those of this page have negative numbers.
@@ -82,7 +82,7 @@ struct PageRepeats: Sendable {
         } else if let other = here[shingle] {
           shared[-1 - other, default: 0] += 1
         } else {
-          here[shingle] = index
+          here.insert(index, for: shingle)
         }
       }
       let best = shared.max { ($0.value, $1.key) < ($1.value, $0.key) }

@@ -1,136 +1,65 @@
 /// A stretch of running text as a reader sees it, as bytes that know where in the source they stand: a heading, a
 /// table cell, a paragraph, or several paragraphs that a column break had cut apart.
 ///
-/// All rules read the same passages, many times: so they are shared, not copied. `@unchecked Sendable`: a passage changes
-/// only while ``Prose`` is made, before anything else holds it.
-final class Passage: @unchecked Sendable {
+/// All rules read the same passages, many times: so they are shared, not copied.
+final class Passage: Sendable {
   /// A piece of the text that comes from one place of the source.
-  private struct Run {
+  struct Run: Sendable {
     let offset: Int
     let count: Int
     let range: SourceRange
   }
 
-  let role: TextRole
+  /// What was read of it; it never changes again.
+  private let draft: PassageDraft
+
+  var role: TextRole { draft.role }
   /// The index of the item on the page.
-  let item: Int
+  var item: Int { draft.item }
   /// The indexes of the first and the last part the text comes from, in ``LintContext/parts``.
-  private(set) var parts: ClosedRange<Int>
+  var parts: ClosedRange<Int> { draft.parts }
   /// The UTF-8 bytes of the text; a line end of either kind is LF, a picture or a raw tag U+FFFC.
-  private(set) var bytes: [UInt8] = []
+  var bytes: [UInt8] { draft.bytes }
   /// The stretches of the text that are neither code nor pictures nor raw tags nor line ends, in order.
-  private(set) var plain: [Range<Int>] = []
+  var plain: [Range<Int>] { draft.plain }
   /// The marks of punctuation, code spans and the like left out.
-  var marks: [Mark] { finds.marks }
+  var marks: [Mark] { draft.finds.marks }
   /// The numbers, and the words written with numerals, code spans and the like left out.
-  var numerals: [Numeral] { finds.numerals.all }
+  var numerals: [Numeral] { draft.finds.numerals.all }
   /// The runs of spaces U+0020 that touch a character beyond ASCII or an end of a text, code spans and the like left out.
-  var blanks: [Range<Int>] { finds.blanks }
+  var blanks: [Range<Int>] { draft.finds.blanks }
   /// The characters that no text should hold, code spans and the like left out.
-  var oddities: [OddCharacter] { finds.oddities }
+  var oddities: [OddCharacter] { draft.finds.oddities }
   /// The offsets at which a column break was mended.
-  private(set) var seams: [Int] = []
+  var seams: [Int] { draft.seams }
   /// The dateline that opens the text.
-  var dateline: Dateline?
+  var dateline: Dateline? { draft.dateline }
   /// Whether a line end is printed.
-  private(set) var hasHardBreak = false
+  var hasHardBreak: Bool { draft.hasHardBreak }
   /// Whether the text is one link or nothing but links.
-  private(set) var isLinkOnly = false
+  var isLinkOnly: Bool { draft.isLinkOnly }
   /// Whether all of the text is strong, as a crosshead without a heading is.
-  private(set) var isStrong = false
+  var isStrong: Bool { draft.isStrong }
   /// Whether the text holds a Han character.
-  private(set) var hasHan = false
+  var hasHan: Bool { draft.hasHan }
   /// Whether plain text opens and closes it, and no code, link or emphasis.
-  private(set) var opensPlain = false
-  private(set) var closesPlain = false
-  private var finds = TextFinds()
-  private var runs: [Run] = []
+  var opensPlain: Bool { draft.opensPlain }
+  var closesPlain: Bool { draft.closesPlain }
 
-  init(_ content: [Inline], role: TextRole, item: Int, part: Int) {
-    self.role = role
-    self.item = item
-    parts = part...part
-    var linked = 0
-    append(content, linked: &linked)
-    isLinkOnly = linked > 0 && linked == printedCount(from: 0)
-    if content.count == 1, case .strong = content[0] { isStrong = true }
-    if case .text? = content.first { opensPlain = true }
-    if case .text? = content.last { closesPlain = true }
-    hasHan = Self.holdsHan(bytes)
+  /// Takes what was read.
+  init(_ draft: PassageDraft) { self.draft = draft }
+
+  /// Reads running text.
+  convenience init(_ content: [Inline], role: TextRole, item: Int, part: Int) {
+    self.init(PassageDraft(content, role: role, item: item, part: part))
   }
 
-  private static func holdsHan(_ bytes: [UInt8]) -> Bool {
-    var offset = 0
-    while offset < bytes.count {
-      if bytes[offset] >= 0xE3, bytes.scalar(at: offset).isHan { return true }
-      offset += bytes.width(at: offset)
-    }
-    return false
-  }
-
-  private func printedCount(from start: Int) -> Int { bytes[start...].count { $0 > 0x20 } }
-
-  private func append(_ content: [Inline], linked: inout Int) {
-    for inline in content {
-      switch inline {
-      case .text(let text):
-        let start = bytes.count
-        append(Array(text.string.utf8), at: text.range)
-        appendPlain(start..<bytes.count)
-        MarkScanner.scan(bytes, from: start, into: &finds)
-      case .emphasis(let styled), .strong(let styled), .strikethrough(let styled):
-        append(styled.content, linked: &linked)
-      case .link(let link):
-        let start = bytes.count
-        var inner = 0
-        append(link.content, linked: &inner)
-        linked += printedCount(from: start)
-      case .code(let code): appendOther(Array(code.string.utf8), at: code.range)
-      case .image(let image): appendOther([0xEF, 0xBF, 0xBC], at: image.range)
-      case .html(let html): appendOther([0xEF, 0xBF, 0xBC], at: html.range)
-      case .softBreak(let lineBreak): appendOther([0x0A], at: lineBreak.range)
-      case .hardBreak(let lineBreak):
-        hasHardBreak = true
-        appendOther([0x0A], at: lineBreak.range)
-      }
-    }
-  }
-
-  private func appendPlain(_ stretch: Range<Int>) {
-    if stretch.isEmpty { return }
-    if let last = plain.last, last.upperBound == stretch.lowerBound {
-      plain[plain.count - 1] = last.lowerBound..<stretch.upperBound
-    } else {
-      plain.append(stretch)
-    }
-  }
-
-  /// Adds what is no text: no number goes on over it.
-  private func appendOther(_ piece: [UInt8], at range: SourceRange?) {
-    append(piece, at: range)
-    finds.numerals.stop(at: bytes.count)
-  }
-
-  private func append(_ piece: [UInt8], at range: SourceRange?) {
-    if let range, !piece.isEmpty { runs.append(Run(offset: bytes.count, count: piece.count, range: range)) }
-    bytes += piece
-  }
-
-  /// Adds the passage behind a column break, without anything between.
-  func join(_ next: Passage) {
-    let start = bytes.count
-    seams.append(start)
-    bytes += next.bytes
-    finds.append(next.finds, at: start, in: bytes)
-    seams += next.seams.map { $0 + start }
-    for stretch in next.plain { appendPlain(stretch.lowerBound + start..<stretch.upperBound + start) }
-    runs += next.runs.map { Run(offset: $0.offset + start, count: $0.count, range: $0.range) }
-    hasHardBreak = hasHardBreak || next.hasHardBreak
-    isLinkOnly = isLinkOnly && next.isLinkOnly
-    isStrong = isStrong && next.isStrong
-    hasHan = hasHan || next.hasHan
-    closesPlain = next.closesPlain
-    parts = parts.lowerBound...next.parts.upperBound
+  /// The passages of a column break as one, without anything between.
+  static func joined(_ passages: [Passage]) -> Passage {
+    guard passages.count > 1 else { return passages[0] }
+    var draft = passages[0].draft
+    for next in passages.dropFirst() { draft.join(next.draft) }
+    return Passage(draft)
   }
 
   /// Where a part of the text stands in the source: an escape or an entity counts as a whole. Nil when the text was
@@ -161,13 +90,13 @@ final class Passage: @unchecked Sendable {
 
   private func run(at offset: Int) -> Run? {
     var low = 0
-    var high = runs.count
+    var high = draft.runs.count
     while low < high {
       let middle = (low + high) / 2
-      if runs[middle].offset <= offset { low = middle + 1 } else { high = middle }
+      if draft.runs[middle].offset <= offset { low = middle + 1 } else { high = middle }
     }
-    guard low > 0, offset < runs[low - 1].offset + runs[low - 1].count else { return nil }
-    return runs[low - 1]
+    guard low > 0, offset < draft.runs[low - 1].offset + draft.runs[low - 1].count else { return nil }
+    return draft.runs[low - 1]
   }
 }
 

@@ -20,8 +20,9 @@ struct Prose: Sendable {
   init(_ page: Page, parts: [PagePart], shortestOverlap: Int) {
     var reader = ProseReader(page)
     for (index, part) in parts.enumerated() { reader.read(part, index) }
-    seams = ColumnSeam.find(reader.passages, page: page, parts: parts, shortestOverlap: shortestOverlap)
-    passages = Self.join(reader.passages, at: seams, parts)
+    let apart = reader.passages.map { Passage($0) }
+    seams = ColumnSeam.find(apart, page: page, parts: parts, shortestOverlap: shortestOverlap)
+    passages = Self.join(apart, at: seams, parts)
     images = reader.images
     hardBreaks = reader.hardBreaks
     verbatim = reader.verbatim
@@ -45,16 +46,16 @@ struct Prose: Sendable {
   private static func join(_ passages: [Passage], at seams: [ColumnSeam], _ parts: [PagePart]) -> [Passage] {
     guard !seams.isEmpty else { return passages }
     let rights = Set(seams.map(\.right))
-    var joined: [Passage] = []
-    joined.reserveCapacity(passages.count)
+    var groups: [[Passage]] = []
     for passage in passages {
       let isRight = rights.contains(passage.parts.lowerBound) && passage.role == .body
-      if isRight, let left = joined.last?.parts.upperBound, parts.isAdjacent(left, passage.parts.lowerBound) {
-        joined[joined.count - 1].join(passage)
+      if isRight, let left = groups.last?.last?.parts.upperBound, parts.isAdjacent(left, passage.parts.lowerBound)
+      {
+        groups[groups.count - 1].append(passage)
       } else {
-        joined.append(passage)
+        groups.append([passage])
       }
     }
-    return joined
+    return groups.map(Passage.joined)
   }
 }

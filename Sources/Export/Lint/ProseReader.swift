@@ -1,7 +1,7 @@
 /// Walks the parts of a page and collects its text.
 struct ProseReader {
   private let page: Page
-  private(set) var passages: [Passage] = []
+  private(set) var passages: [PassageDraft] = []
   private(set) var images: [(item: Int, image: Image)] = []
   private(set) var hardBreaks: [SourceRange] = []
   private(set) var verbatim: [SourceRange] = []
@@ -72,7 +72,7 @@ struct ProseReader {
   }
 
   private mutating func read(_ content: [Inline], as role: TextRole) {
-    passages.append(Passage(content, role: role, item: item, part: part))
+    passages.append(PassageDraft(content, role: role, item: item, part: part))
     self.role = role
     survey(content)
   }

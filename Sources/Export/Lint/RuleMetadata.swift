@@ -4,6 +4,8 @@ public struct RuleMetadata: Sendable, Hashable {
   public let group: RuleGroup
   /// The number within the group, 1 to 999; never given twice.
   public let number: Int
+  /// The identifier, such as `TX001`.
+  public let id: String
   /// The speaking name, usable wherever the identifier is.
   public let slug: String
   /// The name in a few words.
@@ -27,9 +29,6 @@ public struct RuleMetadata: Sendable, Hashable {
   /// Texts in which it finds nothing.
   public let goodExamples: [RuleExample]
 
-  /// The identifier, such as `TX001`.
-  public var id: String { group.rawValue + padded(number, to: 3) }
-
   /// Describes a rule.
   init(
     _ group: RuleGroup, _ number: Int, _ slug: String, name: Wording, summary: Wording, rationale: Wording,
@@ -38,6 +37,7 @@ public struct RuleMetadata: Sendable, Hashable {
   ) {
     self.group = group
     self.number = number
+    id = group.rawValue + padded(number, to: 3)
     self.slug = slug
     self.name = name
     self.summary = summary

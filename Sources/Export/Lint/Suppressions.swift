@@ -180,6 +180,12 @@ struct Suppressions: Sendable {
 extension SourceText {
   /// Whether a comment may stand in the text; most pages have none, and that is seen without looking at the tree.
   fileprivate var mayHoldComment: Bool {
-    zip(bytes, bytes.dropFirst()).contains { $0 == UInt8(ascii: "<") && $1 == UInt8(ascii: "!") }
+    let text = bytes.span
+    var offset = ByteSearch.offset(of: UInt8(ascii: "<"), in: text, from: 0)
+    while offset + 1 < text.count {
+      if text[offset + 1] == UInt8(ascii: "!") { return true }
+      offset = ByteSearch.offset(of: UInt8(ascii: "<"), in: text, from: offset + 1)
+    }
+    return false
   }
 }

@@ -67,14 +67,19 @@ struct BlockWriter {
 
   /// Appends text that may have several lines, each behind some spaces unless it is blank.
   mutating func append(lines text: some Collection<UInt8>, indentation: Int = 0) {
-    for (index, line) in text.split(separator: .lineFeed, omittingEmptySubsequences: false).enumerated() {
-      if line.isEmpty {
-        if index > 0 { addBlankLine() }
+    var start = text.startIndex
+    while true {
+      let end = text[start...].firstIndex(of: .lineFeed) ?? text.endIndex
+      let isFirst = start == text.startIndex
+      if start == end {
+        if !isFirst { addBlankLine() }
       } else {
-        if index > 0 { startLine() }
+        if !isFirst { startLine() }
         append(repeatElement(.space, count: indentation))
-        append(line)
+        append(text[start..<end])
       }
+      if end == text.endIndex { return }
+      start = text.index(after: end)
     }
   }
 

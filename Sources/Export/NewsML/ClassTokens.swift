@@ -12,6 +12,7 @@ enum ClassTokens {
   /// Whether the value of a `class` says that the element is written with escapes. What stands behind `language-` is
   /// the info string of code, whatever words it has.
   static func sayEscaped(_ value: String) -> Bool {
+    guard ByteSearch.holds("escaped", in: value) else { return false }
     for token in value.utf8.split(separator: 0x20) {
       if token.starts(with: "language-".utf8) { return false }
       if token.elementsEqual("escaped".utf8) { return true }

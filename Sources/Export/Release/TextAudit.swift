@@ -24,7 +24,7 @@ public struct TextAudit: Sendable {
         !Self.pieces(of: part, opening: part.key == opened ? opening : nil)
           .map { piece in
             var visible: [UInt8] = []
-            Self.appendVisible(piece, to: &visible)
+            Self.appendVisible(Array(piece.utf8)[...], to: &visible)
             return search.finds(visible)
           }.allSatisfy { $0 }
       }
@@ -44,23 +44,16 @@ public struct TextAudit: Sendable {
   }
 
   /// Appends the bytes of a text that print: no white space and nothing that XML forbids.
-  fileprivate static func appendVisible(_ text: String, to result: inout [UInt8]) {
-    let bytes = text.utf8Span.span
-    var isWhole = true
-    for index in bytes.indices where bytes[index] <= 0x20 || bytes[index] == 0xEF { isWhole = false }
-    if isWhole {
-      result += text.utf8
-      return
-    }
-    var index = 0
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte == 0xEF, bytes[index + 1] == 0xBF, bytes[index + 2] >= 0xBE {
-        index += 3
-        continue
+  fileprivate static func appendVisible(_ text: ArraySlice<UInt8>, to result: inout [UInt8]) {
+    let bytes = text.span
+    var start = 0
+    while start < bytes.count {
+      var end = ByteSearch.offsetOfSpaceOrLast(in: bytes, from: start)
+      while end < bytes.count, bytes[end] == 0xEF, bytes[end + 1] != 0xBF || bytes[end + 2] < 0xBE {
+        end = ByteSearch.offsetOfSpaceOrLast(in: bytes, from: end + 1)
       }
-      if byte > 0x20 { result.append(byte) }
-      index += 1
+      result += text[(text.startIndex + start)..<(text.startIndex + end)]
+      start = end + (end < bytes.count && bytes[end] == 0xEF ? 3 : 1)
     }
   }
 }
@@ -109,14 +102,13 @@ private struct ItemContents: Sendable {
   func text(ofGroup id: String) -> [UInt8] { texts[id] ?? [] }
 
   private static func append(_ element: XMLTree.Element, to text: inout [UInt8]) {
-    let isEscaped = ClassTokens.sayEscaped(element["class"] ?? "")
-    for node in element.children {
-      switch node {
-      case .text(let string):
-        TextAudit.appendVisible(isEscaped ? ForbiddenCharacter.unescape(string) : string, to: &text)
-      case .element(let child): append(child, to: &text)
-      case .processingInstruction: continue
-      }
+    let isEscaped = element["class"].map(ClassTokens.sayEscaped) ?? false
+    element.forEachPiece { piece in
+      guard isEscaped else { return TextAudit.appendVisible(piece, to: &text) }
+      let plain = ForbiddenCharacter.unescape(String(decoding: piece, as: UTF8.self))
+      TextAudit.appendVisible(Array(plain.utf8)[...], to: &text)
+    } element: { child in
+      append(child, to: &text)
     }
   }
 }

@@ -12,10 +12,17 @@ enum QCodeAttributes {
   /// Whether attributes of a name hold QCodes.
   static func isNamed(_ name: XMLTree.Name) -> Bool { name.prefix.isEmpty && names.contains(name.local[...]) }
 
-  /// The QCodes of an attribute that holds such. A value without colon is the schema's concern.
-  static func codes(of attribute: XMLTree.Attribute) -> [Substring] {
-    guard attribute.bytes.contains(UInt8(ascii: ":")), !isPlain(attribute) else { return [] }
-    return TokenList.tokens(of: attribute.value).filter { $0.utf8.contains(UInt8(ascii: ":")) }
+  /// Calls a function with the alias of each QCode of an attribute that holds such, as bytes. A value without colon is the
+  /// schema's concern.
+  static func forEachAlias(of attribute: XMLTree.Attribute, _ body: (ArraySlice<UInt8>) -> Void) {
+    let value = attribute.bytes
+    guard value.contains(.colon), !isPlain(attribute) else { return }
+    var start = value.startIndex
+    while start < value.endIndex {
+      let end = value[start...].firstIndex(where: TokenList.isSpace) ?? value.endIndex
+      if let colon = value[start..<end].firstIndex(of: .colon) { body(value[start..<colon]) }
+      start = end + 1
+    }
   }
 
   /// Whether the attribute is free text on its element, whatever it is elsewhere.

@@ -7,14 +7,21 @@ enum VisibleText {
   ///
   /// U+FFFD is left out too: in metadata it stands for a character that XML forbids, for which NITF has an element.
   static func bytes(_ text: String) -> [UInt8] {
-    var visible = String.UnicodeScalarView()
-    visible.append(contentsOf: text.unicodeScalars.lazy.filter { !isInvisible($0) && $0 != "\u{FFFD}" })
-    return Array(String(visible).utf8)
+    let all = Array(text.utf8)
+    var visible: [UInt8] = []
+    visible.reserveCapacity(all.count)
+    var offset = 0
+    for scalar in text.unicodeScalars {
+      let end = offset + UTF8.width(scalar)
+      if !isInvisible(scalar), scalar != "\u{FFFD}" { visible += all[offset..<end] }
+      offset = end
+    }
+    return visible
   }
 
   /// Whether two texts print the same words.
   static func isSame(_ first: String, _ second: String) -> Bool {
-    first.utf8.elementsEqual(second.utf8) || bytes(first) == bytes(second)
+    Array(first.utf8) == Array(second.utf8) || bytes(first) == bytes(second)
   }
 
   /// How many characters of a text show.

@@ -4,8 +4,37 @@ enum ByteSearch {
   static func stands(_ part: [UInt8], in bytes: [UInt8], at start: Int) -> Bool {
     let (part, bytes) = (part.span, bytes.span)
     guard bytes.count - start >= part.count else { return false }
-    for index in part.indices where bytes[start + index] != part[index] { return false }
+    var index = 0
+    while index + 8 <= part.count {
+      if word(part, at: index) != word(bytes, at: start + index) { return false }
+      index += 8
+    }
+    while index < part.count {
+      if bytes[start + index] != part[index] { return false }
+      index += 1
+    }
     return true
+  }
+
+  /// The offset of the first of a byte from `start` on; the length of the text when there is none.
+  static func offset(of byte: UInt8, in text: Span<UInt8>, from start: Int) -> Int {
+    var offset = start
+    while offset + 8 <= text.count, !contains(word(text, at: offset), byte) { offset += 8 }
+    while offset < text.count, text[offset] != byte { offset += 1 }
+    return offset
+  }
+
+  /// The offset of the first byte from `start` on that prints no character of a text by itself, U+0000 to U+0020, or that
+  /// begins one of U+F000 to U+FFFF; the length of the text when there is none.
+  static func offsetOfSpaceOrLast(in text: Span<UInt8>, from start: Int) -> Int {
+    var offset = start
+    while offset + 8 <= text.count {
+      let word = word(text, at: offset)
+      if contains(word, 0xEF) || holdsLess(word, than: 0x21) { break }
+      offset += 8
+    }
+    while offset < text.count, text[offset] > 0x20, text[offset] != 0xEF { offset += 1 }
+    return offset
   }
 
   /// Whether a word stands in a text, compared byte by byte. Meant for short texts.
@@ -81,6 +110,11 @@ enum ByteSearch {
     precondition(offset >= 0 && offset + 8 <= text.count)
     // Any eight bytes are a number, and the precondition keeps the load inside of the text.
     return unsafe text.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+  }
+
+  /// Whether one of eight bytes is less than a number of at most 128.
+  private static func holdsLess(_ word: UInt64, than limit: UInt64) -> Bool {
+    (word &- ones &* limit) & ~word & highBits != 0
   }
 
   private static func contains(_ word: UInt64, _ byte: UInt8) -> Bool {

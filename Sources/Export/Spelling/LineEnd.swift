@@ -18,21 +18,22 @@ public enum LineEnd: String, Sendable, Hashable, CaseIterable {
 
   /// The line end that most lines of a text have; LF when there is none.
   public static func prevailing(in source: SourceText) -> LineEnd {
-    var counts: [LineEnd: Int] = [:]
+    var (lf, crlf, cr) = (0, 0, 0)
     let bytes = source.bytes
     var index = ByteSearch.lineEnd(bytes, from: 0, limit: bytes.count)
     while index < bytes.count {
       if bytes[index] == 0x0A {
-        counts[.lf, default: 0] += 1
+        lf += 1
       } else if index + 1 < bytes.count, bytes[index + 1] == 0x0A {
-        counts[.crlf, default: 0] += 1
+        crlf += 1
         index += 1
       } else {
-        counts[.cr, default: 0] += 1
+        cr += 1
       }
       index = ByteSearch.lineEnd(bytes, from: index + 1, limit: bytes.count)
     }
-    return allCases.max { counts[$0, default: 0] < counts[$1, default: 0] } ?? .lf
+    if lf >= crlf, lf >= cr { return .lf }
+    return crlf >= cr ? .crlf : .cr
   }
 
   /// The text with each LF replaced by this line end.

@@ -41,4 +41,31 @@ import Testing
   func standsAtAnOffset(part: String, offset: Int, stands: Bool) {
     #expect(ByteSearch.stands(Array(part.utf8), in: Array("cab".utf8), at: offset) == stands)
   }
+
+  @Test(arguments: texts + ["<", "<<", "12345678<", "临江，县城", " 1234567", "1234567 ", "\u{0}", "全角，标点。\u{FFFE}"])
+  func findsBytes(text: String) {
+    let bytes = Array(text.utf8)
+    for start in 0...bytes.count {
+      let rest = bytes[start...]
+      #expect(
+        ByteSearch.offset(of: UInt8(ascii: "<"), in: bytes.span, from: start)
+          == rest.firstIndex(of: UInt8(ascii: "<")) ?? bytes.count)
+      #expect(
+        ByteSearch.offsetOfSpaceOrLast(in: bytes.span, from: start)
+          == rest.firstIndex { $0 <= 0x20 || $0 == 0xEF } ?? bytes.count)
+    }
+  }
+
+  @Test func comparesEightBytesAtATime() {
+    let text = Array("临江县的水渠修好了，两岸稻田放上了水。".utf8)
+    for start in text.indices {
+      for end in start...text.count {
+        #expect(ByteSearch.stands(Array(text[start..<end]), in: text, at: start))
+        guard end > start else { continue }
+        var other = Array(text[start..<end])
+        other[other.count - 1] ^= 1
+        #expect(!ByteSearch.stands(other, in: text, at: start))
+      }
+    }
+  }
 }

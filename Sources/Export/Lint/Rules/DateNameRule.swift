@@ -74,7 +74,7 @@ enum DateNameRule: LintRule {
   private static func name(_ numeral: Numeral, _ passage: Passage) -> Name? {
     let bytes = passage.bytes[numeral.offsets]
     return names.first { name in
-      name.wrong.contains { bytes.elementsEqual($0) }
+      name.wrong.contains { $0.count == bytes.count && bytes.elementsEqual($0) }
         && name.followers.match(in: passage.bytes, at: nameStart(numeral, passage)) != nil
     }
   }

@@ -28,14 +28,15 @@ enum DoubledStopRule: LintRule {
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     for passage in context.prose.passages where passage.hasHan && !passage.role.isOfNames {
-      for run in MarkRun.all(in: passage, where: isOfRun) where run.count > 1 {
-        guard let kept = kept(of: run.scalars), let range = passage.range(of: run.offsets) else { continue }
+      for run in MarkRun.all(in: passage, atLeast: 2, where: isOfRun) {
+        let scalars = run.scalars
+        guard let kept = kept(of: scalars), let range = passage.range(of: run.offsets) else { continue }
         let isVerbatim = passage.isVerbatim(run.offsets)
         // What a column break brought together is no slip of an editor.
         if passage.seams.contains(where: { run.offsets.lowerBound < $0 && $0 < run.offsets.upperBound }) {
           continue
         }
-        let isSame = run.scalars.allSatisfy { $0 == run.scalars[0] }
+        let isSame = run.isOnly(scalars[0])
         let found = passage.string(run.offsets)
         findings.append(
           Finding(

@@ -30,7 +30,7 @@ enum EllipsisFormRule: FileWideRule {
       for run in MarkRun.all(in: passage, where: { isDot($0.scalar) }) where isFault(run, passage) {
         if let place = FaultPlace(passage, run.offsets, writing: "……") { places.append(place) }
       }
-      for run in MarkRun.all(in: passage, where: { $0.scalar == "。" }) where run.count > 2 {
+      for run in MarkRun.all(in: passage, atLeast: 3, where: { $0.scalar == "。" }) {
         if let place = FaultPlace(passage, run.offsets, writing: "……") { places.append(place) }
       }
     }

@@ -61,6 +61,9 @@ enum OrdinalMarkRule: FileWideRule {
     guard let next = passage.scalar(at: mark.end), !next.isDigit, !next.isHanNumeral, next != "第",
       !next.isFullWidthDigit, next != "（", next != "(", !(0x2460...0x249B).contains(next.value)
     else { return nil }
+    // A number of a point stands at the start of a line: most marks are farther from it than that.
+    let reach = max(0, mark.offset - 4 * longest)
+    guard reach == 0 || passage.bytes[reach..<mark.offset].contains(.lineFeed) else { return nil }
     var number: [Unicode.Scalar] = []
     var offset = mark.offset
     while let scalar = passage.scalar(before: offset), scalar != "\n" {

@@ -22,8 +22,8 @@ enum StackedMarksRule: LintRule {
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     for passage in context.prose.passages where passage.hasHan {
-      let runs = MarkRun.all(in: passage) { $0.scalar == "！" || $0.scalar == "？" }
-      for run in runs where run.count > 1 {
+      let runs = MarkRun.all(in: passage, atLeast: 2) { $0.scalar == "！" || $0.scalar == "？" }
+      for run in runs {
         let wanted = rightForm(of: run)
         guard wanted != run.scalars, let range = passage.range(of: run.offsets),
           passage.isVerbatim(run.offsets)

@@ -20,25 +20,38 @@ extension SemanticCheck {
       </newsItem>
       """
   ) { document, report in
-    var moments: [Int: [String: (node: NewsMLDocument.Node, text: String)]] = [:]
-    for name in names {
-      for node in document.nodes(name) where node.vocabulary != .other {
-        let text = node.vocabulary == .newsML ? node.element.text : node.element["norm"] ?? ""
-        moments[node.parent ?? 0, default: [:]][name] = (node, text)
+    for pair in pairs {
+      var early: [Int: Moment] = [:]
+      for first in moments(pair.0, document) { early[first.parent] = first }
+      var late: [Int: Moment] = [:]
+      if !early.isEmpty {
+        for last in moments(pair.1, document) { late[last.parent] = last }
       }
-    }
-    for parent in moments.keys.sorted() {
-      for (early, late) in pairs {
-        guard let first = moments[parent]?[early], let last = moments[parent]?[late],
+      for parent in late.keys.sorted() {
+        guard let first = early[parent], let last = late[parent],
           AgencyMoment.isOrdered(first.text, last.text) == false
         else { continue }
         report(
           first.node,
           Wording(
-            zh: "<\(early)>（\(OneLine.of(first.text))）晚于 <\(late)>（\(OneLine.of(last.text))）；请核对",
-            en: "<\(early)> (\(OneLine.of(first.text))) is later than <\(late)> (\(OneLine.of(last.text))); "
-              + "find out which is wrong"))
+            zh: "<\(pair.0)>（\(OneLine.of(first.text))）晚于 <\(pair.1)>（\(OneLine.of(last.text))）；请核对",
+            en: "<\(pair.0)> (\(OneLine.of(first.text))) is later than <\(pair.1)> "
+              + "(\(OneLine.of(last.text))); find out which is wrong"))
       }
+    }
+  }
+
+  /// A date, and the number of the element in which it says when something was.
+  private struct Moment {
+    let node: NewsMLDocument.Node
+    let text: String
+    var parent: Int { node.parent ?? 0 }
+  }
+
+  private static func moments(_ name: String, _ document: NewsMLDocument) -> [Moment] {
+    document.nodes(name).filter { $0.vocabulary != .other }.map { node in
+      Moment(
+        node: node, text: node.vocabulary == .newsML ? node.element.text : node.element["norm"] ?? "")
     }
   }
 
@@ -46,5 +59,4 @@ extension SemanticCheck {
     ("firstCreated", "versionCreated"), ("contentCreated", "contentModified"), ("embargoed", "expires"),
     ("date.issue", "date.expire"), ("date.release", "date.expire"),
   ]
-  private static let names = Set(pairs.flatMap { [$0.0, $0.1] })
 }

@@ -19,10 +19,10 @@ extension SemanticCheck {
       <newsItem guid="urn:newsml:linjiang.example:20260305:b" version="1"/>
       """
   ) { document, report in
-    var lines: [[UInt8]: Int] = [:]
+    var lines: [ByteString: Int] = [:]
     for node in document.items {
       guard let guid = node.element["guid"], !VisibleText.isEmpty(guid) else { continue }
-      let key = Array("\(node.element["version"] ?? "1") \(guid)".utf8)
+      let key = ByteString(node.element["version"] ?? "1", " ", guid)
       if let line = lines[key] {
         report(
           node,

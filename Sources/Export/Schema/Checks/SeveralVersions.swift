@@ -14,19 +14,20 @@ extension SemanticCheck {
       <newsItem guid="urn:newsml:linjiang.example:20260305:a" version="2"/>
       """
   ) { document, report in
-    var versions: [[UInt8]: (version: String, line: Int)] = [:]
+    var versions: [ByteString: (version: String, line: Int)] = [:]
     for node in document.items {
       guard let guid = node.element["guid"], !VisibleText.isEmpty(guid) else { continue }
       let version = node.element["version"] ?? "1"
-      if let other = versions[Array(guid.utf8)], other.version != version {
+      let key = ByteString(guid)
+      if let other = versions[key], other.version != version {
         report(
           node,
           Wording(
             zh: "这是“\(guid)”的第 \(version) 版，第 \(other.line) 行已有第 \(other.version) 版；请只留最新的一版",
             en: "this is version \(version) of “\(guid)”, version \(other.version) is on line \(other.line); "
               + "keep only the newest"))
-      } else if versions[Array(guid.utf8)] == nil {
-        versions[Array(guid.utf8)] = (version, node.element.line)
+      } else if versions[key] == nil {
+        versions[key] = (version, node.element.line)
       }
     }
   }

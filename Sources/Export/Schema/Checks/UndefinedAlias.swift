@@ -26,12 +26,14 @@ extension SemanticCheck {
     let catalogs = Catalogs(document)
     var faults: [Fault] = []
     var indices: [FaultKey: Int] = [:]
+    var known = KnownAliases()
     for attribute in document.attributes(QCodeAttributes.isNamed) {
       let node = document.node(of: attribute)
       guard node.vocabulary == .newsML else { continue }
-      for qcode in QCodeAttributes.codes(of: attribute) {
-        let alias = qcode[..<(qcode.utf8.firstIndex(of: UInt8(ascii: ":")) ?? qcode.endIndex)]
-        guard !catalogs.declare(alias, in: node.item) else { continue }
+      QCodeAttributes.forEachAlias(of: attribute) { bytes in
+        guard !known.contains(bytes, in: node.item) else { return }
+        let alias = Substring(decoding: bytes, as: UTF8.self)
+        guard !catalogs.declare(alias, in: node.item) else { return known.add(bytes, in: node.item) }
         let key = FaultKey(item: node.item, alias: alias)
         if let index = indices[key] {
           faults[index].count += 1
@@ -64,6 +66,23 @@ private struct Fault {
         + (count > 1 ? "（共 \(count) 处）" : "") + "；请在 catalog 里加上",
       en: "the attribute \(attribute) of <\(name)> uses the alias “\(alias)”, which its item does not declare"
         + (count > 1 ? " (\(count) times in all)" : "") + "; add it to the catalog")
+  }
+}
+
+/// The aliases that were met last and are declared: an item has few, and the same again and again.
+private struct KnownAliases {
+  private static let most = 16
+  private var item = -1
+  private var aliases: [ArraySlice<UInt8>] = []
+
+  func contains(_ alias: ArraySlice<UInt8>, in item: Int) -> Bool {
+    item == self.item && aliases.contains { $0.count == alias.count && $0.elementsEqual(alias) }
+  }
+
+  mutating func add(_ alias: ArraySlice<UInt8>, in item: Int) {
+    if item != self.item || aliases.count == Self.most { aliases.removeAll(keepingCapacity: true) }
+    self.item = item
+    aliases.append(alias)
   }
 }
 

@@ -1,0 +1,14 @@
+/// Bytes as the key of a table: equal only where they are the same bytes, and hashed all at once.
+struct ByteString: Hashable {
+  private let bytes: [UInt8]
+
+  /// Takes the bytes of a text.
+  init(_ text: String) { bytes = Array(text.utf8) }
+
+  /// Takes the bytes of texts one behind the other.
+  init(_ texts: String...) { bytes = texts.flatMap(\.utf8) }
+
+  func hash(into hasher: inout Hasher) {
+    unsafe bytes.withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
+  }
+}
