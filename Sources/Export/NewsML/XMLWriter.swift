@@ -54,7 +54,7 @@ struct XMLWriter {
   mutating func start(_ name: String, mixed isMixed: Bool = false, from range: SourceRange? = nil) {
     let isInMixed = enterChild()
     bytes.append(UInt8(ascii: "<"))
-    bytes += name.utf8
+    append(name)
     startTagIsOpen = true
     if let range { places.append(ElementPlace(element: elementCount, page: page, range: range)) }
     elementCount += 1
@@ -65,11 +65,11 @@ struct XMLWriter {
   /// Adds an attribute to the element just opened.
   mutating func attribute(_ name: String, _ value: String) {
     bytes.append(0x20)
-    bytes += name.utf8
+    append(name)
     bytes.append(UInt8(ascii: "="))
     bytes.append(UInt8(ascii: "\""))
     let start = bytes.count
-    bytes += value.utf8
+    append(value)
     escape(from: start, inAttribute: true, forbidden: .replacement)
     if bytes.count - start > Self.maximumRunLength { fail(.valueTooLong, nil) }
     bytes.append(UInt8(ascii: "\""))
@@ -99,7 +99,7 @@ struct XMLWriter {
     if frame.hasChildren, !frame.isMixed { startLine() }
     bytes.append(UInt8(ascii: "<"))
     bytes.append(UInt8(ascii: "/"))
-    bytes += frame.name.utf8
+    append(frame.name)
     bytes.append(UInt8(ascii: ">"))
   }
 
@@ -112,7 +112,7 @@ struct XMLWriter {
 
   /// Writes text into the element that is open.
   mutating func text(_ text: String, forbidden: ForbiddenCharacter.Form = .classifier) {
-    self.text(text.utf8, forbidden: forbidden)
+    unsafe text.utf8Span.span.withUnsafeBufferPointer { unsafe self.text($0, forbidden: forbidden) }
   }
 
   /// Writes bytes that are UTF-8 as text into the element that is open.
@@ -155,6 +155,11 @@ struct XMLWriter {
 }
 
 extension XMLWriter {
+  /// Appends a text as it is, all at once.
+  private mutating func append(_ text: String) {
+    unsafe text.utf8Span.span.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+  }
+
   private mutating func closeStartTag() {
     if startTagIsOpen {
       bytes.append(UInt8(ascii: ">"))
@@ -253,22 +258,27 @@ extension XMLWriter {
   private static func firstToEscape(_ bytes: Span<UInt8>, from start: Int, inAttribute: Bool) -> Int {
     var index = start
     while index < bytes.count {
-      let byte = bytes[index]
-      if byte >= 0x40 {
-        if byte == 0xEF, index + 2 < bytes.count, bytes[index + 1] == 0xBF, bytes[index + 2] >= 0xBE {
-          return index
-        }
-      } else if byte < 0x20 {
-        if inAttribute || (byte != 0x09 && byte != 0x0A) { return index }
-      } else {
-        switch byte {
-        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"): return index
-        case UInt8(ascii: "\"") where inAttribute: return index
-        default: break
-        }
+      if index + 8 <= bytes.count, !ByteSearch.mayNeedEscape(ByteSearch.word(bytes, at: index)) {
+        index += 8
+        continue
       }
-      index += 1
+      let end = min(index + 8, bytes.count)
+      while index < end {
+        if needsEscape(at: index, of: bytes, inAttribute: inAttribute) { return index }
+        index += 1
+      }
     }
     return index
+  }
+
+  private static func needsEscape(at index: Int, of bytes: Span<UInt8>, inAttribute: Bool) -> Bool {
+    switch bytes[index] {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"): true
+    case UInt8(ascii: "\""): inAttribute
+    case 0x09, 0x0A: inAttribute
+    case ..<0x20: true
+    case 0xEF: index + 2 < bytes.count && bytes[index + 1] == 0xBF && bytes[index + 2] >= 0xBE
+    default: false
+    }
   }
 }

@@ -105,11 +105,18 @@ enum ByteSearch {
     return false
   }
 
-  /// Eight bytes as a number.
+  /// Eight bytes as a number, the first one lowest.
   static func word(_ text: Span<UInt8>, at offset: Int) -> UInt64 {
     precondition(offset >= 0 && offset + 8 <= text.count)
     // Any eight bytes are a number, and the precondition keeps the load inside of the text.
-    return unsafe text.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+    return UInt64(littleEndian: unsafe text.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+  }
+
+  /// Whether one of eight bytes may have to be escaped in XML: a control character, one of `"&<>`, or perhaps a byte of
+  /// U+FFFE or U+FFFF.
+  static func mayNeedEscape(_ word: UInt64) -> Bool {
+    holdsLess(word, than: 0x20) || contains(word & ~(ones &* 0x04), 0x22) || contains(word & ~(ones &* 0x02), 0x3C)
+      || contains(word, 0xEF) && (contains(word, 0xBF) || word >> 56 == 0xEF)
   }
 
   /// Whether one of eight bytes is less than a number of at most 128.
