@@ -5,6 +5,10 @@ public struct LineTable: Sendable, Hashable {
   private let source: SourceText
   /// The byte offset, from 0, at which each line begins; line 1 is at index 0.
   public let lineStarts: [Int]
+  /// The number of UTF-16 code units before each stretch of ``stride`` bytes, so that places on a long line take no longer
+  /// than on a short one.
+  private let unitsBefore: [Int]
+  private static let stride = 256
 
   /// Finds the lines of a text.
   ///
@@ -20,6 +24,20 @@ public struct LineTable: Sendable, Hashable {
       index = ByteSearch.lineEnd(bytes, from: index, limit: bytes.count)
     }
     lineStarts = starts
+    var units = 0
+    var unitsBefore: [Int] = []
+    unitsBefore.reserveCapacity(bytes.count / Self.stride + 1)
+    for start in Swift.stride(from: 0, through: bytes.count, by: Self.stride) {
+      unitsBefore.append(units)
+      units += ByteSearch.countUTF16(bytes, start..<min(start + Self.stride, bytes.count))
+    }
+    self.unitsBefore = unitsBefore
+  }
+
+  /// The number of UTF-16 code units before a byte offset, from 0.
+  private func units(before offset: Int) -> Int {
+    let stretch = offset / Self.stride
+    return unitsBefore[stretch] + ByteSearch.countUTF16(source.bytes, stretch * Self.stride..<offset)
   }
 
   /// The line, from 1, that holds the byte offset, from 0. The end of the text counts as part of its last line.
@@ -47,8 +65,8 @@ public struct LineTable: Sendable, Hashable {
   public func position(at offset: Int) -> SourcePosition {
     let line = line(at: offset)
     let start = lineStarts[line - 1]
-    let units = ByteSearch.countUTF16(source.bytes, start..<offset)
-    return SourcePosition(line: line, column: offset - start + 1, columnUTF16: units + 1)
+    return SourcePosition(
+      line: line, column: offset - start + 1, columnUTF16: units(before: offset) - units(before: start) + 1)
   }
 
   /// The bytes of a line, from 1, without its line end.

@@ -10,8 +10,34 @@ struct FindingReport: Encodable, Equatable {
 
   /// How to mend it; `safety` is `safe` or `unsafe`.
   struct FixReport: Encodable, Equatable {
-    var safety: String
-    var edits: [EditReport]
+    private enum CodingKeys: String, CodingKey {
+      case safety, edits
+    }
+
+    private let fix: Fix
+    private let lines: LineTable
+
+    init(_ fix: Fix, in lines: LineTable) {
+      self.fix = fix
+      self.lines = lines
+    }
+
+    var safety: String { fix.safety.rawValue }
+
+    /// The changes. Most reports do not say them, and their places take time.
+    var edits: [EditReport] {
+      fix.edits.map {
+        EditReport(
+          range: RangeReport($0.range, in: lines),
+          replacement: String(decoding: $0.replacement, as: UTF8.self))
+      }
+    }
+
+    func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: CodingKeys.self)
+      try container.encode(safety, forKey: .safety)
+      try container.encode(edits, forKey: .edits)
+    }
   }
 
   var rule: String
@@ -32,14 +58,6 @@ struct FindingReport: Encodable, Equatable {
     remedy = finding.remedy?(language)
     range = RangeReport(finding.range, in: lines)
     count = finding.count
-    fix = finding.fix.map { fix in
-      FixReport(
-        safety: fix.safety.rawValue,
-        edits: fix.edits.map {
-          EditReport(
-            range: RangeReport($0.range, in: lines),
-            replacement: String(decoding: $0.replacement, as: UTF8.self))
-        })
-    }
+    fix = finding.fix.map { FixReport($0, in: lines) }
   }
 }
