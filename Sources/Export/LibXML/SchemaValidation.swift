@@ -18,7 +18,7 @@ internal import CLibXML2
   private let identifiers: SchemaIdentifiers
   /// Whether an attribute identifies its element, by the addresses of its name and of its namespace.
   private var isIdentifier = TagNameTable<Bool>()
-  private var usedIdentifiers: Set<[UInt8]> = []
+  private var usedIdentifiers: Set<ByteString> = []
   private var reports: [Report] = []
   @exclusivity(unchecked) private var openElements: [Int] = []
   /// Text that the validator was not told yet. It measures what it has of an element each time it is told more, and
@@ -127,7 +127,7 @@ internal import CLibXML2
       let owner = unsafe field[2] ?? tag.uri
       guard let name = unsafe field[0], unsafe isIdentifier(name, owner) else { continue }
       let value = unsafe XMLStartTag.value(from: field[3], to: field[4])
-      guard !value.isEmpty, !usedIdentifiers.insert(Array(value.utf8)).inserted else { continue }
+      guard !value.isEmpty, !usedIdentifiers.insert(ByteString(value)).inserted else { continue }
       let attribute = unsafe LibXML.string(name)
       report(
         Report(

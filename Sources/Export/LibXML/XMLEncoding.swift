@@ -2,15 +2,13 @@ internal import CLibXML2
 
 /// Finds the encoding of an XML file and brings its text to UTF-8.
 enum XMLEncoding {
-  /// The bytes of the file as UTF-8, without a byte order mark; the file's own bytes where they are UTF-8 already.
+  /// The bytes of the file as UTF-8, without a byte order mark; the file's own bytes where they say they are UTF-8, which
+  /// libxml2 checks while it reads them.
   ///
   /// - Throws: ``XMLReadError`` when the encoding is not known, or the bytes are not text in it.
   static func utf8(_ bytes: [UInt8], limit: Int) throws(XMLReadError) -> [UInt8] {
     let (name, markLength) = encoding(of: bytes)
-    guard let name else {
-      try check(bytes)
-      return bytes
-    }
+    guard let name else { return bytes }
     return try transcode(bytes, from: name, skipping: markLength, limit: limit)
   }
 
@@ -40,7 +38,10 @@ enum XMLEncoding {
     return String(decoding: rest[(opening + 1)..<closing], as: UTF8.self)
   }
 
-  private static func check(_ bytes: [UInt8]) throws(XMLReadError) {
+  /// Looks for the first place that is not UTF-8.
+  ///
+  /// - Throws: ``XMLReadError`` with that place.
+  static func check(_ bytes: [UInt8]) throws(XMLReadError) {
     do throws(UTF8.ValidationError) {
       _ = try UTF8Span(validating: bytes.span)
     } catch {

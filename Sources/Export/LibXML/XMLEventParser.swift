@@ -64,7 +64,11 @@ internal import CLibXML2
           Int32(options))
       }
     }
-    if let failure { throw failure }
+    if let failure {
+      // Bytes that are no text are the cause, whatever libxml2 stumbled over; it tells less of them.
+      try XMLEncoding.check(input.bytes)
+      throw failure
+    }
     if !isStopped, unsafe context.pointee.wellFormed == 0 {
       throw error(XMLReadError.Fault(LibXMLCode(rawValue: unsafe context.pointee.errNo), isAtEnd: false))
     }

@@ -1,4 +1,4 @@
-/// The text of an XML file, as UTF-8, checked for what libxml2 would take too long over.
+/// The text of an XML file, as UTF-8 if it is what it says it is, checked for what libxml2 would take too long over.
 struct XMLInput {
   /// The text.
   let bytes: [UInt8]

@@ -139,11 +139,13 @@ public struct XMLTree: Sendable {
   /// One attribute: a view of its file, which it keeps in memory.
   public struct Attribute: Sendable {
     private let shared: Shared
-    private let record: XMLTreeStorage.AttributeRecord
+    /// The place among all attributes of the file, from 0.
+    let index: Int
+    private var record: XMLTreeStorage.AttributeRecord { shared.storage.attributes[index] }
 
     fileprivate init(_ shared: Shared, index: Int) {
       self.shared = shared
-      record = shared.storage.attributes[index]
+      self.index = index
     }
 
     /// The name, with prefix and namespace.
@@ -179,12 +181,13 @@ extension XMLTree {
   /// The index in ``names`` of what the element of a number is called.
   func name(ofElement number: Int) -> Int { shared.storage.elements[number].name }
 
-  /// The attributes of all elements whose names are wanted, in the order of the file.
-  func attributes(_ isWanted: (Name) -> Bool) -> [Attribute] {
-    let wanted = shared.storage.names.map(isWanted)
-    guard wanted.contains(true) else { return [] }
-    let records = shared.storage.attributes
-    return records.indices.lazy.filter { wanted[records[$0].name] }.map { Attribute(shared, index: $0) }
+  /// For each of ``names`` the attributes that are called so, in the order of the file.
+  var attributesByName: [[Attribute]] {
+    var lists = [[Attribute]](repeating: [], count: shared.storage.names.count)
+    for (index, record) in shared.storage.attributes.enumerated() {
+      lists[record.name].append(Attribute(shared, index: index))
+    }
+    return lists
   }
 }
 

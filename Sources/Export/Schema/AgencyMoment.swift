@@ -3,11 +3,8 @@
 struct AgencyMoment {
   /// The day.
   let date: CalendarDate
-  /// The moment; nil when no time of day is given, or no zone.
-  let timestamp: Timestamp?
-
-  /// Whether nothing stands behind the day.
-  private let isDayOnly: Bool
+  /// What stands behind the day.
+  private let rest: Substring
 
   /// Reads a text; nil when it does not begin with a day that exists.
   init?(_ text: String) {
@@ -17,10 +14,14 @@ struct AgencyMoment {
     let day = isBasic ? "\(text.prefix(4))-\(text.dropFirst(4).prefix(2))-\(text.dropFirst(6).prefix(2))" : ""
     guard let date = CalendarDate(isBasic ? day : String(text.prefix(10))) else { return nil }
     self.date = date
-    let rest = text.dropFirst(isBasic ? 8 : 10)
-    isDayOnly = rest.allSatisfy(\.isWhitespace)
-    timestamp = Self.timestamp(date, time: rest)
+    rest = text.dropFirst(isBasic ? 8 : 10)
   }
+
+  /// Whether nothing stands behind the day.
+  private var isDayOnly: Bool { rest.allSatisfy(\.isWhitespace) }
+
+  /// The moment; nil when no time of day is given, or no zone.
+  var timestamp: Timestamp? { Self.timestamp(date, time: rest) }
 
   private static func timestamp(_ date: CalendarDate, time text: Substring) -> Timestamp? {
     guard text.first == "T" || text.first == " " else { return nil }

@@ -38,6 +38,10 @@ struct NewsMLDocument {
   private let vocabularies: [Vocabulary]
   /// The numbers of the elements of each name of the tree, in order: most checks ask for few elements of many.
   private let numbers: [[Int]]
+  /// The indices of the names of the tree that are written alike.
+  private let namesByWord: [String: [Int]]
+  /// The attributes of each name of the tree, in order.
+  private let attributes: [[XMLTree.Attribute]]
   /// The number of the item that each element belongs to.
   private let itemNumbers: [Int]
 
@@ -61,6 +65,10 @@ struct NewsMLDocument {
       let opensScope = opensItem[name] || (parent == 0 && isHeader[name])
       itemNumbers.append(opensScope ? number : parent.map { itemNumbers[$0] } ?? 0)
     }
+    var namesByWord: [String: [Int]] = [:]
+    for index in names.indices { namesByWord[names[index].local, default: []].append(index) }
+    self.namesByWord = namesByWord
+    attributes = tree.attributesByName
     self.vocabularies = vocabularies
     self.numbers = numbers
     self.itemNumbers = itemNumbers
@@ -81,15 +89,18 @@ struct NewsMLDocument {
   }
 
   /// The attributes whose names are wanted, in the order of the file.
-  func attributes(_ isWanted: (XMLTree.Name) -> Bool) -> [XMLTree.Attribute] { tree.attributes(isWanted) }
+  func attributes(_ isWanted: (XMLTree.Name) -> Bool) -> [XMLTree.Attribute] {
+    let names = tree.names
+    let lists = names.indices.filter { !attributes[$0].isEmpty && isWanted(names[$0]) }.map { attributes[$0] }
+    return lists.count == 1 ? lists[0] : lists.joined().sorted { $0.index < $1.index }
+  }
 
   /// The element that an attribute stands in.
   func node(of attribute: XMLTree.Attribute) -> Node { node(attribute.element.number) }
 
   /// The elements of a name, of whatever vocabulary.
   func nodes(_ name: String) -> some Sequence<Node> {
-    let lists = tree.names.indices.filter { !numbers[$0].isEmpty && tree.names[$0].local == name }
-      .map { numbers[$0] }
+    let lists = (namesByWord[name] ?? []).map { numbers[$0] }
     let found = lists.count == 1 ? lists[0] : lists.joined().sorted()
     return found.lazy.map(node)
   }

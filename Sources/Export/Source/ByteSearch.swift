@@ -19,7 +19,11 @@ enum ByteSearch {
   /// The offset of the first of a byte from `start` on; the length of the text when there is none.
   static func offset(of byte: UInt8, in text: Span<UInt8>, from start: Int) -> Int {
     var offset = start
-    while offset + 8 <= text.count, !contains(word(text, at: offset), byte) { offset += 8 }
+    while offset + 8 <= text.count {
+      let matches = zeros(word(text, at: offset) ^ ones &* UInt64(byte))
+      if matches != 0 { return offset + matches.trailingZeroBitCount / 8 }
+      offset += 8
+    }
     while offset < text.count, text[offset] != byte { offset += 1 }
     return offset
   }
@@ -30,7 +34,8 @@ enum ByteSearch {
     var offset = start
     while offset + 8 <= text.count {
       let word = word(text, at: offset)
-      if contains(word, 0xEF) || holdsLess(word, than: 0x21) { break }
+      let matches = zeros(word ^ ones &* 0xEF) | less(word, than: 0x21)
+      if matches != 0 { return offset + matches.trailingZeroBitCount / 8 }
       offset += 8
     }
     while offset < text.count, text[offset] > 0x20, text[offset] != 0xEF { offset += 1 }
@@ -83,7 +88,8 @@ enum ByteSearch {
     var offset = start
     while offset + 8 <= limit {
       let word = word(text, at: offset)
-      if contains(word, .lineFeed) || contains(word, .carriageReturn) { break }
+      let matches = zeros(word ^ ones &* UInt64(UInt8.lineFeed)) | zeros(word ^ ones &* UInt64(UInt8.carriageReturn))
+      if matches != 0 { return offset + matches.trailingZeroBitCount / 8 }
       offset += 8
     }
     while offset < limit, !text[offset].isLineEnd { offset += 1 }
@@ -115,17 +121,20 @@ enum ByteSearch {
   /// Whether one of eight bytes may have to be escaped in XML: a control character, one of `"&<>`, or perhaps a byte of
   /// U+FFFE or U+FFFF.
   static func mayNeedEscape(_ word: UInt64) -> Bool {
-    holdsLess(word, than: 0x20) || contains(word & ~(ones &* 0x04), 0x22) || contains(word & ~(ones &* 0x02), 0x3C)
+    less(word, than: 0x20) != 0 || contains(word & ~(ones &* 0x04), 0x22) || contains(word & ~(ones &* 0x02), 0x3C)
       || contains(word, 0xEF) && (contains(word, 0xBF) || word >> 56 == 0xEF)
   }
 
-  /// Whether one of eight bytes is less than a number of at most 128.
-  private static func holdsLess(_ word: UInt64, than limit: UInt64) -> Bool {
-    (word &- ones &* limit) & ~word & highBits != 0
+  /// The highest bit of each of eight bytes that is less than a number of at most 128; bytes behind the first such one may
+  /// seem to be.
+  private static func less(_ word: UInt64, than limit: UInt64) -> UInt64 {
+    (word &- ones &* limit) & ~word & highBits
   }
 
+  /// The highest bit of each of eight bytes that is zero; bytes behind the first such one may seem to be.
+  private static func zeros(_ word: UInt64) -> UInt64 { less(word, than: 1) }
+
   private static func contains(_ word: UInt64, _ byte: UInt8) -> Bool {
-    let difference = word ^ (ones &* UInt64(byte))
-    return (difference &- ones) & ~difference & highBits != 0
+    zeros(word ^ ones &* UInt64(byte)) != 0
   }
 }
