@@ -31,7 +31,21 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
   }
 
   /// The day as `YYYY-MM-DD`.
-  public var iso8601: String { "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))" }
+  public var iso8601: String {
+    var text: [UInt8] = []
+    append(to: &text)
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// Appends the day as `YYYY-MM-DD`.
+  func append(to text: inout [UInt8]) {
+    text.append(year, paddedTo: 4)
+    text.append(UInt8(ascii: "-"))
+    text.append(month, paddedTo: 2)
+    text.append(UInt8(ascii: "-"))
+    text.append(day, paddedTo: 2)
+  }
+
   /// The day as `YYYYMMDD`.
   public var iso8601Basic: String { "\(padded(year, to: 4))\(padded(month, to: 2))\(padded(day, to: 2))" }
 
@@ -43,6 +57,20 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
 
 /// A number with leading zeros.
 func padded(_ number: Int, to width: Int) -> String {
-  let digits = String(number)
-  return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  var text: [UInt8] = []
+  text.append(number, paddedTo: width)
+  return String(decoding: text, as: UTF8.self)
+}
+
+extension [UInt8] {
+  /// Appends a number that is not negative, with leading zeros.
+  mutating func append(_ number: Int, paddedTo width: Int) {
+    var power = 1
+    for _ in 1..<Swift.max(width, 1) { power *= 10 }
+    while power <= number / 10 { power *= 10 }
+    while power > 0 {
+      append(UInt8(0x30 + number / power % 10))
+      power /= 10
+    }
+  }
 }

@@ -98,24 +98,33 @@ extension Article {
   /// The parts of the article in canonical order: headline block, bylines, notes, text, jumps, column, desk.
   public var parts: [(role: PagePart.Role, block: Block)] {
     var parts: [(role: PagePart.Role, block: Block)] = []
+    parts.reserveCapacity(3 + decks.count + bylines.count + notes.count + jumps.count + body.count + deskCredits.count)
     if let kicker { parts.append((.kicker, .heading(kicker))) }
     parts.append((.headline, .heading(headline)))
-    parts += decks.enumerated().map { (.deck($0), .heading($1)) }
-    parts += bylines.enumerated().map { (.byline($0), .paragraph($1.paragraph)) }
-    parts += notes.enumerated().filter { $1.position == .before }
-      .map { (.note($0), .paragraph($1.paragraph)) }
-    parts += jumps.enumerated().filter { $1.direction == .from }.compactMap { index, jump in
-      jump.paragraph.map { (.jump(index), .paragraph($0)) }
-    }
-    parts += body.enumerated().map { (.body($0), $1) }
-    parts += notes.enumerated().filter { $1.position == .after }
-      .map { (.note($0), .paragraph($1.paragraph)) }
-    parts += jumps.enumerated().filter { $1.direction == .to }.compactMap { index, jump in
-      jump.paragraph.map { (.jump(index), .paragraph($0)) }
-    }
+    for (index, deck) in decks.enumerated() { parts.append((.deck(index), .heading(deck))) }
+    for (index, byline) in bylines.enumerated() { parts.append((.byline(index), .paragraph(byline.paragraph))) }
+    append(.before, to: &parts)
+    append(.from, to: &parts)
+    for (index, block) in body.enumerated() { parts.append((.body(index), block)) }
+    append(.after, to: &parts)
+    append(.to, to: &parts)
     if let column { parts.append((.column, .paragraph(column.byline.paragraph))) }
-    parts += deskCredits.enumerated().map { (.deskCredit($0), .paragraph($1.paragraph)) }
+    for (index, credit) in deskCredits.enumerated() {
+      parts.append((.deskCredit(index), .paragraph(credit.paragraph)))
+    }
     return parts
+  }
+
+  private func append(_ position: EditorNote.Position, to parts: inout [(role: PagePart.Role, block: Block)]) {
+    for (index, note) in notes.enumerated() where note.position == position {
+      parts.append((.note(index), .paragraph(note.paragraph)))
+    }
+  }
+
+  private func append(_ direction: Jump.Direction, to parts: inout [(role: PagePart.Role, block: Block)]) {
+    for (index, jump) in jumps.enumerated() where jump.direction == direction {
+      if let paragraph = jump.paragraph { parts.append((.jump(index), .paragraph(paragraph))) }
+    }
   }
 }
 

@@ -86,8 +86,19 @@ public struct Timestamp: Sendable, Hashable {
 
   /// The moment as `YYYY-MM-DDThh:mm:ss±hh:mm`.
   public var iso8601: String {
-    let time = [secondOfDay / 3600, secondOfDay / 60 % 60, secondOfDay % 60].map { padded($0, to: 2) }
-    let offset = "\(zone < 0 ? "-" : "+")\(padded(abs(zone) / 60, to: 2)):\(padded(abs(zone) % 60, to: 2))"
-    return "\(date.iso8601)T\(time.joined(separator: ":"))\(offset)"
+    var text: [UInt8] = []
+    text.reserveCapacity(25)
+    date.append(to: &text)
+    text.append(UInt8(ascii: "T"))
+    text.append(secondOfDay / 3600, paddedTo: 2)
+    text.append(UInt8(ascii: ":"))
+    text.append(secondOfDay / 60 % 60, paddedTo: 2)
+    text.append(UInt8(ascii: ":"))
+    text.append(secondOfDay % 60, paddedTo: 2)
+    text.append(UInt8(ascii: zone < 0 ? "-" : "+"))
+    text.append(abs(zone) / 60, paddedTo: 2)
+    text.append(UInt8(ascii: ":"))
+    text.append(abs(zone) % 60, paddedTo: 2)
+    return String(decoding: text, as: UTF8.self)
   }
 }

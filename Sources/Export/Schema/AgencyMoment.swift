@@ -8,13 +8,21 @@ struct AgencyMoment {
 
   /// Reads a text; nil when it does not begin with a day that exists.
   init?(_ text: String) {
-    let text = String(text.drop(while: \.isWhitespace))
+    // Most texts begin with a digit, and need no look at white space of all scripts.
+    let first = text.utf8.first ?? 0x20
+    let text = (0x30...0x39).contains(first) ? text[...] : text.drop(while: \.isWhitespace)
     let digits = text.utf8.prefix(8)
     let isBasic = digits.count == 8 && digits.allSatisfy { (0x30...0x39).contains($0) }
-    let day = isBasic ? "\(text.prefix(4))-\(text.dropFirst(4).prefix(2))-\(text.dropFirst(6).prefix(2))" : ""
-    guard let date = CalendarDate(isBasic ? day : String(text.prefix(10))) else { return nil }
-    self.date = date
-    rest = text.dropFirst(isBasic ? 8 : 10)
+    let day: CalendarDate?
+    if isBasic {
+      let number = digits.reduce(0) { 10 * $0 + Int($1 - 0x30) }
+      day = CalendarDate(year: number / 10_000, month: number / 100 % 100, day: number % 100)
+    } else {
+      day = CalendarDate(String(text.prefix(10)))
+    }
+    guard let day else { return nil }
+    date = day
+    rest = isBasic ? text[digits.endIndex...] : text.dropFirst(10)
   }
 
   /// Whether nothing stands behind the day.

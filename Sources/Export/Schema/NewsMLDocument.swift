@@ -44,6 +44,8 @@ struct NewsMLDocument {
   private let attributes: [[XMLTree.Attribute]]
   /// The number of the item that each element belongs to.
   private let itemNumbers: [Int]
+  /// The aliases of the catalogs that are referred to, by their addresses; nil for one that is not at hand.
+  private let catalogs: [String: Set<Substring>?]
 
   /// Lists the elements of a tree.
   init(_ tree: XMLTree, context: SemanticContext) {
@@ -72,6 +74,14 @@ struct NewsMLDocument {
     self.vocabularies = vocabularies
     self.numbers = numbers
     self.itemNumbers = itemNumbers
+    var catalogs: [String: Set<Substring>?] = [:]
+    for name in namesByWord["catalogRef"] ?? [] {
+      for number in numbers[name] {
+        let address = tree.element(number: number)["href"] ?? ""
+        if catalogs[address] == nil { catalogs[address] = .some(Self.catalogAliases(at: address, context)) }
+      }
+    }
+    self.catalogs = catalogs
   }
 
   private static let itemNames = [
@@ -129,7 +139,10 @@ struct NewsMLDocument {
   ///
   /// A catalog that the caller gives comes before the edition of the IPTC's that is part of the program.
   func catalogAliases(of reference: XMLTree.Element) -> Set<Substring>? {
-    let address = reference["href"] ?? ""
+    catalogs[reference["href"] ?? ""] ?? nil
+  }
+
+  private static func catalogAliases(at address: String, _ context: SemanticContext) -> Set<Substring>? {
     if let file = context.catalogs.first(where: { $0.isMeant(by: address) }) { return file.aliases }
     guard IPTCCatalog.isNamed(by: address) else { return nil }
     let given = context.catalogs.first { IPTCCatalog.isNamed(by: "iptc.org/\($0.name)") }

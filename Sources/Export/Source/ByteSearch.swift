@@ -42,6 +42,11 @@ enum ByteSearch {
     return offset
   }
 
+  /// Whether two texts are the same bytes.
+  static func equal(_ first: [UInt8], _ second: [UInt8]) -> Bool {
+    first.count == second.count && stands(first, in: second, at: 0)
+  }
+
   /// Whether a word stands in a text, compared byte by byte. Meant for short texts.
   static func holds(_ word: String, in text: String) -> Bool {
     let (word, text) = (word.utf8Span.span, text.utf8Span.span)

@@ -149,7 +149,7 @@ struct AssembledPage {
         structure += StructureBytes.of([blocks[next]])
         next += 1
       }
-      if structure != unit.structure { return index }
+      if !ByteSearch.equal(structure, unit.structure) { return index }
     }
     return next < blocks.count ? units.count : nil
   }

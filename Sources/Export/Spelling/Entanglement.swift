@@ -8,8 +8,9 @@ struct Entanglement {
 
   /// Finds them on a parsed page.
   init(of page: Page) {
-    var numbers: [PagePart.Key: (piece: Int, part: Int)] = [:]
     let pieces = page.printedItems
+    if Self.isInOrder(pieces) { return }
+    var numbers: [PagePart.Key: (piece: Int, part: Int)] = [:]
     for (index, piece) in pieces.enumerated() {
       for (ordinal, part) in piece.parts.enumerated() { numbers[part.key] = (index + 1, ordinal + 1) }
     }
@@ -29,6 +30,18 @@ struct Entanglement {
         marks[number] = pieces[number - 1].parts.map { PartMark($0.block) }
       }
     }
+  }
+
+  /// Whether all parts stand in the source in the order of the XML.
+  private static func isInOrder(_ pieces: [PrintedItem]) -> Bool {
+    var last = 0
+    for piece in pieces {
+      for part in piece.parts {
+        guard let start = part.range?.lowerBound, start >= last else { return false }
+        last = start
+      }
+    }
+    return true
   }
 
   private mutating func append(_ group: ArraySlice<(piece: Int, part: Int)>) {

@@ -24,7 +24,8 @@ extension SemanticCheck {
     let roots = [("nitf", "application/nitf+xml"), ("html", "application/xhtml+xml")]
     for node in document.newsMLNodes("inlineXML") {
       guard let declared = node.element["contenttype"], let root = node.element.elements.first?.name,
-        let (_, expected) = roots.first(where: { $0.0 == root }), declared.lowercased() != expected
+        let (_, expected) = roots.first(where: { $0.0 == root }), declared != expected,
+        declared.lowercased() != expected
       else { continue }
       report(
         node,
