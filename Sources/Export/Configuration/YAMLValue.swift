@@ -61,7 +61,9 @@ struct YAMLValue: Sendable {
     guard aliases <= Self.aliasLimit else { throw YAMLFault(line: 1, reason: "too many aliases") }
     do {
       // What a scalar stands for is decided here, not by Yams, whose patterns take longer than all the rest.
-      guard let root = try Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot() else { return nil }
+      guard let root = try Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot() else {
+        return nil
+      }
       self.init(root)
     } catch let error as YamlError {
       throw Self.fault(error, in: text)

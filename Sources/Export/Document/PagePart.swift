@@ -98,11 +98,14 @@ extension Article {
   /// The parts of the article in canonical order: headline block, bylines, notes, text, jumps, column, desk.
   public var parts: [(role: PagePart.Role, block: Block)] {
     var parts: [(role: PagePart.Role, block: Block)] = []
-    parts.reserveCapacity(3 + decks.count + bylines.count + notes.count + jumps.count + body.count + deskCredits.count)
+    parts.reserveCapacity(
+      3 + decks.count + bylines.count + notes.count + jumps.count + body.count + deskCredits.count)
     if let kicker { parts.append((.kicker, .heading(kicker))) }
     parts.append((.headline, .heading(headline)))
     for (index, deck) in decks.enumerated() { parts.append((.deck(index), .heading(deck))) }
-    for (index, byline) in bylines.enumerated() { parts.append((.byline(index), .paragraph(byline.paragraph))) }
+    for (index, byline) in bylines.enumerated() {
+      parts.append((.byline(index), .paragraph(byline.paragraph)))
+    }
     append(.before, to: &parts)
     append(.from, to: &parts)
     for (index, block) in body.enumerated() { parts.append((.body(index), block)) }
@@ -115,7 +118,8 @@ extension Article {
     return parts
   }
 
-  private func append(_ position: EditorNote.Position, to parts: inout [(role: PagePart.Role, block: Block)]) {
+  private func append(_ position: EditorNote.Position, to parts: inout [(role: PagePart.Role, block: Block)])
+  {
     for (index, note) in notes.enumerated() where note.position == position {
       parts.append((.note(index), .paragraph(note.paragraph)))
     }

@@ -83,7 +83,9 @@ struct PassageDraft: Sendable {
   }
 
   private mutating func append(_ piece: [UInt8], at range: SourceRange?) {
-    if let range, !piece.isEmpty { runs.append(Passage.Run(offset: bytes.count, count: piece.count, range: range)) }
+    if let range, !piece.isEmpty {
+      runs.append(Passage.Run(offset: bytes.count, count: piece.count, range: range))
+    }
     bytes += piece
   }
 

@@ -49,7 +49,8 @@ struct Prose: Sendable {
     var groups: [[Passage]] = []
     for passage in passages {
       let isRight = rights.contains(passage.parts.lowerBound) && passage.role == .body
-      if isRight, let left = groups.last?.last?.parts.upperBound, parts.isAdjacent(left, passage.parts.lowerBound)
+      if isRight, let left = groups.last?.last?.parts.upperBound,
+        parts.isAdjacent(left, passage.parts.lowerBound)
       {
         groups[groups.count - 1].append(passage)
       } else {

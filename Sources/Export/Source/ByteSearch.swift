@@ -93,7 +93,8 @@ enum ByteSearch {
     var offset = start
     while offset + 8 <= limit {
       let word = word(text, at: offset)
-      let matches = zeros(word ^ ones &* UInt64(UInt8.lineFeed)) | zeros(word ^ ones &* UInt64(UInt8.carriageReturn))
+      let matches =
+        zeros(word ^ ones &* UInt64(UInt8.lineFeed)) | zeros(word ^ ones &* UInt64(UInt8.carriageReturn))
       if matches != 0 { return offset + matches.trailingZeroBitCount / 8 }
       offset += 8
     }
@@ -120,13 +121,15 @@ enum ByteSearch {
   static func word(_ text: Span<UInt8>, at offset: Int) -> UInt64 {
     precondition(offset >= 0 && offset + 8 <= text.count)
     // Any eight bytes are a number, and the precondition keeps the load inside of the text.
-    return UInt64(littleEndian: unsafe text.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    return UInt64(
+      littleEndian: unsafe text.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 
   /// Whether one of eight bytes may have to be escaped in XML: a control character, one of `"&<>`, or perhaps a byte of
   /// U+FFFE or U+FFFF.
   static func mayNeedEscape(_ word: UInt64) -> Bool {
-    less(word, than: 0x20) != 0 || contains(word & ~(ones &* 0x04), 0x22) || contains(word & ~(ones &* 0x02), 0x3C)
+    less(word, than: 0x20) != 0 || contains(word & ~(ones &* 0x04), 0x22)
+      || contains(word & ~(ones &* 0x02), 0x3C)
       || contains(word, 0xEF) && (contains(word, 0xBF) || word >> 56 == 0xEF)
   }
 

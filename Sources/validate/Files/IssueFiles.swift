@@ -5,9 +5,29 @@ struct IssueFiles: Equatable {
   /// One page file.
   struct Page: Equatable {
     /// The name within its folder, as the XML carries it.
-    var name: String
+    let name: String
+    /// The folder; nil for a page that was named singly. All pages of a folder share its text, so that a year of pages takes
+    /// little more than their names.
+    private let folder: String?
+    /// What people wrote, for a page that was named singly.
+    private let written: String?
+
+    /// A page that was named singly; `-` is standard input.
+    init(name: String, written: String) {
+      self.name = name
+      self.written = written
+      folder = nil
+    }
+
+    /// A page of a folder.
+    init(name: String, in folder: String) {
+      self.name = name
+      self.folder = folder
+      written = nil
+    }
+
     /// The path as shown to people and in JSON: what they wrote, with the name behind it. `-` is standard input.
-    var path: String
+    var path: String { written ?? FilePath.join(folder ?? "", name) }
   }
 
   /// What a page from standard input is called in the XML.
@@ -46,12 +66,12 @@ struct IssueFiles: Equatable {
 
   private static func find(_ path: String) throws(FileFault) -> [IssueFiles] {
     if path == "-" {
-      return [IssueFiles(folder: ".", pages: [Page(name: standardInputName, path: "-")], name: "stdin")]
+      return [IssueFiles(folder: ".", pages: [Page(name: standardInputName, written: "-")], name: "stdin")]
     }
     switch FileKind(path) {
     case nil: throw .missing(path: path)
     case .file, .special:
-      let page = Page(name: FilePath.name(path), path: path)
+      let page = Page(name: FilePath.name(path), written: path)
       return [IssueFiles(folder: FilePath.folder(path), pages: [page], name: FilePath.stem(path))]
     case .folder:
       let issues = try inFolder(path)
@@ -62,7 +82,7 @@ struct IssueFiles: Equatable {
 
   private static func inFolder(_ folder: String) throws(FileFault) -> [IssueFiles] {
     let listing = try FolderListing(folder)
-    let pages = listing.files.filter(isPage).map { Page(name: $0, path: FilePath.join(folder, $0)) }
+    let pages = listing.files.filter(isPage).map { Page(name: $0, in: folder) }
     var issues: [IssueFiles] = []
     if !pages.isEmpty {
       let name = FilePath.name(FilePath.resolved(folder) ?? folder)

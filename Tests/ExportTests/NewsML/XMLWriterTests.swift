@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct XMLWriterTests {
   private static let specials = [
-    "&", "<", ">", "\"", "\t", "\n", "\r", "\u{1}", "\u{1F}", "\u{FFFE}", "\u{FFFF}", "\u{FFFD}", "，", "\u{7F}",
+    "&", "<", ">", "\"", "\t", "\n", "\r", "\u{1}", "\u{1F}", "\u{FFFE}", "\u{FFFF}", "\u{FFFD}", "，",
+    "\u{7F}",
     "!", "=", "\u{F8FF}",
   ]
 

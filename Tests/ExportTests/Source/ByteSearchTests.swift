@@ -42,7 +42,8 @@ import Testing
     #expect(ByteSearch.stands(Array(part.utf8), in: Array("cab".utf8), at: offset) == stands)
   }
 
-  @Test(arguments: texts + ["<", "<<", "12345678<", "临江，县城", " 1234567", "1234567 ", "\u{0}", "全角，标点。\u{FFFE}"])
+  @Test(
+    arguments: texts + ["<", "<<", "12345678<", "临江，县城", " 1234567", "1234567 ", "\u{0}", "全角，标点。\u{FFFE}"])
   func findsBytes(text: String) {
     let bytes = Array(text.utf8)
     for start in 0...bytes.count {
