@@ -30,7 +30,8 @@ struct CheckOutput {
       switch format {
       case .text: page.entry = text.entry(file, isSingle: isSingle)
       case .json: page.json = try JSONReport.element(file)
-      case .html, .sarif, .junit, .github: return page
+      case .sarif, .junit, .github: break
+      case .html: return page
       }
       page.file.page = nil
       return page
@@ -81,7 +82,7 @@ struct CheckOutput {
         Array(rendering.text.end(report, paths: paths, isSingle: rendering.isSingle).utf8))
     case .json:
       if report.summary.files == 0 { try sink.write(JSONReport.joint(isFirst: true)) }
-      try sink.write(try JSONReport.end(summary: report.summary))
+      try sink.write(try JSONReport.end(("summary", report.summary)))
     case .html, .sarif, .junit, .github: try sink.write(try whole(report))
     }
     try sink.finish()

@@ -34,12 +34,15 @@ enum JSONReport {
   /// What stands before the first element of the list `files`, and between two.
   static func joint(isFirst: Bool) -> [UInt8] { Array((isFirst ? "{\n  \"files\" : [\n" : ",\n").utf8) }
 
-  /// What stands behind the last element: the summary.
+  /// What stands behind the last element: the other members of the object, in the order of the alphabet.
   ///
   /// - Throws: What the encoder throws.
-  static func end(summary: some Encodable) throws -> [UInt8] {
-    Array("\n  ],\n  \"summary\" : ".utf8) + indented(try bytes(summary), by: 2).dropFirst(2)
-      + Array("\n}\n".utf8)
+  static func end(_ members: (name: String, value: any Encodable)...) throws -> [UInt8] {
+    var end = Array("\n  ]".utf8)
+    for (name, value) in members {
+      end += Array(",\n  \"\(name)\" : ".utf8) + indented(try bytes(value), by: 2).dropFirst(2)
+    }
+    return end + Array("\n}\n".utf8)
   }
 }
 

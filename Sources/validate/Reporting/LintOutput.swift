@@ -1,36 +1,61 @@
 import Export
 
-/// Writes the text of a lint report batch by batch, while the linter goes on.
+/// Writes the report of the linter batch by batch, while it goes on: text and JSON. The other forms need all pages at once.
 struct LintOutput {
-  private let text: LintTextReport
+  /// A form that is written while the linter goes on.
+  enum Form {
+    /// For people.
+    case text(LintTextReport)
+    /// For programs.
+    case json
+  }
+
+  private let form: Form
   private let language: Language
   private var sink: ReportOptions.Sink
-  private var summary: LintReport.Summary?
+  private var summary: LintReport.Summary
   private var tally = FindingTally()
+  private var statistics: RuleStatistics.Tally
 
   /// Prepares to write.
-  init(text: LintTextReport, language: Language, sink: ReportOptions.Sink) {
-    self.text = text
+  init(_ form: Form, language: Language, sink: ReportOptions.Sink) {
+    self.form = form
     self.language = language
     self.sink = sink
+    summary = LintReport([], language: language).summary
+    statistics = RuleStatistics.Tally(language: language)
   }
 
   /// Adds the next pages.
   ///
-  /// - Throws: ``FileFault`` when standard output does not take them.
-  mutating func add(_ pages: [LintedPage]) throws(FileFault) {
+  /// - Throws: ``FileFault`` when standard output does not take them, and what the JSON encoder throws.
+  mutating func add(_ pages: [LintedPage]) throws {
     let report = LintReport(pages, language: language)
-    for file in report.files { tally.add(file.findings) }
-    summary = summary.map { $0 + report.summary } ?? report.summary
-    try sink.write(Array(text.files(report).utf8))
+    switch form {
+    case .text(let text):
+      for file in report.files { tally.add(file.findings) }
+      try sink.write(Array(text.files(report).utf8))
+    case .json:
+      for (index, file) in report.files.enumerated() {
+        statistics.add(file.findings)
+        let isFirst = summary.files == 0 && index == 0
+        try sink.write(JSONReport.joint(isFirst: isFirst) + (try JSONReport.element(file)))
+      }
+    }
+    summary = summary + report.summary
   }
 
   /// Ends the report.
   ///
-  /// - Throws: ``FileFault`` when it cannot be written.
-  mutating func finish(paths: [String]) throws(FileFault) {
-    let summary = summary ?? LintReport([], language: language).summary
-    try sink.write(Array(text.end(summary, tally, paths: paths).utf8))
+  /// - Throws: ``FileFault`` when it cannot be written, and what the JSON encoder throws.
+  mutating func finish(paths: [String]) throws {
+    switch form {
+    case .text(let text): try sink.write(Array(text.end(summary, tally, paths: paths).utf8))
+    case .json:
+      if summary.files == 0 { try sink.write(JSONReport.joint(isFirst: true)) }
+      try sink.write(
+        try JSONReport.end(("statistics", statistics.statistics), ("summary", summary)))
+    }
     try sink.finish()
   }
 }

@@ -23,12 +23,31 @@ struct RuleStatistics: Encodable, Equatable {
 
   /// The statistics of the findings of several files: the rule with the most findings first, then by id.
   static func of(_ files: [[FindingReport]], language: Language) -> [RuleStatistics] {
-    var byRule: [String: RuleStatistics] = [:]
-    for findings in files {
-      for finding in findings { byRule[finding.rule, default: Self(of: finding, language)].add(finding) }
+    var tally = Tally(language: language)
+    for findings in files { tally.add(findings) }
+    return tally.statistics
+  }
+
+  /// The statistics of files while they are added one by one.
+  struct Tally {
+    private let language: Language
+    private var byRule: [String: RuleStatistics] = [:]
+
+    /// Holds no file.
+    init(language: Language) { self.language = language }
+
+    /// Adds the findings of a file.
+    mutating func add(_ findings: [FindingReport]) {
+      for finding in findings {
+        byRule[finding.rule, default: RuleStatistics(of: finding, language)].add(finding)
+      }
       for rule in Set(findings.map(\.rule)) { byRule[rule]?.files += 1 }
     }
-    return byRule.values.sorted { ($1.count, $0.rule) < ($0.count, $1.rule) }
+
+    /// The rule with the most findings first, then by id.
+    var statistics: [RuleStatistics] {
+      byRule.values.sorted { ($1.count, $0.rule) < ($0.count, $1.rule) }
+    }
   }
 
   private init(of finding: FindingReport, _ language: Language) {

@@ -62,7 +62,7 @@ struct SchemaOutput {
       }
     case .json:
       if report.summary.files == 0 { try FileWriter.writeToStandardOutput(JSONReport.joint(isFirst: true)) }
-      try FileWriter.writeToStandardOutput(try JSONReport.end(summary: report.summary))
+      try FileWriter.writeToStandardOutput(try JSONReport.end(("summary", report.summary)))
     case .html, .sarif, .junit, .github: try FileWriter.writeToStandardOutput(try whole(report))
     }
   }

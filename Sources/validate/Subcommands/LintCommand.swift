@@ -40,9 +40,7 @@ struct LintCommand: DeskCommand {
       configurations: try baseline.configurations(desk, for: issues),
       defaults: try metadata.metadata(), fixing: fixes.safety, rules: try fixes.rules(),
       makesBaseline: baseline.writeBaseline != nil, progress: Progress(total: count, language: desk.language))
-    if desk.format == .text, !statistics, !fixes.diff, !fixes.writes, baseline.writeBaseline == nil {
-      return try lint(issues, run, desk)
-    }
+    if let form = formOfBatches(desk) { return try lint(issues, run, form, desk) }
     let linted = try run.lint(issues)
     let fails = fail.holds(linted.lazy.flatMap(\.findings), desk.configuration)
     if fixes.diff {
@@ -59,11 +57,24 @@ struct LintCommand: DeskCommand {
   /// So many pages, or those of one issue if it has more, are linted and reported before the next ones are read.
   private static let batch = 64
 
-  /// Lints batch by batch, for a report in text that needs no page twice.
-  private func lint(_ issues: [IssueFiles], _ run: LintRun, _ desk: Desk) throws -> ExitStatus {
-    let text = LintTextReport(
-      language: desk.language, style: reporting.style(desk), showsFrames: reporting.showsFrames)
-    var output = LintOutput(text: text, language: desk.language, sink: reporting.sink)
+  /// The form of a report that needs no page twice; nil for any other.
+  private func formOfBatches(_ desk: Desk) -> LintOutput.Form? {
+    if fixes.diff || fixes.writes || baseline.writeBaseline != nil { return nil }
+    switch desk.format {
+    case .text where !statistics:
+      return .text(
+        LintTextReport(
+          language: desk.language, style: reporting.style(desk), showsFrames: reporting.showsFrames))
+    case .json: return .json
+    case .text, .html, .sarif, .junit, .github: return nil
+    }
+  }
+
+  /// Lints batch by batch.
+  private func lint(
+    _ issues: [IssueFiles], _ run: LintRun, _ form: LintOutput.Form, _ desk: Desk
+  ) throws -> ExitStatus {
+    var output = LintOutput(form, language: desk.language, sink: reporting.sink)
     var status = ExitStatus.clean
     var rest = issues[...]
     while !rest.isEmpty {

@@ -46,17 +46,26 @@ import Testing
     #expect(run.text.contains("feed/a.xml") && run.text.contains("feed/c.xml"))
   }
 
-  @Test(arguments: ["check", "schema"])
+  @Test(arguments: ["check", "lint", "schema"])
   func jsonIsWholeWhateverTheNumberOfFiles(command: String) throws {
     let folder = try TemporaryFolder()
-    for number in 1...12 {
-      try folder.write(Self.page(number), to: "pages/\(number)/01.md")
+    for number in 1...70 {
+      try folder.write(Self.page(number) + (number % 3 == 0 ? "茶好.   \n" : ""), to: "pages/\(number)/01.md")
       try folder.write("<a/>", to: "pages/\(number)/01.xml")
     }
     let run = try CommandRun([command, "pages", "--format", "json"], in: folder)
     let report = try #require(try JSONSerialization.jsonObject(with: Data(run.output)) as? [String: Any])
-    #expect((report["files"] as? [Any])?.count == 12)
-    #expect((report["summary"] as? [String: Int])?["files"] == 12)
+    let files = try #require(report["files"] as? [[String: Any]])
+    #expect(files.count == 70)
+    #expect((report["summary"] as? [String: Int])?["files"] == 70)
+    let whole = try JSONSerialization.data(
+      withJSONObject: report, options: [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes])
+    #expect(String(decoding: whole, as: UTF8.self) + "\n" == run.text)
+    if command == "lint" {
+      let counts = try #require(report["statistics"] as? [[String: Any]]).compactMap { $0["count"] as? Int }
+      let findings = files.compactMap { ($0["findings"] as? [Any])?.count }
+      #expect(counts.reduce(0, +) == findings.reduce(0, +) && counts.reduce(0, +) > 20)
+    }
   }
 
   @Test func controlCStopsItCleanly() throws {
