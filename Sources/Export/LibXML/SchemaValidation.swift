@@ -15,10 +15,7 @@ internal import CLibXML2
 
   private let schema: xmlSchemaPtr
   private let buildsTree: Bool
-  private let identifiers: SchemaIdentifiers
-  /// Whether an attribute identifies its element, by the addresses of its name and of its namespace.
-  private var isIdentifier = TagNameTable<Bool>()
-  private var usedIdentifiers: Set<ByteString> = []
+  private var usedIdentifiers: UsedIdentifiers
   private var reports: [Report] = []
   @exclusivity(unchecked) private var openElements: [Int] = []
   /// Text that the validator was not told yet. It measures what it has of an element each time it is told more, and
@@ -35,7 +32,7 @@ internal import CLibXML2
   ) throws(XMLReadError) {
     unsafe self.schema = schema
     self.buildsTree = buildsTree
-    self.identifiers = identifiers
+    usedIdentifiers = UsedIdentifiers(identifiers)
     try super.init(XMLInput(xml, limits: limits), limits: limits)
   }
 
@@ -121,25 +118,13 @@ internal import CLibXML2
 
   /// Reports identifiers that an element before had already, in the words of libxml2.
   private func checkIdentifiers(of tag: XMLStartTag) {
-    guard let fields = unsafe tag.attributes else { return }
-    for index in 0..<tag.attributeCount {
-      let field = unsafe fields + 5 * index
-      let owner = unsafe field[2] ?? tag.uri
-      guard let name = unsafe field[0], unsafe isIdentifier(name, owner) else { continue }
-      let value = unsafe XMLStartTag.value(from: field[3], to: field[4])
-      guard !value.isEmpty, !usedIdentifiers.insert(ByteString(value)).inserted else { continue }
-      let attribute = unsafe LibXML.string(name)
+    guard tag.attributeCount > 0 else { return }
+    for repetition in usedIdentifiers.take(tag) {
       report(
         Report(
           code: .badValue, elementNumber: elementCount,
-          message: "Element '{\(tag.namespace)}\(tag.localName)', attribute '\(attribute)': "
-            + "'\(value)' is not a valid value of the atomic type 'xs:ID'."))
-    }
-  }
-
-  private func isIdentifier(_ name: UnsafePointer<UInt8>, _ uri: UnsafePointer<UInt8>?) -> Bool {
-    unsafe isIdentifier.value(of: TagName(name, nil, uri)) {
-      unsafe identifiers.contains(LibXML.string(name), in: LibXML.string(uri))
+          message: "Element '{\(tag.namespace)}\(tag.localName)', attribute '\(repetition.attribute)': "
+            + "'\(repetition.value)' is not a valid value of the atomic type 'xs:ID'."))
     }
   }
 

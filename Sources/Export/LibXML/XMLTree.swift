@@ -139,8 +139,7 @@ public struct XMLTree: Sendable {
   /// One attribute: a view of its file, which it keeps in memory.
   public struct Attribute: Sendable {
     private let shared: Shared
-    /// The place among all attributes of the file, from 0.
-    let index: Int
+    private let index: Int
     private var record: XMLTreeStorage.AttributeRecord { shared.storage.attributes[index] }
 
     fileprivate init(_ shared: Shared, index: Int) {
@@ -181,14 +180,18 @@ extension XMLTree {
   /// The index in ``names`` of what the element of a number is called.
   func name(ofElement number: Int) -> Int { shared.storage.elements[number].name }
 
-  /// For each of ``names`` the attributes that are called so, in the order of the file.
-  var attributesByName: [[Attribute]] {
-    var lists = [[Attribute]](repeating: [], count: shared.storage.names.count)
-    for (index, record) in shared.storage.attributes.enumerated() {
-      lists[record.name].append(Attribute(shared, index: index))
-    }
-    return lists
+  /// Which elements have which of ``names``, by their numbers.
+  var elementsByName: NameIndex {
+    NameIndex(names: shared.storage.elements.map(\.name), nameCount: shared.storage.names.count)
   }
+
+  /// Which attributes have which of ``names``, by their places among all attributes of the file.
+  var attributesByName: NameIndex {
+    NameIndex(names: shared.storage.attributes.map(\.name), nameCount: shared.storage.names.count)
+  }
+
+  /// The attribute of a place among all of the file.
+  func attribute(at index: Int) -> Attribute { Attribute(shared, index: index) }
 }
 
 extension XMLTree.Element {

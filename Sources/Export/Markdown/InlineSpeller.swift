@@ -101,12 +101,21 @@ struct InlineSpeller {
   /// Whether a text holds a character that may mean something, or one that no XML can hold.
   private static func needsThought(_ text: String) -> Bool {
     let bytes = text.utf8Span.span
-    for index in bytes.indices {
-      let byte = bytes[index]
-      if byte < 0x80
-        ? byte.needsThought : byte == 0xEF && bytes[index + 1] == 0xBF && bytes[index + 2] >= 0xBE
-      {
-        return true
+    var index = 0
+    while index < bytes.count {
+      if index + 8 <= bytes.count, ByteSearch.isBeyondASCII(ByteSearch.word(bytes, at: index)) {
+        index += 8
+        continue
+      }
+      let end = min(index + 8, bytes.count)
+      while index < end {
+        let byte = bytes[index]
+        if byte < 0x80
+          ? byte.needsThought : byte == 0xEF && bytes[index + 1] == 0xBF && bytes[index + 2] >= 0xBE
+        {
+          return true
+        }
+        index += 1
       }
     }
     return false

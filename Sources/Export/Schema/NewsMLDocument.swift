@@ -36,12 +36,12 @@ struct NewsMLDocument {
   private let tree: XMLTree
   /// The vocabulary of each name of the tree.
   private let vocabularies: [Vocabulary]
-  /// The numbers of the elements of each name of the tree, in order: most checks ask for few elements of many.
-  private let numbers: [[Int]]
+  /// The elements by name: most checks ask for few elements of many.
+  private let elements: NameIndex
   /// The indices of the names of the tree that are written alike.
   private let namesByWord: [String: [Int]]
-  /// The attributes of each name of the tree, in order.
-  private let attributes: [[XMLTree.Attribute]]
+  /// The attributes by name.
+  private let attributes: NameIndex
   /// The number of the item that each element belongs to.
   private let itemNumbers: [Int]
   /// The aliases of the catalogs that are referred to, by their addresses; nil for one that is not at hand.
@@ -57,29 +57,27 @@ struct NewsMLDocument {
       vocabularies[$0] == .newsML && Self.itemNames.contains(names[$0].local)
     }
     let isHeader = names.map { $0.local == "header" }
-    var numbers = [[Int]](repeating: [], count: names.count)
+    let elements = tree.elementsByName
     var itemNumbers: [Int] = []
     itemNumbers.reserveCapacity(tree.elementCount)
     for number in 0..<tree.elementCount {
       let name = tree.name(ofElement: number)
       let parent = tree.parent(ofElement: number)
-      numbers[name].append(number)
       let opensScope = opensItem[name] || (parent == 0 && isHeader[name])
       itemNumbers.append(opensScope ? number : parent.map { itemNumbers[$0] } ?? 0)
     }
     var namesByWord: [String: [Int]] = [:]
+    namesByWord.reserveCapacity(names.count)
     for index in names.indices { namesByWord[names[index].local, default: []].append(index) }
     self.namesByWord = namesByWord
     attributes = tree.attributesByName
     self.vocabularies = vocabularies
-    self.numbers = numbers
+    self.elements = elements
     self.itemNumbers = itemNumbers
     var catalogs: [String: Set<Substring>?] = [:]
-    for name in namesByWord["catalogRef"] ?? [] {
-      for number in numbers[name] {
-        let address = tree.element(number: number)["href"] ?? ""
-        if catalogs[address] == nil { catalogs[address] = .some(Self.catalogAliases(at: address, context)) }
-      }
+    for number in elements[namesByWord["catalogRef"] ?? []] {
+      let address = tree.element(number: number)["href"] ?? ""
+      if catalogs[address] == nil { catalogs[address] = .some(Self.catalogAliases(at: address, context)) }
     }
     self.catalogs = catalogs
   }
@@ -101,8 +99,8 @@ struct NewsMLDocument {
   /// The attributes whose names are wanted, in the order of the file.
   func attributes(_ isWanted: (XMLTree.Name) -> Bool) -> [XMLTree.Attribute] {
     let names = tree.names
-    let lists = names.indices.filter { !attributes[$0].isEmpty && isWanted(names[$0]) }.map { attributes[$0] }
-    return lists.count == 1 ? lists[0] : lists.joined().sorted { $0.index < $1.index }
+    let wanted = names.indices.filter { !attributes[$0].isEmpty && isWanted(names[$0]) }
+    return attributes[wanted].map(tree.attribute)
   }
 
   /// The element that an attribute stands in.
@@ -110,9 +108,7 @@ struct NewsMLDocument {
 
   /// The elements of a name, of whatever vocabulary.
   func nodes(_ name: String) -> some Sequence<Node> {
-    let lists = (namesByWord[name] ?? []).map { numbers[$0] }
-    let found = lists.count == 1 ? lists[0] : lists.joined().sorted()
-    return found.lazy.map(node)
+    elements[namesByWord[name] ?? []].lazy.map(node)
   }
 
   /// The elements of NewsML-G2.

@@ -125,6 +125,9 @@ enum ByteSearch {
       littleEndian: unsafe text.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 
+  /// Whether eight bytes are all beyond ASCII, and none begins one of U+F000 to U+FFFF.
+  static func isBeyondASCII(_ word: UInt64) -> Bool { word & highBits == highBits && !contains(word, 0xEF) }
+
   /// Whether one of eight bytes may have to be escaped in XML: a control character, one of `"&<>`, or perhaps a byte of
   /// U+FFFE or U+FFFF.
   static func mayNeedEscape(_ word: UInt64) -> Bool {
