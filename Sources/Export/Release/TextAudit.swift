@@ -52,7 +52,7 @@ public struct TextAudit: Sendable {
       while end < bytes.count, bytes[end] == 0xEF, bytes[end + 1] != 0xBF || bytes[end + 2] < 0xBE {
         end = ByteSearch.offsetOfSpaceOrLast(in: bytes, from: end + 1)
       }
-      result += text[(text.startIndex + start)..<(text.startIndex + end)]
+      if end > start { result += text[(text.startIndex + start)..<(text.startIndex + end)] }
       start = end + (end < bytes.count && bytes[end] == 0xEF ? 3 : 1)
     }
   }
