@@ -23,7 +23,7 @@ struct PassageDraft: Sendable {
     parts = part...part
     var linked = 0
     append(content, linked: &linked)
-    isLinkOnly = linked > 0 && linked == printedCount(from: 0)
+    isLinkOnly = linked > 0 && linked == Self.printedCount(bytes[...])
     if content.count == 1, case .strong = content[0] { isStrong = true }
     if case .text? = content.first { opensPlain = true }
     if case .text? = content.last { closesPlain = true }
@@ -39,7 +39,7 @@ struct PassageDraft: Sendable {
     return false
   }
 
-  private func printedCount(from start: Int) -> Int { bytes[start...].count { $0 > 0x20 } }
+  private static func printedCount(_ bytes: ArraySlice<UInt8>) -> Int { bytes.count { $0 > 0x20 } }
 
   private mutating func append(_ content: [Inline], linked: inout Int) {
     for inline in content {
@@ -55,7 +55,7 @@ struct PassageDraft: Sendable {
         let start = bytes.count
         var inner = 0
         append(link.content, linked: &inner)
-        linked += printedCount(from: start)
+        linked += Self.printedCount(bytes[start...])
       case .code(let code): appendOther(Array(code.string.utf8), at: code.range)
       case .image(let image): appendOther([0xEF, 0xBF, 0xBC], at: image.range)
       case .html(let html): appendOther([0xEF, 0xBF, 0xBC], at: html.range)

@@ -21,11 +21,12 @@ struct FindingGroups {
   /// missing at its very beginning.
   init(_ findings: [FindingReport], page: Page?, language: Language) {
     let pieces = page?.printedItems ?? []
+    let places = PiecePlaces(pieces)
     let table = page?.source.map(LineTable.init)
     var byPiece: [[FindingReport]] = Array(repeating: [], count: pieces.count)
     var onPage: [FindingReport] = []
     for finding in findings.sorted(by: Self.precedes) {
-      let place = pieces.firstIndex { piece in piece.parts.contains { Self.holds($0, finding) } }
+      let place = finding.range.flatMap { places.piece(at: $0.byteOffset) }
       let isMissingAtStart = finding.range?.byteOffset == 0 && finding.range?.byteLength == 0
       if finding.count == 1, !isMissingAtStart, let place {
         byPiece[place].append(finding)
@@ -53,13 +54,32 @@ struct FindingGroups {
     self.groups = groups
   }
 
-  private static func holds(_ part: PagePart, _ finding: FindingReport) -> Bool {
-    guard let range = part.range, let start = finding.range?.byteOffset else { return false }
-    return range.contains(start)
-  }
-
   private static func precedes(_ left: FindingReport, _ right: FindingReport) -> Bool {
     let places = (left.range?.byteOffset ?? -1, right.range?.byteOffset ?? -1)
     return places.0 != places.1 ? places.0 < places.1 : left.rule < right.rule
+  }
+}
+
+/// Where the pieces of a page stand, for any number of findings.
+private struct PiecePlaces {
+  /// The parts of the pieces in the order of the source; no two share a byte.
+  private let parts: [(range: SourceRange, piece: Int)]
+
+  init(_ pieces: [PrintedItem]) {
+    parts = pieces.enumerated().flatMap { index, piece in
+      piece.parts.compactMap { part in part.range.map { ($0, index) } }
+    }.sorted { $0.0.lowerBound < $1.0.lowerBound }
+  }
+
+  /// The index of the piece that holds a byte; nil for what stands between the parts.
+  func piece(at offset: Int) -> Int? {
+    var low = 0
+    var high = parts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if parts[middle].range.lowerBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0, parts[low - 1].range.contains(offset) else { return nil }
+    return parts[low - 1].piece
   }
 }
