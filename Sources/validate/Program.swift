@@ -6,7 +6,8 @@ import Export
   static func main() {
     SignalShield.ignoreFileSizeSignal()
     do {
-      var command = try Validate.parseAsRoot()
+      let arguments = PathBundle.bundling(Array(CommandLine.arguments.dropFirst()))
+      var command = try Validate.parseAsRoot(arguments)
       try command.run()
     } catch {
       // ArgumentParser speaks English only. A Chinese desk gets a Chinese line above its text.

@@ -25,9 +25,11 @@ struct SchemaIdentifiers {
     bases.merge(other.bases) { first, second in first == second ? first : "" }
   }
 
-  /// Whether an attribute of elements of a namespace is an identifier.
-  func contains(_ attribute: String, in namespace: String) -> Bool {
-    types[namespace]?[attribute]?.allSatisfy(isIdentifier) ?? false
+  /// The attributes that are identifiers, each with its namespace, in no order.
+  var names: [(attribute: String, namespace: String)] {
+    types.flatMap { namespace, attributes in
+      attributes.filter { $0.value.allSatisfy(isIdentifier) }.map { ($0.key, namespace) }
+    }
   }
 
   private func isIdentifier(_ type: String) -> Bool {

@@ -14,27 +14,31 @@ enum SchemaNames {
   /// A message with prefixes for `{URI}`; of a namespace that is not in the table the last part stays.
   static func shortened(_ message: String) -> String {
     var result = ""
-    var rest = Substring(message)
-    while let open = rest.firstIndex(of: "{") {
+    var rest = Substring(message).utf8
+    while let open = rest.firstIndex(of: UInt8(ascii: "{")) {
       let inside = rest[rest.index(after: open)...]
       // A pattern and a set of values have braces too, but no URI in them.
-      guard let close = inside.firstIndex(of: "}"), inside[..<close].contains(":"),
-        !inside[..<close].contains(where: { $0 == " " || $0 == "'" || $0 == "{" })
-      else {
-        result += rest[...open]
+      guard let close = inside.firstIndex(of: UInt8(ascii: "}")), isURI(inside[..<close]) else {
+        result += Substring(rest[...open])
         rest = inside
         continue
       }
-      result += rest[..<open]
-      result += prefix(of: String(inside[..<close]))
+      result += Substring(rest[..<open])
+      result += prefix(of: String(Substring(inside[..<close])))
       rest = inside[inside.index(after: close)...]
     }
-    return result + rest
+    return result + Substring(rest)
+  }
+
+  private static func isURI(_ text: Substring.UTF8View) -> Bool {
+    text.contains(UInt8(ascii: ":"))
+      && !text.contains { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "{") }
   }
 
   /// A name without prefix.
   static func local(_ name: Substring) -> String {
-    name.lastIndex(of: ":").map { String(name[name.index(after: $0)...]) } ?? String(name)
+    name.utf8.lastIndex(of: UInt8(ascii: ":")).map { String(name[name.utf8.index(after: $0)...]) }
+      ?? String(name)
   }
 
   private static func prefix(of uri: String) -> String {

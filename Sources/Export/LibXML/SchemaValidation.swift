@@ -28,7 +28,7 @@ internal import CLibXML2
   @exclusivity(unchecked) private var validatorData: UnsafeMutableRawPointer?
 
   init(
-    _ xml: [UInt8], schema: xmlSchemaPtr, identifiers: SchemaIdentifiers, limits: XMLLimits, buildsTree: Bool
+    _ xml: [UInt8], schema: xmlSchemaPtr, identifiers: IdentifierNames, limits: XMLLimits, buildsTree: Bool
   ) throws(XMLReadError) {
     unsafe self.schema = schema
     self.buildsTree = buildsTree

@@ -8,13 +8,11 @@ struct UsedIdentifiers {
     let value: String
   }
 
-  private let identifiers: SchemaIdentifiers
-  /// Whether an attribute identifies its element, by the addresses of its name and of its namespace.
-  private var isIdentifier = TagNameTable<Bool>()
+  private let names: IdentifierNames
   private var used: Set<ByteString> = []
 
   /// Holds none; what identifies elements is for the schema to say.
-  init(_ identifiers: SchemaIdentifiers) { self.identifiers = identifiers }
+  init(_ names: IdentifierNames) { self.names = names }
 
   /// Takes note of the identifiers of an element, and tells those that another element has.
   mutating func take(_ tag: XMLStartTag) -> [Repetition] {
@@ -22,19 +20,11 @@ struct UsedIdentifiers {
     var repetitions: [Repetition] = []
     for index in 0..<tag.attributeCount {
       let field = unsafe fields + 5 * index
-      let owner = unsafe field[2] ?? tag.uri
-      guard let name = unsafe field[0], unsafe isIdentifier(name, owner) else { continue }
+      guard let name = unsafe field[0], unsafe names.contain(name, in: field[2] ?? tag.uri) else { continue }
       let value = unsafe XMLStartTag.value(from: field[3], to: field[4])
       guard !value.isEmpty, !used.insert(ByteString(value)).inserted else { continue }
       repetitions.append(Repetition(attribute: unsafe LibXML.string(name), value: value))
     }
     return repetitions
-  }
-
-  private mutating func isIdentifier(_ name: UnsafePointer<UInt8>, _ uri: UnsafePointer<UInt8>?) -> Bool {
-    let identifiers = identifiers
-    return unsafe isIdentifier.value(of: TagName(name, nil, uri)) {
-      unsafe identifiers.contains(LibXML.string(name), in: LibXML.string(uri))
-    }
   }
 }

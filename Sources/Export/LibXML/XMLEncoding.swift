@@ -1,7 +1,11 @@
 internal import CLibXML2
 
 /// Finds the encoding of an XML file and brings its text to UTF-8.
-enum XMLEncoding {
+public enum XMLEncoding {
+  /// Whether a file says that it is UTF-8, or says nothing and so is (XML 1.0 section 4.3.3). The text of a file that was
+  /// read is then the file's own bytes.
+  public static func isUTF8(declaredIn bytes: [UInt8]) -> Bool { encoding(of: bytes).name == nil }
+
   /// The bytes of the file as UTF-8, without a byte order mark; the file's own bytes where they say they are UTF-8, which
   /// libxml2 checks while it reads them.
   ///

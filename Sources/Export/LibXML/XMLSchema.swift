@@ -8,7 +8,7 @@ internal import CLibXML2
 /// validates; all that a validation changes is in a context of its own.
 @safe public final class XMLSchema: @unchecked Sendable {
   private let schema: xmlSchemaPtr
-  private let identifiers: SchemaIdentifiers
+  private let identifiers: IdentifierNames
   /// The namespace that the main file declares; empty for none.
   public let targetNamespace: String
   /// The versions that the files of the schema say they have, by the namespace they declare.
@@ -48,7 +48,7 @@ internal import CLibXML2
 
   private init(_ files: SchemaFileSet) throws(SchemaCompileError) {
     unsafe schema = try SchemaCompiler.compile(files)
-    identifiers = files.identifiers
+    identifiers = IdentifierNames(files.identifiers)
     targetNamespace = files.targetNamespace
     versions = files.versions
   }

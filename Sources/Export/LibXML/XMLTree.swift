@@ -180,6 +180,10 @@ extension XMLTree {
   /// The index in ``names`` of what the element of a number is called.
   func name(ofElement number: Int) -> Int { shared.storage.elements[number].name }
 
+  /// The index in ``names`` of the first name that is written like that of the element of a number, whatever its
+  /// namespace.
+  func word(ofElement number: Int) -> Int { shared.storage.words[name(ofElement: number)] }
+
   /// Which elements have which of ``names``, by their numbers.
   var elementsByName: NameIndex {
     NameIndex(names: shared.storage.elements.map(\.name), nameCount: shared.storage.names.count)
@@ -245,6 +249,7 @@ extension XMLTree.Element {
     var storage = shared.storage
     let node = storage.nodes.count
     storage.nodes.append(.element(number))
+    storage.words.append(storage.names.count)
     storage.names.append(XMLTree.Name(name, namespace: namespace))
     storage.elements.append(
       XMLTreeStorage.ElementRecord(

@@ -11,6 +11,8 @@ struct XMLTreeDraft {
   private var place = XMLPlaceCursor()
   /// The indices of the names.
   private var names = TagNameTable<Int>()
+  /// The indices of the first names that are written so.
+  private var words = TagNameTable<Int>()
 
   /// Takes note of the size of the file in bytes.
   init(byteCount: Int) {
@@ -79,11 +81,13 @@ struct XMLTreeDraft {
     _ local: UnsafePointer<UInt8>, _ prefix: UnsafePointer<UInt8>?, _ uri: UnsafePointer<UInt8>?
   ) -> Int {
     unsafe names.value(of: TagName(local, prefix, uri)) {
+      let index = storage.names.count
+      storage.words.append(unsafe words.value(of: TagName(local, prefix)) { index })
       unsafe storage.names.append(
         XMLTree.Name(
           String(cString: local), namespace: uri.map { unsafe String(cString: $0) } ?? "",
           prefix: prefix.map { unsafe String(cString: $0) } ?? ""))
-      return storage.names.count - 1
+      return index
     }
   }
 

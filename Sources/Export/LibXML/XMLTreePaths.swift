@@ -1,35 +1,50 @@
 /// The ways to elements of a tree, such as `/newsItem/itemMeta/link[2]`.
 struct XMLTreePaths {
   private let tree: XMLTree
-  /// The place of an element among those of its name beside it, from 1, by its number; known for all elements beside
-  /// one that was asked for.
-  private var places: [Int: Int] = [0: 1]
+  /// The place of each element among those of its name beside it, from 1; 0 for one that was not counted, as all beside
+  /// it.
+  private var places: [Int]
+  /// How many elements of each name, by the index of the name, the element that is counted holds.
+  private var counts: [(parent: Int, count: Int)]
 
   /// Takes a tree.
-  init(_ tree: XMLTree) { self.tree = tree }
+  init(_ tree: XMLTree) {
+    self.tree = tree
+    places = Array(repeating: 0, count: tree.elementCount)
+    counts = Array(repeating: (-1, 0), count: tree.names.count)
+  }
 
   /// The way to the element of a number. Names are written as in the file, with their place if others of that name stand
   /// before them.
   ///
   /// - Complexity: O(*n*) in the elements of the file, for all ways together but their writing.
   mutating func path(ofElement number: Int) -> String {
-    var steps: [String] = []
+    var ways: [Int] = []
     var next: Int? = number
     while let current = next {
-      let parent = tree.parent(ofElement: current)
-      if places[current] == nil, let parent { addPlaces(inside: parent) }
-      let place = places[current] ?? 1
-      steps.append("/\(tree.element(number: current).qualifiedName)" + (place > 1 ? "[\(place)]" : ""))
-      next = parent
+      ways.append(current)
+      next = tree.parent(ofElement: current)
+      if places[current] == 0, let next { addPlaces(inside: next) }
     }
-    return steps.reversed().joined()
+    var path = ""
+    for element in ways.reversed() {
+      let name = tree.names[tree.name(ofElement: element)]
+      path += "/"
+      if !name.prefix.isEmpty {
+        path += name.prefix
+        path += ":"
+      }
+      path += name.local
+      if places[element] > 1 { path += "[\(places[element])]" }
+    }
+    return path
   }
 
   private mutating func addPlaces(inside parent: Int) {
-    var counts: [String: Int] = [:]
     for child in tree.element(number: parent).elements {
-      let count = counts[child.qualifiedName, default: 0] + 1
-      counts[child.qualifiedName] = count
+      let word = tree.word(ofElement: child.number)
+      let count = counts[word].parent == parent ? counts[word].count + 1 : 1
+      counts[word] = (parent, count)
       places[child.number] = count
     }
   }

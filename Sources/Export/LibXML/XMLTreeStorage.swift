@@ -48,6 +48,8 @@ struct XMLTreeStorage: Sendable {
   var text: [UInt8] = []
   /// The names, each once for each way in which it is written.
   var names: [XMLTree.Name] = []
+  /// For each name the index of the first that is written like it, of whatever namespace.
+  var words: [Int] = []
 
   /// The text of a stretch.
   func string(_ stretch: Range<Int>) -> String {

@@ -5,9 +5,17 @@ struct AgencyMoment {
   let date: CalendarDate
   /// What stands behind the day.
   private let rest: Substring
+  /// The moment, when it is written as XML Schema asks.
+  private let exact: Timestamp?
 
   /// Reads a text; nil when it does not begin with a day that exists.
   init?(_ text: String) {
+    exact = Timestamp(text)
+    if let exact {
+      date = exact.date
+      rest = ""
+      return
+    }
     // Most texts begin with a digit, and need no look at white space of all scripts.
     let first = text.utf8.first ?? 0x20
     let text = (0x30...0x39).contains(first) ? text[...] : text.drop(while: \.isWhitespace)
@@ -26,10 +34,10 @@ struct AgencyMoment {
   }
 
   /// Whether nothing stands behind the day.
-  private var isDayOnly: Bool { rest.allSatisfy(\.isWhitespace) }
+  private var isDayOnly: Bool { exact == nil && rest.allSatisfy(\.isWhitespace) }
 
   /// The moment; nil when no time of day is given, or no zone.
-  var timestamp: Timestamp? { Self.timestamp(date, time: rest) }
+  var timestamp: Timestamp? { exact ?? Self.timestamp(date, time: rest) }
 
   private static func timestamp(_ date: CalendarDate, time text: Substring) -> Timestamp? {
     guard text.first == "T" || text.first == " " else { return nil }

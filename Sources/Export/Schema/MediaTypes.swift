@@ -29,9 +29,10 @@ enum MediaTypes {
 
   /// The types that a file of a name may have; nil when its extension is unknown.
   static func types(ofFile address: String) -> Set<String>? {
-    let path = address.prefix { $0 != "?" && $0 != "#" }
-    let name = path.split(separator: "/").last ?? ""
-    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return nil }
-    return byExtension[name[name.index(after: dot)...].lowercased()]
+    let path = address.utf8.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+    guard let name = path.split(separator: UInt8(ascii: "/")).last,
+      let dot = name.lastIndex(of: UInt8(ascii: ".")), dot != name.startIndex
+    else { return nil }
+    return byExtension[Substring(name[name.index(after: dot)...]).lowercased()]
   }
 }

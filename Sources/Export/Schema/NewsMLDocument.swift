@@ -1,5 +1,5 @@
-/// The elements of a NewsML-G2 file in the order in which they open, each with what it stands in.
-struct NewsMLDocument {
+/// The elements of a NewsML-G2 file in the order in which they open, each with what it stands in. All checks share it.
+final class NewsMLDocument: Sendable {
   /// The namespace of NewsML-G2.
   static let newsML = "http://iptc.org/std/nar/2006-10-01/"
   /// The namespace of NITF.
@@ -38,10 +38,12 @@ struct NewsMLDocument {
   private let vocabularies: [Vocabulary]
   /// The elements by name: most checks ask for few elements of many.
   private let elements: NameIndex
-  /// The indices of the names of the tree that are written alike.
-  private let namesByWord: [String: [Int]]
+  /// The names of the tree by how they are written.
+  private let order: NameOrder
   /// The attributes by name.
   private let attributes: NameIndex
+  /// The elements that open an item, by number.
+  private let openings: [Int]
   /// The number of the item that each element belongs to.
   private let itemNumbers: [Int]
   /// The aliases of the catalogs that are referred to, by their addresses; nil for one that is not at hand.
@@ -53,29 +55,32 @@ struct NewsMLDocument {
     self.tree = tree
     let names = tree.names
     let vocabularies = names.map { Vocabulary($0.namespace) }
-    let opensItem = names.indices.map {
-      vocabularies[$0] == .newsML && Self.itemNames.contains(names[$0].local)
+    let order = NameOrder(names)
+    var opensItem = [Bool](repeating: false, count: names.count)
+    for name in Self.itemNames.flatMap({ order[$0] }) where vocabularies[name] == .newsML {
+      opensItem[name] = true
     }
-    let isHeader = names.map { $0.local == "header" }
+    var isHeader = [Bool](repeating: false, count: names.count)
+    for name in order["header"] { isHeader[name] = true }
     let elements = tree.elementsByName
     var itemNumbers: [Int] = []
     itemNumbers.reserveCapacity(tree.elementCount)
+    var openings: [Int] = []
     for number in 0..<tree.elementCount {
       let name = tree.name(ofElement: number)
       let parent = tree.parent(ofElement: number)
+      if opensItem[name] { openings.append(number) }
       let opensScope = opensItem[name] || (parent == 0 && isHeader[name])
       itemNumbers.append(opensScope ? number : parent.map { itemNumbers[$0] } ?? 0)
     }
-    var namesByWord: [String: [Int]] = [:]
-    namesByWord.reserveCapacity(names.count)
-    for index in names.indices { namesByWord[names[index].local, default: []].append(index) }
-    self.namesByWord = namesByWord
+    self.order = order
+    self.openings = openings
     attributes = tree.attributesByName
     self.vocabularies = vocabularies
     self.elements = elements
     self.itemNumbers = itemNumbers
     var catalogs: [String: Set<Substring>?] = [:]
-    for number in elements[namesByWord["catalogRef"] ?? []] {
+    for number in elements[order["catalogRef"]] {
       let address = tree.element(number: number)["href"] ?? ""
       if catalogs[address] == nil { catalogs[address] = .some(Self.catalogAliases(at: address, context)) }
     }
@@ -85,9 +90,6 @@ struct NewsMLDocument {
   private static let itemNames = [
     "newsItem", "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem",
   ]
-
-  /// All elements by number.
-  var nodes: some Sequence<Node> { (0..<tree.elementCount).lazy.map(node) }
 
   /// The element of a number.
   func node(_ number: Int) -> Node {
@@ -103,19 +105,21 @@ struct NewsMLDocument {
     return attributes[wanted].map(tree.attribute)
   }
 
+  /// The attributes that are called so and have no prefix, in the order of the file.
+  func attributes(_ words: [String]) -> [XMLTree.Attribute] {
+    let wanted = words.flatMap { order[$0] }.filter {
+      !attributes[$0].isEmpty && tree.names[$0].prefix.isEmpty
+    }
+    return attributes[wanted].map(tree.attribute)
+  }
+
   /// The element that an attribute stands in.
   func node(of attribute: XMLTree.Attribute) -> Node { node(attribute.element.number) }
 
   /// The elements of a name, of whatever vocabulary.
   func nodes(_ name: String) -> some Sequence<Node> {
-    elements[namesByWord[name] ?? []].lazy.map(node)
+    elements[order[name]].lazy.map(node)
   }
-
-  /// The elements of NewsML-G2.
-  var newsMLNodes: some Sequence<Node> { nodes.lazy.filter { $0.vocabulary == .newsML } }
-
-  /// The elements of NITF.
-  var nitfNodes: some Sequence<Node> { nodes.lazy.filter { $0.vocabulary == .nitf } }
 
   /// The elements of NewsML-G2 of a name.
   func newsMLNodes(_ name: String) -> some Sequence<Node> { nodes(name).filter { $0.vocabulary == .newsML } }
@@ -124,9 +128,7 @@ struct NewsMLDocument {
   func nitfNodes(_ name: String) -> some Sequence<Node> { nodes(name).filter { $0.vocabulary == .nitf } }
 
   /// The items of any kind, in the order in which they open.
-  var items: [Node] {
-    Self.itemNames.flatMap { newsMLNodes($0) }.sorted { $0.element.number < $1.element.number }
-  }
+  var items: [Node] { openings.map(node) }
 
   /// The name of the element that a node stands in; nil for the root.
   func parentName(of node: Node) -> String? { node.parent.map { self.node($0).element.name } }

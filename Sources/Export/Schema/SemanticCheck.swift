@@ -39,15 +39,15 @@ public struct SemanticCheck: Sendable {
     in tree: XMLTree, context: SemanticContext = SemanticContext()
   ) -> [SemanticFinding] {
     let document = NewsMLDocument(tree, context: context)
-    var faults: [(check: SemanticCheck, node: NewsMLDocument.Node, message: Wording)] = []
-    for check in all {
-      check.check(document) { node, message in faults.append((check, node, message)) }
+    var faults: [(check: Int, node: NewsMLDocument.Node, message: Wording)] = []
+    for check in all.indices {
+      all[check].check(document) { node, message in faults.append((check, node, message)) }
     }
     guard !faults.isEmpty else { return [] }
     var paths = XMLTreePaths(tree)
     return faults.map { check, node, message in
       SemanticFinding(
-        id: check.id, slug: check.slug, severity: check.severity, message: message,
+        id: all[check].id, slug: all[check].slug, severity: all[check].severity, message: message,
         elementNumber: node.element.number, line: node.element.line, column: node.element.column,
         path: paths.path(ofElement: node.element.number))
     }.sorted { ($0.elementNumber, $0.id) < ($1.elementNumber, $1.id) }

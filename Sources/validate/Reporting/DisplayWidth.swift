@@ -11,7 +11,13 @@ enum AmbiguousWidth: Int, CaseIterable {
 enum DisplayWidth {
   /// The columns of a text without control characters.
   static func of(_ text: String, ambiguous: AmbiguousWidth = .narrow) -> Int {
-    text.reduce(0) { $0 + of($1, ambiguous: ambiguous) }
+    var width = 0
+    for scalar in text.unicodeScalars {
+      // Only a sequence of emoji is not as wide as its parts.
+      if isEmojiJoint(scalar) { return text.reduce(0) { $0 + of($1, ambiguous: ambiguous) } }
+      width += of(scalar, ambiguous: ambiguous)
+    }
+    return width
   }
 
   /// The columns of what a person sees as one character.

@@ -64,6 +64,7 @@ extension SchemaReport.FileReport {
     _ file: String, violations: [SchemaViolation], findings: [SemanticFinding], columns: XMLColumns,
     _ language: Language
   ) {
+    var columns = columns
     let errors = violations.map { violation in
       SchemaReport.ErrorReport(
         line: violation.line, column: violation.column,
@@ -83,6 +84,7 @@ extension SchemaReport.FileReport {
 
   /// A file that is no XML, or none that may be read.
   init(_ file: String, unreadable error: XMLReadError, columns: XMLColumns, _ language: Language) {
+    var columns = columns
     let report = SchemaReport.ErrorReport(
       line: error.line, column: error.column,
       columnUTF16: columns.columnUTF16(line: error.line, column: error.column), path: "",

@@ -2,7 +2,7 @@
 enum VisibleText {
   /// The text in one line, control characters replaced by their pictures (U+2400 and following).
   static func of(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: isHarmful) else { return text }
+    guard mayBeHarmful(text), text.unicodeScalars.contains(where: isHarmful) else { return text }
     var visible = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       if !isHarmful(scalar) {
@@ -16,6 +16,20 @@ enum VisibleText {
       }
     }
     return String(visible)
+  }
+
+  /// Whether a text has bytes with which the UTF-8 of a harmful character begins; most texts have none.
+  private static func mayBeHarmful(_ text: String) -> Bool {
+    let bytes = text.utf8Span.span
+    for index in bytes.indices {
+      switch bytes[index] {
+      case 0..<0x20, 0x7F, 0xC2: return true
+      case 0xE2 where bytes[index + 1] == 0x80 ? bytes[index + 2] >= 0xA8 : bytes[index + 1] == 0x81:
+        return true
+      default: continue
+      }
+    }
+    return false
   }
 
   /// Control characters, and the marks that turn the direction of text around.

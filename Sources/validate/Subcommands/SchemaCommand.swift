@@ -22,11 +22,12 @@ struct SchemaCommand: DeskCommand {
   @Argument(
     help: ArgumentHelp("XML 文件、文件夹或 - / XML files, folders or -", valueName: "path"),
     completion: .file(extensions: ["xml"]))
-  var paths: [String]
+  var bundles: [String]
   @OptionGroup(title: "检查 / checking") var schemas: SchemaOptions
   @OptionGroup var catalogs: CatalogOptions
   @OptionGroup(title: "通用 / general") var general: GeneralOptions
 
+  var paths: [String] { PathBundle.paths(in: bundles) }
   var firstPath: String? { paths.first }
 
   static let formats: [ReportFormat] = [.text, .json, .sarif, .junit, .github]
@@ -78,9 +79,11 @@ struct SchemaCommand: DeskCommand {
       let findings = SemanticCheck.findings(in: tree, context: context)
       return SchemaReport.FileReport(
         file, violations: violations, findings: findings,
-        columns: XMLColumns(violations.isEmpty && findings.isEmpty ? [] : xml), language)
+        columns: XMLColumns(xml, isRead: true), language)
     } catch {
-      return SchemaReport.FileReport(file, unreadable: error, columns: XMLColumns(xml), language)
+      return SchemaReport.FileReport(
+        file, unreadable: error, columns: XMLColumns(xml, isRead: false),
+        language)
     }
   }
 

@@ -53,6 +53,15 @@ import Testing
         == ["/a", "/a/b", "/a/c", "/a/b[2]", "/a/b[2]/b", "/a/x:b"])
   }
 
+  /// The place counts what is written alike, whatever its namespace.
+  @Test func theWayToAnElementCountsNamesAsTheyAreWritten() throws {
+    let tree = try Self.read("<a><b/><b xmlns='u'/><c><b/></c><x:b xmlns:x='u'/><x:b xmlns:x='v'/><b/></a>")
+    var paths = XMLTreePaths(tree)
+    #expect(
+      (0..<tree.elementCount).reversed().map { paths.path(ofElement: $0) }
+        == ["/a/b[3]", "/a/x:b[2]", "/a/x:b", "/a/c/b", "/a/c", "/a/b[2]", "/a/b", "/a"])
+  }
+
   /// Names are found by their addresses in a table that grows.
   @Test func manyNamesAreKeptApart() throws {
     let names = (0..<1_000).map { "n\($0)" }

@@ -28,7 +28,7 @@ extension SemanticCheck {
     for node in document.nodes("group") {
       if let set = node.parent, let id = node.element["id"] { groups[set, default: []].insert(id) }
     }
-    for attribute in document.attributes({ $0.prefix.isEmpty && referring.contains($0.local) }) {
+    for attribute in document.attributes(referring) {
       let node = document.node(of: attribute)
       guard node.vocabulary == .newsML else { continue }
       let set = groupSet(of: node, in: document)

@@ -1,0 +1,29 @@
+import Testing
+
+@testable import validate
+
+@Suite struct XMLColumnsTests {
+  @Test func countsInAnyOrder() {
+    var columns = XMLColumns(Array("<a>\n江𠀀b\n</a>".utf8), isRead: true)
+    let places = [(2, 8), (1, 1), (3, 1), (2, 4), (2, 9), (1, 4)]
+    #expect(places.map { columns.columnUTF16(line: $0.0, column: $0.1) } == [4, 1, 1, 2, 5, 4])
+  }
+
+  @Test(arguments: [(0, 1), (1, 0), (4, 1), (3, 6)])
+  func knowsNoPlaceOutside(line: Int, column: Int) {
+    var columns = XMLColumns(Array("<a>\n江𠀀b\n</a>".utf8), isRead: true)
+    #expect(columns.columnUTF16(line: line, column: column) == nil)
+  }
+
+  /// What another encoding says it is need not be what it looks like.
+  @Test(arguments: ["ISO-2022-JP", "UTF-16", "windows-1252"])
+  func knowsNothingOfAnotherEncoding(encoding: String) {
+    var columns = XMLColumns(Array("<?xml version='1.0' encoding='\(encoding)'?>\n<a/>".utf8), isRead: true)
+    #expect(columns.columnUTF16(line: 1, column: 1) == nil)
+  }
+
+  @Test func knowsNothingOfBytesThatAreNoText() {
+    var columns = XMLColumns([0x3C, 0xFF], isRead: false)
+    #expect(columns.columnUTF16(line: 1, column: 1) == nil)
+  }
+}
