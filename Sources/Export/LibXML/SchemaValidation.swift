@@ -21,6 +21,8 @@ internal import CLibXML2
   /// Text that the validator was not told yet. It measures what it has of an element each time it is told more, and
   /// the reader ends a piece at each entity: told piece by piece, a long text would take time in the square.
   @exclusivity(unchecked) private var pendingText: [UInt8] = []
+  /// How much of that the tree has already.
+  @exclusivity(unchecked) private var treeTextCount = 0
   /// So much text, in bytes, is told at once.
   private static let toldAtOnce = 1 << 20
   /// The validator's own callbacks, and what they want to be called with.
@@ -83,15 +85,26 @@ internal import CLibXML2
   override func meet(text: UnsafeBufferPointer<UInt8>) {
     unsafe pendingText.append(contentsOf: text)
     if unsafe pendingText.count >= Self.toldAtOnce { tellText() }
-    if buildsTree { unsafe super.meet(text: text) }
   }
 
   override func meet(instruction target: UnsafePointer<UInt8>, data: UnsafePointer<UInt8>?) {
-    if buildsTree { unsafe super.meet(instruction: target, data: data) }
+    guard buildsTree else { return }
+    addTextToTree()
+    unsafe super.meet(instruction: target, data: data)
+  }
+
+  private func addTextToTree() {
+    guard buildsTree, unsafe pendingText.count > treeTextCount else { return }
+    unsafe pendingText.withUnsafeBufferPointer { text in
+      unsafe super.meet(text: UnsafeBufferPointer(rebasing: text[treeTextCount...]))
+    }
+    unsafe treeTextCount = pendingText.count
   }
 
   private func tellText() {
     guard unsafe !pendingText.isEmpty else { return }
+    addTextToTree()
+    unsafe treeTextCount = 0
     // The validator may report meanwhile, so nothing of this object is held while it is told.
     var text: [UInt8] = []
     unsafe swap(&text, &pendingText)

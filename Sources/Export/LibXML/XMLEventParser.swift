@@ -111,34 +111,42 @@ extension XMLEventParser {
     unsafe handler.startElementNs = {
       this, name, prefix, uri, namespaceCount, namespaces, count, _, attributes in
       guard let name = unsafe name else { return }
-      unsafe XMLEventParser.at(this)?.didOpen(
-        XMLStartTag(
-          name: name, prefix: prefix, uri: uri, namespaceCount: Int(namespaceCount), namespaces: namespaces,
-          attributeCount: Int(count), attributes: attributes))
+      unsafe XMLEventParser.with(this) {
+        $0.didOpen(
+          unsafe XMLStartTag(
+            name: name, prefix: prefix, uri: uri, namespaceCount: Int(namespaceCount), namespaces: namespaces,
+            attributeCount: Int(count), attributes: attributes))
+      }
     }
     unsafe handler.endElementNs = { this, name, prefix, uri in
-      unsafe XMLEventParser.at(this)?.didClose(name, prefix, uri)
+      unsafe XMLEventParser.with(this) { unsafe $0.didClose(name, prefix, uri) }
     }
-    unsafe handler.characters = { this, text, count in unsafe XMLEventParser.at(this)?.didMeet(text, count) }
+    unsafe handler.characters = { this, text, count in
+      unsafe XMLEventParser.with(this) { unsafe $0.didMeet(text, count) }
+    }
     unsafe handler.ignorableWhitespace = unsafe handler.characters
     unsafe handler.cdataBlock = unsafe handler.characters
     unsafe handler.processingInstruction = { this, target, data in
       guard let target = unsafe target else { return }
-      unsafe XMLEventParser.at(this)?.didMeet(instruction: target, data: data)
+      unsafe XMLEventParser.with(this) { unsafe $0.didMeet(instruction: target, data: data) }
     }
-    unsafe handler.internalSubset = { this, _, _, _ in unsafe XMLEventParser.at(this)?.didMeetDocumentType() }
+    unsafe handler.internalSubset = { this, _, _, _ in
+      unsafe XMLEventParser.with(this) { $0.didMeetDocumentType() }
+    }
     unsafe handler.reference = { this, name in
-      unsafe XMLEventParser.at(this)?.fail(.entity(name: LibXML.string(name)))
+      unsafe XMLEventParser.with(this) { unsafe $0.fail(.entity(name: LibXML.string(name))) }
     }
     unsafe handler.serror = { this, error in
       guard let error = unsafe error else { return }
-      unsafe XMLEventParser.at(this)?.didFail(error)
+      unsafe XMLEventParser.with(this) { unsafe $0.didFail(error) }
     }
     return unsafe handler
   }()
 
-  private static func at(_ pointer: UnsafeMutableRawPointer?) -> XMLEventParser? {
-    unsafe pointer.map { unsafe Unmanaged<XMLEventParser>.fromOpaque($0).takeUnretainedValue() }
+  /// Hands the parser to its callback without counting one more reference, which ``run()`` holds: events are many.
+  private static func with(_ pointer: UnsafeMutableRawPointer?, _ event: (XMLEventParser) -> Void) {
+    guard let pointer = unsafe pointer else { return }
+    unsafe Unmanaged<XMLEventParser>.fromOpaque(pointer)._withUnsafeGuaranteedRef(event)
   }
 
   private func didOpen(_ tag: XMLStartTag) {

@@ -13,6 +13,8 @@ struct XMLTreeDraft {
   private var names = TagNameTable<Int>()
   /// The indices of the first names that are written so.
   private var words = TagNameTable<Int>()
+  /// The namespace of the name before, by its address: most names of a file are from one.
+  private var namespace = (address: 0, uri: "")
 
   /// Takes note of the size of the file in bytes.
   init(byteCount: Int) {
@@ -83,9 +85,13 @@ struct XMLTreeDraft {
     unsafe names.value(of: TagName(local, prefix, uri)) {
       let index = storage.names.count
       storage.words.append(unsafe words.value(of: TagName(local, prefix)) { index })
+      let address = unsafe uri.map { Int(bitPattern: $0) } ?? 0
+      if address != namespace.address {
+        namespace = (address, unsafe uri.map { unsafe String(cString: $0) } ?? "")
+      }
       unsafe storage.names.append(
         XMLTree.Name(
-          String(cString: local), namespace: uri.map { unsafe String(cString: $0) } ?? "",
+          String(cString: local), namespace: namespace.uri,
           prefix: prefix.map { unsafe String(cString: $0) } ?? ""))
       return index
     }

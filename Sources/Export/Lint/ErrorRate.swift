@@ -54,6 +54,6 @@ extension PagePart {
 extension Passage {
   /// The number of characters that are no white space.
   fileprivate var printedCharacterCount: Int {
-    bytes.count { $0 > 0x20 && $0 & 0xC0 != 0x80 }
+    ByteSearch.countPrinted(bytes)
   }
 }

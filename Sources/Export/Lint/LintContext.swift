@@ -1,38 +1,43 @@
 /// What the rules of the linter know about a page besides its tree, made once and shared by all of them.
 public struct LintContext: Sendable {
-  /// The issue the page belongs to, as it was when it was surveyed.
-  public let issue: Issue
-  /// The index of the page in the issue, from 0.
-  public let pageIndex: Int
-  /// The bytes of the page.
-  public let source: SourceText
-  /// The lines of the page.
-  public let lines: LineTable
-  /// The words and marks of the paper.
-  public let houseStyle: HouseStyle
-  /// What the desk says about the linter.
-  public let settings: LintSettings
-  /// For the destination of each picture as the tree has it, whether the file is there. What is not listed was not
-  /// looked for.
-  public let pictureExists: [String: Bool]
-  /// Whether the rules for newspaper pages run.
-  public let isNewspaperPage: Bool
-  /// The page.
-  public let page: Page
-  /// The parts of the page in the order of the source.
-  let parts: [PagePart]
-  /// The running text of the page.
-  let prose: Prose
-  /// What comments on the page suppress.
-  let suppressions: Suppressions
+  /// What is known of the page by itself: one object, for a context is handed on often.
+  private let reading: PageReading
+  /// What is known of it beside the other pages; nil when nobody told of them.
+  private var knownComparison: Comparison?
   /// What the baseline holds of the page; nil when there is no baseline.
   public private(set) var baseline: [BaselineEntry]?
+
+  /// The issue the page belongs to, as it was when it was surveyed.
+  public var issue: Issue { reading.issue }
+  /// The index of the page in the issue, from 0.
+  public var pageIndex: Int { reading.pageIndex }
+  /// The bytes of the page.
+  public var source: SourceText { reading.source }
+  /// The lines of the page.
+  public var lines: LineTable { reading.lines }
+  /// The words and marks of the paper.
+  public var houseStyle: HouseStyle { reading.houseStyle }
+  /// What the desk says about the linter.
+  public var settings: LintSettings { reading.settings }
+  /// For the destination of each picture as the tree has it, whether the file is there. What is not listed was not
+  /// looked for.
+  public var pictureExists: [String: Bool] { reading.pictureExists }
+  /// Whether the rules for newspaper pages run.
+  public var isNewspaperPage: Bool { reading.isNewspaperPage }
+  /// The page.
+  public var page: Page { reading.page }
+  /// The parts of the page in the order of the source.
+  var parts: [PagePart] { reading.parts }
+  /// The running text of the page.
+  var prose: Prose { reading.prose }
+  /// What comments on the page suppress.
+  var suppressions: Suppressions { reading.suppressions }
   /// What the page holds that may stand in the issue a second time.
-  let pageSurvey: PageSurvey
+  var pageSurvey: PageSurvey { reading.survey }
   /// What the pages of the issue hold.
-  private(set) var issueSurvey = IssueSurvey()
+  var issueSurvey: IssueSurvey { comparison.issue }
   /// What on the page stands in the issue before it.
-  private(set) var repeats = PageRepeats()
+  var repeats: PageRepeats { comparison.repeats }
 
   /// Prepares to look at a page of an issue. What stands on the other pages it does not know yet:
   /// ``acquainted(_:)`` tells it.
@@ -52,7 +57,6 @@ public struct LintContext: Sendable {
   ) {
     self.init(
       issue.pages[pageIndex], pageIndex, of: issue, houseStyle, settings, pictureExists, baseline)
-    compare(with: IssueSurvey())
   }
 
   /// Prepares to look at a page that stands alone.
@@ -69,21 +73,8 @@ public struct LintContext: Sendable {
     _ page: Page, _ pageIndex: Int, of issue: Issue, _ houseStyle: HouseStyle, _ settings: LintSettings,
     _ pictureExists: [String: Bool], _ baseline: [BaselineEntry]?
   ) {
-    self.issue = issue
-    self.pageIndex = pageIndex
-    self.page = page
-    self.houseStyle = houseStyle
-    self.settings = settings
-    self.pictureExists = pictureExists
     self.baseline = baseline
-    // A page that was made has no bytes: its nodes have no places, and rules report nothing without one.
-    source = page.source ?? SourceText("")
-    lines = LineTable(source)
-    isNewspaperPage = page.looksLikeNewspaperPage(in: houseStyle)
-    parts = page.parts
-    prose = Prose(page, parts: parts, shortestOverlap: settings.limits.overlapCharacters)
-    suppressions = Suppressions(parts: parts, lines: lines, source: source)
-    pageSurvey = isNewspaperPage ? PageSurvey(page, prose, limits: settings.limits) : PageSurvey()
+    reading = PageReading(page, pageIndex, of: issue, houseStyle, settings, pictureExists)
   }
 
   /// Tells the contexts of all pages of an issue what the other pages hold. That is found once for the issue.
@@ -98,10 +89,16 @@ public struct LintContext: Sendable {
     return contexts
   }
 
-  private mutating func compare(with survey: IssueSurvey) {
-    issueSurvey = survey
-    repeats = PageRepeats(
-      pageSurvey, page: pageIndex, in: survey, share: settings.limits.duplicateArticleShare)
+  private mutating func compare(with survey: IssueSurvey) { knownComparison = Comparison(reading, survey) }
+
+  private var comparison: Comparison { knownComparison ?? Comparison(reading, IssueSurvey()) }
+
+  /// The same view, the page compared with itself if nobody told of other pages: every rule on repeats asks for it.
+  var compared: LintContext {
+    guard knownComparison == nil else { return self }
+    var context = self
+    context.compare(with: IssueSurvey())
+    return context
   }
 
   /// The parts of the page in the order of the source, less the comments, which print nothing.
@@ -136,12 +133,26 @@ public struct LintContext: Sendable {
   /// - Complexity: O(*n*) in the bytes of the page.
   func replacing(_ page: Page) -> LintContext {
     var context = LintContext(page, pageIndex, of: issue, houseStyle, settings, pictureExists, baseline)
-    context.compare(with: issueSurvey)
+    if let knownComparison { context.compare(with: knownComparison.issue) }
     return context
   }
 
   /// The Chinese text whose words and numbers are judged: all but bylines and credits.
   var chineseText: some Sequence<Passage> {
     prose.passages.lazy.filter { $0.hasHan && !$0.role.isCreditLine }
+  }
+}
+
+extension LintContext {
+  /// What is known of a page beside the other pages of its issue.
+  private final class Comparison: Sendable {
+    let issue: IssueSurvey
+    let repeats: PageRepeats
+
+    init(_ page: PageReading, _ issue: IssueSurvey) {
+      self.issue = issue
+      let share = page.settings.limits.duplicateArticleShare
+      repeats = PageRepeats(page.survey, page: page.pageIndex, in: issue, share: share)
+    }
   }
 }

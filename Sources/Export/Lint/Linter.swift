@@ -19,6 +19,7 @@ public enum Linter {
 
   /// What the rules find on a page, with what is not reported and why.
   public static func inspect(_ page: Page, in context: LintContext) -> LintResult {
+    let context = context.compared
     let rules = RuleSelection(context).rules
     var result = sift(page, context, rules, keepsKeys: false).result
     var verdicts: [Finding] = []
@@ -37,6 +38,7 @@ public enum Linter {
   /// What a baseline has to hold for nothing of the page to be reported: the findings of all rules that look at the
   /// page itself, those that the baseline of the context holds already not among them.
   public static func baseline(of page: Page, in context: LintContext) -> [BaselineEntry] {
+    let context = context.compared
     let rules = RuleSelection(context).rules
     return BaselineEntry.entries(of: sift(page, context, rules, keepsKeys: true).keys)
   }

@@ -30,6 +30,9 @@ struct MarkScanner {
   static func scan(_ bytes: [UInt8], from start: Int, into finds: inout TextFinds) {
     let span = bytes.span
     let table = ascii.span
+    let numerals = HanNumeral.beginnings
+    // Chinese text has a mark each thirty bytes or so.
+    finds.marks.reserveCapacity(finds.marks.count + (span.count - start) / 24)
     var offset = start
     while offset < span.count {
       let byte = span[offset]
@@ -54,7 +57,7 @@ struct MarkScanner {
           offset += 1
         }
       } else if byte >= 0xE4 && byte <= 0xE9 {
-        if HanNumeral.mayBegin(byte, offset + 1 < span.count ? span[offset + 1] : 0),
+        if offset + 1 < span.count, numerals[HanNumeral.key(byte, span[offset + 1])],
           bytes.scalar(at: offset).isHanNumeral
         {
           finds.numerals.append(.han, offset..<offset + 3, in: bytes)

@@ -141,8 +141,8 @@ enum HanNumeral {
     return text
   }
 
-  /// Whether a numeral begins with two bytes, by the low bits of both.
-  private static let beginnings: [Bool] = {
+  /// Whether a numeral may begin with the first two bytes of a character of three, by their ``key(_:_:)``.
+  static let beginnings: [Bool] = {
     var table = [Bool](repeating: false, count: 1024)
     for scalar in characters {
       let bytes = Array(String(scalar).utf8)
@@ -151,12 +151,10 @@ enum HanNumeral {
     return table
   }()
 
-  private static func key(_ first: UInt8, _ second: UInt8) -> Int {
+  /// The low bits of two bytes as an index.
+  static func key(_ first: UInt8, _ second: UInt8) -> Int {
     Int(first & 0x0F) << 6 | Int(second & 0x3F)
   }
-
-  /// Whether a numeral may begin with two bytes of a three-byte character.
-  static func mayBegin(_ first: UInt8, _ second: UInt8) -> Bool { beginnings[key(first, second)] }
 }
 
 extension Unicode.Scalar {

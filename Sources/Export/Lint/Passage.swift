@@ -46,8 +46,14 @@ final class Passage: Sendable {
   var opensPlain: Bool { draft.opensPlain }
   var closesPlain: Bool { draft.closesPlain }
 
+  /// The offsets of the text without white space at its ends.
+  let trimmed: Range<Int>
+
   /// Takes what was read.
-  init(_ draft: PassageDraft) { self.draft = draft }
+  init(_ draft: PassageDraft) {
+    self.draft = draft
+    trimmed = draft.bytes.trimmed(0..<draft.bytes.count)
+  }
 
   /// Reads running text.
   convenience init(_ content: [Inline], role: TextRole, item: Int, part: Int) {
@@ -101,9 +107,6 @@ final class Passage: Sendable {
 }
 
 extension Passage {
-  /// The offsets of the text without white space at its ends.
-  var trimmed: Range<Int> { bytes.trimmed(0..<bytes.count) }
-
   /// The character before an offset; nil at the start.
   func scalar(before offset: Int) -> Unicode.Scalar? {
     offset > 0 ? bytes.scalar(at: bytes.start(before: offset)) : nil

@@ -46,7 +46,7 @@ struct PassageDraft: Sendable {
       switch inline {
       case .text(let text):
         let start = bytes.count
-        append(Array(text.string.utf8), at: text.range)
+        append(text.string.utf8, at: text.range)
         appendPlain(start..<bytes.count)
         MarkScanner.scan(bytes, from: start, into: &finds)
       case .emphasis(let styled), .strong(let styled), .strikethrough(let styled):
@@ -56,7 +56,7 @@ struct PassageDraft: Sendable {
         var inner = 0
         append(link.content, linked: &inner)
         linked += Self.printedCount(bytes[start...])
-      case .code(let code): appendOther(Array(code.string.utf8), at: code.range)
+      case .code(let code): appendOther(code.string.utf8, at: code.range)
       case .image(let image): appendOther([0xEF, 0xBF, 0xBC], at: image.range)
       case .html(let html): appendOther([0xEF, 0xBF, 0xBC], at: html.range)
       case .softBreak(let lineBreak): appendOther([0x0A], at: lineBreak.range)
@@ -77,12 +77,12 @@ struct PassageDraft: Sendable {
   }
 
   /// Adds what is no text: no number goes on over it.
-  private mutating func appendOther(_ piece: [UInt8], at range: SourceRange?) {
+  private mutating func appendOther(_ piece: some Collection<UInt8>, at range: SourceRange?) {
     append(piece, at: range)
     finds.numerals.stop(at: bytes.count)
   }
 
-  private mutating func append(_ piece: [UInt8], at range: SourceRange?) {
+  private mutating func append(_ piece: some Collection<UInt8>, at range: SourceRange?) {
     if let range, !piece.isEmpty {
       runs.append(Passage.Run(offset: bytes.count, count: piece.count, range: range))
     }

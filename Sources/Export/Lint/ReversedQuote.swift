@@ -13,6 +13,7 @@ struct ReversedQuote {
 
   /// The quotations of a passage, in order.
   static func find(in passage: Passage) -> [ReversedQuote] {
+    guard passage.marks.contains(where: { $0.scalar == "“" || $0.scalar == "”" }) else { return [] }
     let unpaired = UnpairedMarks.of(passage, "“", "”")
     let marks = (unpaired.open + unpaired.closed).sorted { $0.offset < $1.offset }
     var found: [ReversedQuote] = []

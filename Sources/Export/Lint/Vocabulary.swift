@@ -4,7 +4,8 @@ struct Vocabulary: Sendable {
   private struct Entry {
     let rule: Int
     let word: Int
-    let tail: [UInt8]
+    /// The bytes of the word behind its first character, in ``tails``.
+    let tail: Range<Int>
   }
 
   /// The words of the rules in ``RuleRegistry``.
@@ -14,7 +15,11 @@ struct Vocabulary: Sendable {
   let ruleCount: Int
   /// For each character of the basic plane the number of the bucket of words that begin with it; 0 for none.
   private let bucketNumbers: [UInt16]
-  private let buckets: [[Entry]]
+  /// The entries of all buckets, longer words first in each.
+  private var entries: [Entry] = []
+  /// Where each bucket begins in ``entries``; at the end, where the last one ends.
+  private var starts: [Int] = []
+  private let tails: [UInt8]
 
   /// Makes a vocabulary from the words of each rule.
   ///
@@ -23,6 +28,7 @@ struct Vocabulary: Sendable {
     ruleCount = words.count
     var numbers = [UInt16](repeating: 0, count: 0x1_0000)
     var buckets: [[Entry]] = [[]]
+    var tails: [UInt8] = []
     for (rule, words) in words.enumerated() {
       for (index, word) in words.enumerated() {
         guard let first = word.unicodeScalars.first else { continue }
@@ -31,12 +37,19 @@ struct Vocabulary: Sendable {
           numbers[Int(first.value)] = UInt16(buckets.count)
           buckets.append([])
         }
-        let tail = Array(word.utf8.dropFirst(UTF8.width(first)))
-        buckets[Int(numbers[Int(first.value)])].append(Entry(rule: rule, word: index, tail: tail))
+        let start = tails.count
+        tails += word.utf8.dropFirst(UTF8.width(first))
+        buckets[Int(numbers[Int(first.value)])].append(
+          Entry(rule: rule, word: index, tail: start..<tails.count))
       }
     }
     bucketNumbers = numbers
-    self.buckets = buckets.map { $0.sorted { $0.tail.count > $1.tail.count } }
+    self.tails = tails
+    for bucket in buckets {
+      starts.append(entries.count)
+      entries += bucket.count < 2 ? bucket : bucket.sorted { $0.tail.count > $1.tail.count }
+    }
+    starts.append(entries.count)
   }
 
   /// Calls back for every word in a stretch of UTF-8 text, longer ones first where several begin at one character.
@@ -48,6 +61,7 @@ struct Vocabulary: Sendable {
   ) {
     let span = bytes.span
     let numbers = bucketNumbers.span
+    let tails = tails.span
     var offset = stretch.lowerBound
     while offset < stretch.upperBound {
       let byte = span[offset]
@@ -64,11 +78,15 @@ struct Vocabulary: Sendable {
       }
       let number = numbers[value]
       if number != 0 {
-        for entry in buckets[Int(number)] {
+        for index in starts[Int(number)]..<starts[Int(number) + 1] {
+          let entry = entries[index]
           let end = offset + width + entry.tail.count
-          if end <= stretch.upperBound, bytes[offset + width..<end].elementsEqual(entry.tail) {
-            found(entry.rule, entry.word, offset..<end)
+          guard end <= stretch.upperBound else { continue }
+          var same = 0
+          while same < entry.tail.count, span[offset + width + same] == tails[entry.tail.lowerBound + same] {
+            same += 1
           }
+          if same == entry.tail.count { found(entry.rule, entry.word, offset..<end) }
         }
       }
       offset += width

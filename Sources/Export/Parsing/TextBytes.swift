@@ -12,8 +12,15 @@ extension [UInt8] {
 
   /// The character that starts at an offset.
   func scalar(at offset: Int) -> Unicode.Scalar {
+    let first = self[offset]
+    if first < 0x80 { return Unicode.Scalar(first) }
+    if first & 0xF0 == 0xE0, offset + 2 < count {
+      let value =
+        UInt32(first & 0x0F) << 12 | UInt32(self[offset + 1] & 0x3F) << 6 | UInt32(self[offset + 2] & 0x3F)
+      return Unicode.Scalar(value) ?? "\u{FFFD}"
+    }
     let width = Swift.min(width(at: offset), count - offset)
-    var value = UInt32(self[offset])
+    var value = UInt32(first)
     if width > 1 {
       value &= 0x7F >> UInt32(width)
       for index in offset + 1..<offset + width { value = value << 6 | UInt32(self[index] & 0x3F) }

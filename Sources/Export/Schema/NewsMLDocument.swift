@@ -39,7 +39,7 @@ final class NewsMLDocument: Sendable {
   /// The elements by name: most checks ask for few elements of many.
   private let elements: NameIndex
   /// The names of the tree by how they are written.
-  private let order: NameOrder
+  private let namesByWord: NamesByWord
   /// The attributes by name.
   private let attributes: NameIndex
   /// The elements that open an item, by number.
@@ -55,13 +55,13 @@ final class NewsMLDocument: Sendable {
     self.tree = tree
     let names = tree.names
     let vocabularies = names.map { Vocabulary($0.namespace) }
-    let order = NameOrder(names)
+    let namesByWord = NamesByWord(names)
     var opensItem = [Bool](repeating: false, count: names.count)
-    for name in Self.itemNames.flatMap({ order[$0] }) where vocabularies[name] == .newsML {
+    for name in Self.itemNames.flatMap({ namesByWord[$0] }) where vocabularies[name] == .newsML {
       opensItem[name] = true
     }
     var isHeader = [Bool](repeating: false, count: names.count)
-    for name in order["header"] { isHeader[name] = true }
+    for name in namesByWord["header"] { isHeader[name] = true }
     let elements = tree.elementsByName
     var itemNumbers: [Int] = []
     itemNumbers.reserveCapacity(tree.elementCount)
@@ -73,14 +73,14 @@ final class NewsMLDocument: Sendable {
       let opensScope = opensItem[name] || (parent == 0 && isHeader[name])
       itemNumbers.append(opensScope ? number : parent.map { itemNumbers[$0] } ?? 0)
     }
-    self.order = order
+    self.namesByWord = namesByWord
     self.openings = openings
     attributes = tree.attributesByName
     self.vocabularies = vocabularies
     self.elements = elements
     self.itemNumbers = itemNumbers
     var catalogs: [String: Set<Substring>?] = [:]
-    for number in elements[order["catalogRef"]] {
+    for number in elements[namesByWord["catalogRef"]] {
       let address = tree.element(number: number)["href"] ?? ""
       if catalogs[address] == nil { catalogs[address] = .some(Self.catalogAliases(at: address, context)) }
     }
@@ -98,17 +98,10 @@ final class NewsMLDocument: Sendable {
       parent: tree.parent(ofElement: number), item: itemNumbers[number])
   }
 
-  /// The attributes whose names are wanted, in the order of the file.
-  func attributes(_ isWanted: (XMLTree.Name) -> Bool) -> [XMLTree.Attribute] {
-    let names = tree.names
-    let wanted = names.indices.filter { !attributes[$0].isEmpty && isWanted(names[$0]) }
-    return attributes[wanted].map(tree.attribute)
-  }
-
-  /// The attributes that are called so and have no prefix, in the order of the file.
-  func attributes(_ words: [String]) -> [XMLTree.Attribute] {
-    let wanted = words.flatMap { order[$0] }.filter {
-      !attributes[$0].isEmpty && tree.names[$0].prefix.isEmpty
+  /// The attributes that are called so, in the order of the file; those with a prefix only if wanted.
+  func attributes(_ words: [String], ofAnyPrefix isAnyPrefix: Bool = false) -> [XMLTree.Attribute] {
+    let wanted = words.flatMap { namesByWord[$0] }.filter {
+      !attributes[$0].isEmpty && (isAnyPrefix || tree.names[$0].prefix.isEmpty)
     }
     return attributes[wanted].map(tree.attribute)
   }
@@ -118,7 +111,7 @@ final class NewsMLDocument: Sendable {
 
   /// The elements of a name, of whatever vocabulary.
   func nodes(_ name: String) -> some Sequence<Node> {
-    elements[order[name]].lazy.map(node)
+    elements[namesByWord[name]].lazy.map(node)
   }
 
   /// The elements of NewsML-G2 of a name.

@@ -82,6 +82,26 @@ enum ByteSearch {
     return count
   }
 
+  /// The number of characters of UTF-8 text that are neither spaces nor control characters of ASCII.
+  static func countPrinted(_ bytes: [UInt8]) -> Int {
+    let text = bytes.span
+    var count = 0
+    var offset = 0
+    while offset + 8 <= text.count {
+      let word = word(text, at: offset)
+      let continues = word & ~(word << 1) & highBits
+      // A byte of ASCII passes 0x7F when 0x5F is added, if it prints; none can carry.
+      let prints = (word & ~highBits &+ ones &* 0x5F | word) & highBits
+      count += Int(((((prints & ~continues) >> 7) &* ones) >> 56))
+      offset += 8
+    }
+    while offset < text.count {
+      if text[offset] > 0x20, text[offset] & 0xC0 != 0x80 { count += 1 }
+      offset += 1
+    }
+    return count
+  }
+
   /// The lowest bit of each byte.
   static let ones: UInt64 = 0x0101_0101_0101_0101
   /// The highest bit of each byte.

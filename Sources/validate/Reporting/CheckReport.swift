@@ -16,6 +16,8 @@ struct CheckReport: Encodable {
     var verdict: String
     /// The page as it was read, for the text report; nil when the file is no text.
     var page: Page?
+    /// Its lines; nil when the file is no text.
+    var lines: LineTable?
   }
 
   /// All files together.
@@ -84,6 +86,7 @@ extension CheckReport.FileReport {
       file: path, stages: StagesReport(report, in: lines, isHeld: isHeld, language: language),
       findings: report.findings.map { FindingReport($0, in: lines, language: language) },
       suppressed: report.suppressed.map { SuppressedReport($0, in: lines, language: language) },
-      verdict: report.passes ? Self.pass : "fail", page: report.page)
+      verdict: report.passes ? Self.pass : "fail", page: report.page,
+      lines: lines)
   }
 }

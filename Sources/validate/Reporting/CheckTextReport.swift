@@ -52,7 +52,7 @@ struct CheckTextReport {
   }
 
   private func page(_ file: CheckReport.FileReport, isSingle: Bool) -> String {
-    let groups = FindingGroups(file.findings, page: file.page, language: language)
+    let groups = FindingGroups(file.findings, page: file.page, lines: file.lines, language: language)
     var text = head(file) + "\n"
     let stages = file.stages.stages.filter {
       isSingle || $0.result.outcome == .failed && $0.stage != .lint

@@ -63,7 +63,12 @@ enum DisplayWidth {
 
   /// The text with spaces behind it up to a number of columns.
   static func padded(_ text: String, to width: Int) -> String {
-    text + String(repeating: " ", count: max(0, width - of(text)))
+    text + spaces(width - of(text))
+  }
+
+  /// So many spaces; none for a number below 1.
+  static func spaces(_ count: Int) -> String {
+    count > 0 ? String(decoding: [UInt8](repeating: 0x20, count: count), as: UTF8.self) : ""
   }
 
   /// The text if it takes no more than a number of columns, else its beginning and `…`.

@@ -8,7 +8,7 @@ struct FindingCounts: Encodable, Equatable {
 
   /// Counts findings.
   init(_ findings: some Sequence<FindingReport>) {
-    self.init(severities: findings.lazy.map { Severity(rawValue: $0.severity) ?? .info })
+    self.init(severities: findings.lazy.map(\.level))
   }
 
   /// The counts as they are.

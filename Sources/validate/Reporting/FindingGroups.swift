@@ -19,10 +19,13 @@ struct FindingGroups {
 
   /// Sorts findings into groups. About the page is what begins in no part of an item, runs through the file, or is
   /// missing at its very beginning.
-  init(_ findings: [FindingReport], page: Page?, language: Language) {
+  init(_ findings: [FindingReport], page: Page?, lines table: LineTable?, language: Language) {
+    guard !findings.isEmpty else {
+      groups = []
+      return
+    }
     let pieces = page?.printedItems ?? []
     let places = PiecePlaces(pieces)
-    let table = page?.source.map(LineTable.init)
     var byPiece: [[FindingReport]] = Array(repeating: [], count: pieces.count)
     var onPage: [FindingReport] = []
     for finding in findings.sorted(by: Self.precedes) {

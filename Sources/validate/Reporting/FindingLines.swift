@@ -21,47 +21,62 @@ struct FindingLines {
       Wording(zh: "行:列", en: "line:col"), Wording(zh: "级别", en: "level"), Wording(zh: "规则", en: "rule"),
       Wording(zh: "说明", en: "what is wrong"),
     ].map { $0(language) }
-    let widths = [
-      all.map { Self.place($0).utf8.count }, all.map { DisplayWidth.of(severity($0)) },
-      all.map { DisplayWidth.of($0.rule) },
-    ].enumerated().map { index, widths in max(DisplayWidth.of(head[index]), widths.max() ?? 0) }
+    var widths = head.dropLast().map { DisplayWidth.of($0) }
+    for level in Set(all.map(\.level)) {
+      widths[1] = max(widths[1], DisplayWidth.of(level.wording(language)))
+    }
+    for finding in all {
+      widths[0] = max(widths[0], Self.place(finding).utf8.count)
+      widths[2] = max(widths[2], DisplayWidth.of(finding.rule))
+    }
     let title =
       "  \(Self.rightAligned(head[0], to: widths[0]))"
       + "  \(DisplayWidth.padded(head[1], to: widths[1]))  \(DisplayWidth.padded(head[2], to: widths[2]))  \(head[3])"
-    return style(.faint, title) + "\n\n"
-      + groups.groups.map { group in
-        let lines = group.lines.isEmpty ? "" : "  " + style(.faint, group.lines)
-        return "\(style(.title, VisibleText.of(group.title)))\(lines)\n"
-          + group.findings.map { line($0, widths) + framed($0) }.joined(separator: frame == nil ? "" : "\n")
-      }.joined(separator: "\n")
+    let indent = widths.reduce(2) { $0 + $1 + 2 }
+    var text = style(.faint, title) + "\n"
+    for group in groups.groups {
+      text += "\n"
+      text += style(.title, VisibleText.of(group.title))
+      if !group.lines.isEmpty {
+        text += "  "
+        text += style(.faint, group.lines)
+      }
+      text += "\n"
+      for (index, finding) in group.findings.enumerated() {
+        if index > 0, frame != nil { text += "\n" }
+        append(finding, widths, indent, to: &text)
+        text += framed(finding)
+      }
+    }
+    return text
   }
 
-  private func line(_ finding: FindingReport, _ widths: [Int]) -> String {
-    let indent = widths.reduce(2) { $0 + $1 + 2 }
-    let severity = DisplayWidth.padded(severity(finding), to: widths[1])
-    let head =
-      "  \(Self.rightAligned(Self.place(finding), to: widths[0]))"
-      + "  \(style(Self.mark(finding.severity), severity))"
-      + "  \(DisplayWidth.padded(finding.rule, to: widths[2]))  "
+  private func append(_ finding: FindingReport, _ widths: [Int], _ indent: Int, to text: inout String) {
+    text += "  "
+    text += Self.rightAligned(Self.place(finding), to: widths[0])
+    text += "  "
+    let severity = DisplayWidth.padded(finding.level.wording(language), to: widths[1])
+    text += style(Self.mark(finding.level), severity)
+    text += "  "
+    text += DisplayWidth.padded(finding.rule, to: widths[2])
+    text += "  "
     let words = words(finding)
-    let folded =
-      style.width.map {
-        LineFolder.fold(words, width: max($0 - indent, 24), ambiguous: style.ambiguousWidth)
-      } ?? [words]
-    return head + folded.joined(separator: "\n" + String(repeating: " ", count: indent)) + "\n"
+    if let width = style.width {
+      let lines = LineFolder.fold(words, width: max(width - indent, 24), ambiguous: style.ambiguousWidth)
+      text += lines.joined(separator: "\n" + DisplayWidth.spaces(indent))
+    } else {
+      text += words
+    }
+    text += "\n"
   }
 
   private func framed(_ finding: FindingReport) -> String {
     guard let frame, let range = finding.range else { return "" }
-    return frame.text(range, mark: Self.mark(finding.severity))
-  }
-
-  private func severity(_ finding: FindingReport) -> String {
-    (Severity(rawValue: finding.severity) ?? .info).wording(language)
+    return frame.text(range, mark: Self.mark(finding.level))
   }
 
   private static func rightAligned(_ text: String, to width: Int) -> String {
-    String(repeating: " ", count: max(0, width - DisplayWidth.of(text))) + text
+    DisplayWidth.spaces(width - DisplayWidth.of(text)) + text
   }
 
   /// The line and the column as editors count it, in UTF-16 code units.
@@ -79,11 +94,11 @@ struct FindingLines {
     return "\(message)\(language == .chinese ? "；" : "; ")\(VisibleText.of(remedy))"
   }
 
-  private static func mark(_ severity: String) -> TerminalStyle.Mark {
-    switch Severity(rawValue: severity) {
+  private static func mark(_ severity: Severity) -> TerminalStyle.Mark {
+    switch severity {
     case .error: .error
     case .warning: .warning
-    case .info, nil: .faint
+    case .info: .faint
     }
   }
 }

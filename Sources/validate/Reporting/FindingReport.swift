@@ -1,15 +1,15 @@
 import Export
 
-/// A finding as JSON says it, and as the text reports read it.
-struct FindingReport: Encodable, Equatable {
+/// A finding as JSON says it, and as the text reports read it: one object, for it is sorted, grouped and counted.
+final class FindingReport: Encodable, Sendable {
   /// A change to the bytes of a file.
-  struct EditReport: Encodable, Equatable {
+  struct EditReport: Encodable {
     var range: RangeReport
     var replacement: String
   }
 
   /// How to mend it; `safety` is `safe` or `unsafe`.
-  struct FixReport: Encodable, Equatable {
+  struct FixReport: Encodable {
     private enum CodingKeys: String, CodingKey {
       case safety, edits
     }
@@ -40,24 +40,43 @@ struct FindingReport: Encodable, Equatable {
     }
   }
 
-  var rule: String
-  var slug: String
-  var severity: String
-  var message: String
-  @Nullable var remedy: String?
-  @Nullable var range: RangeReport?
-  var count: Int
-  @Nullable var fix: FixReport?
+  private enum CodingKeys: String, CodingKey {
+    case rule, slug, severity, message, remedy, range, count, fix
+  }
+
+  let rule: String
+  let slug: String
+  let level: Severity
+  let message: String
+  let remedy: String?
+  let range: RangeReport?
+  let count: Int
+  let fix: FixReport?
+
+  var severity: String { level.rawValue }
 
   /// Describes a finding.
   init(_ finding: Finding, in lines: LineTable, language: Language) {
     rule = finding.rule
     slug = finding.slug
-    severity = finding.severity.rawValue
+    level = finding.severity
     message = finding.message(language)
     remedy = finding.remedy?(language)
     range = RangeReport(finding.range, in: lines)
     count = finding.count
     fix = finding.fix.map { FixReport($0, in: lines) }
+  }
+
+  /// Writes every key; null for what there is not.
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(rule, forKey: .rule)
+    try container.encode(slug, forKey: .slug)
+    try container.encode(severity, forKey: .severity)
+    try container.encode(message, forKey: .message)
+    try container.encode(remedy, forKey: .remedy)
+    try container.encode(range, forKey: .range)
+    try container.encode(count, forKey: .count)
+    try container.encode(fix, forKey: .fix)
   }
 }

@@ -17,14 +17,11 @@ struct FindingTally {
       case .unsafe: unsafeFixes += 1
       case nil: break
       }
-      let severity = Severity(rawValue: finding.severity) ?? .info
-      var rules = counts[severity] ?? []
-      if let index = rules.firstIndex(where: { $0.rule == finding.rule }) {
-        rules[index].count += 1
+      if let index = counts[finding.level]?.firstIndex(where: { $0.rule == finding.rule }) {
+        counts[finding.level]?[index].count += 1
       } else {
-        rules.append((finding.rule, 1))
+        counts[finding.level, default: []].append((finding.rule, 1))
       }
-      counts[severity] = rules
     }
   }
 

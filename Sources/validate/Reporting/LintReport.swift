@@ -14,6 +14,8 @@ struct LintReport: Encodable {
     var suppressed: [SuppressedReport]
     /// The page as it was read, for the text report; nil when the file is no text.
     var page: Page?
+    /// Its lines.
+    var lines: LineTable
   }
 
   /// All files together.
@@ -52,7 +54,7 @@ struct LintReport: Encodable {
         file: page.path,
         findings: page.findings.map { FindingReport($0, in: page.lines, language: language) },
         suppressed: page.suppressed.map { SuppressedReport($0, in: page.lines, language: language) },
-        page: page.page)
+        page: page.page, lines: page.lines)
     }
     statistics = RuleStatistics.of(files.map(\.findings), language: language)
     let counts = FindingCounts(files.lazy.flatMap(\.findings))

@@ -29,7 +29,7 @@ struct LintTextReport {
   func files(_ report: LintReport) -> String {
     var text = ""
     for file in report.files where !file.findings.isEmpty {
-      let groups = FindingGroups(file.findings, page: file.page, language: language)
+      let groups = FindingGroups(file.findings, page: file.page, lines: file.lines, language: language)
       text += style(.title, VisibleText.of(file.file))
       text += VisibleText.of(file.page.map { PageWords.suffix($0.metadata, language) } ?? "") + "\n\n"
       let source = showsFrames ? file.page?.source : nil

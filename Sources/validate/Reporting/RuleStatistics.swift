@@ -59,8 +59,7 @@ struct RuleStatistics: Encodable, Equatable {
   }
 
   private mutating func add(_ finding: FindingReport) {
-    let gravest = max(Severity(rawValue: severity) ?? .info, Severity(rawValue: finding.severity) ?? .info)
-    severity = gravest.rawValue
+    if finding.level > Severity(rawValue: severity) ?? .info { severity = finding.severity }
     count += 1
     places += finding.count
     switch (finding.fix?.safety).flatMap(FixSafety.init(rawValue:)) {

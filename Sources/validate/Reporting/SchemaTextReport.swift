@@ -46,7 +46,7 @@ struct SchemaTextReport {
 
   private func error(_ error: SchemaReport.ErrorReport, placeWidth: Int) -> String {
     let place = "    \(DisplayWidth.padded(Self.place(error), to: placeWidth))  "
-    let indent = String(repeating: " ", count: DisplayWidth.of(place))
+    let indent = DisplayWidth.spaces(DisplayWidth.of(place))
     let severity = Severity(rawValue: error.severity)?.wording(language) ?? error.severity
     let rule = error.rule.map { "\($0) \(severity)  " } ?? ""
     let message = rule + VisibleText.of(error.message)

@@ -1,7 +1,7 @@
 import Export
 
 /// A finding that a comment suppresses, as JSON says it: the finding, with the reason and the place of the comment.
-struct SuppressedReport: Encodable, Equatable {
+struct SuppressedReport: Encodable {
   private enum CodingKeys: String, CodingKey {
     case reason, comment
   }

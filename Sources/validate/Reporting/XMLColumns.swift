@@ -14,8 +14,15 @@ struct XMLColumns {
   ///   - isRead: Whether it is known that they are what the file says they are.
   init(_ bytes: [UInt8], isRead: Bool) {
     let isUTF8 =
-      isRead ? XMLEncoding.isUTF8(declaredIn: bytes) : (try? UTF8Span(validating: bytes.span)) != nil
+      isRead
+      ? XMLEncoding.isUTF8(declaredIn: bytes) || Self.isASCII(bytes)
+      : (try? UTF8Span(validating: bytes.span)) != nil
     self.bytes = isUTF8 ? bytes : []
+  }
+
+  /// Whether a text is the same in any encoding but those of sixteen bits and those that shift.
+  private static func isASCII(_ bytes: [UInt8]) -> Bool {
+    bytes.allSatisfy { $0 < 0x80 && $0 != 0 && $0 != 0x1B }
   }
 
   /// The column, from 1, in UTF-16 code units; nil when there is no such place in the file.

@@ -69,4 +69,14 @@ import Testing
       }
     }
   }
+
+  /// Against a count byte by byte, at every length and place.
+  @Test(arguments: ["", "a b\tc\n", "江水 涨了\u{7F}~!\u{0}\u{1F} \u{3000}𠀀é", "\u{20}\u{21}\u{7E}\u{80}"])
+  func countsWhatPrints(text: String) {
+    let bytes = Array(String(repeating: text, count: 4).utf8)
+    for end in 0...bytes.count {
+      let part = Array(bytes[..<end])
+      #expect(ByteSearch.countPrinted(part) == part.count { $0 > 0x20 && $0 & 0xC0 != 0x80 })
+    }
+  }
 }

@@ -15,11 +15,17 @@ import Testing
     #expect(columns.columnUTF16(line: line, column: column) == nil)
   }
 
-  /// What another encoding says it is need not be what it looks like.
-  @Test(arguments: ["ISO-2022-JP", "UTF-16", "windows-1252"])
-  func knowsNothingOfAnotherEncoding(encoding: String) {
-    var columns = XMLColumns(Array("<?xml version='1.0' encoding='\(encoding)'?>\n<a/>".utf8), isRead: true)
+  /// Bytes that look like UTF-8 need not be.
+  @Test(arguments: [("ISO-2022-JP", "\u{1B}$B9>"), ("UTF-16", "a\0"), ("windows-1252", "é")])
+  func knowsNothingOfAnotherEncoding(encoding: String, text: String) {
+    var columns = XMLColumns(
+      Array("<?xml version='1.0' encoding='\(encoding)'?>\n<a>\(text)</a>".utf8), isRead: true)
     #expect(columns.columnUTF16(line: 1, column: 1) == nil)
+  }
+
+  @Test func countsInASCIIThatIsCalledOtherwise() {
+    var columns = XMLColumns(Array("<?xml version='1.0' encoding='latin1'?>\n<a/>".utf8), isRead: true)
+    #expect(columns.columnUTF16(line: 2, column: 2) == 2)
   }
 
   @Test func knowsNothingOfBytesThatAreNoText() {

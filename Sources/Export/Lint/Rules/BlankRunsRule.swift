@@ -24,12 +24,12 @@ enum BlankRunsRule: LintRule {
     var line = 1
     let count = context.lines.lineStarts.count
     while line <= count {
-      guard isBlank(line, context), !solid.contains(line) else {
+      guard isBlank(line, context), !solid[line - 1] else {
         line += 1
         continue
       }
       let first = line
-      while line <= count, isBlank(line, context), !solid.contains(line) { line += 1 }
+      while line <= count, isBlank(line, context), !solid[line - 1] { line += 1 }
       // What follows the last line end is no line.
       let isAtEnd = line > count
       let last = isAtEnd && context.lines.content(ofLine: count).isEmpty ? line - 2 : line - 1
@@ -66,12 +66,14 @@ enum BlankRunsRule: LintRule {
   }
 
   /// The lines inside blocks and the front matter, where blank lines are theirs.
-  private static func solidLines(_ page: Page, _ context: LintContext) -> Set<Int> {
-    var solid: Set<Int> = []
+  private static func solidLines(_ page: Page, _ context: LintContext) -> [Bool] {
+    var solid = [Bool](repeating: false, count: context.lines.lineStarts.count)
     let ranges =
       context.parts.compactMap(\.range) + page.definitions.compactMap(\.range)
       + [page.frontMatter?.range].compactMap { $0 }
-    for range in ranges where !range.isEmpty { solid.formUnion(context.lines.lines(of: range)) }
+    for range in ranges where !range.isEmpty {
+      for line in context.lines.lines(of: range) { solid[line - 1] = true }
+    }
     return solid
   }
 }

@@ -53,6 +53,11 @@ enum DateNameRule: LintRule {
     Name(["81", "8.1"], "八一", ["建军节"]), Name(["71", "7.1"], "七一", ["建党节"]),
   ]
 
+  /// All wrong spellings, each with the place of its name.
+  private static let spellings = names.enumerated().flatMap { index, name in
+    name.wrong.map { (wrong: $0, name: index) }
+  }
+
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     for passage in context.chineseText {
       for numeral in passage.numerals
@@ -72,11 +77,15 @@ enum DateNameRule: LintRule {
   }
 
   private static func name(_ numeral: Numeral, _ passage: Passage) -> Name? {
-    let bytes = passage.bytes[numeral.offsets]
-    return names.first { name in
-      name.wrong.contains { $0.count == bytes.count && bytes.elementsEqual($0) }
-        && name.followers.match(in: passage.bytes, at: nameStart(numeral, passage)) != nil
+    let bytes = passage.bytes
+    for spelling in spellings
+    where spelling.wrong.count == numeral.offsets.count
+      && ByteSearch.stands(spelling.wrong, in: bytes, at: numeral.start)
+    {
+      let name = names[spelling.name]
+      if name.followers.match(in: bytes, at: nameStart(numeral, passage)) != nil { return name }
     }
+    return nil
   }
 
   /// Where what follows the numeral begins: behind a closing quotation mark.

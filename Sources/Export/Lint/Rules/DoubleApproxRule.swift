@@ -44,7 +44,10 @@ enum DoubleApproxRule: LintRule {
   }
 
   private static func mayEndWord(_ scalar: Unicode.Scalar) -> Bool {
-    "约为有占需概近过了超逾".unicodeScalars.contains(scalar)
+    switch scalar {
+    case "约", "为", "有", "占", "需", "概", "近", "过", "了", "超", "逾": true
+    default: false
+    }
   }
 
   /// Whether the word is one of its own: not the end of 节约, 附近 or 英超.

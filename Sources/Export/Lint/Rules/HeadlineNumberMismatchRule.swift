@@ -33,7 +33,9 @@ enum HeadlineNumberMismatchRule: LintRule {
       texts[passage.item] = []
     }
     guard !texts.isEmpty else { return }
-    for passage in passages where passage.role.isText { texts[passage.item]?.append(passage) }
+    for passage in passages where passage.role.isText && !passage.numerals.isEmpty {
+      texts[passage.item]?.append(passage)
+    }
     let numbers = texts.mapValues {
       $0.flatMap { passage in Quantity.all(in: passage).map { ($0, passage) } }
     }

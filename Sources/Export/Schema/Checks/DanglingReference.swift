@@ -22,7 +22,7 @@ extension SemanticCheck {
   ) { document, report in
     var identifiers: Set<String> = []
     var groups: [Int: Set<String>] = [:]
-    for attribute in document.attributes({ $0.local == "id" || $0.local == "partid" }) {
+    for attribute in document.attributes(["id", "partid"], ofAnyPrefix: true) {
       identifiers.insert(attribute.value)
     }
     for node in document.nodes("group") {

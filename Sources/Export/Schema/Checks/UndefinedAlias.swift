@@ -27,7 +27,7 @@ extension SemanticCheck {
     var faults: [Fault] = []
     var indices: [FaultKey: Int] = [:]
     var known = KnownAliases()
-    for attribute in document.attributes(QCodeAttributes.isNamed) {
+    for attribute in document.attributes(QCodeAttributes.names) {
       let node = document.node(of: attribute)
       guard node.vocabulary == .newsML else { continue }
       QCodeAttributes.forEachAlias(of: attribute) { bytes in

@@ -64,7 +64,7 @@ extension FaultReport.Fault {
   /// A finding of the linter.
   init(_ finding: FindingReport, language: Language) {
     self.init(
-      rule: finding.rule, severity: Severity(rawValue: finding.severity) ?? .info,
+      rule: finding.rule, severity: finding.level,
       message: Self.words(finding, language), region: finding.range.map { FaultReport.Region($0) },
       fixes: finding.fix.map { [FaultReport.Fix($0, of: finding.rule, language: language)] } ?? [],
       count: finding.count)

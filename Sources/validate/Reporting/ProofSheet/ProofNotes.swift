@@ -23,7 +23,7 @@ struct ProofNotes {
 
   private func note(_ entry: ProofMarks.Numbered) -> String {
     let finding = entry.finding
-    let severity = Severity(rawValue: finding.severity) ?? .info
+    let severity = finding.level
     let letter = ProofText.letter(severity)
     let chip =
       placed.contains(entry.number)

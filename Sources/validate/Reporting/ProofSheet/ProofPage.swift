@@ -20,7 +20,8 @@ struct ProofPage {
     var numbered: [ProofMarks.Numbered] = []
     var onPage: [ProofMarks.Numbered] = []
     var groups: [Int: [ProofMarks.Numbered]] = [:]
-    for group in FindingGroups(findings, page: page, language: language).groups {
+    let lines = page.source.map(LineTable.init)
+    for group in FindingGroups(findings, page: page, lines: lines, language: language).groups {
       for finding in group.findings {
         let entry = ProofMarks.Numbered(
           finding: finding, number: numbered.count + 1, isOnPage: group.piece == nil)

@@ -1,0 +1,48 @@
+/// What is known of a page by itself: its text, read once for all rules.
+final class PageReading: Sendable {
+  /// The issue the page belongs to, and its index there, from 0.
+  let issue: Issue
+  let pageIndex: Int
+  /// The page.
+  let page: Page
+  /// The words and marks of the paper.
+  let houseStyle: HouseStyle
+  /// What the desk says about the linter.
+  let settings: LintSettings
+  /// Which picture files are there.
+  let pictureExists: [String: Bool]
+  /// The bytes of the page and its lines.
+  let source: SourceText
+  let lines: LineTable
+  /// Whether the rules for newspaper pages run.
+  let isNewspaperPage: Bool
+  /// The parts of the page in the order of the source.
+  let parts: [PagePart]
+  /// The running text of the page.
+  let prose: Prose
+  /// What comments on the page suppress.
+  let suppressions: Suppressions
+  /// What the page holds that may stand in the issue a second time.
+  let survey: PageSurvey
+
+  /// Reads a page.
+  init(
+    _ page: Page, _ pageIndex: Int, of issue: Issue, _ houseStyle: HouseStyle, _ settings: LintSettings,
+    _ pictureExists: [String: Bool]
+  ) {
+    self.issue = issue
+    self.pageIndex = pageIndex
+    self.page = page
+    self.houseStyle = houseStyle
+    self.settings = settings
+    self.pictureExists = pictureExists
+    // A page that was made has no bytes: its nodes have no places, and rules report nothing without one.
+    source = page.source ?? SourceText("")
+    lines = LineTable(source)
+    isNewspaperPage = page.looksLikeNewspaperPage(in: houseStyle)
+    parts = page.parts
+    prose = Prose(page, parts: parts, shortestOverlap: settings.limits.overlapCharacters)
+    suppressions = Suppressions(parts: parts, lines: lines, source: source)
+    survey = isNewspaperPage ? PageSurvey(page, prose, limits: settings.limits) : PageSurvey()
+  }
+}
