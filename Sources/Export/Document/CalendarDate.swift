@@ -33,6 +33,7 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
   /// The day as `YYYY-MM-DD`.
   public var iso8601: String {
     var text: [UInt8] = []
+    text.reserveCapacity(10)
     append(to: &text)
     return String(decoding: text, as: UTF8.self)
   }
@@ -58,6 +59,7 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
 /// A number with leading zeros.
 func padded(_ number: Int, to width: Int) -> String {
   var text: [UInt8] = []
+  text.reserveCapacity(width)
   text.append(number, paddedTo: width)
   return String(decoding: text, as: UTF8.self)
 }

@@ -45,7 +45,10 @@ struct MessagePages {
   /// The number at the end of the identifier of an item's group: `page1.item3` is piece 3 of its page, also after
   /// another piece was taken out.
   private static func number(of reference: String) -> Int? {
-    reference.split(separator: ".").last.flatMap { $0.hasPrefix("item") ? Int($0.dropFirst(4)) : nil }
+    guard let piece = reference.utf8.split(separator: UInt8(ascii: ".")).last,
+      piece.starts(with: "item".utf8)
+    else { return nil }
+    return Int(Substring(piece.dropFirst(4)))
   }
 
   private static func isPhotoStory(_ item: XMLTree.Element) -> Bool {

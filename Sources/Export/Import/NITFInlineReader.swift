@@ -11,7 +11,7 @@ struct NITFInlineReader {
     var result: [Inline] = []
     for node in nodes {
       switch node {
-      case .text(let text): result += Self.lines(of: text)
+      case .text(let text): Self.append(linesOf: text, to: &result)
       case .processingInstruction: continue
       case .element(let element): append(element, to: &result)
       }
@@ -61,14 +61,15 @@ struct NITFInlineReader {
     return [.link(Link(destination: destination, title: title, content: read(element)))]
   }
 
-  private static func lines(of text: String) -> [Inline] {
-    guard ByteSearch.holdsLineFeed(text) else { return text.isEmpty ? [] : [.text(Text(text))] }
-    var result: [Inline] = []
+  private static func append(linesOf text: String, to result: inout [Inline]) {
+    guard ByteSearch.holdsLineFeed(text) else {
+      if !text.isEmpty { result.append(.text(Text(text))) }
+      return
+    }
     // By bytes: to a String CR LF is one character.
     for (index, line) in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
       if index > 0 { result.append(.softBreak(LineBreak())) }
       if !line.isEmpty { result.append(.text(Text(String(decoding: line, as: UTF8.self)))) }
     }
-    return result
   }
 }

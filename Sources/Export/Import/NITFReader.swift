@@ -31,16 +31,12 @@ struct NITFReader {
   private static func hinted(_ element: XMLTree.Element) -> [Hinted] {
     var spelling: String?
     var result: [Hinted] = []
-    for node in element.children {
-      switch node {
-      case .text: continue
-      case .processingInstruction(let target, let data):
-        // A long hint stands in several instructions.
-        if target == PageSpelling.target { spelling = (spelling ?? "") + data }
-      case .element(let child):
-        result.append((child, spelling))
-        spelling = nil
-      }
+    element.forEachPiece { child in
+      result.append((child, spelling))
+      spelling = nil
+    } instruction: { target, data in
+      // A long hint stands in several instructions.
+      if target == PageSpelling.target { spelling = (spelling ?? "") + data }
     }
     return result
   }

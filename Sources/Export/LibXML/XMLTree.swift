@@ -231,14 +231,20 @@ extension XMLTree.Element {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Hands over what stands inside, in order: text as bytes of UTF-8, and elements. Instructions are passed over.
-  func forEachPiece(_ text: (ArraySlice<UInt8>) -> Void, element: (XMLTree.Element) -> Void) {
+  /// Hands over what stands inside, in order: text as bytes of UTF-8, elements, and the name and the data of
+  /// instructions.
+  func forEachPiece(
+    _ text: (ArraySlice<UInt8>) -> Void = { _ in }, element: (XMLTree.Element) -> Void,
+    instruction: (_ target: String, _ data: String) -> Void = { _, _ in }
+  ) {
     var index = record.content.lowerBound
     while index < record.content.upperBound {
       switch shared.storage.nodes[index] {
       case .element(let number): element(XMLTree.Element(shared, number: number))
       case .text(let stretch): text(shared.storage.text[stretch])
-      case .instruction: break
+      case .instruction(let number):
+        let (target, data) = shared.storage.instructions[number]
+        instruction(shared.storage.string(target), shared.storage.string(data))
       }
       index = shared.storage.index(after: index)
     }

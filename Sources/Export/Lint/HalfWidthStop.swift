@@ -3,7 +3,7 @@ enum HalfWidthStop {
   /// What is to be done about a stop.
   enum Verdict: Equatable {
     /// Write the full-width mark instead.
-    case replace(String)
+    case replace([UInt8])
     /// It is wrong, but what is right only a person can tell: 4,5级.
     case report
   }
@@ -73,13 +73,19 @@ enum HalfWidthStop {
     return next == "\n" ? passage.scalar(at: offset + 1) : next
   }
 
-  private static func fullWidth(_ mark: Unicode.Scalar) -> String? {
+  private static let comma = Array("，".utf8)
+  private static let semicolon = Array("；".utf8)
+  private static let colon = Array("：".utf8)
+  private static let questionMark = Array("？".utf8)
+  private static let exclamationMark = Array("！".utf8)
+
+  private static func fullWidth(_ mark: Unicode.Scalar) -> [UInt8]? {
     switch mark {
-    case ",": "，"
-    case ";": "；"
-    case ":": "："
-    case "?": "？"
-    case "!": "！"
+    case ",": comma
+    case ";": semicolon
+    case ":": colon
+    case "?": questionMark
+    case "!": exclamationMark
     default: nil
     }
   }

@@ -37,10 +37,12 @@ struct LineStart {
   }
 
   /// The offsets at which lines begin.
-  var lineStarts: [Int] {
-    var starts = [0]
-    for (offset, byte) in bytes.enumerated() where byte == .lineFeed { starts.append(offset + 1) }
-    return starts
+  var lineStarts: some Sequence<Int> {
+    sequence(first: 0) { [bytes] start in
+      let end =
+        start < bytes.count ? ByteSearch.offset(of: .lineFeed, in: bytes.span, from: start) : bytes.count
+      return end < bytes.count ? end + 1 : nil
+    }
   }
 
   private func beginsHTML(_ line: borrowing LineScanner, isFirst: Bool) -> Bool {

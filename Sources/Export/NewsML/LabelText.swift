@@ -14,8 +14,10 @@ struct LabelText: Hashable {
   ///
   /// Nil when the text is nil or nothing of it can be seen.
   init?(_ text: String?) {
-    guard let text, text.unicodeScalars.contains(where: Self.shows) else { return nil }
-    guard text.utf8.contains(where: { $0 < 0x20 }) || ForbiddenCharacter.occurs(in: text) else {
+    guard let text, Self.shows(text) else { return nil }
+    guard Self.mayNeedCare(text),
+      text.utf8.contains(where: { $0 < 0x20 }) || ForbiddenCharacter.occurs(in: text)
+    else {
       string = text
       return
     }
@@ -31,6 +33,20 @@ struct LabelText: Hashable {
   }
 
   /// Whether a reader sees anything of a character; nothing is seen of a mark without width.
+  private static func shows(_ text: String) -> Bool {
+    // Most texts begin with a letter or an ideograph.
+    guard let first = text.utf8.first else { return false }
+    return (0x21...0x7E).contains(first) || (0xE4...0xE9).contains(first)
+      || text.unicodeScalars.contains(where: shows)
+  }
+
+  /// Whether a text has a byte of a control character or one with which U+FFFE begins.
+  private static func mayNeedCare(_ text: String) -> Bool {
+    let bytes = text.utf8Span.span
+    for index in bytes.indices where bytes[index] < 0x20 || bytes[index] == 0xEF { return true }
+    return false
+  }
+
   private static func shows(_ scalar: Unicode.Scalar) -> Bool {
     !scalar.properties.isWhitespace && scalar.properties.generalCategory != .format
   }

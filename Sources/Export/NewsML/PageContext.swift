@@ -27,9 +27,11 @@ struct PageContext {
     }
     var items: [NewsItem] = []
     var groups: [PackageItem.ItemGroup] = []
+    let columns = Dictionary(
+      pieces.enumerated().filter { $0.element.isColumn }.map { ($0.element.item, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
     for (number, piece) in pieces.enumerated() {
-      let column =
-        piece.isColumn ? nil : pieces.firstIndex { $0.isColumn && $0.item == piece.item }
+      let column = piece.isColumn ? nil : columns[piece.item]
       let builder = ItemBuilder(
         page: self, item: page.items[piece.item], piece: piece, guid: guids[number],
         column: column.map { guids[$0] }, spelling: spelling)

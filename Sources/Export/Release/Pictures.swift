@@ -1,14 +1,30 @@
 /// The pictures that pages name.
 public enum Pictures {
   /// The destinations of all pictures of a page as it writes them, each once, in the order of the page.
-  public static func destinations(in page: Page) -> [String] {
+  public static func destinations(in page: Page) -> [String] { destinations(in: [page]) }
+
+  /// The destinations of all pictures of some pages, each once, in their order.
+  public static func destinations(in pages: [Page]) -> [String] {
     var finder = Finder()
-    for part in page.parts { finder.visit(part.block) }
+    for page in pages where mayNamePictures(page) {
+      for part in page.parts { finder.visit(part.block) }
+    }
     return finder.destinations
   }
 
+  /// Whether the source of a page holds what opens a picture. Most pages have none.
+  private static func mayNamePictures(_ page: Page) -> Bool {
+    guard let bytes = page.source?.bytes.span else { return true }
+    var offset = ByteSearch.offset(of: .exclamationMark, in: bytes, from: 0)
+    while offset + 1 < bytes.count, bytes[offset + 1] != .leftBracket {
+      offset = ByteSearch.offset(of: .exclamationMark, in: bytes, from: offset + 1)
+    }
+    return offset + 1 < bytes.count
+  }
+
   private struct Finder {
-    var destinations: [String] = []
+    private(set) var destinations: [String] = []
+    private var seen: Set<ByteString> = []
 
     mutating func visit(_ block: Block) {
       switch block {
@@ -26,7 +42,7 @@ public enum Pictures {
     private mutating func visit(_ content: [Inline]) {
       for inline in content {
         if case .image(let image) = inline, !image.destination.isEmpty,
-          !destinations.contains(where: { $0.utf8.elementsEqual(image.destination.utf8) })
+          seen.insert(ByteString(image.destination)).inserted
         {
           destinations.append(image.destination)
         }

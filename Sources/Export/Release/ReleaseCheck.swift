@@ -10,7 +10,17 @@ public enum ReleaseCheck {
   ///
   /// It never throws: what is wrong with a page, be it that its bytes are no text, is in its report. A stage that
   /// cannot run because an earlier one failed is reported as skipped.
-  public static func run(_ input: IssueInput, options: ReleaseOptions) -> ReleaseReport {
+  ///
+  /// - Parameters:
+  ///   - input: The files of the issue.
+  ///   - options: What the desk asks for.
+  ///   - findPictures: Told the pictures that the pages name and `input` says nothing of, it answers with those it looked
+  ///     for, nil for one that is not there.
+  /// - Returns: What was found, page by page.
+  public static func run(
+    _ input: IssueInput, options: ReleaseOptions,
+    findPictures: (_ destinations: [String]) -> [String: PictureFile?] = { _ in [:] }
+  ) -> ReleaseReport {
     let sources = input.pages.map { page in Result { () throws(SourceError) in try SourceText(page.bytes) } }
     let pages = zip(input.pages, sources).compactMap { page, source in
       (try? source.get()).map {
@@ -21,9 +31,12 @@ public enum ReleaseCheck {
       }
     }
     let issue = IssueParser.parse(pages)
-    let delivery = pages.isEmpty ? nil : Delivery(of: issue, pictures: input.pictures, options: options)
+    let named = Pictures.destinations(in: pages).filter { input.pictures[$0] == nil }
+    let pictures =
+      named.isEmpty ? input.pictures : input.pictures.merging(findPictures(named)) { given, _ in given }
+    let delivery = pages.isEmpty ? nil : Delivery(of: issue, pictures: pictures, options: options)
     let readable = zip(input.pages, sources).filter { (try? $1.get()) != nil }.map(\.0)
-    let contexts = contexts(of: issue, readable, pictures: input.pictures, options: options)
+    let contexts = contexts(of: issue, readable, pictures: pictures, options: options)
     var reports: [PageReport] = []
     var index = 0
     for (page, source) in zip(input.pages, sources) {
@@ -107,7 +120,8 @@ public enum ReleaseCheck {
 
   /// The stage always runs to its end; whether its findings keep the page from going out is for the fail level.
   private static func lintReport(_ findings: [Finding]) -> StageReport {
-    func count(_ severity: Severity) -> Int { findings.count { $0.severity == severity } }
+    let severities = findings.map(\.severity)
+    func count(_ severity: Severity) -> Int { severities.count { $0 == severity } }
     return StageReport(figures: [
       StageReport.Figure("errors", count(.error)), StageReport.Figure("warnings", count(.warning)),
       StageReport.Figure("infos", count(.info)),

@@ -21,12 +21,14 @@ public struct TextAudit: Sendable {
       let opened = piece.textOpening
       return piece.parts.filter { part in
         // Every piece is looked for, so that the search knows where it is.
-        !Self.pieces(of: part, opening: part.key == opened ? opening : nil)
-          .map { piece in
-            var visible: [UInt8] = []
-            Self.appendVisible(Array(piece.utf8)[...], to: &visible)
-            return search.finds(visible)
-          }.allSatisfy { $0 }
+        var isWhole = true
+        for piece in Self.pieces(of: part, opening: part.key == opened ? opening : nil) {
+          var visible: [UInt8] = []
+          visible.reserveCapacity(piece.utf8.count)
+          Self.appendVisible(piece.utf8Span.span, to: &visible)
+          if !search.finds(visible) { isWhole = false }
+        }
+        return !isWhole
       }
     }
   }
@@ -44,15 +46,17 @@ public struct TextAudit: Sendable {
   }
 
   /// Appends the bytes of a text that print: no white space and nothing that XML forbids.
-  fileprivate static func appendVisible(_ text: ArraySlice<UInt8>, to result: inout [UInt8]) {
-    let bytes = text.span
+  fileprivate static func appendVisible(_ bytes: Span<UInt8>, to result: inout [UInt8]) {
     var start = 0
     while start < bytes.count {
       var end = ByteSearch.offsetOfSpaceOrLast(in: bytes, from: start)
       while end < bytes.count, bytes[end] == 0xEF, bytes[end + 1] != 0xBF || bytes[end + 2] < 0xBE {
         end = ByteSearch.offsetOfSpaceOrLast(in: bytes, from: end + 1)
       }
-      if end > start { result += text[(text.startIndex + start)..<(text.startIndex + end)] }
+      if end > start {
+        // A slice would be one more reference to the text, for each word of it.
+        unsafe bytes.extracting(start..<end).withUnsafeBufferPointer { unsafe result.append(contentsOf: $0) }
+      }
       start = end + (end < bytes.count && bytes[end] == 0xEF ? 3 : 1)
     }
   }
@@ -104,9 +108,9 @@ private struct ItemContents: Sendable {
   private static func append(_ element: XMLTree.Element, to text: inout [UInt8]) {
     let isEscaped = element["class"].map(ClassTokens.sayEscaped) ?? false
     element.forEachPiece { piece in
-      guard isEscaped else { return TextAudit.appendVisible(piece, to: &text) }
+      guard isEscaped else { return TextAudit.appendVisible(piece.span, to: &text) }
       let plain = ForbiddenCharacter.unescape(String(decoding: piece, as: UTF8.self))
-      TextAudit.appendVisible(Array(plain.utf8)[...], to: &text)
+      TextAudit.appendVisible(plain.utf8Span.span, to: &text)
     } element: { child in
       append(child, to: &text)
     }

@@ -92,9 +92,11 @@ struct AssembledPage {
   /// The page as it stands.
   var text: [UInt8] {
     var text = opening
-    for (index, unit) in units.enumerated() {
-      text += unit.before ?? gap(before: index)
-      text += unit.spelled ?? unit.canonical
+    text.reserveCapacity(units.reduce(opening.count) { $0 + ($1.spelled ?? $1.canonical).count + 2 })
+    let usual = CanonicalGaps.before(isFirst: false, frontMatter: frontMatter, lineEnd: lineEnd)
+    for index in units.indices {
+      text += units[index].before ?? (index == 0 ? gap(before: 0) : usual)
+      text += units[index].spelled ?? units[index].canonical
     }
     text +=
       after

@@ -45,7 +45,10 @@ struct StyleDetector {
     switch block {
     case .paragraph(let paragraph): visit(paragraph.content)
     case .heading(let heading):
-      if heading.level <= 2 { headings.add(first(heading.range) == "#" ? .numberSigns : .underlined) }
+      if heading.level <= 2 {
+        let isMarked = heading.range.map { !$0.isEmpty && bytes[$0.lowerBound] == .numberSign } ?? false
+        headings.add(isMarked ? .numberSigns : .underlined)
+      }
       visit(heading.content)
     case .list(let list): visit(list)
     case .quote(let quote): for block in quote.blocks { visit(block) }
@@ -96,7 +99,8 @@ struct StyleDetector {
         strong.add(first(styled.range).flatMap(MarkdownStyle.EmphasisMark.init(rawValue:)))
       case .hardBreak(let lineBreak):
         if let mark = first(lineBreak.range) { hardBreaks.add(mark == "\\" ? .backslash : .spaces) }
-      default: break
+      case .link, .image, .strikethrough: break
+      case .text, .code, .html, .softBreak: continue
       }
       visit(inline.children)
     }

@@ -49,7 +49,8 @@ struct CheckCommand: DeskCommand {
       let (input, faults) = ReleaseInput.readable(issue, configurations: configurations)
       let unread = Set(faults.map(\.page))
       let paths = issue.pages.indices.filter { !unread.contains($0) }.map { issue.pages[$0].path }
-      let report = ReleaseCheck.run(input, options: options)
+      let report = ReleaseCheck.run(
+        input, options: options, findPictures: PictureFinder(folder: issue.folder).files)
       let pages = try zip(report.pages, paths).map { try render($0, path: $1) }
       return (pages: pages, faults: faults.map(\.fault))
     } take: { issue, result in

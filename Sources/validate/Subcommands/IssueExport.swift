@@ -46,13 +46,14 @@ struct IssueExport {
           source, file: page.file, houseStyle: configuration.houseStyle,
           defaults: configuration.metadata.completed(by: defaults)))
     }
+    let pictures = PictureFinder(folder: files.folder).files(at: Pictures.destinations(in: pages))
     let message: ExportedMessage
     do throws(ExportError) {
       message = try NewsMLExporter.export(
         IssueParser.parse(pages), spelling: includesSpelling ? pages.map(SpellingRecorder.record) : [],
         options: ExportOptions(
           now: now, zone: zone, includesSpelling: includesSpelling,
-          pictures: input.pictures.compactMapValues { $0 }))
+          pictures: pictures.compactMapValues { $0 }))
     } catch {
       throw Refusal(lines: [error.wording])
     }

@@ -106,7 +106,7 @@ struct LintRun {
   private func contexts(of pages: [Page?], in files: IssueFiles) -> [LintContext?] {
     let readable = pages.compactMap(\.self)
     let issue = IssueParser.parse(readable)
-    let pictures = PictureFinder(folder: files.folder).existence(of: readable.flatMap(Pictures.destinations))
+    let pictures = PictureFinder(folder: files.folder).existence(of: Pictures.destinations(in: readable))
     var index = -1
     return zip(pages, files.pages).map { page, file in
       guard page != nil else { return nil }

@@ -86,7 +86,9 @@ enum MisplacedWeatherRule: LintRule {
     var start = first.lowerBound
     while start > 0, bytes[start - 1] <= 0x20 { start -= 1 }
     guard lineStart < start else { return nil }
-    let lineEnd = bytes.contains(0x0D) ? [0x0D, 0x0A] : [0x0A] as [UInt8]
+    // The end of the first line tells; to look for one in all of the file would take long, once for each forecast.
+    let firstEnd = ByteSearch.lineEnd(bytes, from: 0, limit: bytes.count)
+    let lineEnd = firstEnd < bytes.count && bytes[firstEnd] == 0x0D ? [0x0D, 0x0A] : [0x0A] as [UInt8]
     let text = Array(bytes[first.lowerBound..<last.upperBound])
     return Fix(
       .unsafe,
