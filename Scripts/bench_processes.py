@@ -222,29 +222,14 @@ def measure_cold_start(inputs, benches):
 
 
 def measure_growth(inputs, benches, counts, copies):
-    """The cost of a byte of XML, from many files of one page to one file of many pages, on one core.
+    """The cost of a byte of XML on one core: of the real page, and of the same stories as many pages and as one.
 
     What a process takes for next to nothing is left out.
     """
-    xml = inputs.export(inputs.page, "page.xml")
-    folder = inputs.work / "copies"
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir()
-    for number in range(copies):
-        shutil.copyfile(xml, folder / f"{number:04}.xml")
-        shutil.copyfile(inputs.page, folder / f"{number:04}.md")
-    pages = sorted(folder.glob("*.md"))
     empty, smallest = inputs.work / "empty.md", inputs.work / "smallest.xml"
     empty.write_bytes(b"")
     smallest.write_bytes(b"<a/>")
-    cost = {"schema": {}, "check": {}}
-
-    def add(label, size, check, schema):
-        usages = in_turn(RUNS, {"check": check, "schema": schema})
-        for command, runs in usages.items():
-            values = [max(one.cpu - start[command], 1e-6) * 1e9 / size for one in runs]
-            cost[command][label] = values
-            benches.figure(f"{command}, {label}", values, "ns of CPU/byte of XML")
+    cost = {"schema": [], "check": []}
 
     def cost_of_check(files):
         return lambda: run([inputs.validate, "check", "--fail-on", "never", *files], one_core=True)
@@ -254,20 +239,45 @@ def measure_growth(inputs, benches, counts, copies):
 
     started = in_turn(RUNS, {"check": cost_of_check([empty]), "schema": cost_of_schema([smallest])})
     start = {command: statistics.median(one.cpu for one in runs) for command, runs in started.items()}
-    add(
-        f"{copies:,} times one page", copies * xml.stat().st_size, cost_of_check(pages),
-        cost_of_schema([folder]))
+
+    def add(label, pages, files):
+        size = sum(file.stat().st_size for file in files)
+        usages = in_turn(RUNS, {"check": cost_of_check(pages), "schema": cost_of_schema(files)})
+        for command, runs in usages.items():
+            values = [max(one.cpu - start[command], 1e-6) * 1e9 / size for one in runs]
+            cost[command].append(statistics.median(values))
+            benches.figure(f"{command}, {label.format(size / 1e6)}", values, "ns of CPU/byte of XML")
+
+    def add_folder(label, pages):
+        folder = inputs.work / "apart"
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir()
+        copies, files = [], []
+        for number, page in enumerate(pages):
+            copies.append(folder / f"{number:04}.md")
+            shutil.copyfile(page, copies[-1])
+            if page in pages[:number]:
+                files.append(folder / f"{number:04}.xml")
+                shutil.copyfile(files[0], files[-1])
+            else:
+                files.append(inputs.export(page, folder / f"{number:04}.xml"))
+        add(label, copies, files)
+
+    name = "the real page" if inputs.page == REAL_PAGE else "the clean sample"
+    add_folder(f"{name}, {copies:,} times", [inputs.page] * copies)
+    add_folder(f"{copies:,} shuffled pages, {{:.0f}} MB", sorted(inputs.pages(2_000).rglob("*.md"))[:copies])
     for count in counts:
         page = inputs.one_page(count)
         large = inputs.export(page, f"one-page-of-{count}.xml")
-        size = large.stat().st_size
-        add(f"one file of {size / 1e6:.0f} MB", size, cost_of_check([page]), cost_of_schema([large]))
+        add("their stories as one page, {:.0f} MB", [page], [large])
         large.unlink()
         page.unlink()
-    for command, costs in cost.items():
-        medians = [statistics.median(values) for values in costs.values()]
+    for command, (real, *sizes) in cost.items():
         benches.ratio(
-            f"cost of a byte, {command}, dearest to cheapest size", [max(medians) / min(medians)], "at most 1.2")
+            f"cost of a byte, {command}, the greatest file to {name}", [sizes[-1] / real], "at most 1.2")
+        benches.ratio(
+            f"cost of a byte, {command}, dearest to cheapest size of the same stories",
+            [max(sizes) / min(sizes)], "at most 1.2")
 
 
 def lines(count, line):

@@ -39,13 +39,15 @@ struct PageSurvey: Sendable {
   /// - Complexity: O(*n*) in the bytes of the page.
   init(_ page: Page, _ prose: Prose, limits: LintLimits) {
     var shingles = Shingles()
+    // The letters and figures of one passage after the other, in one piece of memory.
+    var characters: [UInt32] = []
     var item: Int?
     for passage in prose.passages {
       if passage.item != item {
         addStory(item, of: page, &shingles)
         item = passage.item
       }
-      read(passage, limits, &shingles)
+      read(passage, limits, &shingles, &characters)
     }
     addStory(item, of: page, &shingles)
     people = PersonMention.find(in: prose)
@@ -59,18 +61,20 @@ struct PageSurvey: Sendable {
     stories.append(Story(item: item, range: range, shingles: sample))
   }
 
-  private mutating func read(_ passage: Passage, _ limits: LintLimits, _ shingles: inout Shingles) {
+  private mutating func read(
+    _ passage: Passage, _ limits: LintLimits, _ shingles: inout Shingles,
+    _ characters: inout [UInt32]
+  ) {
     // What is strong as a whole is a crosshead or a question.
     let isText = passage.role.mayBeRepeated && !passage.isStrong && !passage.isLinkOnly
     guard isText || passage.role == .headline else { return }
     let bytes = passage.bytes
     let span = bytes.span
-    var whole = TextFingerprint()
-    var sentence = TextFingerprint()
+    characters.removeAll(keepingCapacity: true)
     var printed = 0
-    var sentenceStart: (offset: Int, printed: Int)?
+    var sentenceStart: (offset: Int, printed: Int, character: Int)?
     var offset = 0
-    while offset < bytes.count {
+    while offset < span.count {
       let start = offset
       let byte = span[offset]
       if byte >= 0xE4, byte <= 0xE9, offset + 2 < span.count {
@@ -79,27 +83,27 @@ struct PageSurvey: Sendable {
           UInt32(byte & 0x0F) << 12 | UInt32(span[offset + 1] & 0x3F) << 6 | UInt32(span[offset + 2] & 0x3F)
         offset += 3
         printed += 1
-        if sentenceStart == nil { sentenceStart = (start, printed - 1) }
-        whole.add(character)
-        sentence.add(character)
-        if isText { shingles.add(character) }
+        if sentenceStart == nil { sentenceStart = (start, printed - 1, characters.count) }
+        characters.append(character)
         continue
       }
       let scalar = bytes.scalar(at: offset)
       offset += bytes.width(at: offset)
       if !scalar.isPrintedSpace { printed += 1 }
       if let character = TextFingerprint.read(scalar) {
-        if sentenceStart == nil { sentenceStart = (start, printed - 1) }
-        whole.add(character)
-        sentence.add(character)
-        if isText { shingles.add(character) }
+        if sentenceStart == nil { sentenceStart = (start, printed - 1, characters.count) }
+        characters.append(character)
       } else if isText, scalar.endsRepeatableSentence, let first = sentenceStart {
-        addSentence(sentence, first.offset..<offset, printed - first.printed, passage, limits)
-        sentence = TextFingerprint()
+        addSentence(
+          characters.span.extracting(first.character...), first.offset..<offset, printed - first.printed,
+          passage,
+          limits)
         sentenceStart = nil
       }
     }
-    guard whole.count > 0, let range = passage.range(of: passage.trimmed) else { return }
+    if isText { shingles.add(characters.span) }
+    guard !characters.isEmpty, let range = passage.range(of: passage.trimmed) else { return }
+    let whole = TextFingerprint(characters.span)
     let stretch = Stretch(fingerprint: whole.value, item: passage.item, range: range)
     guard isText else {
       headlines.append(stretch)
@@ -107,18 +111,21 @@ struct PageSurvey: Sendable {
     }
     if printed >= passage.scaled(limits.duplicateParagraphCharacters) { paragraphs.append(stretch) }
     if let first = sentenceStart {
-      addSentence(sentence, first.offset..<bytes.count, printed - first.printed, passage, limits)
+      addSentence(
+        characters.span.extracting(first.character...), first.offset..<bytes.count, printed - first.printed,
+        passage, limits)
     }
   }
 
   private mutating func addSentence(
-    _ fingerprint: TextFingerprint, _ offsets: Range<Int>, _ printed: Int, _ passage: Passage,
+    _ characters: Span<UInt32>, _ offsets: Range<Int>, _ printed: Int, _ passage: Passage,
     _ limits: LintLimits
   ) {
     guard printed >= passage.scaled(limits.duplicateSentenceCharacters),
       let range = passage.range(of: offsets)
     else { return }
-    sentences.append(Stretch(fingerprint: fingerprint.value, item: passage.item, range: range))
+    let fingerprint = TextFingerprint(characters).value
+    sentences.append(Stretch(fingerprint: fingerprint, item: passage.item, range: range))
   }
 }
 

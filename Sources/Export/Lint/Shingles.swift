@@ -15,17 +15,20 @@ struct Shingles {
   private var value: UInt64 = 0
   private var sample: [UInt64] = []
 
-  /// Adds a character as ``TextFingerprint/read(_:)`` gives it.
-  mutating func add(_ character: UInt32) {
-    let slot = count % Self.width
-    let entering = UInt64(character) &+ 1
-    value = value &* Self.base &+ entering &- last[slot] &* Self.leaving
-    last[slot] = entering
-    count += 1
-    guard count >= Self.width else { return }
-    var mixed = (value ^ value >> 29) &* 0xBF58_476D_1CE4_E5B9
-    mixed ^= mixed >> 32
-    if mixed & 7 == 0 { sample.append(mixed) }
+  /// Adds characters as ``TextFingerprint/read(_:)`` gives them.
+  mutating func add(_ characters: Span<UInt32>) {
+    let leaving = Self.leaving
+    for index in characters.indices {
+      let slot = count % Self.width
+      let entering = UInt64(characters[index]) &+ 1
+      value = value &* Self.base &+ entering &- last[slot] &* leaving
+      last[slot] = entering
+      count += 1
+      guard count >= Self.width else { continue }
+      var mixed = (value ^ value >> 29) &* 0xBF58_476D_1CE4_E5B9
+      mixed ^= mixed >> 32
+      if mixed & 7 == 0 { sample.append(mixed) }
+    }
   }
 
   /// The kept stretches of the text so far, ascending, each once; then begins a new text.

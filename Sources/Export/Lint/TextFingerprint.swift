@@ -8,6 +8,14 @@ struct TextFingerprint: Sendable {
   /// The number of letters and figures.
   private(set) var count = 0
 
+  /// The number of no characters.
+  init() {}
+
+  /// The number of characters as ``read(_:)`` gives them.
+  init(_ characters: Span<UInt32>) {
+    for index in characters.indices { add(characters[index]) }
+  }
+
   /// Adds a character as ``read(_:)`` gives it.
   mutating func add(_ character: UInt32) {
     value = (value ^ UInt64(character)) &* 0x9E37_79B9_7F4A_7C15

@@ -46,17 +46,23 @@ struct WeatherSignals {
   /// source, which is quicker than reading the text.
   func mayScore(_ source: [UInt8], _ range: SourceRange) -> Bool {
     guard isStandard else { return true }
+    let bytes = source.span
     var wind = -1000
     var offset = range.lowerBound
     while offset + 2 < range.upperBound {
-      let first = source[offset]
+      let first = bytes[offset]
+      // Most of a text: an ideograph that no signal begins with.
+      if first == 0xE4 || first == 0xE5 || first == 0xE8 || first == 0xE3 || first == 0xEF {
+        offset += 3
+        continue
+      }
       if first < 0xC0 {
         offset += 1
       } else if first < 0xE0 {
-        if first == 0xC2, source[offset + 1] == 0xB0 { return true }
+        if first == 0xC2, bytes[offset + 1] == 0xB0 { return true }
         offset += 2
       } else if first < 0xF0 {
-        switch UInt32(first) << 16 | UInt32(source[offset + 1]) << 8 | UInt32(source[offset + 2]) {
+        switch UInt32(first) << 16 | UInt32(bytes[offset + 1]) << 8 | UInt32(bytes[offset + 2]) {
         case 0xE284_83: return true  // ℃
         case 0xE6B0_94, 0xE6B8_A9, 0xE6B0_8F:  // 气, 温, 氏: the next character decides
           if source.has("温", at: offset + 3, before: range.upperBound)

@@ -27,23 +27,25 @@ enum HeadlineNumberMismatchRule: LintRule {
   private static let mostParts = 32
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
-    var texts: [Int: [Passage]] = [:]
     let passages = context.prose.passages
+    // Few headlines hold a number that can be compared; only their texts are read for numbers.
+    var asked: [(headline: Passage, quantities: [Quantity])] = []
+    var numbers: [Int: [(Quantity, Passage)]] = [:]
     for passage in passages where passage.role.isOfHeadline && !passage.numerals.isEmpty {
-      texts[passage.item] = []
-    }
-    guard !texts.isEmpty else { return }
-    for passage in passages where passage.role.isText && !passage.numerals.isEmpty {
-      texts[passage.item]?.append(passage)
-    }
-    let numbers = texts.mapValues {
-      $0.flatMap { passage in Quantity.all(in: passage).map { ($0, passage) } }
-    }
-    for passage in passages where passage.role.isOfHeadline {
-      guard case .article(let article) = page.items[passage.item], article.jumps.isEmpty,
-        let text = numbers[passage.item], !text.isEmpty
+      let quantities = Quantity.all(in: passage).filter { isExact($0, passage) }
+      guard !quantities.isEmpty, case .article(let article) = page.items[passage.item], article.jumps.isEmpty
       else { continue }
-      for quantity in Quantity.all(in: passage) where isExact(quantity, passage) {
+      asked.append((passage, quantities))
+      numbers[passage.item] = []
+    }
+    guard !asked.isEmpty else { return }
+    for passage in passages
+    where passage.role.isText && !passage.numerals.isEmpty && numbers[passage.item] != nil {
+      numbers[passage.item]?.append(contentsOf: Quantity.all(in: passage).map { ($0, passage) })
+    }
+    for (passage, quantities) in asked {
+      guard let text = numbers[passage.item], !text.isEmpty else { continue }
+      for quantity in quantities {
         guard let other = contradiction(of: quantity, text), let range = passage.range(of: quantity.offsets)
         else {
           continue

@@ -17,15 +17,26 @@ enum RoundTripRule: LintRule {
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     // The writer is proved on whatever else there is; writing every page anew would cost more than all other rules.
-    guard context.parts.contains(where: \.block.isInvolved) else { return }
-    let start = page.frontMatter?.range?.upperBound ?? 0
-    let blocks = MarkdownParser.parse(context.source, from: start).blocks
+    let parts = context.parts
+    guard let first = parts.firstIndex(where: \.block.isInvolved),
+      let last = parts.lastIndex(where: \.block.isInvolved)
+    else { return }
+    let blocks: [Block]
+    if page.definitions.isEmpty {
+      // What stands next to it may be read together with it, and nothing else.
+      blocks = parts[max(0, first - 1)...min(last + 1, parts.count - 1)].flatMap(\.block.markdownBlocks)
+    } else {
+      blocks = MarkdownParser.parse(context.source, from: page.frontMatter?.range?.upperBound ?? 0).blocks
+    }
     guard let again = try? SourceText(MarkdownWriter.write(blocks)) else { return }
     let left = blocks.filter { !$0.isDefinition }
     let right = MarkdownParser.parse(again).blocks.filter { !$0.isDefinition }
     guard StructureBytes.of(left) != StructureBytes.of(right) else { return }
     let same = zip(left, right).prefix { $0.hasSameStructure(as: $1) }.count
-    guard let range = (left.indices.contains(same) ? left[same] : left.last)?.range else { return }
+    // A picture that stands in the source with its credit has no place without it.
+    guard let range = left[...min(same, left.count - 1)].last(where: { $0.range != nil })?.range else {
+      return
+    }
     findings.append(
       Finding(
         metadata, Wording(zh: "这里的 Markdown 重写以后意思会变", en: "this Markdown changes when it is written anew"),
