@@ -18,11 +18,14 @@ internal import CLibXML2
   private var usedIdentifiers: UsedIdentifiers
   private var reports: [Report] = []
   @exclusivity(unchecked) private var openElements: [Int] = []
-  /// Text that the validator was not told yet. It measures what it has of an element each time it is told more, and
+  /// Text, and how much of it the validator was told. It measures what it has of an element each time it is told more, and
   /// the reader ends a piece at each entity: told piece by piece, a long text would take time in the square.
   @exclusivity(unchecked) private var pendingText: [UInt8] = []
+  @exclusivity(unchecked) private var toldCount = 0
   /// How much of that the tree has already.
   @exclusivity(unchecked) private var treeTextCount = 0
+  /// So much text, in bytes, that was told is kept.
+  private static let keptAtMost = 1 << 16
   /// So much text, in bytes, is told at once.
   private static let toldAtOnce = 1 << 20
   /// The validator's own callbacks, and what they want to be called with.
@@ -84,7 +87,7 @@ internal import CLibXML2
 
   override func meet(text: UnsafeBufferPointer<UInt8>) {
     unsafe pendingText.append(contentsOf: text)
-    if unsafe pendingText.count >= Self.toldAtOnce { tellText() }
+    if unsafe pendingText.count - toldCount >= Self.toldAtOnce { tellText() }
   }
 
   override func meet(instruction target: UnsafePointer<UInt8>, data: UnsafePointer<UInt8>?) {
@@ -102,16 +105,20 @@ internal import CLibXML2
   }
 
   private func tellText() {
-    guard unsafe !pendingText.isEmpty else { return }
+    guard unsafe pendingText.count > toldCount else { return }
     addTextToTree()
-    unsafe treeTextCount = 0
     // The validator may report meanwhile, so nothing of this object is held while it is told.
     var text: [UInt8] = []
     unsafe swap(&text, &pendingText)
+    let told = unsafe toldCount
     unsafe text.withUnsafeBufferPointer { text in
-      unsafe validator?.pointee.characters?(validatorData, text.baseAddress, Int32(text.count))
+      let piece = unsafe UnsafeBufferPointer(rebasing: text[told...])
+      unsafe validator?.pointee.characters?(validatorData, piece.baseAddress, Int32(piece.count))
     }
-    text.removeAll(keepingCapacity: true)
+    // To empty the list after each piece would cost more than to fill it.
+    if text.count >= Self.keptAtMost { text = [] }
+    unsafe toldCount = text.count
+    unsafe treeTextCount = text.count
     unsafe swap(&text, &pendingText)
   }
 

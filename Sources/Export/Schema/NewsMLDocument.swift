@@ -98,10 +98,14 @@ final class NewsMLDocument: Sendable {
       parent: tree.parent(ofElement: number), item: itemNumbers[number])
   }
 
-  /// The attributes that are called so, in the order of the file; those with a prefix only if wanted.
-  func attributes(_ words: [String], ofAnyPrefix isAnyPrefix: Bool = false) -> [XMLTree.Attribute] {
-    let wanted = words.flatMap { namesByWord[$0] }.filter {
-      !attributes[$0].isEmpty && (isAnyPrefix || tree.names[$0].prefix.isEmpty)
+  /// The attributes whose names without prefix are wanted, in the order of the file; those with a prefix only if asked
+  /// for.
+  func attributes(ofAnyPrefix isAnyPrefix: Bool = false, _ isWanted: (String) -> Bool) -> [XMLTree.Attribute]
+  {
+    let names = tree.names
+    let wanted = names.indices.filter { index in
+      !attributes[index].isEmpty && (isAnyPrefix || names[index].prefix.isEmpty)
+        && isWanted(names[index].local)
     }
     return attributes[wanted].map(tree.attribute)
   }

@@ -3,7 +3,8 @@ import Export
 /// Whether XML files are valid, as JSON says it and as the text report reads it.
 struct SchemaReport: Encodable {
   /// One fault of a file. `rule` is the id of a check beyond the schema, else null; `detail` is what libxml2 says, else
-  /// null. `column` counts bytes, `columnUTF16` UTF-16 code units; that is null in a file that is not UTF-8.
+  /// null. `column` counts bytes, `columnUTF16` UTF-16 code units; that is null behind the ASCII of a
+  /// line in a file that is not UTF-8.
   struct ErrorReport: Encodable, Sendable {
     var line: Int
     var column: Int

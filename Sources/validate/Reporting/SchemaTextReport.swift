@@ -37,23 +37,39 @@ struct SchemaTextReport {
     let more =
       found == 0
       ? "" : Wording(zh: "；另有 XSD 查不出的 \(found) 处", en: "; \(found) that no XSD can find")(language)
-    let placeWidth = (file.errors + file.findings).map { Self.place($0).utf8.count }.max() ?? 0
-    return "\(mark) \(style(.title, VisibleText.of(file.file)))  \(words(language))\(more)\n"
-      + (file.errors + file.findings).map { error($0, placeWidth: placeWidth) }.joined()
+    let errors = file.errors + file.findings
+    let placeWidth = errors.map { Self.place($0).utf8.count }.max() ?? 0
+    var text = "\(mark) \(style(.title, VisibleText.of(file.file)))  \(words(language))\(more)\n"
+    for error in errors { append(error, placeWidth: placeWidth, to: &text) }
+    return text
   }
 
   private static func place(_ error: SchemaReport.ErrorReport) -> String { "\(error.line):\(error.column)" }
 
-  private func error(_ error: SchemaReport.ErrorReport, placeWidth: Int) -> String {
-    let place = "    \(DisplayWidth.padded(Self.place(error), to: placeWidth))  "
-    let indent = DisplayWidth.spaces(DisplayWidth.of(place))
-    let severity = Severity(rawValue: error.severity)?.wording(language) ?? error.severity
-    let rule = error.rule.map { "\($0) \(severity)  " } ?? ""
-    let message = rule + VisibleText.of(error.message)
-    let room = style.width.map { max($0 - indent.utf8.count, 24) }
-    let lines = room.map { LineFolder.fold(message, width: $0) } ?? [message]
-    let path = error.path.isEmpty ? "" : "\(indent)\(style(.faint, VisibleText.of(error.path)))\n"
-    let detail = error.detail.map { "\(indent)\(style(.faint, "libxml2: " + VisibleText.of($0)))\n" } ?? ""
-    return "\(place)\(lines.joined(separator: "\n" + indent))\n\(path)\(detail)"
+  private func append(_ error: SchemaReport.ErrorReport, placeWidth: Int, to text: inout String) {
+    text += "    "
+    text += DisplayWidth.padded(Self.place(error), to: placeWidth)
+    text += "  "
+    let indent = DisplayWidth.spaces(placeWidth + 6)
+    var message = VisibleText.of(error.message)
+    if let rule = error.rule {
+      let severity = Severity(rawValue: error.severity)?.wording(language) ?? error.severity
+      message = "\(rule) \(severity)  \(message)"
+    }
+    if let width = style.width {
+      let lines = LineFolder.fold(message, width: max(width - indent.utf8.count, 24))
+      text += lines.joined(separator: "\n" + indent)
+    } else {
+      text += message
+    }
+    text += "\n"
+    if !error.path.isEmpty { appendLine(VisibleText.of(error.path), indent, to: &text) }
+    if let detail = error.detail { appendLine("libxml2: " + VisibleText.of(detail), indent, to: &text) }
+  }
+
+  private func appendLine(_ line: String, _ indent: String, to text: inout String) {
+    text += indent
+    text += style(.faint, line)
+    text += "\n"
   }
 }

@@ -7,22 +7,17 @@ struct XMLColumns {
   /// order of the file.
   private var last = (line: 1, start: 0)
 
-  /// Takes the bytes of a file. Nothing is known of one that is not UTF-8: its columns count in a copy.
+  /// Whether the bytes are UTF-8; else only the part of a line that is ASCII is known, the same in most encodings.
+  private let isUTF8: Bool
+
+  /// Takes the bytes of a file. Nothing is known of one in sixteen bits or in an encoding that shifts.
   ///
   /// - Parameters:
   ///   - bytes: The bytes.
   ///   - isRead: Whether it is known that they are what the file says they are.
   init(_ bytes: [UInt8], isRead: Bool) {
-    let isUTF8 =
-      isRead
-      ? XMLEncoding.isUTF8(declaredIn: bytes) || Self.isASCII(bytes)
-      : (try? UTF8Span(validating: bytes.span)) != nil
-    self.bytes = isUTF8 ? bytes : []
-  }
-
-  /// Whether a text is the same in any encoding but those of sixteen bits and those that shift.
-  private static func isASCII(_ bytes: [UInt8]) -> Bool {
-    bytes.allSatisfy { $0 < 0x80 && $0 != 0 && $0 != 0x1B }
+    isUTF8 = isRead ? XMLEncoding.isUTF8(declaredIn: bytes) : (try? UTF8Span(validating: bytes.span)) != nil
+    self.bytes = isUTF8 || !bytes.contains { $0 == 0 || $0 == 0x1B } ? bytes : []
   }
 
   /// The column, from 1, in UTF-16 code units; nil when there is no such place in the file.
@@ -34,8 +29,10 @@ struct XMLColumns {
       last = (last.line + 1, end + 1)
     }
     guard last.start + column - 1 <= bytes.count else { return nil }
+    let before = bytes[last.start..<(last.start + column - 1)]
+    if !isUTF8 { return before.allSatisfy { $0 < 0x80 } ? column : nil }
     // A byte that begins a character counts one, one that begins a character beyond the first plane two.
-    return bytes[last.start..<(last.start + column - 1)].reduce(1) { count, byte in
+    return before.reduce(1) { count, byte in
       byte & 0xC0 == 0x80 ? count : count + (byte >= 0xF0 ? 2 : 1)
     }
   }

@@ -16,20 +16,23 @@ import Testing
   }
 
   /// Bytes that look like UTF-8 need not be.
-  @Test(arguments: [("ISO-2022-JP", "\u{1B}$B9>"), ("UTF-16", "a\0"), ("windows-1252", "é")])
-  func knowsNothingOfAnotherEncoding(encoding: String, text: String) {
+  @Test(arguments: [("ISO-2022-JP", "\u{1B}$B9>"), ("UTF-16", "a\0")])
+  func knowsNothingOfAnEncodingThatIsNotASCII(encoding: String, text: String) {
     var columns = XMLColumns(
       Array("<?xml version='1.0' encoding='\(encoding)'?>\n<a>\(text)</a>".utf8), isRead: true)
     #expect(columns.columnUTF16(line: 1, column: 1) == nil)
   }
 
-  @Test func countsInASCIIThatIsCalledOtherwise() {
-    var columns = XMLColumns(Array("<?xml version='1.0' encoding='latin1'?>\n<a/>".utf8), isRead: true)
-    #expect(columns.columnUTF16(line: 2, column: 2) == 2)
+  @Test func countsWhatIsASCIIInAnotherEncoding() {
+    var columns = XMLColumns(
+      Array("<?xml version='1.0' encoding='latin1'?>\n<a>\u{E9}<b/></a>".utf8), isRead: true)
+    #expect(columns.columnUTF16(line: 2, column: 4) == 4)
+    #expect(columns.columnUTF16(line: 2, column: 6) == nil)
   }
 
-  @Test func knowsNothingOfBytesThatAreNoText() {
-    var columns = XMLColumns([0x3C, 0xFF], isRead: false)
-    #expect(columns.columnUTF16(line: 1, column: 1) == nil)
+  @Test func knowsNoColumnBehindBytesThatAreNoText() {
+    var columns = XMLColumns([0x3C, 0xFF, 0x3C], isRead: false)
+    #expect(columns.columnUTF16(line: 1, column: 2) == 2)
+    #expect(columns.columnUTF16(line: 1, column: 3) == nil)
   }
 }

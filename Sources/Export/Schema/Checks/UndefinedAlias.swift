@@ -27,7 +27,7 @@ extension SemanticCheck {
     var faults: [Fault] = []
     var indices: [FaultKey: Int] = [:]
     var known = KnownAliases()
-    for attribute in document.attributes(QCodeAttributes.names) {
+    for attribute in document.attributes(QCodeAttributes.names.contains) {
       let node = document.node(of: attribute)
       guard node.vocabulary == .newsML else { continue }
       QCodeAttributes.forEachAlias(of: attribute) { bytes in
@@ -73,16 +73,28 @@ private struct Fault {
 private struct KnownAliases {
   private static let most = 16
   private var item = -1
-  private var aliases: [ArraySlice<UInt8>] = []
+  /// Their bytes one behind the other, and where each ends.
+  private var bytes: [UInt8] = []
+  private var ends: [Int] = []
 
   func contains(_ alias: ArraySlice<UInt8>, in item: Int) -> Bool {
-    item == self.item && aliases.contains { $0.count == alias.count && $0.elementsEqual(alias) }
+    guard item == self.item else { return false }
+    let (alias, bytes) = (alias.span, bytes.span)
+    var start = 0
+    for end in ends {
+      var length = 0
+      while length < alias.count, start + length < end, bytes[start + length] == alias[length] { length += 1 }
+      if length == alias.count, start + length == end { return true }
+      start = end
+    }
+    return false
   }
 
   mutating func add(_ alias: ArraySlice<UInt8>, in item: Int) {
-    if item != self.item || aliases.count == Self.most { aliases.removeAll(keepingCapacity: true) }
+    if item != self.item || ends.count == Self.most { (bytes, ends) = ([], []) }
     self.item = item
-    aliases.append(alias)
+    bytes += alias
+    ends.append(bytes.count)
   }
 }
 
