@@ -7,7 +7,7 @@ struct PassageDraft: Sendable {
   private(set) var plain: [Range<Int>] = []
   private(set) var finds = TextFinds()
   private(set) var seams: [Int] = []
-  var dateline: Dateline?
+  let dateline: Dateline?
   private(set) var hasHardBreak = false
   private(set) var isLinkOnly = false
   private(set) var isStrong = false
@@ -17,13 +17,14 @@ struct PassageDraft: Sendable {
   private(set) var runs: [Passage.Run] = []
 
   /// Reads running text.
-  init(_ content: [Inline], role: TextRole, item: Int, part: Int) {
+  init(_ content: [Inline], role: TextRole, item: Int, part: Int, dateline: Dateline? = nil) {
     self.role = role
+    self.dateline = dateline
     self.item = item
     parts = part...part
     var linked = 0
     append(content, linked: &linked)
-    isLinkOnly = linked > 0 && linked == Self.printedCount(bytes[...])
+    if linked > 0 { isLinkOnly = linked == Self.printedCount(bytes[...]) }
     if content.count == 1, case .strong = content[0] { isStrong = true }
     if case .text? = content.first { opensPlain = true }
     if case .text? = content.last { closesPlain = true }

@@ -20,7 +20,7 @@ struct Prose: Sendable {
   init(_ page: Page, parts: [PagePart], shortestOverlap: Int) {
     var reader = ProseReader(page)
     for (index, part) in parts.enumerated() { reader.read(part, index) }
-    let apart = reader.passages.map { Passage($0) }
+    let apart = reader.passages
     seams = ColumnSeam.find(apart, page: page, parts: parts, shortestOverlap: shortestOverlap)
     passages = Self.join(apart, at: seams, parts)
     images = reader.images

@@ -1,7 +1,7 @@
 /// Walks the parts of a page and collects its text.
 struct ProseReader {
   private let page: Page
-  private(set) var passages: [PassageDraft] = []
+  private(set) var passages: [Passage] = []
   private(set) var images: [(item: Int, image: Image)] = []
   private(set) var hardBreaks: [SourceRange] = []
   private(set) var verbatim: [SourceRange] = []
@@ -9,6 +9,8 @@ struct ProseReader {
   private var item = 0
   private var role = TextRole.body
   private var part = 0
+  /// The dateline of the part that is being read.
+  private var dateline: Dateline?
 
   init(_ page: Page) { self.page = page }
 
@@ -17,11 +19,15 @@ struct ProseReader {
     item = part.key.item
     self.part = index
     let role = Self.role(part.key.role, in: page.items[item])
+    dateline = role == .body ? datelineOfItem(within: part.range) : nil
     read(part.block, as: role)
-    guard role == .body, case .article(let article) = page.items[item], let dateline = article.dateline,
-      let start = dateline.range?.lowerBound, part.range?.contains(start) ?? false, !passages.isEmpty
-    else { return }
-    passages[passages.count - 1].dateline = dateline
+  }
+
+  private func datelineOfItem(within range: SourceRange?) -> Dateline? {
+    guard let range, case .article(let article) = page.items[item], let dateline = article.dateline,
+      let start = dateline.range?.lowerBound, range.contains(start)
+    else { return nil }
+    return dateline
   }
 
   private static func role(_ role: PagePart.Role, in item: Item) -> TextRole {
@@ -72,7 +78,7 @@ struct ProseReader {
   }
 
   private mutating func read(_ content: [Inline], as role: TextRole) {
-    passages.append(PassageDraft(content, role: role, item: item, part: part))
+    passages.append(Passage(PassageDraft(content, role: role, item: item, part: part, dateline: dateline)))
     self.role = role
     survey(content)
   }
