@@ -23,11 +23,10 @@ struct ErrorRate {
     var counts: [String: Int] = [:]
     var points: [String: Double] = [:]
     for finding in findings where finding.severity > .info {
-      let group = String(finding.rule.prefix(2))
-      guard let weight = gate.weights[group], weight > 0 else { continue }
-      let count = min(finding.count, Self.mostOfRule - (counts[finding.rule] ?? 0))
-      guard count > 0 else { continue }
-      counts[finding.rule, default: 0] += count
+      let counted = counts[finding.rule] ?? 0
+      let count = min(finding.count, Self.mostOfRule - counted)
+      guard count > 0, let weight = gate.weights[String(finding.rule.prefix(2))], weight > 0 else { continue }
+      counts[finding.rule] = counted + count
       let share = finding.severity == .error ? 1 : Self.warningShare
       let factor = headlines.holds(finding.range) ? gate.headlineFactor : 1
       points[finding.rule, default: 0] += Double(count) * weight * share * factor

@@ -3,7 +3,7 @@ public struct CatalogFile: Sendable, Hashable {
   /// The name of the file, by which a `catalogRef` finds it.
   public let name: String
   /// The aliases.
-  let aliases: Set<Substring>
+  let aliases: Set<String>
 
   /// Reads a catalog: the root is a `catalog` or a `catalogItem`.
   ///
@@ -18,9 +18,9 @@ public struct CatalogFile: Sendable, Hashable {
     } catch {
       throw .unreadable(error)
     }
-    var aliases: Set<Substring> = []
+    var aliases: Set<String> = []
     for node in NewsMLDocument(tree, context: SemanticContext()).nodes("scheme") {
-      if let alias = node.element["alias"] { aliases.insert(alias[...]) }
+      if let alias = node.element["alias"] { aliases.insert(alias) }
     }
     guard !aliases.isEmpty else { throw .noAliases(root: tree.root.name) }
     self.name = name

@@ -1,7 +1,7 @@
 /// The catalog of the IPTC, which declares the aliases of its own vocabularies. It is never fetched.
 enum IPTCCatalog {
   /// The aliases of edition 41.
-  static let aliases: Set<Substring> = Set(
+  static let aliases: Set<String> = Set(
     """
     a1312cat a1312prio a1312svc a1312vers acdc altidrole aoprop app aspfacet aspfacetvalue authoritystatus \
     bcp47 catinat chprop cinat ciprol colin colsp conf cpnat cpprole cptdefrole cptnoterole crel ctech ctrol \
@@ -15,7 +15,7 @@ enum IPTCCatalog {
     prodgenre prop prov pst1 rcalctype rel riaspect rightsprop riscope rnd role1 rscaleunit rtype scn secst \
     sedol sev sig skos sov squ stat subj ticker tidm timeunit tone tpctyp trustindicator urgy useracttype \
     valfmt vcdc videodef why wikidata wldreg
-    """.split(separator: " "))
+    """.split(separator: " ").map(String.init))
 
   /// Whether the address of a `catalogRef` is that of the catalog, in any edition.
   static func isNamed(by address: String) -> Bool {

@@ -47,7 +47,7 @@ final class NewsMLDocument: Sendable {
   /// The number of the item that each element belongs to.
   private let itemNumbers: [Int]
   /// The aliases of the catalogs that are referred to, by their addresses; nil for one that is not at hand.
-  private let catalogs: [String: Set<Substring>?]
+  private let catalogs: [String: Set<String>?]
 
   /// Lists the elements of a tree.
   init(_ tree: XMLTree, context: SemanticContext) {
@@ -79,7 +79,7 @@ final class NewsMLDocument: Sendable {
     self.vocabularies = vocabularies
     self.elements = elements
     self.itemNumbers = itemNumbers
-    var catalogs: [String: Set<Substring>?] = [:]
+    var catalogs: [String: Set<String>?] = [:]
     for number in elements[namesByWord["catalogRef"]] {
       let address = tree.element(number: number)["href"] ?? ""
       if catalogs[address] == nil { catalogs[address] = .some(Self.catalogAliases(at: address, context)) }
@@ -133,11 +133,11 @@ final class NewsMLDocument: Sendable {
   /// The aliases of the catalog that a `catalogRef` refers to; nil when the catalog is not at hand.
   ///
   /// A catalog that the caller gives comes before the edition of the IPTC's that is part of the program.
-  func catalogAliases(of reference: XMLTree.Element) -> Set<Substring>? {
+  func catalogAliases(of reference: XMLTree.Element) -> Set<String>? {
     catalogs[reference["href"] ?? ""] ?? nil
   }
 
-  private static func catalogAliases(at address: String, _ context: SemanticContext) -> Set<Substring>? {
+  private static func catalogAliases(at address: String, _ context: SemanticContext) -> Set<String>? {
     if let file = context.catalogs.first(where: { $0.isMeant(by: address) }) { return file.aliases }
     guard IPTCCatalog.isNamed(by: address) else { return nil }
     let given = context.catalogs.first { IPTCCatalog.isNamed(by: "iptc.org/\($0.name)") }

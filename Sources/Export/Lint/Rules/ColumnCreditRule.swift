@@ -40,14 +40,14 @@ enum ColumnCreditRule: LintRule {
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     // For each item where its parts begin among all parts, and how many of them have been passed.
-    var starts: [Int: Int] = [:]
-    var counts: [Int: Int] = [:]
+    var starts: [Int?] = Array(repeating: nil, count: page.items.count)
+    var counts = Array(repeating: 0, count: page.items.count)
     for (index, part) in context.printedParts.enumerated() {
       let item = part.key.item
-      let start = starts[item, default: index]
+      let start = starts[item] ?? index
       starts[item] = start
       if isColumn(part, page, context), let range = part.range,
-        part.key.role != .column || index - start != counts[item, default: 0]
+        part.key.role != .column || index - start != counts[item]
       {
         findings.append(
           Finding(
@@ -55,7 +55,7 @@ enum ColumnCreditRule: LintRule {
             Wording(zh: "栏目署名和它的稿件不在一起", en: "the credit of the column stands apart from its article"),
             remedy: Wording(zh: "移到所属稿件的末尾", en: "move it to the end of its article"), at: range))
       }
-      counts[item, default: 0] += 1
+      counts[item] += 1
     }
   }
 

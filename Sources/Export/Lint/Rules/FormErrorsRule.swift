@@ -31,7 +31,7 @@ enum FormErrorsRule: FindingsRule {
     ].map(\.id))
 
   static func check(_ result: LintResult, in context: LintContext, into findings: inout [Finding]) {
-    let count = result.findings.count { counted.contains($0.rule) && $0.severity > .info }
+    let count = result.findings.count { $0.severity > .info && counted.contains($0.rule) }
     let limit = context.settings.release.formErrors
     guard count > limit else { return }
     findings.append(

@@ -32,7 +32,7 @@ extension SemanticCheck {
       guard node.vocabulary == .newsML else { continue }
       QCodeAttributes.forEachAlias(of: attribute) { bytes in
         guard !known.contains(bytes, in: node.item) else { return }
-        let alias = Substring(decoding: bytes, as: UTF8.self)
+        let alias = String(decoding: bytes, as: UTF8.self)
         guard !catalogs.declare(alias, in: node.item) else { return known.add(bytes, in: node.item) }
         let key = FaultKey(item: node.item, alias: alias)
         if let index = indices[key] {
@@ -50,13 +50,13 @@ extension SemanticCheck {
 /// An alias is reported once an item, where it stands first.
 private struct FaultKey: Hashable {
   let item: Int
-  let alias: Substring
+  let alias: String
 }
 
 private struct Fault {
   let node: NewsMLDocument.Node
   let attribute: String
-  let alias: Substring
+  let alias: String
   var count = 1
 
   var message: Wording {
@@ -100,19 +100,19 @@ private struct KnownAliases {
 
 /// The aliases that the items of a message declare.
 private struct Catalogs {
-  private var aliases: [Int: Set<Substring>] = [:]
+  private var aliases: [Int: Set<String>] = [:]
   /// Those of the catalogs that the items refer to.
-  private var referred: [Int: [Set<Substring>]] = [:]
+  private var referred: [Int: [Set<String>]] = [:]
   /// The items with a catalog that would have to be fetched, so that nothing is known of their aliases.
   private var openItems: Set<Int> = []
 
   init(_ document: NewsMLDocument) {
     for node in document.newsMLNodes("scheme") where document.parentName(of: node) == "catalog" {
-      if let alias = node.element["alias"] { aliases[node.item, default: []].insert(alias[...]) }
+      if let alias = node.element["alias"] { aliases[node.item, default: []].insert(alias) }
     }
     // A knowledge item on a vocabulary says itself which alias its codes have.
     for node in document.newsMLNodes("schemeMeta") {
-      if let alias = node.element["preferredalias"] { aliases[node.item, default: []].insert(alias[...]) }
+      if let alias = node.element["preferredalias"] { aliases[node.item, default: []].insert(alias) }
     }
     for node in document.newsMLNodes("catalogRef") {
       if let known = document.catalogAliases(of: node.element) {
@@ -123,7 +123,7 @@ private struct Catalogs {
     }
   }
 
-  func declare(_ alias: Substring, in item: Int) -> Bool {
+  func declare(_ alias: String, in item: Int) -> Bool {
     openItems.contains(item) || aliases[item]?.contains(alias) == true
       || referred[item]?.contains { $0.contains(alias) } == true
   }
