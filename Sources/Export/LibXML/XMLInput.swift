@@ -14,7 +14,10 @@ struct XMLInput {
     guard bytes[start...].contains(where: { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }) else {
       throw XMLReadError(.empty)
     }
-    if let offset = XMLTagScanner.firstTag(in: bytes.span, over: limits.attributeCount) {
+    // An attribute takes five bytes or more, so most files are too short to have so many in one tag.
+    if bytes.count > 5 * limits.attributeCount,
+      let offset = XMLTagScanner.firstTag(in: bytes.span, over: limits.attributeCount)
+    {
       throw XMLReadError(.tooManyAttributes(limit: limits.attributeCount), at: offset, in: bytes)
     }
   }
