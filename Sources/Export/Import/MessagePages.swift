@@ -17,15 +17,16 @@ struct MessagePages {
     pageGroups = allGroups.filter { $0["role"] == PageGroupRole.page.qcode }
   }
 
-  /// The pages.
-  var pages: [ImportedPage] {
+  /// The pages. `parsed` are pages that were parsed before, in the same order.
+  func pages(parsed: [Page]) -> [ImportedPage] {
     pageGroups.enumerated().map { index, group in
       ImportedPage(
         file: Self.property(.file, or: .fileEscaped, of: group) ?? "page\(index + 1).md",
         bytes: PageAssembler.assemble(
           frontMatter: Array(
             (Self.property(.frontmatter, or: .frontmatterEscaped, of: group) ?? "").utf8),
-          parts: parts(of: group), layout: Self.layout(of: group)))
+          parts: parts(of: group), layout: Self.layout(of: group),
+          parsed: parsed.indices.contains(index) ? parsed[index] : nil))
     }
   }
 

@@ -42,7 +42,9 @@ struct Delivery {
     audit = TextAudit(document.root)
     semanticFaults = MessageFault.semanticFaults(
       in: SemanticCheck.findings(in: document), of: message, issue.pages)
-    returned = Result { () throws(ImportError) in try IssueImporter.importMessage(document) }
+    returned = Result { () throws(ImportError) in
+      try IssueImporter.importMessage(document, parsed: issue.pages)
+    }
   }
 
   /// What the stages found for a page, those of parsing and linting left out.

@@ -12,15 +12,22 @@ enum QCodeAttributes {
 
   /// Calls a function with the alias of each QCode of an attribute that holds such, as bytes. A value without colon is the
   /// schema's concern.
-  static func forEachAlias(of attribute: XMLTree.Attribute, _ body: (ArraySlice<UInt8>) -> Void) {
+  static func forEachAlias(of attribute: XMLTree.Attribute, _ body: (Span<UInt8>) -> Void) {
+    guard !isPlain(attribute) else { return }
     let value = attribute.bytes
-    guard value.contains(.colon), !isPlain(attribute) else { return }
-    var start = value.startIndex
-    while start < value.endIndex {
-      let end = value[start...].firstIndex(where: TokenList.isSpace) ?? value.endIndex
-      if let colon = value[start..<end].firstIndex(of: .colon) { body(value[start..<colon]) }
-      start = end + 1
+    let bytes = value.span
+    var start = 0
+    var colon: Int?
+    for index in bytes.indices {
+      if bytes[index] == .colon {
+        if colon == nil { colon = index }
+      } else if TokenList.isSpace(bytes[index]) {
+        if let colon { body(bytes.extracting(start..<colon)) }
+        start = index + 1
+        colon = nil
+      }
     }
+    if let colon { body(bytes.extracting(start..<colon)) }
   }
 
   /// Whether the attribute is free text on its element, whatever it is elsewhere.

@@ -23,11 +23,14 @@ struct AssembledPage {
   let frontMatter: [UInt8]
   let lineEnd: LineEnd
   let style: MarkdownStyle
+  /// A page that was parsed before and may be this one.
+  private let parsed: Page?
   var units: [Unit]
   /// What the hint says of the text behind the last part; nil when it is what the canonical spelling has there.
   var after: [UInt8]?
 
-  init(frontMatter: [UInt8], parts: [SpelledPart], layout: PageLayout) {
+  init(frontMatter: [UInt8], parts: [SpelledPart], layout: PageLayout, parsed: Page? = nil) {
+    self.parsed = parsed
     opening = (layout.hasByteOrderMark ? [0xEF, 0xBB, 0xBF] : []) + frontMatter
     self.frontMatter = frontMatter
     lineEnd = layout.lineEnd
@@ -139,10 +142,16 @@ struct AssembledPage {
   ///
   /// Text that hints have blown up beyond what a page may hold is misread at its end.
   var firstMisreadUnit: Int? {
-    guard let page = try? SourceText(text) else { return units.count }
-    if frontMatter.isEmpty, FrontMatterParser.parse(page) != nil { return 0 }
-    let blocks = MarkdownParser.parse(page, from: start).blocks
-      .filter { if case .definition = $0 { false } else { true } }
+    let text = text
+    let blocks: [Block]
+    if let known = parsedBlocks(of: text) {
+      blocks = known
+    } else {
+      guard let page = try? SourceText(text) else { return units.count }
+      if frontMatter.isEmpty, FrontMatterParser.parse(page) != nil { return 0 }
+      blocks = MarkdownParser.parse(page, from: start).blocks
+        .filter { if case .definition = $0 { false } else { true } }
+    }
     var next = 0
     for (index, unit) in units.enumerated() {
       // A picture and its credit are one part but two blocks.
@@ -154,6 +163,14 @@ struct AssembledPage {
       if !ByteSearch.equal(structure, unit.structure) { return index }
     }
     return next < blocks.count ? units.count : nil
+  }
+
+  /// The blocks of the page that was parsed before, when that is the text; nil when it is another.
+  private func parsedBlocks(of text: [UInt8]) -> [Block]? {
+    guard let parsed, let source = parsed.source, (parsed.frontMatter?.range?.upperBound ?? 0) == start,
+      ByteSearch.equal(source.bytes, text)
+    else { return nil }
+    return parsed.parts.flatMap(\.block.markdownBlocks)
   }
 
   /// The hint on what stands before a part; for a place behind the last part the one on the end of the page.

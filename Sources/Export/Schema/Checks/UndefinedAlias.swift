@@ -32,7 +32,7 @@ extension SemanticCheck {
       guard node.vocabulary == .newsML else { continue }
       QCodeAttributes.forEachAlias(of: attribute) { bytes in
         guard !known.contains(bytes, in: node.item) else { return }
-        let alias = String(decoding: bytes, as: UTF8.self)
+        let alias = unsafe bytes.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
         guard !catalogs.declare(alias, in: node.item) else { return known.add(bytes, in: node.item) }
         let key = FaultKey(item: node.item, alias: alias)
         if let index = indices[key] {
@@ -77,9 +77,9 @@ private struct KnownAliases {
   private var bytes: [UInt8] = []
   private var ends: [Int] = []
 
-  func contains(_ alias: ArraySlice<UInt8>, in item: Int) -> Bool {
+  func contains(_ alias: Span<UInt8>, in item: Int) -> Bool {
     guard item == self.item else { return false }
-    let (alias, bytes) = (alias.span, bytes.span)
+    let bytes = bytes.span
     var start = 0
     for end in ends {
       var length = 0
@@ -90,10 +90,10 @@ private struct KnownAliases {
     return false
   }
 
-  mutating func add(_ alias: ArraySlice<UInt8>, in item: Int) {
+  mutating func add(_ alias: Span<UInt8>, in item: Int) {
     if item != self.item || ends.count == Self.most { (bytes, ends) = ([], []) }
     self.item = item
-    bytes += alias
+    for index in alias.indices { bytes.append(alias[index]) }
     ends.append(bytes.count)
   }
 }
