@@ -31,8 +31,8 @@ struct MarkScanner {
     let span = bytes.span
     let table = ascii.span
     let numerals = HanNumeral.beginnings
-    // Chinese text has a mark each thirty bytes or so.
-    finds.marks.reserveCapacity(finds.marks.count + (span.count - start) / 24)
+    // Chinese text has a mark each thirty bytes or so. Once only: a text may come in many small pieces.
+    if finds.marks.isEmpty { finds.marks.reserveCapacity((span.count - start) / 24) }
     var offset = start
     while offset < span.count {
       let byte = span[offset]

@@ -94,10 +94,8 @@ struct PageSurvey: Sendable {
         if sentenceStart == nil { sentenceStart = (start, printed - 1, characters.count) }
         characters.append(character)
       } else if isText, scalar.endsRepeatableSentence, let first = sentenceStart {
-        addSentence(
-          characters.span.extracting(first.character...), first.offset..<offset, printed - first.printed,
-          passage,
-          limits)
+        let letters = characters.span.extracting(first.character...)
+        addSentence(letters, first.offset..<offset, printed - first.printed, passage, limits)
         sentenceStart = nil
       }
     }
@@ -111,9 +109,8 @@ struct PageSurvey: Sendable {
     }
     if printed >= passage.scaled(limits.duplicateParagraphCharacters) { paragraphs.append(stretch) }
     if let first = sentenceStart {
-      addSentence(
-        characters.span.extracting(first.character...), first.offset..<bytes.count, printed - first.printed,
-        passage, limits)
+      let letters = characters.span.extracting(first.character...)
+      addSentence(letters, first.offset..<bytes.count, printed - first.printed, passage, limits)
     }
   }
 

@@ -1,5 +1,5 @@
 /// Many paths as one argument. ArgumentParser copies its list of paths for each path it takes: a thousand took it longer
-/// than a hundred files take to check, and ten thousand half a minute.
+/// than a hundred files take to check, and ten thousand several seconds.
 enum PathBundle {
   /// What stands between two paths: no argument of a process can hold it.
   private static let separator: UInt8 = 0

@@ -34,9 +34,7 @@ enum RoundTripRule: LintRule {
     guard StructureBytes.of(left) != StructureBytes.of(right) else { return }
     let same = zip(left, right).prefix { $0.hasSameStructure(as: $1) }.count
     // A picture that stands in the source with its credit has no place without it.
-    guard let range = left[...min(same, left.count - 1)].last(where: { $0.range != nil })?.range else {
-      return
-    }
+    guard let range = left.prefix(same + 1).last(where: { $0.range != nil })?.range else { return }
     findings.append(
       Finding(
         metadata, Wording(zh: "这里的 Markdown 重写以后意思会变", en: "this Markdown changes when it is written anew"),
