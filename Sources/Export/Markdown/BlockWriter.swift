@@ -19,6 +19,8 @@ struct BlockWriter {
     var isJoined = false
     /// Whether that block is one that a line of text would belong to.
     var interruptsParagraph = false
+    /// Whether that is a table, which ends above more than a paragraph does.
+    var isBelowTable = false
     /// Whether it is the first block of a list item.
     var isFirstInItem = false
     /// The number of spaces that the block on the line directly below it begins with.
@@ -108,7 +110,9 @@ struct BlockWriter {
           append([.greaterThan])
         }
         startLine()
-        place = Place(isJoined: isTight, interruptsParagraph: isTight && previous.isParagraphLike)
+        place = Place(
+          isJoined: isTight, interruptsParagraph: isTight && previous.isParagraphLike,
+          isBelowTable: previous.isTable)
       }
       if isTight, index + 1 < blocks.count { place.indentationBelow = blocks[index + 1].indentation }
       write(block, at: place, &siblings)

@@ -19,7 +19,9 @@ extension BlockWriter {
           writer.write(
             item, isTight: isTight, padding: width - number.count - 1, bullet: bullet, first: first)
         }
-      } else if index == 0 && place.interruptsParagraph || place.indentationBelow > number.count + 1 {
+      } else if index == 0 && place.interruptsParagraph && !place.isBelowTable
+        || place.indentationBelow > number.count + 1
+      {
         // An empty item would be part of a paragraph above it, or take in what stands indented below it.
         append(repeatElement(.space, count: padding))
         append(LinkSpelling.definition(Self.emptyDefinition))
@@ -74,7 +76,7 @@ extension BlockWriter {
       let block = blocks[index]
       // An empty list below a paragraph is written with a definition, which text below it would belong to.
       if index > 1, blocks[index - 1].isEmptyList, blocks[index - 2].isParagraphLike,
-        !block.endsLazyParagraph(style)
+        !blocks[index - 2].isTable, !block.endsLazyParagraph(style)
       {
         return false
       }

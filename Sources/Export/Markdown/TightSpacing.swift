@@ -39,12 +39,13 @@ extension Block {
     }
   }
 
-  private var isQuote: Bool {
-    if case .quote = self { true } else { false }
+  /// Whether the block is a table.
+  var isTable: Bool {
+    if case .table = self { true } else { false }
   }
 
-  private var isTable: Bool {
-    if case .table = self { true } else { false }
+  private var isQuote: Bool {
+    if case .quote = self { true } else { false }
   }
 
   /// Whether a line of text directly below the block would belong to its last paragraph.
