@@ -68,9 +68,9 @@ public struct WordTable<Value: Sendable & Hashable>: Sendable, Hashable {
     guard offset < end, !entries.isEmpty else { return nil }
     var index = Int(heads[Self.slot(bytes, at: offset, before: end)])
     while index >= 0 {
-      let match = offset..<offset + entries[index].bytes.count
-      if match.upperBound <= end, bytes[match].elementsEqual(entries[index].bytes) {
-        return Match(offsets: match, value: entries[index].value)
+      let matchEnd = offset + entries[index].bytes.count
+      if matchEnd <= end, ByteSearch.stands(entries[index].bytes, in: bytes, at: offset) {
+        return Match(offsets: offset..<matchEnd, value: entries[index].value)
       }
       index = Int(followers[index])
     }
@@ -81,7 +81,7 @@ public struct WordTable<Value: Sendable & Hashable>: Sendable, Hashable {
   public func match(in bytes: [UInt8], endingAt end: Int, from start: Int = 0) -> Match? {
     for entry in entries {
       let offset = end - entry.bytes.count
-      if offset >= start, bytes[offset..<end].elementsEqual(entry.bytes) {
+      if offset >= start, ByteSearch.stands(entry.bytes, in: bytes, at: offset) {
         return Match(offsets: offset..<end, value: entry.value)
       }
     }

@@ -86,7 +86,7 @@ internal import CLibXML2
   }
 
   override func meet(text: UnsafeBufferPointer<UInt8>) {
-    unsafe pendingText.append(contentsOf: text)
+    unsafe pendingText.append(copying: text)
     if unsafe pendingText.count - toldCount >= Self.toldAtOnce { tellText() }
   }
 

@@ -92,9 +92,7 @@ internal import CLibXML2
   /// The byte offset, from 0, of the `<` of the start tag that is being met: no `<` can stand inside a tag.
   final var tagOffset: Int {
     let bytes = input.bytes
-    var index = min(offset, bytes.count - 1)
-    while index > 0, bytes[index] != UInt8(ascii: "<") { index -= 1 }
-    return index
+    return ByteSearch.lastOffset(of: UInt8(ascii: "<"), in: bytes.span, through: min(offset, bytes.count - 1))
   }
 
   private func error(_ fault: XMLReadError.Fault, message: String = "") -> XMLReadError {

@@ -49,7 +49,7 @@
     guard let start = unsafe start, let end = unsafe end else { return }
     let bytes = unsafe UnsafeBufferPointer(start: start, count: end - start)
     guard unsafe bytes.contains(UInt8(ascii: "&")) else {
-      unsafe result.append(contentsOf: bytes)
+      unsafe result.append(copying: bytes)
       return
     }
     let escape = Array("&#38;".utf8)

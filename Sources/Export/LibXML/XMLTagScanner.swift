@@ -6,6 +6,7 @@ enum XMLTagScanner {
   /// - Complexity: O(*n*).
   static func firstTag(in bytes: Span<UInt8>, over limit: Int) -> Int? {
     let shortest = 5 * limit  // a="" and a space
+    guard isOpen(for: shortest, bytes) else { return nil }
     var index = 0
     while index < bytes.count {
       let tag = ByteSearch.offset(of: UInt8(ascii: "<"), in: bytes, from: index)
@@ -19,6 +20,18 @@ enum XMLTagScanner {
       index = next
     }
     return nil
+  }
+
+  /// Whether more than so many bytes follow on some `<` before the next one: looked for from the far end of each such
+  /// stretch, so that most of a file is not looked at.
+  private static func isOpen(for length: Int, _ bytes: Span<UInt8>) -> Bool {
+    var start = ByteSearch.offset(of: UInt8(ascii: "<"), in: bytes, from: 0)
+    while start + length < bytes.count {
+      let last = ByteSearch.lastOffset(of: UInt8(ascii: "<"), in: bytes, through: start + length)
+      if last == start { return true }
+      start = last
+    }
+    return false
   }
 
   /// The end of a comment, CDATA section or processing instruction that begins here; nil for anything else.

@@ -58,19 +58,19 @@ public struct XMLTree: Sendable {
     fileprivate var record: XMLTreeStorage.ElementRecord { shared.storage.elements[number] }
 
     /// The name, with prefix and namespace.
-    public var tag: Name { shared.storage.names[record.name] }
+    public var tag: Name { shared.storage.names[Int(record.name)] }
     /// The attributes in the order of the file, without namespace declarations.
     public var attributes: some Sequence<Attribute> {
-      record.attributes.lazy.map { Attribute(shared, index: $0) }
+      record.attributes.offsets.lazy.map { Attribute(shared, index: $0) }
     }
     /// What stands inside, in the order of the file.
     public var children: Children { Children(shared, within: record.content) }
     /// The child elements, in order.
     public var elements: Elements { Elements(shared, within: record.content) }
     /// The line, from 1, of the `<` that opens the element.
-    public var line: Int { record.line }
+    public var line: Int { shared.storage.place(ofOffset: record.offset).line }
     /// The column of that `<`, from 1, in bytes of the text as UTF-8.
-    public var column: Int { record.column }
+    public var column: Int { shared.storage.place(ofOffset: record.offset).column }
   }
 
   /// One piece of the content of an element.
@@ -89,10 +89,10 @@ public struct XMLTree: Sendable {
     private var index: Int
     private let end: Int
 
-    fileprivate init(_ shared: Shared, within content: Range<Int>) {
+    fileprivate init(_ shared: Shared, within content: Range<Int32>) {
       self.shared = shared
-      index = content.lowerBound
-      end = content.upperBound
+      index = Int(content.lowerBound)
+      end = Int(content.upperBound)
     }
 
     /// The next piece; nil behind the last.
@@ -100,10 +100,10 @@ public struct XMLTree: Sendable {
       guard index < end else { return nil }
       defer { index = shared.storage.index(after: index) }
       switch shared.storage.nodes[index] {
-      case .element(let number): return .element(XMLTree.Element(shared, number: number))
+      case .element(let number): return .element(XMLTree.Element(shared, number: Int(number)))
       case .text(let stretch): return .text(shared.storage.string(stretch))
       case .instruction(let number):
-        let (target, data) = shared.storage.instructions[number]
+        let (target, data) = shared.storage.instructions[Int(number)]
         return .processingInstruction(
           target: shared.storage.string(target), data: shared.storage.string(data))
       }
@@ -116,10 +116,10 @@ public struct XMLTree: Sendable {
     private var index: Int
     private let end: Int
 
-    fileprivate init(_ shared: Shared, within content: Range<Int>) {
+    fileprivate init(_ shared: Shared, within content: Range<Int32>) {
       self.shared = shared
-      index = content.lowerBound
-      end = content.upperBound
+      index = Int(content.lowerBound)
+      end = Int(content.upperBound)
     }
 
     /// The first of them; nil when there is none.
@@ -130,7 +130,7 @@ public struct XMLTree: Sendable {
       while index < end {
         let node = shared.storage.nodes[index]
         index = shared.storage.index(after: index)
-        if case .element(let number) = node { return Element(shared, number: number) }
+        if case .element(let number) = node { return Element(shared, number: Int(number)) }
       }
       return nil
     }
@@ -148,13 +148,13 @@ public struct XMLTree: Sendable {
     }
 
     /// The name, with prefix and namespace.
-    public var tag: Name { shared.storage.names[record.name] }
+    public var tag: Name { shared.storage.names[Int(record.name)] }
     /// The value.
     public var value: String { shared.storage.string(record.value) }
     /// The bytes of the value.
-    var bytes: ArraySlice<UInt8> { shared.storage.text[record.value] }
+    var bytes: ArraySlice<UInt8> { shared.storage.text[record.value.offsets] }
     /// The element it stands in.
-    var element: Element { Element(shared, number: record.element) }
+    var element: Element { Element(shared, number: Int(record.element)) }
 
     /// The name without prefix.
     public var name: String { tag.local }
@@ -175,10 +175,12 @@ extension XMLTree {
   func element(number: Int) -> Element { Element(shared, number: number) }
 
   /// The number of the element that the element of a number stands in; nil for the root.
-  func parent(ofElement number: Int) -> Int? { shared.storage.elements[number].parent }
+  func parent(ofElement number: Int) -> Int? {
+    number == 0 ? nil : Int(shared.storage.elements[number].parent)
+  }
 
   /// The index in ``names`` of what the element of a number is called.
-  func name(ofElement number: Int) -> Int { shared.storage.elements[number].name }
+  func name(ofElement number: Int) -> Int { Int(shared.storage.elements[number].name) }
 
   /// The index in ``names`` of the first name that is written like that of the element of a number, whatever its
   /// namespace.
@@ -186,12 +188,12 @@ extension XMLTree {
 
   /// Which elements have which of ``names``, by their numbers.
   var elementsByName: NameIndex {
-    NameIndex(names: shared.storage.elements.map(\.name), nameCount: shared.storage.names.count)
+    NameIndex(names: shared.storage.elements.map { Int($0.name) }, nameCount: shared.storage.names.count)
   }
 
   /// Which attributes have which of ``names``, by their places among all attributes of the file.
   var attributesByName: NameIndex {
-    NameIndex(names: shared.storage.attributes.map(\.name), nameCount: shared.storage.names.count)
+    NameIndex(names: shared.storage.attributes.map { Int($0.name) }, nameCount: shared.storage.names.count)
   }
 
   /// The attribute of a place among all of the file.
@@ -237,13 +239,14 @@ extension XMLTree.Element {
     _ text: (ArraySlice<UInt8>) -> Void = { _ in }, element: (XMLTree.Element) -> Void,
     instruction: (_ target: String, _ data: String) -> Void = { _, _ in }
   ) {
-    var index = record.content.lowerBound
-    while index < record.content.upperBound {
+    let content = record.content.offsets
+    var index = content.lowerBound
+    while index < content.upperBound {
       switch shared.storage.nodes[index] {
-      case .element(let number): element(XMLTree.Element(shared, number: number))
-      case .text(let stretch): text(shared.storage.text[stretch])
+      case .element(let number): element(XMLTree.Element(shared, number: Int(number)))
+      case .text(let stretch): text(shared.storage.text[stretch.offsets])
       case .instruction(let number):
-        let (target, data) = shared.storage.instructions[number]
+        let (target, data) = shared.storage.instructions[Int(number)]
         instruction(shared.storage.string(target), shared.storage.string(data))
       }
       index = shared.storage.index(after: index)
@@ -253,15 +256,16 @@ extension XMLTree.Element {
   /// An element around this one alone, with a number behind those of the file.
   func wrapped(as name: String) -> XMLTree.Element {
     var storage = shared.storage
-    let node = storage.nodes.count
-    storage.nodes.append(.element(number))
+    let node = Int32(storage.nodes.count)
+    let wrapper = Int32(storage.elements.count)
+    storage.nodes.append(.element(Int32(number)))
     storage.words.append(storage.names.count)
     storage.names.append(XMLTree.Name(name, namespace: namespace))
     storage.elements.append(
       XMLTreeStorage.ElementRecord(
-        name: storage.names.count - 1, attributes: 0..<0, parent: nil, line: line, column: column,
+        name: Int32(storage.names.count - 1), parent: wrapper, offset: record.offset, attributes: 0..<0,
         content: node..<node + 1))
-    return XMLTree.Element(XMLTree.Shared(storage), number: storage.elements.count - 1)
+    return XMLTree.Element(XMLTree.Shared(storage), number: Int(wrapper))
   }
 }
 

@@ -15,11 +15,11 @@ class XMLTreeBuilder: XMLEventParser {
   /// - Throws: ``XMLReadError`` when the file has no element.
   final func tree() throws(XMLReadError) -> XMLTree {
     guard elementCount > 0 else { throw XMLReadError(.empty) }
-    return unsafe XMLTree(draft.storage, namespaceFaults: draft.namespaceFaults)
+    return unsafe XMLTree(draft.finished(input.bytes), namespaceFaults: draft.namespaceFaults)
   }
 
   override func open(_ tag: XMLStartTag) {
-    unsafe draft.open(tag, at: tagOffset, in: input.bytes)
+    unsafe draft.open(tag, at: tagOffset)
   }
 
   override func close(

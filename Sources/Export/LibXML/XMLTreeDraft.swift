@@ -1,16 +1,15 @@
 /// The tree of a file while the file is being read.
 struct XMLTreeDraft {
-  /// What was read so far.
-  private(set) var storage = XMLTreeStorage()
+  private var storage = XMLTreeStorage()
   /// The faults of namespaces, a hundred at most.
   private(set) var namespaceFaults: [XMLReadError] = []
   /// The indices of the open elements.
-  private var openElements: [Int] = []
+  private var openElements: [Int32] = []
   /// Where in the storage's text the run of characters that is being met begins.
-  private var runStart = 0
+  private var runStart: Int32 = 0
   private var place = XMLPlaceCursor()
   /// The indices of the names.
-  private var names = TagNameTable<Int>()
+  private var names = TagNameTable<Int32>()
   /// The indices of the first names that are written so.
   private var words = TagNameTable<Int>()
   /// The namespace of the name before, by its address: most names of a file are from one.
@@ -22,17 +21,15 @@ struct XMLTreeDraft {
   }
 
   /// An element opens; its `<` stands at a byte offset of the file.
-  mutating func open(_ tag: XMLStartTag, at offset: Int, in bytes: [UInt8]) {
+  mutating func open(_ tag: XMLStartTag, at offset: Int) {
     finishText()
-    place.advance(to: offset, in: bytes)
-    let number = storage.elements.count
-    let parent = openElements.last
-    if parent != nil { storage.nodes.append(.element(number)) }
-    let start = storage.nodes.count
+    let number = Int32(storage.elements.count)
+    if !openElements.isEmpty { storage.nodes.append(.element(number)) }
+    let start = Int32(storage.nodes.count)
     unsafe storage.elements.append(
       XMLTreeStorage.ElementRecord(
-        name: name(tag.name, tag.prefix, tag.uri), attributes: add(attributesOf: tag, to: number),
-        parent: parent, line: place.line, column: place.column, content: start..<start))
+        name: name(tag.name, tag.prefix, tag.uri), parent: openElements.last ?? number,
+        offset: Int32(offset), attributes: add(attributesOf: tag, to: number), content: start..<start))
     openElements.append(number)
   }
 
@@ -40,20 +37,20 @@ struct XMLTreeDraft {
   mutating func close() {
     finishText()
     guard let closed = openElements.popLast() else { return }
-    let start = storage.elements[closed].content.lowerBound
-    storage.elements[closed].content = start..<storage.nodes.count
+    let start = storage.elements[Int(closed)].content.lowerBound
+    storage.elements[Int(closed)].content = start..<Int32(storage.nodes.count)
   }
 
   /// Characters stand in the innermost open element.
   mutating func add(text piece: UnsafeBufferPointer<UInt8>) {
-    unsafe storage.text.append(contentsOf: piece)
+    unsafe storage.text.append(copying: piece)
   }
 
   /// A processing instruction stands here; outside the root it is no part of the tree.
   mutating func add(instruction target: UnsafePointer<UInt8>, data: UnsafePointer<UInt8>?) {
     guard !openElements.isEmpty else { return }
     finishText()
-    storage.nodes.append(.instruction(storage.instructions.count))
+    storage.nodes.append(.instruction(Int32(storage.instructions.count)))
     storage.instructions.append(unsafe (keep(target), data.map { unsafe keep($0) } ?? runStart..<runStart))
   }
 
@@ -64,24 +61,38 @@ struct XMLTreeDraft {
     namespaceFaults.append(XMLReadError(.namespace(code: code), at: place, message: message))
   }
 
+  /// What was read, with the lines of the file.
+  func finished(_ bytes: [UInt8]) -> XMLTreeStorage {
+    var storage = storage
+    storage.lineStarts.reserveCapacity(storage.elements.count + 2)
+    var offset = ByteSearch.lineEnd(bytes, from: 0, limit: bytes.count)
+    while offset < bytes.count {
+      let isFirstOfTwo = bytes[offset] == 0x0D && offset + 1 < bytes.count && bytes[offset + 1] == 0x0A
+      offset += isFirstOfTwo ? 2 : 1
+      storage.lineStarts.append(Int32(offset))
+      offset = ByteSearch.lineEnd(bytes, from: offset, limit: bytes.count)
+    }
+    return storage
+  }
+
   private mutating func finishText() {
-    let end = storage.text.count
+    let end = Int32(storage.text.count)
     guard end > runStart else { return }
     storage.nodes.append(.text(runStart..<end))
     runStart = end
   }
 
   /// Adds bytes that are no characters of an element.
-  private mutating func keep(_ text: UnsafePointer<UInt8>) -> Range<Int> {
-    let start = storage.text.count
+  private mutating func keep(_ text: UnsafePointer<UInt8>) -> Range<Int32> {
+    let start = Int32(storage.text.count)
     unsafe storage.text.append(contentsOf: UnsafeBufferPointer(start: text, count: text.byteCount))
-    runStart = storage.text.count
+    runStart = Int32(storage.text.count)
     return start..<runStart
   }
 
   private mutating func name(
     _ local: UnsafePointer<UInt8>, _ prefix: UnsafePointer<UInt8>?, _ uri: UnsafePointer<UInt8>?
-  ) -> Int {
+  ) -> Int32 {
     unsafe names.value(of: TagName(local, prefix, uri)) {
       let index = storage.names.count
       storage.words.append(unsafe words.value(of: TagName(local, prefix)) { index })
@@ -93,24 +104,24 @@ struct XMLTreeDraft {
         XMLTree.Name(
           String(cString: local), namespace: namespace.uri,
           prefix: prefix.map { unsafe String(cString: $0) } ?? ""))
-      return index
+      return Int32(index)
     }
   }
 
-  private mutating func add(attributesOf tag: XMLStartTag, to element: Int) -> Range<Int> {
-    let first = storage.attributes.count
+  private mutating func add(attributesOf tag: XMLStartTag, to element: Int32) -> Range<Int32> {
+    let first = Int32(storage.attributes.count)
     guard tag.attributeCount > 0, let fields = unsafe tag.attributes else { return first..<first }
     for index in 0..<tag.attributeCount {
       let field = unsafe fields + 5 * index
       guard let local = unsafe field[0] else { continue }
-      let start = storage.text.count
+      let start = Int32(storage.text.count)
       unsafe XMLStartTag.append(valueFrom: field[3], to: field[4], to: &storage.text)
       unsafe storage.attributes.append(
         XMLTreeStorage.AttributeRecord(
-          name: name(local, field[1], field[2]), element: element, value: start..<storage.text.count))
+          name: name(local, field[1], field[2]), element: element, value: start..<Int32(storage.text.count)))
     }
-    runStart = storage.text.count
-    return first..<storage.attributes.count
+    runStart = Int32(storage.text.count)
+    return first..<Int32(storage.attributes.count)
   }
 }
 

@@ -1,39 +1,40 @@
 /// What a file holds, as flat lists in the order of the file: to build and to give up a tree of any size takes a handful
 /// of allocations.
 struct XMLTreeStorage: Sendable {
+  // Indices have 32 bits, enough for ``XMLLimits/greatestByteCount``: what is small stays in the caches.
+
   /// One element.
   struct ElementRecord: Sendable {
     /// The index of its name in ``names``.
-    let name: Int
+    let name: Int32
+    /// The index of the element it stands in; nothing for the root, which is the first.
+    let parent: Int32
+    /// Where its `<` stands: the byte offset, from 0.
+    let offset: Int32
     /// Its attributes in ``attributes``.
-    let attributes: Range<Int>
-    /// The index of the element it stands in; nil for the root.
-    let parent: Int?
-    /// Where its `<` stands: the line and the column, from 1.
-    let line: Int
-    let column: Int
+    let attributes: Range<Int32>
     /// What stands inside, in ``nodes``; the content of elements inside included.
-    var content: Range<Int>
+    var content: Range<Int32>
   }
 
   /// One attribute.
   struct AttributeRecord: Sendable {
     /// The index of its name in ``names``.
-    let name: Int
+    let name: Int32
     /// The index of its element in ``elements``.
-    let element: Int
+    let element: Int32
     /// Its value in ``text``.
-    let value: Range<Int>
+    let value: Range<Int32>
   }
 
   /// A piece of the content of an element.
   enum NodeRecord: Sendable {
     /// The element of an index in ``elements``; what it holds follows.
-    case element(Int)
+    case element(Int32)
     /// A stretch of ``text``.
-    case text(Range<Int>)
+    case text(Range<Int32>)
     /// The instruction of an index in ``instructions``.
-    case instruction(Int)
+    case instruction(Int32)
   }
 
   /// The elements in the order in which they open.
@@ -43,27 +44,40 @@ struct XMLTreeStorage: Sendable {
   /// The content of all elements.
   var nodes: [NodeRecord] = []
   /// The processing instructions: the name and what follows it, in ``text``.
-  var instructions: [(target: Range<Int>, data: Range<Int>)] = []
+  var instructions: [(target: Range<Int32>, data: Range<Int32>)] = []
   /// The bytes of all text and all values, as libxml2 handed them over: UTF-8 throughout.
   var text: [UInt8] = []
+  /// The byte offset, from 0, at which each line of the file begins. A line ends at LF, CR LF or CR (XML 1.0 section 2.11).
+  var lineStarts: [Int32] = [0]
   /// The names, each once for each way in which it is written.
   var names: [XMLTree.Name] = []
   /// For each name the index of the first that is written like it, of whatever namespace.
   var words: [Int] = []
 
   /// The text of a stretch.
-  func string(_ stretch: Range<Int>) -> String {
+  func string(_ stretch: Range<Int32>) -> String {
     // libxml2 hands over nothing that is not UTF-8, in whole characters: to check it again would cost more than to copy.
-    unsafe String(copying: UTF8Span(unchecked: text.span.extracting(stretch)))
+    unsafe String(copying: UTF8Span(unchecked: text.span.extracting(stretch.offsets)))
+  }
+
+  /// The line and the column, from 1, the column in bytes, of a byte offset from 0.
+  func place(ofOffset offset: Int32) -> (line: Int, column: Int) {
+    var low = 0
+    var high = lineStarts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= offset { low = middle + 1 } else { high = middle }
+    }
+    return (low, Int(offset - lineStarts[low - 1]) + 1)
   }
 
   /// Adds the text of a stretch of nodes and of all they hold.
-  func append(textWithin content: Range<Int>, to bytes: inout [UInt8]) {
-    var node = content.lowerBound
+  func append(textWithin content: Range<Int32>, to bytes: inout [UInt8]) {
+    var node = Int(content.lowerBound)
     while node < content.upperBound {
       switch nodes[node] {
-      case .element(let element): append(textWithin: elements[element].content, to: &bytes)
-      case .text(let stretch): bytes += text[stretch]
+      case .element(let element): append(textWithin: elements[Int(element)].content, to: &bytes)
+      case .text(let stretch): bytes += text[stretch.offsets]
       case .instruction: break
       }
       node = index(after: node)
@@ -73,14 +87,19 @@ struct XMLTreeStorage: Sendable {
   /// The index of the node behind one and all it holds.
   func index(after node: Int) -> Int {
     guard case .element(let element) = nodes[node] else { return node + 1 }
-    return max(elements[element].content.upperBound, node + 1)
+    return max(Int(elements[Int(element)].content.upperBound), node + 1)
   }
 
   /// The index of the first attribute of an element that is called so and has no prefix; nil when there is none.
   func attribute(_ name: String, of element: Int) -> Int? {
-    elements[element].attributes.first { index in
-      let candidate = names[attributes[index].name]
+    elements[element].attributes.offsets.first { index in
+      let candidate = names[Int(attributes[index].name)]
       return candidate.local == name && candidate.prefix.isEmpty
     }
   }
+}
+
+extension Range<Int32> {
+  /// The same range of the indices that lists have.
+  var offsets: Range<Int> { Int(lowerBound)..<Int(upperBound) }
 }

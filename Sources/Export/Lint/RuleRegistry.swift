@@ -130,6 +130,9 @@ public enum RuleRegistry {
   /// What is to be said about every rule, in the order of the identifiers.
   public static let metadata: [RuleMetadata] = all.map { $0.metadata }
 
+  /// The number of rules that run unless they are switched off.
+  static let onByDefaultCount = metadata.count(where: \.isOnByDefault)
+
   private static let places: [ObjectIdentifier: Int] = Dictionary(
     uniqueKeysWithValues: all.enumerated().map { (ObjectIdentifier($1), $0) })
 
@@ -139,6 +142,7 @@ public enum RuleRegistry {
   private static let indexes: [String: Int] = {
     var indexes: [String: Int] = [:]
     for (index, metadata) in metadata.enumerated() {
+      indexes[metadata.id] = index
       indexes[metadata.id.lowercased()] = index
       indexes[metadata.slug] = index
     }
@@ -149,7 +153,7 @@ public enum RuleRegistry {
   public static func rule(named name: String) -> (any LintRule.Type)? { index(named: name).map { all[$0] } }
 
   /// The index in ``all`` of the rule with an identifier or a slug, in capitals or not; nil when there is none.
-  static func index(named name: String) -> Int? { indexes[name.lowercased()] }
+  static func index(named name: String) -> Int? { indexes[name] ?? indexes[name.lowercased()] }
 
   /// The identifier or slug that was probably meant by a name that is none; nil when nothing is near.
   public static func suggestion(for name: String) -> String? {

@@ -18,7 +18,8 @@ struct RuleSelection {
   /// Every rule on by default and switched on, less those switched off; of a rule named twice the last word holds.
   init(_ context: LintContext) {
     let isNewspaperPage = context.isNewspaperPage
-    let said = Self.said(context.settings)
+    let settings = context.settings
+    let said = settings.rules.isEmpty ? [] : Self.said(settings)
     var rules: [Entry] = []
     rules.reserveCapacity(RuleRegistry.all.count)
     for index in RuleRegistry.all.indices {
@@ -28,7 +29,7 @@ struct RuleSelection {
       case .baseline where context.baseline != nil: break
       case .newspaperPage, .baseline: continue
       }
-      if !said.isEmpty, let setting = said[RuleRegistry.metadata[index].id] {
+      if !said.isEmpty, let setting = said[index] {
         if let severity = Severity(setting) { rules.append(Entry(index, severity: severity)) }
       } else if RuleRegistry.metadata[index].isOnByDefault {
         rules.append(Entry(index, severity: nil))
@@ -39,19 +40,19 @@ struct RuleSelection {
 
   /// Whether settings leave no rule switched on, whatever the page.
   static func isEmpty(_ settings: LintSettings) -> Bool {
+    // Who has little to say leaves some of those on that are on by default.
+    guard settings.rules.count >= RuleRegistry.onByDefaultCount else { return false }
     let said = Self.said(settings)
-    return RuleRegistry.metadata.allSatisfy { rule in
-      said[rule.id].map { $0 == .off } ?? !rule.isOnByDefault
+    return RuleRegistry.all.indices.allSatisfy { index in
+      said[index].map { $0 == .off } ?? !RuleRegistry.metadata[index].isOnByDefault
     }
   }
 
-  /// What is said about rules, by their identifiers.
-  private static func said(_ settings: LintSettings) -> [String: RuleSetting] {
-    var said: [String: RuleSetting] = [:]
+  /// What is said about each rule of the registry; nil for nothing.
+  private static func said(_ settings: LintSettings) -> [RuleSetting?] {
+    var said = [RuleSetting?](repeating: nil, count: RuleRegistry.all.count)
     for entry in settings.rules {
-      if let index = RuleRegistry.index(named: entry.rule) {
-        said[RuleRegistry.metadata[index].id] = entry.setting
-      }
+      if let index = RuleRegistry.index(named: entry.rule) { said[index] = entry.setting }
     }
     return said
   }

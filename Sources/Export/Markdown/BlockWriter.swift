@@ -68,20 +68,19 @@ struct BlockWriter {
   }
 
   /// Appends text that may have several lines, each behind some spaces unless it is blank.
-  mutating func append(lines text: some Collection<UInt8>, indentation: Int = 0) {
-    var start = text.startIndex
+  mutating func append(lines text: Span<UInt8>, indentation: Int = 0) {
+    var start = 0
     while true {
-      let end = text[start...].firstIndex(of: .lineFeed) ?? text.endIndex
-      let isFirst = start == text.startIndex
+      let end = ByteSearch.offset(of: .lineFeed, in: text, from: start)
       if start == end {
-        if !isFirst { addBlankLine() }
+        if start > 0 { addBlankLine() }
       } else {
-        if !isFirst { startLine() }
-        append(repeatElement(.space, count: indentation))
-        append(text[start..<end])
+        if start > 0 { startLine() }
+        output.append(contentsOf: repeatElement(.space, count: indentation))
+        output.append(copying: text.extracting(start..<end))
       }
-      if end == text.endIndex { return }
-      start = text.index(after: end)
+      if end == text.count { return }
+      start = end + 1
     }
   }
 
@@ -132,14 +131,14 @@ struct BlockWriter {
     case .code(let code): write(code, at: place, after: siblings.previous)
     case .html(let html):
       if !place.isJoined { leaveList(siblings, indentation: block.indentation) }
-      append(lines: html.string.utf8)
+      append(lines: html.string.utf8Span.span)
     case .table(let table): write(table, at: place)
     case .figure(let figure): write(figure, at: place)
     case .thematicBreak: writeThematicBreak(at: place)
     case .definition: break
     case .opaque(let opaque):
       if !place.isJoined { leaveList(siblings, indentation: block.indentation) }
-      append(lines: opaque.string.utf8)
+      append(lines: opaque.string.utf8Span.span)
     }
     siblings.previous = block
     siblings.marker = marker

@@ -4,7 +4,7 @@ extension BlockWriter {
     let bytes = Array(code.string.utf8)
     let lines = bytes.last == .lineFeed ? bytes.dropLast() : bytes[...]
     if style.code == .indented, !place.isJoined, !place.isFirstInItem, canBeIndented(code, lines, previous) {
-      return append(lines: lines, indentation: 4)
+      return append(lines: lines.span, indentation: 4)
     }
     let mark: UInt8 = style.fence == .tilde || code.info.utf8.contains(.backtick) ? .tilde : .backtick
     let fence = [UInt8](repeating: mark, count: Self.fenceLength(lines, mark))
@@ -13,7 +13,7 @@ extension BlockWriter {
     append(LinkSpelling.info(code.info))
     if !bytes.isEmpty {
       startLineUnlessBlank(lines)
-      append(lines: lines)
+      append(lines: lines.span)
     }
     startLine()
     append(fence)

@@ -12,7 +12,7 @@ extension BlockWriter {
   /// Appends the lines of a paragraph.
   mutating func append(_ spelling: InlineSpeller.Spelling) {
     if spelling.html.isEmpty {
-      append(lines: spelling.bytes)
+      append(lines: spelling.bytes.span)
     } else {
       appendParagraph(withHTML: spelling)
     }

@@ -84,7 +84,7 @@ struct BlockElement {
   }
 
   private func write(
-    _ row: [Table.Cell], as name: String, alignments: [Table.Alignment], to writer: inout XMLWriter
+    _ row: [Table.Cell], as name: StaticString, alignments: [Table.Alignment], to writer: inout XMLWriter
   ) {
     writer.start("tr")
     for (index, cell) in row.enumerated() {

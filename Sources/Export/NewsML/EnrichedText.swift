@@ -107,19 +107,18 @@ struct EnrichedText {
       position += string.utf8.count
       return
     }
-    var rest = string.utf8[...]
-    if position < skipped { rest = rest.dropFirst(skipped - position) }
-    let end = position + string.utf8.count
+    let bytes = string.utf8Span.span
+    let end = position + bytes.count
+    var start = min(max(0, skipped - position), bytes.count)
     while let seam = seams.first, seam < end {
       seams = seams.dropFirst()
-      guard seam >= end - rest.count else { continue }
-      let index = rest.index(rest.startIndex, offsetBy: seam - (end - rest.count))
-      writer.text(rest[..<index], forbidden: .classifier)
+      guard seam >= position + start else { continue }
+      writer.text(bytes.extracting(start..<seam - position), forbidden: .classifier)
       writer.start("br")
       writer.end()
-      rest = rest[index...].dropFirst()
+      start = seam - position + 1
     }
-    writer.text(rest, forbidden: .classifier)
+    writer.text(bytes.extracting(start...), forbidden: .classifier)
     position = end
   }
 

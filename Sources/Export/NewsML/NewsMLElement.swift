@@ -207,7 +207,7 @@ extension ContentMeta {
 }
 
 extension ContentMeta.Party {
-  fileprivate func write(_ element: String, to writer: inout XMLWriter) {
+  fileprivate func write(_ element: StaticString, to writer: inout XMLWriter) {
     writer.start(element)
     writer.attribute("literal", name.string)
     writer.attribute("role", role.map { "\(HouseScheme.creditRole.alias):\($0.string)" })
@@ -220,7 +220,7 @@ extension ContentMeta.Party {
 extension XMLWriter {
   /// Opens an item and declares its vocabularies.
   fileprivate mutating func startItem(
-    _ element: String, _ guid: GUID, language: LanguageTag, schemes: [HouseScheme],
+    _ element: StaticString, _ guid: GUID, language: LanguageTag, schemes: [HouseScheme],
     from range: SourceRange? = nil
   ) {
     start(element, from: range)
@@ -259,7 +259,7 @@ extension XMLWriter {
   }
 
   /// Writes an element that holds nothing but a QCode.
-  fileprivate mutating func property(_ element: String, qcode: String) {
+  fileprivate mutating func property(_ element: StaticString, qcode: String) {
     start(element)
     attribute("qcode", qcode)
     end()

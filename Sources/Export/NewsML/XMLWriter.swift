@@ -16,7 +16,7 @@ struct XMLWriter {
   static let maximumRunLength = 9_000_000
 
   private struct Frame {
-    let name: String
+    let name: StaticString
     let isMixed: Bool
     var hasChildren = false
   }
@@ -51,10 +51,9 @@ struct XMLWriter {
   ///   - name: The name of the element.
   ///   - isMixed: Whether the element holds text, so that no white space may be added in it.
   ///   - range: Where it comes from; nil when it was made.
-  mutating func start(_ name: String, mixed isMixed: Bool = false, from range: SourceRange? = nil) {
+  mutating func start(_ name: StaticString, mixed isMixed: Bool = false, from range: SourceRange? = nil) {
     let isInMixed = enterChild()
-    bytes.append(UInt8(ascii: "<"))
-    append(name)
+    append("<", name, "")
     startTagIsOpen = true
     if let range { places.append(ElementPlace(element: elementCount, page: page, range: range)) }
     elementCount += 1
@@ -63,20 +62,17 @@ struct XMLWriter {
   }
 
   /// Adds an attribute to the element just opened.
-  mutating func attribute(_ name: String, _ value: String) {
-    bytes.append(0x20)
-    append(name)
-    bytes.append(UInt8(ascii: "="))
-    bytes.append(UInt8(ascii: "\""))
+  mutating func attribute(_ name: StaticString, _ value: String) {
+    append(" ", name, "=\"")
     let start = bytes.count
-    append(value)
+    bytes.append(copying: value.utf8Span.span)
     escape(from: start, inAttribute: true, forbidden: .replacement)
     if bytes.count - start > Self.maximumRunLength { fail(.valueTooLong, nil) }
     bytes.append(UInt8(ascii: "\""))
   }
 
   /// Adds an attribute to the element just opened when there is a value for it.
-  mutating func attribute(_ name: String, _ value: String?) {
+  mutating func attribute(_ name: StaticString, _ value: String?) {
     if let value { attribute(name, value) }
   }
 
@@ -91,20 +87,16 @@ struct XMLWriter {
     guard let frame = open.popLast() else { return }
     runLength = 0
     if startTagIsOpen {
-      bytes.append(UInt8(ascii: "/"))
-      bytes.append(UInt8(ascii: ">"))
+      append("/>", "", "")
       startTagIsOpen = false
       return
     }
     if frame.hasChildren, !frame.isMixed { startLine() }
-    bytes.append(UInt8(ascii: "<"))
-    bytes.append(UInt8(ascii: "/"))
-    append(frame.name)
-    bytes.append(UInt8(ascii: ">"))
+    append("</", frame.name, ">")
   }
 
   /// Writes an element that holds nothing but a text.
-  mutating func element(_ name: String, _ text: String, from range: SourceRange? = nil) {
+  mutating func element(_ name: StaticString, _ text: String, from range: SourceRange? = nil) {
     start(name, mixed: true, from: range)
     self.text(text, forbidden: .replacement)
     end()
@@ -112,15 +104,15 @@ struct XMLWriter {
 
   /// Writes text into the element that is open.
   mutating func text(_ text: String, forbidden: ForbiddenCharacter.Form = .classifier) {
-    unsafe text.utf8Span.span.withUnsafeBufferPointer { unsafe self.text($0, forbidden: forbidden) }
+    self.text(text.utf8Span.span, forbidden: forbidden)
   }
 
   /// Writes bytes that are UTF-8 as text into the element that is open.
-  mutating func text(_ text: some BidirectionalCollection<UInt8>, forbidden: ForbiddenCharacter.Form) {
+  mutating func text(_ text: Span<UInt8>, forbidden: ForbiddenCharacter.Form) {
     guard !text.isEmpty else { return }
     closeStartTag()
     let start = bytes.count
-    bytes += text
+    bytes.append(copying: text)
     let count = bytes.count - start
     if runLength + count > Self.maximumRunLength {
       let long = Array(bytes[start...])
@@ -155,9 +147,15 @@ struct XMLWriter {
 }
 
 extension XMLWriter {
-  /// Appends a text as it is, all at once.
-  private mutating func append(_ text: String) {
-    unsafe text.utf8Span.span.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+  /// Appends markup as it is, all at once.
+  private mutating func append(_ opening: StaticString, _ name: StaticString, _ closing: StaticString) {
+    bytes.append(
+      addingCapacity: opening.utf8CodeUnitCount + name.utf8CodeUnitCount + closing.utf8CodeUnitCount
+    ) { free in
+      free.append(opening)
+      free.append(name)
+      free.append(closing)
+    }
   }
 
   private mutating func closeStartTag() {
@@ -181,10 +179,10 @@ extension XMLWriter {
   }
 
   private mutating func startLine() {
-    bytes.append(0x0A)
-    for _ in open.indices {
-      bytes.append(0x20)
-      bytes.append(0x20)
+    let indentation = 2 * open.count
+    bytes.append(addingCapacity: indentation + 1) { free in
+      free.append(0x0A)
+      free.append(repeating: 0x20, count: indentation)
     }
   }
 
@@ -280,5 +278,13 @@ extension XMLWriter {
     case 0xEF: index + 2 < bytes.count && bytes[index + 1] == 0xBF && bytes[index + 2] >= 0xBE
     default: false
     }
+  }
+}
+
+extension OutputSpan<UInt8> {
+  /// Appends the bytes of a literal.
+  fileprivate mutating func append(_ text: StaticString) {
+    // A literal is as long as it says, for as long as the program runs.
+    for index in 0..<text.utf8CodeUnitCount { unsafe append(text.utf8Start[index]) }
   }
 }

@@ -50,12 +50,17 @@ struct WeatherSignals {
     var wind = -1000
     var offset = range.lowerBound
     while offset + 2 < range.upperBound {
-      let first = bytes[offset]
-      // Most of a text: an ideograph that no signal begins with.
-      if first == 0xE4 || first == 0xE5 || first == 0xE8 || first == 0xE3 || first == 0xEF {
-        offset += 3
-        continue
+      // Most of a text: two characters of three bytes that no signal begins with.
+      if offset + 8 <= range.upperBound {
+        let word = ByteSearch.word(bytes, at: offset)
+        if word & 0xF000_00F0 == 0xE000_00E0, !Self.mayBegin(word & 0xFFFF),
+          !Self.mayBegin(word >> 24 & 0xFFFF)
+        {
+          offset += 6
+          continue
+        }
       }
+      let first = bytes[offset]
       if first < 0xC0 {
         offset += 1
       } else if first < 0xE0 {
@@ -80,6 +85,12 @@ struct WeatherSignals {
       }
     }
     return false
+  }
+
+  /// Whether two bytes, the first one lowest, begin one of the characters of three bytes that ``mayScore(_:_:)`` looks
+  /// for.
+  private static func mayBegin(_ pair: UInt64) -> Bool {
+    pair == 0xB0E6 || pair == 0xB8E6 || pair == 0xA3E9 || pair == 0xBAE7 || pair == 0x84E2
   }
 
   /// Whether a title announces a forecast.

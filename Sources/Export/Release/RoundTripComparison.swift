@@ -8,6 +8,9 @@ public struct RoundTripComparison: Sendable, Hashable {
     let (left, right) = (source.span, returned.span)
     let shorter = min(left.count, right.count)
     var common = 0
+    while common + 8 <= shorter, ByteSearch.word(left, at: common) == ByteSearch.word(right, at: common) {
+      common += 8
+    }
     while common < shorter, left[common] == right[common] { common += 1 }
     firstDifference = common == left.count && common == right.count ? nil : common
   }

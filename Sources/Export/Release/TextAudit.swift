@@ -53,10 +53,7 @@ public struct TextAudit: Sendable {
       while end < bytes.count, bytes[end] == 0xEF, bytes[end + 1] != 0xBF || bytes[end + 2] < 0xBE {
         end = ByteSearch.offsetOfSpaceOrLast(in: bytes, from: end + 1)
       }
-      if end > start {
-        // A slice would be one more reference to the text, for each word of it.
-        unsafe bytes.extracting(start..<end).withUnsafeBufferPointer { unsafe result.append(contentsOf: $0) }
-      }
+      if end > start { result.append(copying: bytes.extracting(start..<end)) }
       start = end + (end < bytes.count && bytes[end] == 0xEF ? 3 : 1)
     }
   }
@@ -82,11 +79,12 @@ extension Item {
 
 /// The printed text of each item group of a message.
 private struct ItemContents: Sendable {
-  private var texts: [String: [UInt8]] = [:]
+  private var texts: [String: [UInt8]]
 
   init(_ message: XMLTree.Element) {
     let items = message.elements.filter { $0.name == "itemSet" }.flatMap(\.elements)
-    var content: [String: [UInt8]] = [:]
+    var content: [String: [UInt8]] = Dictionary(minimumCapacity: items.count)
+    texts = Dictionary(minimumCapacity: items.count)
     for item in items where item.name == "newsItem" {
       guard let guid = item["guid"],
         let body = item.element("contentSet")?.element("inlineXML")?.element("nitf")?.element("body")

@@ -28,6 +28,20 @@ enum ByteSearch {
     return offset
   }
 
+  /// The offset of the last of a byte up to and including `end`; 0 when there is none.
+  static func lastOffset(of byte: UInt8, in text: Span<UInt8>, through end: Int) -> Int {
+    var end = end + 1
+    while end >= 8 {
+      let word = word(text, at: end - 8) ^ ones &* UInt64(byte)
+      // Exact in each byte, since the last one is wanted: no byte carries into the next.
+      let matches = ~((word & ~highBits &+ ~highBits) | word) & highBits
+      if matches != 0 { return end - 1 - matches.leadingZeroBitCount / 8 }
+      end -= 8
+    }
+    while end > 1, text[end - 1] != byte { end -= 1 }
+    return max(end - 1, 0)
+  }
+
   /// The offset of the first byte from `start` on that prints no character of a text by itself, U+0000 to U+0020, or that
   /// begins one of U+F000 to U+FFFF; the length of the text when there is none.
   static func offsetOfSpaceOrLast(in text: Span<UInt8>, from start: Int) -> Int {

@@ -6,9 +6,10 @@ public struct LineTable: Sendable, Hashable {
   /// The byte offset, from 0, at which each line begins; line 1 is at index 0.
   public let lineStarts: [Int]
   /// The number of UTF-16 code units before each stretch of ``stride`` bytes, so that places on a long line take no longer
-  /// than on a short one.
+  /// than on a short one; empty for a text whose lines are short enough to count along.
   private let unitsBefore: [Int]
   private static let stride = 256
+  private static let longLine = 4096
 
   /// Finds the lines of a text.
   ///
@@ -16,14 +17,21 @@ public struct LineTable: Sendable, Hashable {
   public init(_ source: SourceText) {
     self.source = source
     var starts = [0]
+    var longest = 0
     let bytes = source.bytes
     var index = ByteSearch.lineEnd(bytes, from: 0, limit: bytes.count)
     while index < bytes.count {
       index += bytes[index] == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A ? 2 : 1
+      longest = max(longest, index - starts[starts.count - 1])
       starts.append(index)
       index = ByteSearch.lineEnd(bytes, from: index, limit: bytes.count)
     }
     lineStarts = starts
+    longest = max(longest, bytes.count - starts[starts.count - 1])
+    unitsBefore = longest < Self.longLine ? [] : Self.unitsBefore(bytes)
+  }
+
+  private static func unitsBefore(_ bytes: [UInt8]) -> [Int] {
     var units = 0
     var unitsBefore: [Int] = []
     unitsBefore.reserveCapacity(bytes.count / Self.stride + 1)
@@ -31,10 +39,15 @@ public struct LineTable: Sendable, Hashable {
       unitsBefore.append(units)
       units += ByteSearch.countUTF16(bytes, start..<min(start + Self.stride, bytes.count))
     }
-    self.unitsBefore = unitsBefore
+    return unitsBefore
   }
 
-  /// The number of UTF-16 code units before a byte offset, from 0.
+  /// The number of UTF-16 code units between two byte offsets of a line, from 0.
+  private func units(_ start: Int, _ end: Int) -> Int {
+    unitsBefore.isEmpty
+      ? ByteSearch.countUTF16(source.bytes, start..<end) : units(before: end) - units(before: start)
+  }
+
   private func units(before offset: Int) -> Int {
     let stretch = offset / Self.stride
     return unitsBefore[stretch] + ByteSearch.countUTF16(source.bytes, stretch * Self.stride..<offset)
@@ -66,7 +79,7 @@ public struct LineTable: Sendable, Hashable {
     let line = line(at: offset)
     let start = lineStarts[line - 1]
     return SourcePosition(
-      line: line, column: offset - start + 1, columnUTF16: units(before: offset) - units(before: start) + 1)
+      line: line, column: offset - start + 1, columnUTF16: units(start, offset) + 1)
   }
 
   /// The bytes of a line, from 1, without its line end.

@@ -14,10 +14,11 @@ public struct SourceText: Sendable, Hashable {
   /// - Throws: ``SourceError`` when the bytes are not UTF-8 or too many.
   public init(_ bytes: [UInt8]) throws(SourceError) {
     guard bytes.count <= Self.maximumByteCount else { throw .tooLong(byteCount: bytes.count) }
+    let known = QuickUTF8.prefix(of: bytes.span)
     do throws(UTF8.ValidationError) {
-      _ = try UTF8Span(validating: bytes.span)
+      _ = try UTF8Span(validating: bytes.span.extracting(known...))
     } catch {
-      throw .notUTF8(offset: error.byteOffsets.lowerBound)
+      throw .notUTF8(offset: known + error.byteOffsets.lowerBound)
     }
     self.bytes = bytes
   }

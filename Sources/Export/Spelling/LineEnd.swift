@@ -20,6 +20,7 @@ public enum LineEnd: String, Sendable, Hashable, CaseIterable {
   public static func prevailing(in source: SourceText) -> LineEnd {
     var (lf, crlf, cr) = (0, 0, 0)
     let bytes = source.bytes
+    if ByteSearch.offset(of: 0x0D, in: bytes.span, from: 0) == bytes.count { return .lf }
     var index = ByteSearch.lineEnd(bytes, from: 0, limit: bytes.count)
     while index < bytes.count {
       if bytes[index] == 0x0A {

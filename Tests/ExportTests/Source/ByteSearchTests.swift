@@ -51,6 +51,10 @@ import Testing
       #expect(
         ByteSearch.offset(of: UInt8(ascii: "<"), in: bytes.span, from: start)
           == rest.firstIndex(of: UInt8(ascii: "<")) ?? bytes.count)
+      guard start < bytes.count else { continue }
+      #expect(
+        ByteSearch.lastOffset(of: UInt8(ascii: "<"), in: bytes.span, through: start)
+          == bytes[...start].lastIndex(of: UInt8(ascii: "<")) ?? 0)
       #expect(
         ByteSearch.offsetOfSpaceOrLast(in: bytes.span, from: start)
           == rest.firstIndex { $0 <= 0x20 || $0 == 0xEF } ?? bytes.count)

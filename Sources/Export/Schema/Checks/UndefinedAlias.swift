@@ -27,13 +27,15 @@ extension SemanticCheck {
     var faults: [Fault] = []
     var indices: [FaultKey: Int] = [:]
     var known = KnownAliases()
+    var (item, scope) = (-1, -1)
     for attribute in document.attributes(QCodeAttributes.names.contains) {
       let node = document.node(of: attribute)
       guard node.vocabulary == .newsML else { continue }
+      if node.item != item { (item, scope) = (node.item, catalogs.scope(ofItem: node.item)) }
       QCodeAttributes.forEachAlias(of: attribute) { bytes in
-        guard !known.contains(bytes, in: node.item) else { return }
+        guard !known.contains(bytes, in: scope) else { return }
         let alias = unsafe bytes.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
-        guard !catalogs.declare(alias, in: node.item) else { return known.add(bytes, in: node.item) }
+        guard !catalogs.declare(alias, in: scope) else { return known.add(bytes, in: scope) }
         let key = FaultKey(item: node.item, alias: alias)
         if let index = indices[key] {
           faults[index].count += 1
@@ -69,16 +71,16 @@ private struct Fault {
   }
 }
 
-/// The aliases that were met last and are declared: an item has few, and the same again and again.
+/// The aliases that were met last and are declared: items that declare the same use few, and the same again and again.
 private struct KnownAliases {
   private static let most = 16
-  private var item = -1
+  private var scope = -1
   /// Their bytes one behind the other, and where each ends.
   private var bytes: [UInt8] = []
   private var ends: [Int] = []
 
-  func contains(_ alias: Span<UInt8>, in item: Int) -> Bool {
-    guard item == self.item else { return false }
+  func contains(_ alias: Span<UInt8>, in scope: Int) -> Bool {
+    guard scope == self.scope else { return false }
     let bytes = bytes.span
     var start = 0
     for end in ends {
@@ -90,41 +92,73 @@ private struct KnownAliases {
     return false
   }
 
-  mutating func add(_ alias: Span<UInt8>, in item: Int) {
-    if item != self.item || ends.count == Self.most { (bytes, ends) = ([], []) }
-    self.item = item
-    for index in alias.indices { bytes.append(alias[index]) }
+  mutating func add(_ alias: Span<UInt8>, in scope: Int) {
+    if scope != self.scope || ends.count == Self.most { (bytes, ends) = ([], []) }
+    self.scope = scope
+    bytes.append(copying: alias)
     ends.append(bytes.count)
   }
 }
 
 /// The aliases that the items of a message declare.
 private struct Catalogs {
-  private var aliases: [Int: Set<String>] = [:]
-  /// Those of the catalogs that the items refer to.
-  private var referred: [Int: [Set<String>]] = [:]
-  /// The items with a catalog that would have to be fetched, so that nothing is known of their aliases.
-  private var openItems: Set<Int> = []
+  /// What one item declares, or several that declare the same.
+  private struct Scope {
+    var aliases: Set<String>
+    /// Those of the catalogs that are referred to.
+    var referred: [Set<String>]
+    /// Whether a catalog would have to be fetched, so that nothing is known of its aliases.
+    var isOpen: Bool
+  }
+
+  /// What an item says, before it is known whether another says the same.
+  private struct Said {
+    var aliases: [String] = []
+    var catalogs: [XMLTree.Element] = []
+  }
+
+  private var scopes: [Scope] = []
+  private var scopeOfItem: [Int: Int] = [:]
 
   init(_ document: NewsMLDocument) {
+    var said: [Int: Said] = [:]
     for node in document.newsMLNodes("scheme") where document.parentName(of: node) == "catalog" {
-      if let alias = node.element["alias"] { aliases[node.item, default: []].insert(alias) }
+      if let alias = node.element["alias"] { said[node.item, default: Said()].aliases.append(alias) }
     }
     // A knowledge item on a vocabulary says itself which alias its codes have.
     for node in document.newsMLNodes("schemeMeta") {
-      if let alias = node.element["preferredalias"] { aliases[node.item, default: []].insert(alias) }
+      if let alias = node.element["preferredalias"] { said[node.item, default: Said()].aliases.append(alias) }
     }
     for node in document.newsMLNodes("catalogRef") {
-      if let known = document.catalogAliases(of: node.element) {
-        referred[node.item, default: []].append(known)
-      } else {
-        openItems.insert(node.item)
+      said[node.item, default: Said()].catalogs.append(node.element)
+    }
+    // Most items of a message say what the one before says.
+    var last: [String]?
+    for item in said.keys.sorted() {
+      guard let said = said[item] else { continue }
+      if said.catalogs.isEmpty, let last,
+        last.elementsEqual(said.aliases, by: { $0.utf8.elementsEqual($1.utf8) })
+      {
+        scopeOfItem[item] = scopes.count - 1
+        continue
       }
+      last = said.catalogs.isEmpty ? said.aliases : nil
+      let known = said.catalogs.map(document.catalogAliases)
+      scopeOfItem[item] = scopes.count
+      scopes.append(
+        Scope(
+          aliases: Set(said.aliases), referred: known.compactMap { $0 }, isOpen: known.contains { $0 == nil })
+      )
     }
   }
 
-  func declare(_ alias: String, in item: Int) -> Bool {
-    openItems.contains(item) || aliases[item]?.contains(alias) == true
-      || referred[item]?.contains { $0.contains(alias) } == true
+  /// The number of what an item declares; -1 for nothing.
+  func scope(ofItem item: Int) -> Int { scopeOfItem[item] ?? -1 }
+
+  /// Whether an alias is in a scope.
+  func declare(_ alias: String, in scope: Int) -> Bool {
+    guard scope >= 0 else { return false }
+    let scope = scopes[scope]
+    return scope.isOpen || scope.aliases.contains(alias) || scope.referred.contains { $0.contains(alias) }
   }
 }
