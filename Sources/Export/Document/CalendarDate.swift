@@ -48,7 +48,14 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
   }
 
   /// The day as `YYYYMMDD`.
-  public var iso8601Basic: String { "\(padded(year, to: 4))\(padded(month, to: 2))\(padded(day, to: 2))" }
+  public var iso8601Basic: String {
+    var text: [UInt8] = []
+    text.reserveCapacity(8)
+    text.append(year, paddedTo: 4)
+    text.append(month, paddedTo: 2)
+    text.append(day, paddedTo: 2)
+    return String(decoding: text, as: UTF8.self)
+  }
 
   /// Orders days as the calendar does.
   public static func < (left: CalendarDate, right: CalendarDate) -> Bool {

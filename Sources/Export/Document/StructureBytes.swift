@@ -47,6 +47,11 @@ private struct StructureWriter {
 
   var bytes: [UInt8] = []
 
+  init() { bytes.reserveCapacity(Self.usualCount) }
+
+  /// So many bytes are enough for most paragraphs.
+  private static let usualCount = 400
+
   mutating func append(_ blocks: [Block]) {
     for block in blocks { append(block) }
   }

@@ -22,8 +22,6 @@ internal import CLibXML2
   /// the reader ends a piece at each entity: told piece by piece, a long text would take time in the square.
   @exclusivity(unchecked) private var pendingText: [UInt8] = []
   @exclusivity(unchecked) private var toldCount = 0
-  /// How much of that the tree has already.
-  @exclusivity(unchecked) private var treeTextCount = 0
   /// So much text, in bytes, that was told is kept.
   private static let keptAtMost = 1 << 16
   /// So much text, in bytes, is told at once.
@@ -86,27 +84,17 @@ internal import CLibXML2
   }
 
   override func meet(text: UnsafeBufferPointer<UInt8>) {
+    if buildsTree { unsafe super.meet(text: text) }
     unsafe pendingText.append(copying: text)
     if unsafe pendingText.count - toldCount >= Self.toldAtOnce { tellText() }
   }
 
   override func meet(instruction target: UnsafePointer<UInt8>, data: UnsafePointer<UInt8>?) {
-    guard buildsTree else { return }
-    addTextToTree()
-    unsafe super.meet(instruction: target, data: data)
-  }
-
-  private func addTextToTree() {
-    guard buildsTree, unsafe pendingText.count > treeTextCount else { return }
-    unsafe pendingText.withUnsafeBufferPointer { text in
-      unsafe super.meet(text: UnsafeBufferPointer(rebasing: text[treeTextCount...]))
-    }
-    unsafe treeTextCount = pendingText.count
+    if buildsTree { unsafe super.meet(instruction: target, data: data) }
   }
 
   private func tellText() {
     guard unsafe pendingText.count > toldCount else { return }
-    addTextToTree()
     // The validator may report meanwhile, so nothing of this object is held while it is told.
     var text: [UInt8] = []
     unsafe swap(&text, &pendingText)
@@ -118,7 +106,6 @@ internal import CLibXML2
     // To empty the list after each piece would cost more than to fill it.
     if text.count >= Self.keptAtMost { text = [] }
     unsafe toldCount = text.count
-    unsafe treeTextCount = text.count
     unsafe swap(&text, &pendingText)
   }
 

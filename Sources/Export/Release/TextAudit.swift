@@ -18,12 +18,13 @@ public struct TextAudit: Sendable {
       let text = contents.text(ofGroup: "page\(number).item\(index + 1)")
       let opening = piece.isColumn ? nil : page.items[piece.item].dateline?.length
       var search = PassageSearch(text)
+      var visible: [UInt8] = []
       let opened = piece.textOpening
       return piece.parts.filter { part in
         // Every piece is looked for, so that the search knows where it is.
         var isWhole = true
         for piece in Self.pieces(of: part, opening: part.key == opened ? opening : nil) {
-          var visible: [UInt8] = []
+          visible.removeAll(keepingCapacity: true)
           visible.reserveCapacity(piece.utf8.count)
           Self.appendVisible(piece.utf8Span.span, to: &visible)
           if !search.finds(visible) { isWhole = false }

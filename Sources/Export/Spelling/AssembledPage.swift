@@ -45,7 +45,7 @@ struct AssembledPage {
         return edit.applied(to: Array(canonical.unicodeScalars))
       }
       return Unit(
-        block: part.block, structure: StructureBytes.of(part.block.markdownBlocks),
+        block: part.block, structure: StructureBytes.of([part.block]),
         canonical: layout.lineEnd.applied(to: piece), before: spelling?.before,
         spelled: spelled.map { scalars in
           var text = String.UnicodeScalarView()
@@ -153,14 +153,16 @@ struct AssembledPage {
         .filter { if case .definition = $0 { false } else { true } }
     }
     var next = 0
-    for (index, unit) in units.enumerated() {
+    for index in units.indices {
       // A picture and its credit are one part but two blocks.
+      let wanted = units[index].structure
       var structure: [UInt8] = []
-      while structure.count < unit.structure.count, next < blocks.count {
-        structure += StructureBytes.of([blocks[next]])
+      while structure.count < wanted.count, next < blocks.count {
+        let more = StructureBytes.of([blocks[next]])
+        if structure.isEmpty { structure = more } else { structure += more }
         next += 1
       }
-      if !ByteSearch.equal(structure, unit.structure) { return index }
+      if !ByteSearch.equal(structure, wanted) { return index }
     }
     return next < blocks.count ? units.count : nil
   }
@@ -170,7 +172,7 @@ struct AssembledPage {
     guard let parsed, let source = parsed.source, (parsed.frontMatter?.range?.upperBound ?? 0) == start,
       ByteSearch.equal(source.bytes, text)
     else { return nil }
-    return parsed.parts.flatMap(\.block.markdownBlocks)
+    return parsed.parts.map(\.block)
   }
 
   /// The hint on what stands before a part; for a place behind the last part the one on the end of the page.

@@ -9,27 +9,30 @@ public enum SpellingRecorder {
     let style = StyleDetector.style(of: parts.map(\.block), in: source)
     let frontMatter = Array((page.frontMatter?.text ?? "").utf8)
     let pieces = MarkdownWriter.pieces(parts.map(\.block), style: style)
+    let gap = CanonicalGaps.before(isFirst: false, frontMatter: frontMatter, lineEnd: lineEnd)
+    let bytes = source.bytes
     var spelling = PageSpelling()
     var end = page.frontMatter?.range?.upperBound ?? source.byteOrderMarkLength
     for (index, part) in parts.enumerated() {
       guard let range = part.range else { return PageSpelling() }
-      let start = max(end, lineStart(before: range.lowerBound, in: source))
-      let before = Array(source.bytes[end..<start])
-      let usual = CanonicalGaps.before(
-        isFirst: index == 0, frontMatter: frontMatter, lineEnd: lineEnd)
-      let text = source.bytes[start..<range.upperBound]
+      let start = max(end, lineStart(before: range.lowerBound, in: bytes, from: source.byteOrderMarkLength))
+      let usual =
+        index == 0 ? CanonicalGaps.before(isFirst: true, frontMatter: frontMatter, lineEnd: lineEnd) : gap
+      let isUsual = start - end == usual.count && ByteSearch.stands(usual, in: bytes, at: end)
       let alone = LonePiece.of(part.block, besideOthers: pieces[index], style: style)
       let canonical = lineEnd.applied(to: pieces[index])
       let isCanonical =
-        canonical.count == text.count && ByteSearch.stands(canonical, in: source.bytes, at: start)
+        canonical.count == range.upperBound - start && ByteSearch.stands(canonical, in: bytes, at: start)
         && alone == pieces[index]
-      let partSpelling = PartSpelling(
-        before: before == usual ? nil : before,
-        edit: isCanonical ? nil : edit(lineEnd.applied(to: alone), to: text))
-      spelling.parts[part.key] = partSpelling.data(lineEnd: lineEnd)
+      if !isUsual || !isCanonical {
+        let partSpelling = PartSpelling(
+          before: isUsual ? nil : Array(bytes[end..<start]),
+          edit: isCanonical ? nil : edit(lineEnd.applied(to: alone), to: bytes[start..<range.upperBound]))
+        spelling.parts[part.key] = partSpelling.data(lineEnd: lineEnd)
+      }
       end = range.upperBound
     }
-    let after = Array(source.bytes[end...])
+    let after = Array(bytes[end...])
     let usual = CanonicalGaps.after(isEmpty: parts.isEmpty, lineEnd: lineEnd)
     let entanglement = Entanglement(of: page)
     spelling.page =
@@ -40,12 +43,9 @@ public enum SpellingRecorder {
     return spelling
   }
 
-  private static func lineStart(before offset: Int, in source: SourceText) -> Int {
+  private static func lineStart(before offset: Int, in bytes: [UInt8], from first: Int) -> Int {
     var start = offset
-    while start > source.byteOrderMarkLength, source.bytes[start - 1] != 0x0A, source.bytes[start - 1] != 0x0D
-    {
-      start -= 1
-    }
+    while start > first, !bytes[start - 1].isLineEnd { start -= 1 }
     return start
   }
 
