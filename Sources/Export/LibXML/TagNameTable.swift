@@ -5,18 +5,23 @@ struct TagNameTable<Value> {
   /// Indices in ``entries`` by the hash of the name, the next free slot for one that is taken; nil for none.
   private var slots: [Int32?] = Array(repeating: nil, count: 128)
 
-  /// The value of a name, made the first time it is asked for.
-  mutating func value(of name: TagName, orMake make: () -> Value) -> Value {
+  /// The value of a name; nil for one that was not inserted.
+  subscript(_ name: TagName) -> Value? {
     var slot = name.slot & (slots.count - 1)
     while let index = slots[slot] {
       if entries[Int(index)].name == name { return entries[Int(index)].value }
       slot = (slot + 1) & (slots.count - 1)
     }
-    let value = make()
+    return nil
+  }
+
+  /// Gives a value to a name that has none.
+  mutating func insert(_ name: TagName, _ value: Value) {
+    var slot = name.slot & (slots.count - 1)
+    while slots[slot] != nil { slot = (slot + 1) & (slots.count - 1) }
     slots[slot] = Int32(entries.count)
     entries.append((name, value))
     if 2 * entries.count > slots.count { grow() }
-    return value
   }
 
   private mutating func grow() {

@@ -93,19 +93,32 @@ struct XMLTreeDraft {
   private mutating func name(
     _ local: UnsafePointer<UInt8>, _ prefix: UnsafePointer<UInt8>?, _ uri: UnsafePointer<UInt8>?
   ) -> Int32 {
-    unsafe names.value(of: TagName(local, prefix, uri)) {
-      let index = storage.names.count
-      storage.words.append(unsafe words.value(of: TagName(local, prefix)) { index })
-      let address = unsafe uri.map { Int(bitPattern: $0) } ?? 0
-      if address != namespace.address {
-        namespace = (address, unsafe uri.map { unsafe String(cString: $0) } ?? "")
-      }
-      unsafe storage.names.append(
-        XMLTree.Name(
-          String(cString: local), namespace: namespace.uri,
-          prefix: prefix.map { unsafe String(cString: $0) } ?? ""))
-      return Int32(index)
+    unsafe names[TagName(local, prefix, uri)] ?? add(name: local, prefix, uri)
+  }
+
+  /// Adds a name. A call of its own, since it is rare and would stand in the way of all that is not.
+  @inline(never)
+  private mutating func add(
+    name local: UnsafePointer<UInt8>, _ prefix: UnsafePointer<UInt8>?, _ uri: UnsafePointer<UInt8>?
+  ) -> Int32 {
+    let index = storage.names.count
+    let word = unsafe TagName(local, prefix)
+    if let first = words[word] {
+      storage.words.append(first)
+    } else {
+      words.insert(word, index)
+      storage.words.append(index)
     }
+    let address = unsafe uri.map { Int(bitPattern: $0) } ?? 0
+    if address != namespace.address {
+      namespace = (address, unsafe uri.map { unsafe String(cString: $0) } ?? "")
+    }
+    unsafe storage.names.append(
+      XMLTree.Name(
+        String(cString: local), namespace: namespace.uri,
+        prefix: prefix.map { unsafe String(cString: $0) } ?? ""))
+    unsafe names.insert(TagName(local, prefix, uri), Int32(index))
+    return Int32(index)
   }
 
   private mutating func add(attributesOf tag: XMLStartTag, to element: Int32) -> Range<Int32> {

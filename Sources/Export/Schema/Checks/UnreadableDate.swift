@@ -32,8 +32,8 @@ extension SemanticCheck {
 
   /// Whether a text is a day, or a month or a year alone.
   private static func isDate(_ text: String) -> Bool {
+    if AgencyMoment(text) != nil { return true }
     let digits = text.utf8.filter { $0 != UInt8(ascii: "-") }
-    let isShort = digits.count == 4 || digits.count == 6
-    return AgencyMoment(text) != nil || isShort && digits.allSatisfy { (0x30...0x39).contains($0) }
+    return (digits.count == 4 || digits.count == 6) && digits.allSatisfy { (0x30...0x39).contains($0) }
   }
 }
