@@ -23,7 +23,7 @@ internal import CLibXML2
   @exclusivity(unchecked) private var pendingText: [UInt8] = []
   @exclusivity(unchecked) private var toldCount = 0
   /// So much text, in bytes, that was told is kept.
-  private static let keptAtMost = 1 << 16
+  private static let keptAtMost = 1 << 12
   /// So much text, in bytes, is told at once.
   private static let toldAtOnce = 1 << 20
   /// The validator's own callbacks, and what they want to be called with.
@@ -104,7 +104,7 @@ internal import CLibXML2
       unsafe validator?.pointee.characters?(validatorData, piece.baseAddress, Int32(piece.count))
     }
     // To empty the list after each piece would cost more than to fill it.
-    if text.count >= Self.keptAtMost { text = [] }
+    if text.count >= Self.keptAtMost { text.removeAll(keepingCapacity: text.capacity < Self.toldAtOnce) }
     unsafe toldCount = text.count
     unsafe swap(&text, &pendingText)
   }

@@ -17,7 +17,11 @@ struct XMLTreeDraft {
 
   /// Takes note of the size of the file in bytes.
   init(byteCount: Int) {
-    storage.text.reserveCapacity(byteCount / 2)
+    // What messages of ours need, in one stretch of memory each; what is not used is not touched.
+    storage.text.reserveCapacity(byteCount)
+    storage.nodes.reserveCapacity(byteCount / 20)
+    storage.elements.reserveCapacity(byteCount / 50)
+    storage.attributes.reserveCapacity(byteCount / 50)
   }
 
   /// An element opens; its `<` stands at a byte offset of the file.

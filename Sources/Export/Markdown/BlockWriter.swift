@@ -45,7 +45,8 @@ struct BlockWriter {
     output.removeAll(keepingCapacity: true)
     write(block, at: Place(), &siblings)
     closeOpenHTML(in: block)
-    return output
+    // A list of its own, as long as the piece: this one is used again.
+    return Array(output[...])
   }
 
   // MARK: Lines

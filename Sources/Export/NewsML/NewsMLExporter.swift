@@ -23,8 +23,7 @@ public enum NewsMLExporter {
       case .valueTooLong: throw .valueTooLong(file: file, range: failure.range)
       }
     }
-    let places = writer.places
-    let spellingByteCount = writer.instructionByteCount
-    return ExportedMessage(bytes: writer.finished(), places: places, spellingByteCount: spellingByteCount)
+    return ExportedMessage(
+      bytes: writer.finish(), places: writer.places, spellingByteCount: writer.instructionByteCount)
   }
 }

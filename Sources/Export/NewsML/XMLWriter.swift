@@ -76,10 +76,12 @@ struct XMLWriter {
     if let value { attribute(name, value) }
   }
 
-  /// The whole document, with a final line end.
-  consuming func finished() -> [UInt8] {
-    bytes.append(0x0A)
-    return bytes
+  /// The whole document, with a final line end. The writer gives it away and is empty then.
+  mutating func finish() -> [UInt8] {
+    var document: [UInt8] = []
+    swap(&document, &bytes)
+    document.append(0x0A)
+    return document
   }
 
   /// Closes the element that was opened last.

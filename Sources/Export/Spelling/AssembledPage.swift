@@ -95,15 +95,19 @@ struct AssembledPage {
   /// The page as it stands.
   var text: [UInt8] {
     var text = opening
-    text.reserveCapacity(units.reduce(opening.count) { $0 + ($1.spelled ?? $1.canonical).count + 2 })
     let usual = CanonicalGaps.before(isFirst: false, frontMatter: frontMatter, lineEnd: lineEnd)
+    let first = gap(before: 0)
+    let after = after ?? CanonicalGaps.after(isEmpty: units.isEmpty, lineEnd: lineEnd)
+    var count = opening.count + first.count + after.count
     for index in units.indices {
-      text += units[index].before ?? (index == 0 ? gap(before: 0) : usual)
+      count += (units[index].before ?? usual).count + (units[index].spelled ?? units[index].canonical).count
+    }
+    text.reserveCapacity(count)
+    for index in units.indices {
+      text += units[index].before ?? (index == 0 ? first : usual)
       text += units[index].spelled ?? units[index].canonical
     }
-    text +=
-      after
-      ?? CanonicalGaps.after(isEmpty: units.isEmpty, lineEnd: lineEnd)
+    text += after
     return text
   }
 

@@ -20,7 +20,7 @@ import Testing
         writer.attribute("v", text)
         writer.text(text, forbidden: .replacement)
         writer.end()
-        let root = try XMLTreeReader.read(writer.finished()).root
+        let root = try XMLTreeReader.read(writer.finish()).root
         let isForbidden = ["\u{1}", "\u{1F}", "\u{FFFE}", "\u{FFFF}"].contains(special)
         let expected = isForbidden ? text.replacing(special, with: "\u{FFFD}") : text
         #expect(Array(root.text.utf8) == Array(expected.utf8), "\(length) times \(filler)")
