@@ -60,10 +60,10 @@ struct YAMLValue: Sendable {
     }
     guard aliases <= Self.aliasLimit else { throw YAMLFault(line: 1, reason: "too many aliases") }
     do {
-      // What a scalar stands for is decided here, not by Yams, whose patterns take longer than all the rest.
-      guard let root = try Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot() else {
-        return nil
-      }
+      // What a scalar stands for is decided here, not by Yams, whose patterns and tables take longer than all the rest.
+      let nothing = Constructor([:], [:], [:])
+      let parser = try Parser(yaml: text, resolver: .basic, constructor: nothing, encoding: .utf8)
+      guard let root = try parser.singleRoot() else { return nil }
       self.init(root)
     } catch let error as YamlError {
       throw Self.fault(error, in: text)

@@ -36,7 +36,7 @@ struct BlockWriter {
   init(style: MarkdownStyle, definitions: LinkDefinitions) {
     self.style = style
     var definitions = definitions
-    definitions.insert(Self.emptyDefinition)
+    definitions.insert(contentsOf: Self.emptyDefinitions)
     speller = InlineSpeller(style: style, definitions: definitions)
   }
 

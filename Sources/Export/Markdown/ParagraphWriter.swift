@@ -2,6 +2,13 @@ extension BlockWriter {
   /// A definition that nothing refers to: `[//]: #`, a well-known way to write what prints nothing.
   static let emptyDefinition = LinkDefinition(label: "//", destination: "#", title: nil)
 
+  /// That definition alone.
+  static let emptyDefinitions = {
+    var definitions = LinkDefinitions()
+    definitions.insert(emptyDefinition)
+    return definitions
+  }()
+
   /// Whether a definition is the one that the writer sets itself.
   static func isSeparator(_ definition: LinkDefinition) -> Bool {
     definition.label.utf8.elementsEqual(emptyDefinition.label.utf8)

@@ -51,7 +51,7 @@ public struct TextAudit: Sendable {
     var start = 0
     while start < bytes.count {
       var end = ByteSearch.offsetOfSpaceOrLast(in: bytes, from: start)
-      while end < bytes.count, bytes[end] == 0xEF, bytes[end + 1] != 0xBF || bytes[end + 2] < 0xBE {
+      while end < bytes.count, bytes[end] == 0xEF, bytes[end + 2] < 0xBE {
         end = ByteSearch.offsetOfSpaceOrLast(in: bytes, from: end + 1)
       }
       if end > start { result.append(copying: bytes.extracting(start..<end)) }

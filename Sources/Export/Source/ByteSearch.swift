@@ -43,16 +43,26 @@ enum ByteSearch {
   }
 
   /// The offset of the first byte from `start` on that prints no character of a text by itself, U+0000 to U+0020, or that
-  /// begins one of U+F000 to U+FFFF; the length of the text when there is none.
+  /// begins one of U+FFC0 to U+FFFF; the length of the text when there is none.
   static func offsetOfSpaceOrLast(in text: Span<UInt8>, from start: Int) -> Int {
     var offset = start
-    while offset + 8 <= text.count {
-      let word = word(text, at: offset)
-      let matches = zeros(word ^ ones &* 0xEF) | less(word, than: 0x21)
-      if matches != 0 { return offset + matches.trailingZeroBitCount / 8 }
-      offset += 8
+    while offset < text.count {
+      if offset + 8 <= text.count {
+        let word = word(text, at: offset)
+        if less(word, than: 0x21) == 0, !mayHoldLast(word) {
+          offset += 8
+          continue
+        }
+      }
+      let end = min(offset + 8, text.count)
+      while offset < end {
+        let byte = text[offset]
+        if byte <= 0x20 || byte == 0xEF && offset + 1 < text.count && text[offset + 1] == 0xBF {
+          return offset
+        }
+        offset += 1
+      }
     }
-    while offset < text.count, text[offset] > 0x20, text[offset] != 0xEF { offset += 1 }
     return offset
   }
 
@@ -159,15 +169,20 @@ enum ByteSearch {
       littleEndian: unsafe text.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 
-  /// Whether eight bytes are all beyond ASCII, and none begins one of U+F000 to U+FFFF.
-  static func isBeyondASCII(_ word: UInt64) -> Bool { word & highBits == highBits && !contains(word, 0xEF) }
+  /// Whether eight bytes are all beyond ASCII, and none begins one of U+FFC0 to U+FFFF.
+  static func isBeyondASCII(_ word: UInt64) -> Bool { word & highBits == highBits && !mayHoldLast(word) }
 
   /// Whether one of eight bytes may have to be escaped in XML: a control character, one of `"&<>`, or perhaps a byte of
   /// U+FFFE or U+FFFF.
   static func mayNeedEscape(_ word: UInt64) -> Bool {
     less(word, than: 0x20) != 0 || contains(word & ~(ones &* 0x04), 0x22)
       || contains(word & ~(ones &* 0x02), 0x3C)
-      || contains(word, 0xEF) && (contains(word, 0xBF) || word >> 56 == 0xEF)
+      || mayHoldLast(word)
+  }
+
+  /// Whether one of eight bytes may begin one of U+FFC0 to U+FFFF: `EF BF` and one more.
+  private static func mayHoldLast(_ word: UInt64) -> Bool {
+    contains(word, 0xEF) && (contains(word, 0xBF) || word >> 56 == 0xEF)
   }
 
   /// The highest bit of each of eight bytes that is less than a number of at most 128; bytes behind the first such one may

@@ -43,7 +43,10 @@ import Testing
   }
 
   @Test(
-    arguments: texts + ["<", "<<", "12345678<", "临江，县城", " 1234567", "1234567 ", "\u{0}", "全角，标点。\u{FFFE}"])
+    arguments: texts + [
+      "<", "<<", "12345678<", "临江，县城", " 1234567", "1234567 ", "\u{0}", "全角，标点。\u{FFFE}",
+      "，\u{FFBF}，\u{FFC0}",
+    ])
   func findsBytes(text: String) {
     let bytes = Array(text.utf8)
     for start in 0...bytes.count {
@@ -57,7 +60,9 @@ import Testing
           == bytes[...start].lastIndex(of: UInt8(ascii: "<")) ?? 0)
       #expect(
         ByteSearch.offsetOfSpaceOrLast(in: bytes.span, from: start)
-          == rest.firstIndex { $0 <= 0x20 || $0 == 0xEF } ?? bytes.count)
+          == rest.indices.first { index in
+            rest[index] <= 0x20 || rest[index...].starts(with: [0xEF, 0xBF])
+          } ?? bytes.count)
     }
   }
 
