@@ -16,8 +16,9 @@ internal import CLibXML2
   private var context: xmlParserCtxtPtr?
   private var failure: XMLReadError?
   private var textLength = 0
-  /// The number of namespace declarations of each open element.
-  private var namespaces: [Int] = []
+  /// The number of namespace declarations of each open element. Overlapping uses are not checked for: one thread meets one
+  /// event at a time, and nobody is called while it is changed.
+  @exclusivity(unchecked) private var namespaces: [Int] = []
   private var namespacesInScope = 0
   private var isStopped = false
 
@@ -152,7 +153,7 @@ extension XMLEventParser {
     textLength = 0
     depth += 1
     guard depth <= limits.depth else { return fail(.tooDeep(limit: limits.depth)) }
-    namespaces.append(tag.namespaceCount)
+    unsafe namespaces.append(tag.namespaceCount)
     namespacesInScope += tag.namespaceCount
     guard namespacesInScope <= limits.namespaceCount else {
       return fail(.tooManyNamespaces(limit: limits.namespaceCount))
@@ -171,7 +172,7 @@ extension XMLEventParser {
     textLength = 0
     unsafe close(name, prefix, uri)
     depth -= 1
-    namespacesInScope -= namespaces.popLast() ?? 0
+    namespacesInScope -= unsafe namespaces.popLast() ?? 0
   }
 
   private func didMeet(_ text: UnsafePointer<UInt8>?, _ count: Int32) {

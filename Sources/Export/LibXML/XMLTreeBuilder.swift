@@ -6,7 +6,7 @@ class XMLTreeBuilder: XMLEventParser {
 
   /// Takes the text of a file.
   override init(_ input: XMLInput, limits: XMLLimits) {
-    unsafe draft = XMLTreeDraft(byteCount: input.bytes.count)
+    unsafe draft = XMLTreeDraft(input.bytes)
     super.init(input, limits: limits)
   }
 
@@ -15,7 +15,7 @@ class XMLTreeBuilder: XMLEventParser {
   /// - Throws: ``XMLReadError`` when the file has no element.
   final func tree() throws(XMLReadError) -> XMLTree {
     guard elementCount > 0 else { throw XMLReadError(.empty) }
-    return unsafe XMLTree(draft.finished(input.bytes), namespaceFaults: draft.namespaceFaults)
+    return unsafe XMLTree(draft.storage, namespaceFaults: draft.namespaceFaults)
   }
 
   override func open(_ tag: XMLStartTag) {

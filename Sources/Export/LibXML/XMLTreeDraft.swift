@@ -1,6 +1,7 @@
 /// The tree of a file while the file is being read.
 struct XMLTreeDraft {
-  private var storage = XMLTreeStorage()
+  /// What was read so far.
+  private(set) var storage: XMLTreeStorage
   /// The faults of namespaces, a hundred at most.
   private(set) var namespaceFaults: [XMLReadError] = []
   /// The indices of the open elements.
@@ -15,13 +16,14 @@ struct XMLTreeDraft {
   /// The namespace of the name before, by its address: most names of a file are from one.
   private var namespace = (address: 0, uri: "")
 
-  /// Takes note of the size of the file in bytes.
-  init(byteCount: Int) {
+  /// Takes the text of a file, of which nothing was read yet.
+  init(_ bytes: [UInt8]) {
+    storage = XMLTreeStorage(XMLLines(bytes))
     // What messages of ours need, in one stretch of memory each; what is not used is not touched.
-    storage.text.reserveCapacity(byteCount)
-    storage.nodes.reserveCapacity(byteCount / 20)
-    storage.elements.reserveCapacity(byteCount / 50)
-    storage.attributes.reserveCapacity(byteCount / 50)
+    storage.text.reserveCapacity(bytes.count)
+    storage.nodes.reserveCapacity(bytes.count / 20)
+    storage.elements.reserveCapacity(bytes.count / 50)
+    storage.attributes.reserveCapacity(bytes.count / 50)
   }
 
   /// An element opens; its `<` stands at a byte offset of the file.
@@ -63,20 +65,6 @@ struct XMLTreeDraft {
     guard namespaceFaults.count < 100 else { return }
     place.advance(to: offset, in: bytes)
     namespaceFaults.append(XMLReadError(.namespace(code: code), at: place, message: message))
-  }
-
-  /// What was read, with the lines of the file.
-  func finished(_ bytes: [UInt8]) -> XMLTreeStorage {
-    var storage = storage
-    storage.lineStarts.reserveCapacity(storage.elements.count + 2)
-    var offset = ByteSearch.lineEnd(bytes, from: 0, limit: bytes.count)
-    while offset < bytes.count {
-      let isFirstOfTwo = bytes[offset] == 0x0D && offset + 1 < bytes.count && bytes[offset + 1] == 0x0A
-      offset += isFirstOfTwo ? 2 : 1
-      storage.lineStarts.append(Int32(offset))
-      offset = ByteSearch.lineEnd(bytes, from: offset, limit: bytes.count)
-    }
-    return storage
   }
 
   private mutating func finishText() {

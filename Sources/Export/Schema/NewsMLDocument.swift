@@ -134,8 +134,11 @@ final class NewsMLDocument: Sendable {
   ///
   /// A catalog that the caller gives comes before the edition of the IPTC's that is part of the program.
   func catalogAliases(of reference: XMLTree.Element) -> Set<String>? {
-    catalogs[reference["href"] ?? ""] ?? nil
+    catalogAliases(at: reference["href"] ?? "")
   }
+
+  /// The aliases of the catalog at an address that a `catalogRef` names; nil when the catalog is not at hand.
+  func catalogAliases(at address: String) -> Set<String>? { catalogs[address] ?? nil }
 
   private static func catalogAliases(at address: String, _ context: SemanticContext) -> Set<String>? {
     if let file = context.catalogs.first(where: { $0.isMeant(by: address) }) { return file.aliases }

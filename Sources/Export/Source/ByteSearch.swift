@@ -146,6 +146,20 @@ enum ByteSearch {
     return offset
   }
 
+  /// Whether all bytes are ASCII.
+  static func isASCII(_ bytes: Span<UInt8>) -> Bool {
+    var offset = 0
+    while offset + 8 <= bytes.count {
+      if word(bytes, at: offset) & highBits != 0 { return false }
+      offset += 8
+    }
+    while offset < bytes.count {
+      if bytes[offset] >= 0x80 { return false }
+      offset += 1
+    }
+    return true
+  }
+
   /// Whether a text holds a LF.
   static func holdsLineFeed(_ text: String) -> Bool {
     let bytes = text.utf8Span.span

@@ -9,9 +9,10 @@ enum QuickUTF8 {
       let word = ByteSearch.word(text, at: offset)
       if word & ByteSearch.highBits == 0 {
         offset += 8
-      } else if isWide(word) {
-        // Two characters at a time, when the second is one of three bytes too.
-        offset += isWide(word >> 24) ? 6 : 3
+      } else if word & 0xC0C0F0_C0C0F0 == 0x8080E0_8080E0, isSure(word), isSure(word >> 24) {
+        offset += 6
+      } else if word & 0xC0C0F0 == 0x8080E0, isSure(word) {
+        offset += 3
       } else if word & 0x80 == 0 {
         offset += 1
       } else if word & 0xC0E0 == 0x80C0, word & 0xFF >= 0xC2 {
@@ -23,9 +24,7 @@ enum QuickUTF8 {
     return offset
   }
 
-  /// Whether a number begins, at its lowest byte, with a character of three bytes, from U+1000 to U+CFFF or from U+E000
-  /// on: those around hold what is overlong or half of a pair.
-  private static func isWide(_ word: UInt64) -> Bool {
-    word & 0xC0C0F0 == 0x8080E0 && word & 0x0F != 0 && word & 0x0F != 0x0D
-  }
+  /// Whether the lowest byte begins characters from U+1000 to U+CFFF or from U+E000 on, if it begins one of three bytes:
+  /// those around hold what is overlong or half of a pair.
+  private static func isSure(_ word: UInt64) -> Bool { word & 0x0F != 0 && word & 0x0F != 0x0D }
 }

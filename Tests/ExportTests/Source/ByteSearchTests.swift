@@ -23,6 +23,7 @@ import Testing
   @Test(arguments: texts + ["\n", "临江\n县", "1234567\n", "12345678\n", "123456789\r"])
   func findsLineEnds(text: String) {
     let bytes = Array(text.utf8)
+    #expect(ByteSearch.isASCII(bytes.span) == bytes.allSatisfy { $0 < 0x80 })
     #expect(ByteSearch.holdsLineFeed(text) == bytes.contains(0x0A))
     #expect(
       ByteSearch.lineEnd(bytes, from: 0, limit: bytes.count)

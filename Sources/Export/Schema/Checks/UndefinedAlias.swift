@@ -114,7 +114,17 @@ private struct Catalogs {
   /// What an item says, before it is known whether another says the same.
   private struct Said {
     var aliases: [String] = []
-    var catalogs: [XMLTree.Element] = []
+    /// The addresses of catalogs.
+    var catalogs: [String] = []
+
+    func isSame(as other: Said) -> Bool {
+      aliases.elementsEqual(other.aliases, by: Self.isSame)
+        && catalogs.elementsEqual(other.catalogs, by: Self.isSame)
+    }
+
+    private static func isSame(_ first: String, _ second: String) -> Bool {
+      first.utf8.elementsEqual(second.utf8)
+    }
   }
 
   private var scopes: [Scope] = []
@@ -130,20 +140,18 @@ private struct Catalogs {
       if let alias = node.element["preferredalias"] { said[node.item, default: Said()].aliases.append(alias) }
     }
     for node in document.newsMLNodes("catalogRef") {
-      said[node.item, default: Said()].catalogs.append(node.element)
+      said[node.item, default: Said()].catalogs.append(node.element["href"] ?? "")
     }
     // Most items of a message say what the one before says.
-    var last: [String]?
+    var last: Said?
     for item in said.keys.sorted() {
       guard let said = said[item] else { continue }
-      if said.catalogs.isEmpty, let last,
-        last.elementsEqual(said.aliases, by: { $0.utf8.elementsEqual($1.utf8) })
-      {
+      if let last, last.isSame(as: said) {
         scopeOfItem[item] = scopes.count - 1
         continue
       }
-      last = said.catalogs.isEmpty ? said.aliases : nil
-      let known = said.catalogs.map(document.catalogAliases)
+      last = said
+      let known = said.catalogs.map(document.catalogAliases(at:))
       scopeOfItem[item] = scopes.count
       scopes.append(
         Scope(
