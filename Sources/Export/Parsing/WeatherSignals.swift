@@ -53,8 +53,8 @@ struct WeatherSignals {
       // Most of a text: two characters of three bytes that no signal begins with.
       if offset + 8 <= range.upperBound {
         let word = ByteSearch.word(bytes, at: offset)
-        if word & 0xF000_00F0 == 0xE000_00E0, !Self.mayBegin(word & 0xFFFF),
-          !Self.mayBegin(word >> 24 & 0xFFFF)
+        if word & 0xF000_00F0 == 0xE000_00E0,
+          (Self.secondBytes &>> (word >> 8) | Self.secondBytes &>> (word >> 32)) & 1 == 0
         {
           offset += 6
           continue
@@ -87,11 +87,8 @@ struct WeatherSignals {
     return false
   }
 
-  /// Whether two bytes, the first one lowest, begin one of the characters of three bytes that ``mayScore(_:_:)`` looks
-  /// for.
-  private static func mayBegin(_ pair: UInt64) -> Bool {
-    pair == 0xB0E6 || pair == 0xB8E6 || pair == 0xA3E9 || pair == 0xBAE7 || pair == 0x84E2
-  }
+  /// The second bytes of the characters of three bytes that ``mayScore(_:_:)`` looks for, each a bit by its lowest six.
+  private static let secondBytes: UInt64 = 1 << 0x04 | 1 << 0x38 | 1 << 0x30 | 1 << 0x23 | 1 << 0x3A
 
   /// Whether a title announces a forecast.
   func isTitle(_ text: [UInt8]) -> Bool {

@@ -19,18 +19,18 @@ extension SemanticCheck {
       <newsItem guid="urn:newsml:linjiang.example:20260305:b" version="1"/>
       """
   ) { document, report in
-    var lines: [ByteString: Int] = [:]
+    var items: [ByteString: XMLTree.Element] = [:]
     for node in document.items {
       guard let guid = node.element["guid"], !VisibleText.isEmpty(guid) else { continue }
       let key = ByteString(node.element["version"] ?? "1", " ", guid)
-      if let line = lines[key] {
+      if let first = items[key] {
         report(
           node,
           Wording(
-            zh: "guid“\(guid)”和第 \(line) 行的稿件相同；请改成各不相同",
-            en: "the guid “\(guid)” is also that of the item on line \(line); make them different"))
+            zh: "guid“\(guid)”和第 \(first.line) 行的稿件相同；请改成各不相同",
+            en: "the guid “\(guid)” is also that of the item on line \(first.line); make them different"))
       } else {
-        lines[key] = node.element.line
+        items[key] = node.element
       }
     }
   }

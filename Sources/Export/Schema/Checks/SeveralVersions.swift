@@ -14,7 +14,7 @@ extension SemanticCheck {
       <newsItem guid="urn:newsml:linjiang.example:20260305:a" version="2"/>
       """
   ) { document, report in
-    var versions: [ByteString: (version: String, line: Int)] = [:]
+    var versions: [ByteString: (version: String, element: XMLTree.Element)] = [:]
     for node in document.items {
       guard let guid = node.element["guid"], !VisibleText.isEmpty(guid) else { continue }
       let version = node.element["version"] ?? "1"
@@ -23,11 +23,12 @@ extension SemanticCheck {
         report(
           node,
           Wording(
-            zh: "这是“\(guid)”的第 \(version) 版，第 \(other.line) 行已有第 \(other.version) 版；请只留最新的一版",
-            en: "this is version \(version) of “\(guid)”, version \(other.version) is on line \(other.line); "
+            zh: "这是“\(guid)”的第 \(version) 版，第 \(other.element.line) 行已有第 \(other.version) 版；请只留最新的一版",
+            en:
+              "this is version \(version) of “\(guid)”, version \(other.version) is on line \(other.element.line); "
               + "keep only the newest"))
       } else if versions[key] == nil {
-        versions[key] = (version, node.element.line)
+        versions[key] = (version, node.element)
       }
     }
   }
