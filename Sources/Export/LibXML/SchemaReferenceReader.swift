@@ -21,7 +21,7 @@ final class SchemaReferenceReader: XMLEventParser {
   /// The identifiers that the file declares.
   private(set) var identifiers = SchemaIdentifiers()
   private var simpleType = ""
-  private var place = XMLPlaceCursor()
+  private lazy var lines = XMLLines(input.bytes)
 
   private func takeIdentifier(_ tag: XMLStartTag) {
     switch tag.localName {
@@ -47,8 +47,7 @@ final class SchemaReferenceReader: XMLEventParser {
       ["import", "include", "redefine", "override"].contains(tag.localName),
       let location = tag.value(of: "schemaLocation")
     {
-      place.advance(to: tagOffset, in: input.bytes)
-      references.append(Reference(location: location, line: place.line))
+      references.append(Reference(location: location, line: lines.place(ofOffset: tagOffset).line))
     } else if tag.namespace == Self.schemaNamespace {
       takeIdentifier(tag)
     }

@@ -12,8 +12,11 @@ final class XMLLines: Sendable {
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   /// The line and the column, from 1, the column in bytes, of a byte offset from 0.
-  func place(ofOffset offset: Int32) -> (line: Int, column: Int) {
-    starts.withLock { starts in
+  ///
+  /// An offset behind the end counts as the end.
+  func place(ofOffset offset: Int) -> (line: Int, column: Int) {
+    let offset = Int32(min(offset, bytes.count))
+    return starts.withLock { starts in
       if starts.isEmpty { starts = Self.starts(in: bytes) }
       var low = 0
       var high = starts.count

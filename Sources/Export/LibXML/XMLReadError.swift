@@ -45,13 +45,11 @@ public struct XMLReadError: Error, Sendable, Hashable {
 
   /// Describes a fault at a byte offset, from 0, of the text as UTF-8.
   init(_ fault: Fault, at offset: Int, in bytes: [UInt8], message: String = "") {
-    var place = XMLPlaceCursor()
-    place.advance(to: offset, in: bytes)
-    self.init(fault, at: place, message: message)
+    self.init(fault, at: XMLLines(bytes).place(ofOffset: offset), message: message)
   }
 
   /// Describes a fault at a place; without one, of the file as a whole.
-  init(_ fault: Fault, at place: XMLPlaceCursor = XMLPlaceCursor(), message: String = "") {
+  init(_ fault: Fault, at place: (line: Int, column: Int) = (1, 1), message: String = "") {
     self.fault = fault
     line = place.line
     column = place.column

@@ -68,9 +68,9 @@ public struct XMLTree: Sendable {
     /// The child elements, in order.
     public var elements: Elements { Elements(shared, within: record.content) }
     /// The line, from 1, of the `<` that opens the element.
-    public var line: Int { shared.storage.lines.place(ofOffset: record.offset).line }
+    public var line: Int { shared.storage.lines.place(ofOffset: Int(record.offset)).line }
     /// The column of that `<`, from 1, in bytes of the text as UTF-8.
-    public var column: Int { shared.storage.lines.place(ofOffset: record.offset).column }
+    public var column: Int { shared.storage.lines.place(ofOffset: Int(record.offset)).column }
   }
 
   /// One piece of the content of an element.

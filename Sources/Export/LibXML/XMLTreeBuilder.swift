@@ -37,6 +37,6 @@ class XMLTreeBuilder: XMLEventParser {
   }
 
   override func meet(namespaceFault code: LibXMLCode, message: String) {
-    unsafe draft.add(namespaceFault: code, message: message, at: tagOffset, in: input.bytes)
+    unsafe draft.add(namespaceFault: code, message: message, at: tagOffset)
   }
 }

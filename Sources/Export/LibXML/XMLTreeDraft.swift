@@ -8,7 +8,6 @@ struct XMLTreeDraft {
   private var openElements: [Int32] = []
   /// Where in the storage's text the run of characters that is being met begins.
   private var runStart: Int32 = 0
-  private var place = XMLPlaceCursor()
   /// The indices of the names.
   private var names = TagNameTable<Int32>()
   /// The indices of the first names that are written so.
@@ -61,9 +60,9 @@ struct XMLTreeDraft {
   }
 
   /// A name breaks a rule of namespaces.
-  mutating func add(namespaceFault code: LibXMLCode, message: String, at offset: Int, in bytes: [UInt8]) {
+  mutating func add(namespaceFault code: LibXMLCode, message: String, at offset: Int) {
     guard namespaceFaults.count < 100 else { return }
-    place.advance(to: offset, in: bytes)
+    let place = storage.lines.place(ofOffset: offset)
     namespaceFaults.append(XMLReadError(.namespace(code: code), at: place, message: message))
   }
 
