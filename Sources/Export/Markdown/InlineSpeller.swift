@@ -102,23 +102,26 @@ struct InlineSpeller {
   private static func needsThought(_ text: String) -> Bool {
     let bytes = text.utf8Span.span
     var index = 0
+    // The byte behind a block is looked at, too.
+    while index + ByteBlock.count < bytes.count {
+      let block = ByteBlock(bytes, at: index)
+      let lasts = ByteSearch.lasts(block, followedBy: ByteBlock(bytes, at: index + 1))
+      if any(block.placesThatNeedThought .| lasts) {
+        for place in index..<index + ByteBlock.count where needsThought(at: place, of: bytes) { return true }
+      }
+      index += ByteBlock.count
+    }
     while index < bytes.count {
-      if index + 8 <= bytes.count, ByteSearch.isBeyondASCII(ByteSearch.word(bytes, at: index)) {
-        index += 8
-        continue
-      }
-      let end = min(index + 8, bytes.count)
-      while index < end {
-        let byte = bytes[index]
-        if byte < 0x80
-          ? byte.needsThought : byte == 0xEF && bytes[index + 1] == 0xBF && bytes[index + 2] >= 0xBE
-        {
-          return true
-        }
-        index += 1
-      }
+      if needsThought(at: index, of: bytes) { return true }
+      index += 1
     }
     return false
+  }
+
+  private static func needsThought(at index: Int, of bytes: Span<UInt8>) -> Bool {
+    let byte = bytes[index]
+    return byte < 0x80
+      ? byte.needsThought : byte == 0xEF && bytes[index + 1] == 0xBF && bytes[index + 2] >= 0xBE
   }
 
   /// Whether a line end can stand behind a text as it is.
@@ -136,5 +139,14 @@ extension UInt8 {
       true
     default: false
     }
+  }
+}
+
+extension ByteBlock {
+  /// Where a byte stands that needs thought.
+  fileprivate var placesThatNeedThought: Places {
+    places(of: 0) .| places(of: .lineFeed) .| places(of: .carriageReturn) .| places(of: .ampersand)
+      .| places(of: .asterisk) .| places(of: .lessThan) .| places(of: .leftBracket) .| places(of: .backslash)
+      .| places(of: .underscore) .| places(of: .backtick) .| places(of: .tilde)
   }
 }

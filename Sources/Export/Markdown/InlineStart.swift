@@ -4,6 +4,11 @@ extension ByteSearch {
   static func inlineStart(_ bytes: [UInt8], from start: Int, limit: Int) -> Int {
     let text = bytes.span
     var offset = start
+    while offset + ByteBlock.count <= limit {
+      let places = ByteBlock(text, at: offset).placesWhereInlineMayBegin
+      if let place = ByteBlock.first(of: places) { return offset + place }
+      offset += ByteBlock.count
+    }
     while offset < limit {
       if offset + 8 <= limit, isPlain(word(text, at: offset)) {
         offset += 8
@@ -33,6 +38,16 @@ extension ByteSearch {
     let isAtLeast = low &+ ones &* UInt64(0x80 - range.lowerBound)
     let isAbove = low &+ ones &* UInt64(0x7F - range.upperBound)
     return isAtLeast & ~isAbove & highBits
+  }
+}
+
+extension ByteBlock {
+  /// Where an inline may begin.
+  fileprivate var placesWhereInlineMayBegin: Places {
+    places(of: 0) .| places(of: .lineFeed) .| places(of: .carriageReturn) .| places(of: .exclamationMark)
+      .| places(of: .ampersand) .| places(of: .asterisk) .| places(of: .lessThan)
+      .| places(in: .leftBracket ... .rightBracket) .| places(of: .underscore) .| places(of: .backtick)
+      .| places(of: .tilde)
   }
 }
 

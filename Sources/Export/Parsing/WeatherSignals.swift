@@ -50,13 +50,15 @@ struct WeatherSignals {
     var wind = -1000
     var offset = range.lowerBound
     while offset + 2 < range.upperBound {
-      // Most of a text: two characters of three bytes that no signal begins with.
-      if offset + 8 <= range.upperBound {
-        let word = ByteSearch.word(bytes, at: offset)
-        if word & 0xF000_00F0 == 0xE000_00E0,
-          (Self.secondBytes &>> (word >> 8) | Self.secondBytes &>> (word >> 32)) & 1 == 0
-        {
-          offset += 6
+      // Most of a text: a block of it in which none of the characters begins. What the last byte begins is for the next.
+      if offset + ByteBlock.count < range.upperBound {
+        let begins = Self.begins(ByteBlock(bytes, at: offset), ByteBlock(bytes, at: offset + 1))
+        guard let place = ByteBlock.first(of: begins) else {
+          offset += ByteBlock.count
+          continue
+        }
+        if place > 0 {
+          offset += place
           continue
         }
       }
@@ -87,8 +89,15 @@ struct WeatherSignals {
     return false
   }
 
-  /// The second bytes of the characters of three bytes that ``mayScore(_:_:)`` looks for, each a bit by its lowest six.
-  private static let secondBytes: UInt64 = 1 << 0x04 | 1 << 0x38 | 1 << 0x30 | 1 << 0x23 | 1 << 0x3A
+  /// Where one of the characters may begin that ``mayScore(_:_:)`` looks for, in a block of which the next begins one byte
+  /// behind.
+  private static func begins(_ block: ByteBlock, _ next: ByteBlock) -> ByteBlock.Places {
+    block.places(of: 0xC2) .& next.places(of: 0xB0)
+      .| block.places(of: 0xE2) .& next.places(of: 0x84)
+      .| block.places(of: 0xE6) .& (next.places(of: 0xB0) .| next.places(of: 0xB8))
+      .| block.places(of: 0xE7) .& next.places(of: 0xBA)
+      .| block.places(of: 0xE9) .& next.places(of: 0xA3)
+  }
 
   /// Whether a title announces a forecast.
   func isTitle(_ text: [UInt8]) -> Bool {

@@ -1,13 +1,23 @@
-/// Finds bytes in long texts, eight at a time.
+/// Finds bytes in long texts, sixteen or eight at a time.
 enum ByteSearch {
   /// Whether some bytes stand in others at an offset.
   static func stands(_ part: [UInt8], in bytes: [UInt8], at start: Int) -> Bool {
     let (part, bytes) = (part.span, bytes.span)
     guard bytes.count - start >= part.count else { return false }
     var index = 0
-    while index + 8 <= part.count {
-      if word(part, at: index) != word(bytes, at: start + index) { return false }
-      index += 8
+    if part.count >= ByteBlock.count {
+      // The last block begins inside of the one before, so that no rest is left.
+      while true {
+        let differences = ByteBlock(part, at: index).places(unlike: ByteBlock(bytes, at: start + index))
+        if any(differences) { return false }
+        if index == part.count - ByteBlock.count { return true }
+        index = min(index + ByteBlock.count, part.count - ByteBlock.count)
+      }
+    }
+    if part.count >= 8 {
+      if word(part, at: 0) != word(bytes, at: start) { return false }
+      index = part.count - 8
+      return word(part, at: index) == word(bytes, at: start + index)
     }
     while index < part.count {
       if bytes[start + index] != part[index] { return false }
@@ -19,7 +29,11 @@ enum ByteSearch {
   /// The offset of the first of a byte from `start` on; the length of the text when there is none.
   static func offset(of byte: UInt8, in text: Span<UInt8>, from start: Int) -> Int {
     var offset = start
-    while offset + 8 <= text.count {
+    while offset + ByteBlock.count <= text.count {
+      if let place = ByteBlock.first(of: ByteBlock(text, at: offset).places(of: byte)) { return offset + place }
+      offset += ByteBlock.count
+    }
+    if offset + 8 <= text.count {
       let matches = zeros(word(text, at: offset) ^ ones &* UInt64(byte))
       if matches != 0 { return offset + matches.trailingZeroBitCount / 8 }
       offset += 8
@@ -31,6 +45,9 @@ enum ByteSearch {
   /// The offset of the last of a byte up to and including `end`; 0 when there is none.
   static func lastOffset(of byte: UInt8, in text: Span<UInt8>, through end: Int) -> Int {
     var end = end + 1
+    while end >= ByteBlock.count, !any(ByteBlock(text, at: end - ByteBlock.count).places(of: byte)) {
+      end -= ByteBlock.count
+    }
     while end >= 8 {
       let word = word(text, at: end - 8) ^ ones &* UInt64(byte)
       // Exact in each byte, since the last one is wanted: no byte carries into the next.
@@ -46,6 +63,13 @@ enum ByteSearch {
   /// begins one of U+FFC0 to U+FFFF; the length of the text when there is none.
   static func offsetOfSpaceOrLast(in text: Span<UInt8>, from start: Int) -> Int {
     var offset = start
+    // The byte behind a block is looked at, too.
+    while offset + ByteBlock.count < text.count {
+      let block = ByteBlock(text, at: offset)
+      let places = block.places(below: 0x21) .| lasts(block, followedBy: ByteBlock(text, at: offset + 1))
+      if let place = ByteBlock.first(of: places) { return offset + place }
+      offset += ByteBlock.count
+    }
     while offset < text.count {
       if offset + 8 <= text.count {
         let word = word(text, at: offset)
@@ -135,12 +159,11 @@ enum ByteSearch {
   static func lineEnd(_ bytes: [UInt8], from start: Int, limit: Int) -> Int {
     let text = bytes.span
     var offset = start
-    while offset + 8 <= limit {
-      let word = word(text, at: offset)
-      let matches =
-        zeros(word ^ ones &* UInt64(UInt8.lineFeed)) | zeros(word ^ ones &* UInt64(UInt8.carriageReturn))
-      if matches != 0 { return offset + matches.trailingZeroBitCount / 8 }
-      offset += 8
+    while offset + ByteBlock.count <= limit {
+      let block = ByteBlock(text, at: offset)
+      let places = block.places(of: .lineFeed) .| block.places(of: .carriageReturn)
+      if let place = ByteBlock.first(of: places) { return offset + place }
+      offset += ByteBlock.count
     }
     while offset < limit, !text[offset].isLineEnd { offset += 1 }
     return offset
@@ -163,16 +186,7 @@ enum ByteSearch {
   /// Whether a text holds a LF.
   static func holdsLineFeed(_ text: String) -> Bool {
     let bytes = text.utf8Span.span
-    var offset = 0
-    while offset + 8 <= bytes.count {
-      if contains(word(bytes, at: offset), .lineFeed) { return true }
-      offset += 8
-    }
-    while offset < bytes.count {
-      if bytes[offset] == .lineFeed { return true }
-      offset += 1
-    }
-    return false
+    return offset(of: .lineFeed, in: bytes, from: 0) < bytes.count
   }
 
   /// Eight bytes as a number, the first one lowest.
@@ -183,8 +197,10 @@ enum ByteSearch {
       littleEndian: unsafe text.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 
-  /// Whether eight bytes are all beyond ASCII, and none begins one of U+FFC0 to U+FFFF.
-  static func isBeyondASCII(_ word: UInt64) -> Bool { word & highBits == highBits && !mayHoldLast(word) }
+  /// Where one of U+FFC0 to U+FFFF begins in a block of UTF-8, of which the next block begins one byte behind.
+  static func lasts(_ block: ByteBlock, followedBy next: ByteBlock) -> ByteBlock.Places {
+    block.places(of: 0xEF) .& next.places(of: 0xBF)
+  }
 
   /// Whether one of eight bytes may have to be escaped in XML: a control character, one of `"&<>`, or perhaps a byte of
   /// U+FFFE or U+FFFF.

@@ -1,0 +1,44 @@
+/// Sixteen bytes of a text, looked at at once.
+///
+/// A question answers with places: for each of the sixteen bytes whether it is what was asked for. Places of several
+/// questions are joined with `.|` and `.&` before one of them is looked for.
+struct ByteBlock {
+  /// For each byte of a block, whether it is what was asked for.
+  typealias Places = SIMDMask<SIMD16<Int8>>
+
+  /// The number of bytes of a block.
+  static let count = 16
+
+  private let bytes: SIMD16<UInt8>
+
+  /// The bytes of a text from an offset on.
+  init(_ text: Span<UInt8>, at offset: Int) {
+    precondition(offset >= 0 && offset &+ Self.count <= text.count)
+    // Any sixteen bytes are a block, and the precondition keeps the load inside of the text.
+    bytes = unsafe text.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: SIMD16<UInt8>.self)
+  }
+
+  /// Where a byte stands.
+  func places(of byte: UInt8) -> Places { bytes .== SIMD16(repeating: byte) }
+
+  /// Where a byte less than a number stands.
+  func places(below limit: UInt8) -> Places { bytes .< SIMD16(repeating: limit) }
+
+  /// Where one of some bytes that follow each other stands.
+  func places(in range: ClosedRange<UInt8>) -> Places {
+    let distance = bytes &- SIMD16(repeating: range.lowerBound)
+    return distance .<= SIMD16(repeating: range.upperBound - range.lowerBound)
+  }
+
+  /// Where the bytes of two blocks differ.
+  func places(unlike other: ByteBlock) -> Places { bytes .!= other.bytes }
+
+  /// The index in its block, from 0, of the first of the places; nil when there is none.
+  static func first(of places: Places) -> Int? {
+    guard any(places) else { return nil }
+    // A place is a byte of ones, any other a byte of zeros.
+    let words = unsafe unsafeBitCast(places, to: SIMD2<UInt64>.self)
+    let (low, high) = (UInt64(littleEndian: words.x), UInt64(littleEndian: words.y))
+    return (low != 0 ? low.trailingZeroBitCount : 64 + high.trailingZeroBitCount) / 8
+  }
+}
