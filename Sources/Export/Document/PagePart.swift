@@ -60,15 +60,26 @@ extension Page {
   /// The parts of the page in canonical order: item after item, and in each the order in which this project
   /// writes one.
   public var partsInCanonicalOrder: [PagePart] {
-    items.enumerated().flatMap { index, item in
-      item.parts.map { PagePart(item: index, role: $0.role, block: $0.block) }
+    var list = PartList()
+    list.reserveCapacity(items.reduce(0) { $0 + $1.partCount })
+    for (index, item) in items.enumerated() {
+      list.item = index
+      list.add(item)
     }
+    return list.parts
   }
 
   /// The parts of the page as they stand in the source; in canonical order when any of them was made, not parsed.
   public var parts: [PagePart] {
     let parts = partsInCanonicalOrder
-    guard parts.allSatisfy({ $0.range != nil }) else { return parts }
+    var last = 0
+    var isInOrder = true
+    for part in parts {
+      guard let start = part.range?.lowerBound else { return parts }
+      if start < last { isInOrder = false }
+      last = start
+    }
+    if isInOrder { return parts }
     return parts.sorted { ($0.range?.lowerBound ?? 0) < ($1.range?.lowerBound ?? 0) }
   }
 }
@@ -76,70 +87,104 @@ extension Page {
 extension Item {
   /// The parts of the item in canonical order.
   public var parts: [(role: PagePart.Role, block: Block)] {
-    switch self {
-    case .article(let article): article.parts
-    case .photo(let story): story.parts
-    case .weather(let weather): Self.parts(title: weather.title, body: weather.body)
-    case .notice(let notice): Self.parts(title: notice.title, body: notice.body)
-    case .label(let label): Self.parts(title: nil, body: label.body)
-    case .fragment(let fragment): Self.parts(title: nil, body: fragment.body)
-    }
+    parts(ofItem: 0).map { ($0.key.role, $0.block) }
   }
 
-  private static func parts(title: Heading?, body: [Block]) -> [(role: PagePart.Role, block: Block)] {
-    var parts: [(role: PagePart.Role, block: Block)] = []
-    if let title { parts.append((.headline, .heading(title))) }
-    parts += body.enumerated().map { (.body($0), $1) }
-    return parts
+  /// The parts of the item in canonical order, as those of an item of a page; its index counts from 0.
+  func parts(ofItem index: Int) -> [PagePart] {
+    var list = PartList(item: index)
+    list.reserveCapacity(partCount)
+    list.add(self)
+    return list.parts
+  }
+
+  /// The number of its parts, or a little more.
+  fileprivate var partCount: Int {
+    switch self {
+    case .article(let article):
+      3 + article.decks.count + article.bylines.count + article.notes.count + article.jumps.count
+        + article.body.count + article.deskCredits.count
+    case .photo: 4
+    case .weather(let weather): 1 + weather.body.count
+    case .notice(let notice): 1 + notice.body.count
+    case .label(let label): label.body.count
+    case .fragment(let fragment): fragment.body.count
+    }
   }
 }
 
 extension Article {
   /// The parts of the article in canonical order: headline block, bylines, notes, text, jumps, column, desk.
-  public var parts: [(role: PagePart.Role, block: Block)] {
-    var parts: [(role: PagePart.Role, block: Block)] = []
-    parts.reserveCapacity(
-      3 + decks.count + bylines.count + notes.count + jumps.count + body.count + deskCredits.count)
-    if let kicker { parts.append((.kicker, .heading(kicker))) }
-    parts.append((.headline, .heading(headline)))
-    for (index, deck) in decks.enumerated() { parts.append((.deck(index), .heading(deck))) }
-    for (index, byline) in bylines.enumerated() {
-      parts.append((.byline(index), .paragraph(byline.paragraph)))
-    }
-    append(.before, to: &parts)
-    append(.from, to: &parts)
-    for (index, block) in body.enumerated() { parts.append((.body(index), block)) }
-    append(.after, to: &parts)
-    append(.to, to: &parts)
-    if let column { parts.append((.column, .paragraph(column.byline.paragraph))) }
-    for (index, credit) in deskCredits.enumerated() {
-      parts.append((.deskCredit(index), .paragraph(credit.paragraph)))
-    }
-    return parts
-  }
-
-  private func append(_ position: EditorNote.Position, to parts: inout [(role: PagePart.Role, block: Block)])
-  {
-    for (index, note) in notes.enumerated() where note.position == position {
-      parts.append((.note(index), .paragraph(note.paragraph)))
-    }
-  }
-
-  private func append(_ direction: Jump.Direction, to parts: inout [(role: PagePart.Role, block: Block)]) {
-    for (index, jump) in jumps.enumerated() where jump.direction == direction {
-      if let paragraph = jump.paragraph { parts.append((.jump(index), .paragraph(paragraph))) }
-    }
-  }
+  public var parts: [(role: PagePart.Role, block: Block)] { Item.article(self).parts }
 }
 
 extension PhotoStory {
   /// The parts of the photo story in canonical order: title, picture, caption, credit.
-  public var parts: [(role: PagePart.Role, block: Block)] {
-    var parts: [(role: PagePart.Role, block: Block)] = []
-    if let title { parts.append((.headline, .heading(title))) }
-    if let figure { parts.append((.body(0), .figure(figure))) }
-    if let caption { parts.append((.body(1), .paragraph(caption))) }
-    if let credit { parts.append((.credit, .paragraph(credit.paragraph))) }
-    return parts
+  public var parts: [(role: PagePart.Role, block: Block)] { Item.photo(self).parts }
+}
+
+/// Lists the parts of items.
+private struct PartList {
+  /// The index of the item whose parts are added, from 0.
+  var item = 0
+  private(set) var parts: [PagePart] = []
+
+  init(item: Int = 0) { self.item = item }
+
+  mutating func reserveCapacity(_ count: Int) { parts.reserveCapacity(count) }
+
+  mutating func add(_ item: Item) {
+    switch item {
+    case .article(let article): add(article)
+    case .photo(let story): add(story)
+    case .weather(let weather): add(title: weather.title, body: weather.body)
+    case .notice(let notice): add(title: notice.title, body: notice.body)
+    case .label(let label): add(title: nil, body: label.body)
+    case .fragment(let fragment): add(title: nil, body: fragment.body)
+    }
+  }
+
+  private mutating func add(_ role: PagePart.Role, _ block: Block) {
+    parts.append(PagePart(item: item, role: role, block: block))
+  }
+
+  private mutating func add(title: Heading?, body: [Block]) {
+    if let title { add(.headline, .heading(title)) }
+    for (index, block) in body.enumerated() { add(.body(index), block) }
+  }
+
+  private mutating func add(_ article: Article) {
+    if let kicker = article.kicker { add(.kicker, .heading(kicker)) }
+    add(.headline, .heading(article.headline))
+    for (index, deck) in article.decks.enumerated() { add(.deck(index), .heading(deck)) }
+    for (index, byline) in article.bylines.enumerated() { add(.byline(index), .paragraph(byline.paragraph)) }
+    add(article.notes, at: .before)
+    add(article.jumps, .from)
+    for (index, block) in article.body.enumerated() { add(.body(index), block) }
+    add(article.notes, at: .after)
+    add(article.jumps, .to)
+    if let column = article.column { add(.column, .paragraph(column.byline.paragraph)) }
+    for (index, credit) in article.deskCredits.enumerated() {
+      add(.deskCredit(index), .paragraph(credit.paragraph))
+    }
+  }
+
+  private mutating func add(_ notes: [EditorNote], at position: EditorNote.Position) {
+    for (index, note) in notes.enumerated() where note.position == position {
+      add(.note(index), .paragraph(note.paragraph))
+    }
+  }
+
+  private mutating func add(_ jumps: [Jump], _ direction: Jump.Direction) {
+    for (index, jump) in jumps.enumerated() where jump.direction == direction {
+      if let paragraph = jump.paragraph { add(.jump(index), .paragraph(paragraph)) }
+    }
+  }
+
+  private mutating func add(_ story: PhotoStory) {
+    if let title = story.title { add(.headline, .heading(title)) }
+    if let figure = story.figure { add(.body(0), .figure(figure)) }
+    if let caption = story.caption { add(.body(1), .paragraph(caption)) }
+    if let credit = story.credit { add(.credit, .paragraph(credit.paragraph)) }
   }
 }

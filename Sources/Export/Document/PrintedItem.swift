@@ -25,12 +25,26 @@ extension Page {
   /// stands between it and the headline of its article.
   public var printedItems: [PrintedItem] {
     var pieces = items.enumerated().map { index, item in
-      PrintedItem(
-        item: index, isColumn: false,
-        parts: item.parts.map { PagePart(item: index, role: $0.role, block: $0.block) })
+      PrintedItem(item: index, isColumn: false, parts: item.parts(ofItem: index))
     }
+    setColumnsApart(&pieces)
+    var last = 0
+    var isInOrder = true
+    for piece in pieces {
+      guard let start = piece.start else { return pieces }
+      if start < last { isInOrder = false }
+      last = start
+    }
+    return isInOrder ? pieces : pieces.sorted { ($0.start ?? 0) < ($1.start ?? 0) }
+  }
+
+  private func setColumnsApart(_ pieces: inout [PrintedItem]) {
+    let columns = items.indices.filter { index in
+      if case .article(let article) = items[index] { article.column != nil } else { false }
+    }
+    if columns.isEmpty { return }
     let starts = PartStarts(pieces)
-    for index in items.indices {
+    for index in columns {
       guard let place = pieces[index].parts.firstIndex(where: { $0.key.role == .column }),
         let end = pieces[index].parts[place].range?.lowerBound, let start = pieces[index].start,
         starts.holdOther(than: index, in: start, end)
@@ -38,8 +52,6 @@ extension Page {
       let part = pieces[index].parts.remove(at: place)
       pieces.append(PrintedItem(item: index, isColumn: true, parts: [part]))
     }
-    guard pieces.allSatisfy({ $0.start != nil }) else { return pieces }
-    return pieces.sorted { ($0.start ?? 0) < ($1.start ?? 0) }
   }
 }
 

@@ -127,7 +127,7 @@ private struct StructureWriter {
 
   private mutating func append(_ inline: Inline) {
     switch inline {
-    case .text(let text): bytes.append(contentsOf: text.string.utf8)
+    case .text(let text): bytes.append(copying: text.string)
     case .emphasis(let styled): append("e", styled.content)
     case .strong(let styled): append("s", styled.content)
     case .strikethrough(let styled): append("k", styled.content)
@@ -174,7 +174,7 @@ private struct StructureWriter {
   private mutating func close() { bytes.append(Self.nodeEnd) }
 
   private mutating func field(_ string: String) {
-    bytes.append(contentsOf: string.utf8)
+    bytes.append(copying: string)
     bytes.append(Self.fieldEnd)
   }
 
@@ -187,7 +187,18 @@ private struct StructureWriter {
 extension Block {
   /// Whether both blocks have the same content as ``StructureBytes`` defines it: positions do not count.
   public func hasSameStructure(as other: Block) -> Bool {
-    StructureBytes.of([self]) == StructureBytes.of([other])
+    isSameText(as: other) || StructureBytes.of([self]) == StructureBytes.of([other])
+  }
+
+  /// Whether both blocks are plain text and line breaks, divided into the same runs: then they have the same structure,
+  /// and nothing has to be written down to see it.
+  func isSameText(as other: Block) -> Bool {
+    switch (self, other) {
+    case (.paragraph(let first), .paragraph(let second)): first.content.isSameText(as: second.content)
+    case (.heading(let first), .heading(let second)):
+      first.level == second.level && first.content.isSameText(as: second.content)
+    default: false
+    }
   }
 }
 
@@ -199,6 +210,18 @@ extension [Block] {
 }
 
 extension [Inline] {
+  fileprivate func isSameText(as other: [Inline]) -> Bool {
+    guard count == other.count else { return false }
+    for index in indices {
+      switch (self[index], other[index]) {
+      case (.text(let first), .text(let second)) where ByteSearch.equal(first.string, second.string): continue
+      case (.softBreak, .softBreak), (.hardBreak, .hardBreak): continue
+      default: return false
+      }
+    }
+    return true
+  }
+
   /// Whether both runs of inlines have the same content as ``StructureBytes`` defines it: positions do not count.
   public func hasSameStructure(as other: [Inline]) -> Bool {
     StructureBytes.of(self) == StructureBytes.of(other)

@@ -4,14 +4,22 @@ struct NITFInlineReader {
   var breaksArePrintLines = false
 
   /// The running text of an element.
-  func read(_ element: XMLTree.Element) -> [Inline] { read(element.children) }
+  func read(_ element: XMLTree.Element) -> [Inline] {
+    var result: [Inline] = []
+    element.forEachPiece {
+      Self.append(linesOf: $0.span, to: &result)
+    } element: {
+      append($0, to: &result)
+    }
+    return result
+  }
 
   /// The running text of some of the nodes inside an element.
   func read(_ nodes: some Sequence<XMLTree.Node>) -> [Inline] {
     var result: [Inline] = []
     for node in nodes {
       switch node {
-      case .text(let text): Self.append(linesOf: text, to: &result)
+      case .text(let text): Self.append(linesOf: text.utf8Span.span, to: &result)
       case .processingInstruction: continue
       case .element(let element): append(element, to: &result)
       }
@@ -61,15 +69,17 @@ struct NITFInlineReader {
     return [.link(Link(destination: destination, title: title, content: read(element)))]
   }
 
-  private static func append(linesOf text: String, to result: inout [Inline]) {
-    guard ByteSearch.holdsLineFeed(text) else {
-      if !text.isEmpty { result.append(.text(Text(text))) }
-      return
-    }
+  private static func append(linesOf text: Span<UInt8>, to result: inout [Inline]) {
+    let lineEnds = ByteSearch.count(of: .lineFeed, in: text)
+    if lineEnds > 0 { result.reserveCapacity(result.count + 2 * lineEnds + 1) }
     // By bytes: to a String CR LF is one character.
-    for (index, line) in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
-      if index > 0 { result.append(.softBreak(LineBreak())) }
-      if !line.isEmpty { result.append(.text(Text(String(decoding: line, as: UTF8.self)))) }
+    var start = 0
+    while true {
+      let end = ByteSearch.offset(of: .lineFeed, in: text, from: start)
+      if end > start { result.append(.text(Text(XMLTreeStorage.string(text.extracting(start..<end))))) }
+      if end == text.count { return }
+      result.append(.softBreak(LineBreak()))
+      start = end + 1
     }
   }
 }

@@ -196,6 +196,13 @@ extension XMLTree {
     NameIndex(names: shared.storage.attributes.map { Int($0.name) }, nameCount: shared.storage.names.count)
   }
 
+  /// The places among all attributes of the file of those that have one of ``names``, by its index; ascending.
+  func attributes(named indices: [Int]) -> [Int] {
+    var isWanted = [Bool](repeating: false, count: names.count)
+    for index in indices { isWanted[index] = true }
+    return shared.storage.attributes.indices.filter { isWanted[Int(shared.storage.attributes[$0].name)] }
+  }
+
   /// The attribute of a place among all of the file.
   func attribute(at index: Int) -> Attribute { Attribute(shared, index: index) }
 }
@@ -228,9 +235,15 @@ extension XMLTree.Element {
 
   /// All text inside the element and the elements within, in order.
   public var text: String {
+    let storage = shared.storage
+    let content = record.content
+    if content.isEmpty { return "" }
+    if content.count == 1, case .text(let stretch) = storage.nodes[Int(content.lowerBound)] {
+      return storage.string(stretch)
+    }
     var bytes: [UInt8] = []
-    shared.storage.append(textWithin: record.content, to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
+    storage.append(textWithin: content, to: &bytes)
+    return XMLTreeStorage.string(bytes.span)
   }
 
   /// Hands over what stands inside, in order: text as bytes of UTF-8, elements, and the name and the data of

@@ -58,8 +58,10 @@ struct XMLTreeStorage: Sendable {
   init(_ lines: XMLLines) { self.lines = lines }
 
   /// The text of a stretch.
-  func string(_ stretch: Range<Int32>) -> String {
-    let bytes = text.span.extracting(stretch.offsets)
+  func string(_ stretch: Range<Int32>) -> String { Self.string(text.span.extracting(stretch.offsets)) }
+
+  /// Text as libxml2 handed it over, or a part of it between two characters.
+  static func string(_ bytes: Span<UInt8>) -> String {
     // libxml2 hands over nothing that is not UTF-8, in whole characters: to check it again would cost more than to copy. A
     // string that is known to be ASCII is compared and hashed in a tenth of the time.
     return unsafe String(copying: UTF8Span(unchecked: bytes, isKnownASCII: ByteSearch.isASCII(bytes)))
@@ -71,7 +73,7 @@ struct XMLTreeStorage: Sendable {
     while node < content.upperBound {
       switch nodes[node] {
       case .element(let element): append(textWithin: elements[Int(element)].content, to: &bytes)
-      case .text(let stretch): bytes += text[stretch.offsets]
+      case .text(let stretch): bytes.append(copying: text.span.extracting(stretch.offsets))
       case .instruction: break
       }
       node = index(after: node)

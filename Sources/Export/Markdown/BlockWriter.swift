@@ -42,6 +42,13 @@ struct BlockWriter {
 
   /// Writes a block of the top level by itself.
   mutating func writePiece(_ block: Block, after siblings: inout Siblings) -> [UInt8] {
+    if case .paragraph(let paragraph) = block,
+      let plain = speller.plainSpelling(paragraph.content, in: .paragraph(bullet: nil))
+    {
+      siblings.previous = block
+      siblings.marker = nil
+      return plain.bytes
+    }
     output.removeAll(keepingCapacity: true)
     write(block, at: Place(), &siblings)
     closeOpenHTML(in: block)

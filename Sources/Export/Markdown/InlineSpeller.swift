@@ -73,16 +73,18 @@ struct InlineSpeller {
   }
 
   /// The spelling of plain text that holds nothing that could be taken for markup; nil for anything else.
-  private func plainSpelling(_ content: [Inline], in place: Place) -> Spelling? {
+  func plainSpelling(_ content: [Inline], in place: Place) -> Spelling? {
     var bytes: [UInt8] = []
+    // As long as it has to be: a page keeps the spelling of each of its blocks.
+    bytes.reserveCapacity(content.reduce(0) { $0 + plainLength($1) })
     for inline in content {
       switch inline {
       case .text(let text):
         guard !Self.needsThought(text.string) else { return nil }
-        bytes += text.string.utf8
+        bytes.append(copying: text.string)
       case .softBreak where place != .line && Self.isLineEndSafe(after: bytes): bytes.append(.lineFeed)
       case .hardBreak where place != .line && Self.isLineEndSafe(after: bytes):
-        bytes += style.hardBreak.rawValue.utf8
+        bytes.append(copying: style.hardBreak.rawValue)
         bytes.append(.lineFeed)
       default: return nil
       }
@@ -96,6 +98,16 @@ struct InlineSpeller {
       return nil
     }
     return Spelling(bytes: bytes, html: [])
+  }
+
+  /// The number of bytes of an inline that is written as it stands.
+  private func plainLength(_ inline: Inline) -> Int {
+    switch inline {
+    case .text(let text): text.string.utf8.count
+    case .softBreak: 1
+    case .hardBreak: style.hardBreak.rawValue.utf8.count + 1
+    default: 0
+    }
   }
 
   /// Whether a text holds a character that may mean something, or one that no XML can hold.

@@ -52,10 +52,14 @@ struct BylineLine: Hashable {
     var marks: [Mark] = []
     for credit in credits {
       let role = CreditRoleID(credit.role)
-      if let offsets = credit.labelOffsets { marks.append(Mark(offsets: offsets, role: role, isName: false)) }
-      marks += credit.names.map { Mark(offsets: $0.offsets, role: role, isName: true) }
+      if let offsets = credit.labelOffsets, !offsets.isEmpty {
+        marks.append(Mark(offsets: offsets, role: role, isName: false))
+      }
+      for name in credit.names where !name.offsets.isEmpty {
+        marks.append(Mark(offsets: name.offsets, role: role, isName: true))
+      }
     }
-    return marks.filter { !$0.offsets.isEmpty }.sorted { $0.offsets.lowerBound < $1.offsets.lowerBound }
+    return marks.sorted { $0.offsets.lowerBound < $1.offsets.lowerBound }
   }
 
   private struct Cutter {
@@ -75,8 +79,8 @@ struct BylineLine: Hashable {
     private mutating func gather(_ content: [Inline]) {
       for inline in content {
         switch inline {
-        case .text(let text): run += text.string.utf8
-        case .code(let code): run += code.string.utf8
+        case .text(let text): run.append(copying: text.string)
+        case .code(let code): run.append(copying: code.string)
         case .softBreak, .hardBreak:
           flush()
           runStart += 1
@@ -118,7 +122,8 @@ struct BylineLine: Hashable {
     }
 
     private func string(_ offsets: Range<Int>) -> String {
-      String(decoding: run[(offsets.lowerBound - runStart)..<(offsets.upperBound - runStart)], as: UTF8.self)
+      let range = (offsets.lowerBound - runStart)..<(offsets.upperBound - runStart)
+      return String(decoding: run[range], as: UTF8.self)
     }
   }
 }

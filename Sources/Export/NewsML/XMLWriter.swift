@@ -261,7 +261,8 @@ extension XMLWriter {
     while index + ByteBlock.count < bytes.count {
       let block = ByteBlock(bytes, at: index)
       let places =
-        block.places(below: 0x20) .| block.places(of: UInt8(ascii: "&")) .| block.places(of: UInt8(ascii: "<"))
+        block.places(below: 0x20) .| block.places(of: UInt8(ascii: "&"))
+        .| block.places(of: UInt8(ascii: "<"))
         .| block.places(of: UInt8(ascii: ">")) .| block.places(of: UInt8(ascii: "\""))
         .| ByteSearch.lasts(block, followedBy: ByteBlock(bytes, at: index + 1))
       if any(places) {

@@ -10,24 +10,25 @@ struct RunningText {
 
   /// Reads content, of plain text no more than its first `limit` bytes.
   init(_ content: [Inline], limit: Int = .max) {
+    let lineEnd: [1 of UInt8] = [0x0A]
     for inline in content {
       guard bytes.count < limit else { return }
       switch inline {
       case .text(let text):
-        let piece = Array(text.string.utf8)
-        append(piece.prefix(limit - bytes.count), of: piece.count, at: text.range)
+        let piece = text.string.utf8Span.span
+        append(piece.extracting(first: limit - bytes.count), of: piece.count, at: text.range)
       case .softBreak(let lineBreak), .hardBreak(let lineBreak):
-        append([0x0A], of: 1, at: lineBreak.range)
+        append(lineEnd.span, of: 1, at: lineBreak.range)
       default:
         isPlain = false
-        append(ArraySlice([inline].plainText.utf8), of: 0, at: nil)
+        append([inline].plainText.utf8Span.span, of: 0, at: nil)
       }
     }
   }
 
-  private mutating func append(_ piece: ArraySlice<UInt8>, of count: Int, at range: SourceRange?) {
+  private mutating func append(_ piece: Span<UInt8>, of count: Int, at range: SourceRange?) {
     if let range { runs.append((bytes.count, count, range)) }
-    bytes += piece
+    bytes.append(copying: piece)
     if isPlain { plainLength = bytes.count }
   }
 

@@ -23,8 +23,28 @@ struct PassageSearch {
 
   /// Where the first occurrence of a passage at or behind an offset ends; nil when there is none.
   ///
-  /// The search of Knuth, Morris and Pratt, which never looks at a byte of the text again.
+  /// Wherever the first two bytes of the passage stand the rest is compared. Where that has been as much as the text is
+  /// long, the text repeats itself, and the other search goes on.
   private func end(of passage: [UInt8], from start: Int) -> Int? {
+    guard passage.count > 1 else { return certainEnd(of: passage, from: start) }
+    let (wanted, text) = (passage.span, text.span)
+    var start = start
+    var compared = 0
+    while compared <= text.count {
+      let place = ByteSearch.offset(of: wanted[0], wanted[1], in: text, from: start)
+      guard place + wanted.count <= text.count else { return nil }
+      let common = ByteSearch.commonLength(wanted, text.extracting(place..<place + wanted.count))
+      if common == wanted.count { return place + common }
+      compared += common
+      start = place + 1
+    }
+    return certainEnd(of: passage, from: start)
+  }
+
+  /// The same, in one pass over any text.
+  ///
+  /// The search of Knuth, Morris and Pratt, which never looks at a byte of the text again.
+  private func certainEnd(of passage: [UInt8], from start: Int) -> Int? {
     guard text.count - start >= passage.count else { return nil }
     var borders = [0]
     borders.reserveCapacity(passage.count)

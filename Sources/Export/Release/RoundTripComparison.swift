@@ -5,14 +5,8 @@ public struct RoundTripComparison: Sendable, Hashable {
 
   /// Compares two texts byte for byte.
   public init(source: [UInt8], returned: [UInt8]) {
-    let (left, right) = (source.span, returned.span)
-    let shorter = min(left.count, right.count)
-    var common = 0
-    while common + 8 <= shorter, ByteSearch.word(left, at: common) == ByteSearch.word(right, at: common) {
-      common += 8
-    }
-    while common < shorter, left[common] == right[common] { common += 1 }
-    firstDifference = common == left.count && common == right.count ? nil : common
+    let common = ByteSearch.commonLength(source.span, returned.span)
+    firstDifference = common == source.count && common == returned.count ? nil : common
   }
 
   /// Whether every byte came back.

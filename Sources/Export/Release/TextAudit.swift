@@ -23,7 +23,13 @@ public struct TextAudit: Sendable {
       return piece.parts.filter { part in
         // Every piece is looked for, so that the search knows where it is.
         var isWhole = true
-        for piece in Self.pieces(of: part, opening: part.key == opened ? opening : nil) {
+        let opening = part.key == opened ? opening : nil
+        if opening == nil, let content = part.block.runningText {
+          visible.removeAll(keepingCapacity: true)
+          Self.appendVisible(content, to: &visible)
+          return !search.finds(visible)
+        }
+        for piece in Self.pieces(of: part, opening: opening) {
           visible.removeAll(keepingCapacity: true)
           visible.reserveCapacity(piece.utf8.count)
           Self.appendVisible(piece.utf8Span.span, to: &visible)
@@ -46,6 +52,18 @@ public struct TextAudit: Sendable {
     ]
   }
 
+  /// Appends what prints of the plain text of inlines.
+  private static func appendVisible(_ content: [Inline], to result: inout [UInt8]) {
+    for inline in content {
+      switch inline {
+      case .text(let text): appendVisible(text.string.utf8Span.span, to: &result)
+      case .code(let code): appendVisible(code.string.utf8Span.span, to: &result)
+      case .html, .softBreak, .hardBreak: break
+      case .emphasis, .strong, .strikethrough, .link, .image: appendVisible(inline.children, to: &result)
+      }
+    }
+  }
+
   /// Appends the bytes of a text that print: no white space and nothing that XML forbids.
   fileprivate static func appendVisible(_ bytes: Span<UInt8>, to result: inout [UInt8]) {
     var start = 0
@@ -56,6 +74,17 @@ public struct TextAudit: Sendable {
       }
       if end > start { result.append(copying: bytes.extracting(start..<end)) }
       start = end + (end < bytes.count && bytes[end] == 0xEF ? 3 : 1)
+    }
+  }
+}
+
+extension Block {
+  /// The content of a paragraph or a heading; nil for any other block.
+  fileprivate var runningText: [Inline]? {
+    switch self {
+    case .paragraph(let paragraph): paragraph.content
+    case .heading(let heading): heading.content
+    default: nil
     }
   }
 }

@@ -78,6 +78,9 @@ final class NewsMLDocument: Sendable {
     attributes = tree.attributesByName
     self.vocabularies = vocabularies
     self.elements = elements
+    groupSets = elements[namesByWord["groupSet"].filter { vocabularies[$0] == .newsML }].map { number in
+      GroupSet(tree.element(number: number))
+    }
     self.itemNumbers = itemNumbers
     var catalogs: [String: Set<String>?] = [:]
     for number in elements[namesByWord["catalogRef"]] {
@@ -98,31 +101,40 @@ final class NewsMLDocument: Sendable {
       parent: tree.parent(ofElement: number), item: itemNumbers[number])
   }
 
-  /// The attributes whose names without prefix are wanted, in the order of the file; those with a prefix only if asked
-  /// for.
-  func attributes(ofAnyPrefix isAnyPrefix: Bool = false, _ isWanted: (String) -> Bool) -> [XMLTree.Attribute]
+  /// The attributes that have one of some names, in the order of the file; those with a prefix only if asked for.
+  func attributes(_ words: some Sequence<String>, ofAnyPrefix isAnyPrefix: Bool = false)
+    -> some Sequence<XMLTree.Attribute>
   {
     let names = tree.names
-    let wanted = names.indices.filter { index in
-      !attributes[index].isEmpty && (isAnyPrefix || names[index].prefix.isEmpty)
-        && isWanted(names[index].local)
+    let wanted = words.flatMap { namesByWord[$0] }.filter { name in
+      (isAnyPrefix || names[name].prefix.isEmpty) && !attributes[name].isEmpty
     }
-    return attributes[wanted].map(tree.attribute)
+    return
+      (wanted.count < 2 ? wanted.first.map { attributes[$0] } ?? [] : tree.attributes(named: wanted)[...])
+      .lazy.map { [tree] in tree.attribute(at: $0) }
   }
 
   /// The element that an attribute stands in.
   func node(of attribute: XMLTree.Attribute) -> Node { node(attribute.element.number) }
 
   /// The elements of a name, of whatever vocabulary.
-  func nodes(_ name: String) -> some Sequence<Node> {
-    elements[namesByWord[name]].lazy.map(node)
-  }
+  func nodes(_ name: String) -> some Sequence<Node> { elements(called: name) { _ in true } }
 
   /// The elements of NewsML-G2 of a name.
-  func newsMLNodes(_ name: String) -> some Sequence<Node> { nodes(name).filter { $0.vocabulary == .newsML } }
+  func newsMLNodes(_ name: String) -> some Sequence<Node> { elements(called: name) { $0 == .newsML } }
 
   /// The elements of NITF of a name.
-  func nitfNodes(_ name: String) -> some Sequence<Node> { nodes(name).filter { $0.vocabulary == .nitf } }
+  func nitfNodes(_ name: String) -> some Sequence<Node> { elements(called: name) { $0 == .nitf } }
+
+  private func elements(called word: String, from isWanted: (Vocabulary) -> Bool) -> some Sequence<Node> {
+    let names = namesByWord[word].filter { isWanted(vocabularies[$0]) }
+    // Nearly always there is one: the name is from one vocabulary, and is written in one way.
+    let numbers = names.count < 2 ? names.first.map { elements[$0] } ?? [] : elements[names][...]
+    return numbers.lazy.map { self.node($0) }
+  }
+
+  /// The groups of each package: what its `groupSet` says.
+  let groupSets: [GroupSet]
 
   /// The items of any kind, in the order in which they open.
   var items: [Node] { openings.map(node) }

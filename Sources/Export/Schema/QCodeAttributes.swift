@@ -1,14 +1,13 @@
 /// Which attributes of NewsML-G2 2.35 hold a QCode, or several with spaces between them.
 enum QCodeAttributes {
   /// The names, which have no prefix.
-  static let names = Set(
-    """
+  static let names = """
     accesstype aspect audiochannels audiocodec authoritystatus colourindicator colourspace concepttype \
     confirmationstatus creator derivedfrom durationunit encoding environment format hashtype heightunit how idformat \
     interactiontype jobtitle layoutorientation market marketlabelsrc mode part pubconstraint qcode radunit ratertype \
     ratingtype rel rendition renditionref reposrole representation residrefformat role scaleunit scope severity \
     symbolsrc target tech timeunit type valcalctype valueunit videocodec videodefinition videoscaling why widthunit
-    """.split(separator: " ").map(String.init))
+    """.split(separator: " ").map(String.init)
 
   /// Calls a function with the alias of each QCode of an attribute that holds such, as bytes. A value without colon is the
   /// schema's concern.

@@ -7,21 +7,27 @@ enum VisibleText {
   ///
   /// U+FFFD is left out too: in metadata it stands for a character that XML forbids, for which NITF has an element.
   static func bytes(_ text: String) -> [UInt8] {
-    let all = Array(text.utf8)
+    let all = text.utf8Span.span
     var visible: [UInt8] = []
     visible.reserveCapacity(all.count)
+    // What shows is copied in stretches.
+    var start = 0
     var offset = 0
     for scalar in text.unicodeScalars {
       let end = offset + UTF8.width(scalar)
-      if !isInvisible(scalar), scalar != "\u{FFFD}" { visible += all[offset..<end] }
+      if isInvisible(scalar) || scalar == "\u{FFFD}" {
+        if start < offset { visible.append(copying: all.extracting(start..<offset)) }
+        start = end
+      }
       offset = end
     }
+    if start < offset { visible.append(copying: all.extracting(start..<offset)) }
     return visible
   }
 
   /// Whether two texts print the same words.
   static func isSame(_ first: String, _ second: String) -> Bool {
-    Array(first.utf8) == Array(second.utf8) || bytes(first) == bytes(second)
+    ByteSearch.equal(first, second) || bytes(first) == bytes(second)
   }
 
   /// How many characters of a text show.
@@ -29,7 +35,7 @@ enum VisibleText {
 
   private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x21...0x7E, 0x3001...0xD7FF: return false
+    case 0x21...0x7E, 0x2010...0x2027, 0x3001...0xD7FF, 0xFF01...0xFFEF: return false
     case 0x09...0x0D, 0x20: return true
     default: break
     }

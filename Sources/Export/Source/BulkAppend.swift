@@ -13,4 +13,7 @@ extension [UInt8] {
   mutating func append(copying bytes: Span<UInt8>) {
     unsafe bytes.withUnsafeBufferPointer { unsafe append(copying: $0) }
   }
+
+  /// Appends the bytes of a text all at once.
+  mutating func append(copying text: String) { append(copying: text.utf8Span.span) }
 }

@@ -2,7 +2,11 @@
 enum ByteSearch {
   /// Whether some bytes stand in others at an offset.
   static func stands(_ part: [UInt8], in bytes: [UInt8], at start: Int) -> Bool {
-    let (part, bytes) = (part.span, bytes.span)
+    stands(part.span, in: bytes.span, at: start)
+  }
+
+  /// Whether some bytes stand in others at an offset.
+  static func stands(_ part: Span<UInt8>, in bytes: Span<UInt8>, at start: Int) -> Bool {
     guard bytes.count - start >= part.count else { return false }
     var index = 0
     if part.count >= ByteBlock.count {
@@ -30,7 +34,9 @@ enum ByteSearch {
   static func offset(of byte: UInt8, in text: Span<UInt8>, from start: Int) -> Int {
     var offset = start
     while offset + ByteBlock.count <= text.count {
-      if let place = ByteBlock.first(of: ByteBlock(text, at: offset).places(of: byte)) { return offset + place }
+      if let place = ByteBlock.first(of: ByteBlock(text, at: offset).places(of: byte)) {
+        return offset + place
+      }
       offset += ByteBlock.count
     }
     if offset + 8 <= text.count {
@@ -40,6 +46,48 @@ enum ByteSearch {
     }
     while offset < text.count, text[offset] != byte { offset += 1 }
     return offset
+  }
+
+  /// How often a byte stands in a text.
+  static func count(of byte: UInt8, in text: Span<UInt8>) -> Int {
+    var count = 0
+    var offset = offset(of: byte, in: text, from: 0)
+    while offset < text.count {
+      count += 1
+      offset = self.offset(of: byte, in: text, from: offset + 1)
+    }
+    return count
+  }
+
+  /// The offset of the first of two bytes that stand side by side from `start` on; the length of the text when there is
+  /// none.
+  static func offset(of first: UInt8, _ second: UInt8, in text: Span<UInt8>, from start: Int) -> Int {
+    var offset = start
+    // The byte behind a block is looked at, too.
+    while offset + ByteBlock.count < text.count {
+      let pairs =
+        ByteBlock(text, at: offset).places(of: first) .& ByteBlock(text, at: offset + 1).places(of: second)
+      if let place = ByteBlock.first(of: pairs) { return offset + place }
+      offset += ByteBlock.count
+    }
+    while offset + 1 < text.count {
+      if text[offset] == first, text[offset + 1] == second { return offset }
+      offset += 1
+    }
+    return text.count
+  }
+
+  /// The number of bytes that two texts have in common at their beginnings.
+  static func commonLength(_ first: Span<UInt8>, _ second: Span<UInt8>) -> Int {
+    let shorter = min(first.count, second.count)
+    var common = 0
+    while common + ByteBlock.count <= shorter {
+      let differences = ByteBlock(first, at: common).places(unlike: ByteBlock(second, at: common))
+      if let place = ByteBlock.first(of: differences) { return common + place }
+      common += ByteBlock.count
+    }
+    while common < shorter, first[common] == second[common] { common += 1 }
+    return common
   }
 
   /// The offset of the last of a byte up to and including `end`; 0 when there is none.
@@ -93,6 +141,12 @@ enum ByteSearch {
   /// Whether two texts are the same bytes.
   static func equal(_ first: [UInt8], _ second: [UInt8]) -> Bool {
     first.count == second.count && stands(first, in: second, at: 0)
+  }
+
+  /// Whether two texts are the same bytes.
+  static func equal(_ first: String, _ second: String) -> Bool {
+    let (first, second) = (first.utf8Span.span, second.utf8Span.span)
+    return first.count == second.count && stands(first, in: second, at: 0)
   }
 
   /// Whether a word stands in a text, compared byte by byte. Meant for short texts.

@@ -6,7 +6,12 @@ struct ByteString: Hashable {
   init(_ text: String) { bytes = Array(text.utf8) }
 
   /// Takes the bytes of texts one behind the other.
-  init(_ texts: String...) { bytes = texts.flatMap(\.utf8) }
+  init(_ texts: String...) {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(texts.reduce(0) { $0 + $1.utf8.count })
+    for text in texts { bytes.append(copying: text) }
+    self.bytes = bytes
+  }
 
   func hash(into hasher: inout Hasher) {
     unsafe bytes.withUnsafeBytes { unsafe hasher.combine(bytes: $0) }

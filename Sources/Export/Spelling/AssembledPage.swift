@@ -4,10 +4,8 @@ struct AssembledPage {
   struct Unit {
     /// The content.
     let block: Block
-    /// What it must be read as.
-    var structure: [UInt8]
-    /// Whether ``structure`` is that of its canonical spelling, because none says more.
-    var isNearest = false
+    /// What its canonical spelling is read as, where no spelling says all of the content; nil where one does.
+    var nearest: [UInt8]?
     /// Whether ``canonical`` is escaped where a definition of the page would make a link of its text.
     var isEscaped = false
     /// Its canonical spelling beside the parts around it.
@@ -16,6 +14,8 @@ struct AssembledPage {
     var before: [UInt8]?
     /// What the hint makes of its spelling; nil when it is the canonical one.
     var spelled: [UInt8]?
+    /// What it must be read as.
+    var structure: [UInt8] { nearest ?? StructureBytes.of([block]) }
   }
 
   /// The first bytes of the page: its byte order mark, if it has one, and its front matter.
@@ -45,8 +45,7 @@ struct AssembledPage {
         return edit.applied(to: Array(canonical.unicodeScalars))
       }
       return Unit(
-        block: part.block, structure: StructureBytes.of([part.block]),
-        canonical: layout.lineEnd.applied(to: piece), before: spelling?.before,
+        block: part.block, canonical: layout.lineEnd.applied(to: piece), before: spelling?.before,
         spelled: spelled.map { scalars in
           var text = String.UnicodeScalarView()
           text.append(contentsOf: scalars)
@@ -158,6 +157,10 @@ struct AssembledPage {
     }
     var next = 0
     for index in units.indices {
+      if next < blocks.count, units[index].nearest == nil, units[index].block.isSameText(as: blocks[next]) {
+        next += 1
+        continue
+      }
       // A picture and its credit are one part but two blocks.
       let wanted = units[index].structure
       var structure: [UInt8] = []

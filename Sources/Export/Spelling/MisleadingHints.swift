@@ -77,13 +77,12 @@ extension AssembledPage {
   /// Takes the canonical spelling of a part as the best there is, if even by itself it is not read as the part. A few
   /// trees have no spelling in Markdown, and that of one part must not cost the others their hints.
   private mutating func acceptNearest(at place: Int) -> Bool {
-    guard units.indices.contains(place), units[place].spelled == nil, !units[place].isNearest,
+    guard units.indices.contains(place), units[place].spelled == nil, units[place].nearest == nil,
       let part = try? SourceText(units[place].canonical)
     else { return false }
     let structure = StructureBytes.of(MarkdownParser.parse(part).blocks)
     guard structure != units[place].structure else { return false }
-    units[place].structure = structure
-    units[place].isNearest = true
+    units[place].nearest = structure
     return true
   }
 

@@ -21,7 +21,8 @@ import Testing
   func findsTheFirstOfEachByte(filler: String) {
     for byte in "\0\u{1}\t\n\r !\"#%&'()*+;<=>Z[\\]^_`ab}~\u{7F}".utf8 {
       for text in Self.texts(around: [byte], filledWith: filler) {
-        #expect(ByteSearch.offset(of: byte, in: text.span, from: 0) == text.firstIndex(of: byte) ?? text.count)
+        #expect(
+          ByteSearch.offset(of: byte, in: text.span, from: 0) == text.firstIndex(of: byte) ?? text.count)
         let end = ByteSearch.lineEnd(text, from: 0, limit: text.count)
         #expect(end == text.firstIndex { $0 == 0x0A || $0 == 0x0D } ?? text.count)
         let begin = ByteSearch.inlineStart(text, from: 0, limit: text.count)

@@ -28,7 +28,7 @@ extension SemanticCheck {
     check: { document, report in
       guard isOurs(document) else { return }
       let guids = Set(document.items.map { $0.element["guid"] ?? "" })
-      for attribute in document.attributes({ $0 == "residref" }) {
+      for attribute in document.attributes(["residref"]) {
         let node = document.node(of: attribute)
         let reference = attribute.value
         guard node.vocabulary == .newsML, !guids.contains(reference) else { continue }

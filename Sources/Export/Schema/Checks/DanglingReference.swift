@@ -22,13 +22,13 @@ extension SemanticCheck {
   ) { document, report in
     var identifiers: Set<String> = []
     var groups: [Int: Set<String>] = [:]
-    for attribute in document.attributes(ofAnyPrefix: true, { $0 == "id" || $0 == "partid" }) {
+    for attribute in document.attributes(["id", "partid"], ofAnyPrefix: true) {
       identifiers.insert(attribute.value)
     }
     for node in document.nodes("group") {
       if let set = node.parent, let id = node.element["id"] { groups[set, default: []].insert(id) }
     }
-    for attribute in document.attributes(referring.contains) {
+    for attribute in document.attributes(referring) {
       let node = document.node(of: attribute)
       guard node.vocabulary == .newsML else { continue }
       let set = groupSet(of: node, in: document)

@@ -21,8 +21,7 @@ extension SemanticCheck {
       </packageItem>
       """
   ) { document, report in
-    for set in document.newsMLNodes("groupSet") {
-      let groups = GroupSet(set.element)
+    for groups in document.groupSets {
       for group in groups.backwardReferences() {
         report(
           document.node(group.number),

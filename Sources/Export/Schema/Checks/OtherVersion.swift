@@ -19,7 +19,7 @@ extension SemanticCheck {
   ) { document, report in
     guard let version = document.context.versions[NewsMLDocument.newsML] else { return }
     var seen: Set<String> = []
-    for attribute in document.attributes({ $0 == "standardversion" }) {
+    for attribute in document.attributes(["standardversion"]) {
       let node = document.node(of: attribute)
       let declared = attribute.value
       guard node.vocabulary == .newsML, declared != version, seen.insert(declared).inserted else { continue }

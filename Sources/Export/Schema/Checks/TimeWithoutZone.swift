@@ -33,7 +33,7 @@ extension SemanticCheck {
       for node in document.newsMLNodes(name) { judge(node.element.text, node) }
     }
     let all = attributes + nitfAttributes
-    for attribute in document.attributes(all.contains) {
+    for attribute in document.attributes(all) {
       let node = document.node(of: attribute)
       let isTime =
         switch node.vocabulary {

@@ -28,7 +28,7 @@ extension SemanticCheck {
     var indices: [FaultKey: Int] = [:]
     var known = KnownAliases()
     var (item, scope) = (-1, -1)
-    for attribute in document.attributes(QCodeAttributes.names.contains) {
+    for attribute in document.attributes(QCodeAttributes.names) {
       let node = document.node(of: attribute)
       guard node.vocabulary == .newsML else { continue }
       if node.item != item { (item, scope) = (node.item, catalogs.scope(ofItem: node.item)) }
@@ -118,13 +118,10 @@ private struct Catalogs {
     var catalogs: [String] = []
 
     func isSame(as other: Said) -> Bool {
-      aliases.elementsEqual(other.aliases, by: Self.isSame)
-        && catalogs.elementsEqual(other.catalogs, by: Self.isSame)
+      aliases.elementsEqual(other.aliases, by: ByteSearch.equal)
+        && catalogs.elementsEqual(other.catalogs, by: ByteSearch.equal)
     }
 
-    private static func isSame(_ first: String, _ second: String) -> Bool {
-      first.utf8.elementsEqual(second.utf8)
-    }
   }
 
   private var scopes: [Scope] = []

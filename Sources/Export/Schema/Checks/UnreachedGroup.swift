@@ -24,8 +24,8 @@ extension SemanticCheck {
       </packageItem>
       """
   ) { document, report in
-    for set in document.newsMLNodes("groupSet") {
-      for group in GroupSet(set.element).unreachedGroups() {
+    for groups in document.groupSets {
+      for group in groups.unreachedGroups() {
         let id = group["id"] ?? ""
         report(
           document.node(group.number),

@@ -17,7 +17,7 @@ extension SemanticCheck {
       """
   ) { document, report in
     let names = ["norm", "date.publication"]
-    for attribute in document.attributes(names.contains) {
+    for attribute in document.attributes(names) {
       let node = document.node(of: attribute)
       let text = attribute.value
       guard node.vocabulary == .nitf, !VisibleText.isEmpty(text), !isDate(text) else { continue }
