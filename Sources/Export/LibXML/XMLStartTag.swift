@@ -48,7 +48,8 @@
   ) {
     guard let start = unsafe start, let end = unsafe end else { return }
     let bytes = unsafe UnsafeBufferPointer(start: start, count: end - start)
-    guard unsafe bytes.contains(UInt8(ascii: "&")) else {
+    let ampersand = unsafe ByteSearch.offset(of: .ampersand, in: bytes.span, from: 0)
+    guard ampersand < bytes.count else {
       unsafe result.append(copying: bytes)
       return
     }

@@ -8,6 +8,9 @@ enum HalfWidthStop {
     case report
   }
 
+  /// The marks that are judged.
+  static let stops = MarkKinds(",;:?!")
+
   /// The verdict on a mark; nil for one that is right as it stands or none of `, ; : ? !`.
   static func judge(_ mark: Mark, in passage: Passage) -> Verdict? {
     guard let fullWidth = fullWidth(mark.scalar), let before = passage.scalar(before: mark.offset)

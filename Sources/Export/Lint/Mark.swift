@@ -31,8 +31,7 @@ struct MarkScanner {
     let span = bytes.span
     let table = ascii.span
     let numerals = HanNumeral.beginnings
-    // Chinese text has a mark each thirty bytes or so. Once only: a text may come in many small pieces.
-    if finds.marks.isEmpty { finds.marks.reserveCapacity((span.count - start) / 24) }
+    finds.reserveMarks(of: span.count - start)
     var offset = start
     while offset < span.count {
       let byte = span[offset]
@@ -40,7 +39,7 @@ struct MarkScanner {
         switch table[Int(byte)] {
         case .none: offset += 1
         case .mark:
-          finds.marks.append(Mark(offset: offset, scalar: Unicode.Scalar(byte)))
+          finds.append(Mark(offset: offset, scalar: Unicode.Scalar(byte)))
           offset += 1
         case .digit:
           let first = offset
@@ -69,7 +68,7 @@ struct MarkScanner {
           finds.numerals.append(kind, offset..<offset + 3, in: bytes)
         }
         if isMark(scalar) {
-          finds.marks.append(Mark(offset: offset, scalar: scalar))
+          finds.append(Mark(offset: offset, scalar: scalar))
         } else if OddCharacter.Kind(scalar) != nil {
           finds.oddities.append(OddCharacter(offset: offset, scalar: scalar))
         }

@@ -30,6 +30,8 @@ enum NestedMarks {
   /// The pairs that stand at the wrong level, in order; none when the marks do not balance, for then nobody can tell
   /// which belong together.
   static func find(_ levels: Levels, in passage: Passage) -> [Pair] {
+    // Only behind a mark that closes the outer level is a pair found.
+    guard passage.markKinds.mayHold(levels.outer.close) else { return [] }
     // An open mark, and whether it is to be read as one of the inner level.
     var open: [(mark: Mark, isInner: Bool)] = []
     var pairs: [Pair] = []
@@ -57,6 +59,6 @@ enum NestedMarks {
       }
     }
     guard open.allSatisfy({ $0.mark.scalar == levels.inner.open }) else { return [] }
-    return pairs.sorted { $0.open.offset < $1.open.offset }
+    return pairs.isEmpty ? [] : pairs.sorted { $0.open.offset < $1.open.offset }
   }
 }

@@ -18,6 +18,9 @@ enum PairedMark {
     }
   }
 
+  /// The marks that open something.
+  static let openers = MarkKinds("“「『《〈（(【")
+
   /// The mark that opens what a mark closes; nil for a mark that closes nothing.
   static func opener(of mark: Unicode.Scalar) -> Unicode.Scalar? {
     switch mark {

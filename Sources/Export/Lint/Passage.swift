@@ -24,6 +24,8 @@ final class Passage: Sendable {
   var plain: [Range<Int>] { draft.plain }
   /// The marks of punctuation, code spans and the like left out.
   var marks: [Mark] { draft.finds.marks }
+  /// Which of the marks there are.
+  var markKinds: MarkKinds { draft.finds.markKinds }
   /// The numbers, and the words written with numerals, code spans and the like left out.
   var numerals: [Numeral] { draft.finds.numerals.all }
   /// The runs of spaces U+0020 that touch a character beyond ASCII or an end of a text, code spans and the like left out.

@@ -22,6 +22,8 @@ struct PassageDraft: Sendable {
     self.dateline = dateline
     self.item = item
     parts = part...part
+    bytes.reserveCapacity(content.reduce(0) { $0 + Self.length($1) })
+    runs.reserveCapacity(content.count)
     var linked = 0
     append(content, linked: &linked)
     if linked > 0 { isLinkOnly = linked == Self.printedCount(bytes[...]) }
@@ -29,6 +31,15 @@ struct PassageDraft: Sendable {
     if case .text? = content.first { opensPlain = true }
     if case .text? = content.last { closesPlain = true }
     hasHan = Self.holdsHan(bytes)
+  }
+
+  /// The number of bytes of plain text and line breaks, of which most texts are made.
+  private static func length(_ inline: Inline) -> Int {
+    switch inline {
+    case .text(let text): text.string.utf8.count
+    case .softBreak, .hardBreak: 1
+    default: 0
+    }
   }
 
   private static func holdsHan(_ bytes: [UInt8]) -> Bool {
@@ -47,7 +58,7 @@ struct PassageDraft: Sendable {
       switch inline {
       case .text(let text):
         let start = bytes.count
-        append(text.string.utf8, at: text.range)
+        append(text.string.utf8Span.span, at: text.range)
         appendPlain(start..<bytes.count)
         MarkScanner.scan(bytes, from: start, into: &finds)
       case .emphasis(let styled), .strong(let styled), .strikethrough(let styled):
@@ -57,13 +68,13 @@ struct PassageDraft: Sendable {
         var inner = 0
         append(link.content, linked: &inner)
         linked += Self.printedCount(bytes[start...])
-      case .code(let code): appendOther(code.string.utf8, at: code.range)
-      case .image(let image): appendOther([0xEF, 0xBF, 0xBC], at: image.range)
-      case .html(let html): appendOther([0xEF, 0xBF, 0xBC], at: html.range)
-      case .softBreak(let lineBreak): appendOther([0x0A], at: lineBreak.range)
+      case .code(let code): appendOther(code.string, at: code.range)
+      case .image(let image): appendOther("\u{FFFC}", at: image.range)
+      case .html(let html): appendOther("\u{FFFC}", at: html.range)
+      case .softBreak(let lineBreak): appendOther("\n", at: lineBreak.range)
       case .hardBreak(let lineBreak):
         hasHardBreak = true
-        appendOther([0x0A], at: lineBreak.range)
+        appendOther("\n", at: lineBreak.range)
       }
     }
   }
@@ -78,23 +89,23 @@ struct PassageDraft: Sendable {
   }
 
   /// Adds what is no text: no number goes on over it.
-  private mutating func appendOther(_ piece: some Collection<UInt8>, at range: SourceRange?) {
-    append(piece, at: range)
+  private mutating func appendOther(_ piece: String, at range: SourceRange?) {
+    append(piece.utf8Span.span, at: range)
     finds.numerals.stop(at: bytes.count)
   }
 
-  private mutating func append(_ piece: some Collection<UInt8>, at range: SourceRange?) {
+  private mutating func append(_ piece: Span<UInt8>, at range: SourceRange?) {
     if let range, !piece.isEmpty {
       runs.append(Passage.Run(offset: bytes.count, count: piece.count, range: range))
     }
-    bytes += piece
+    bytes.append(copying: piece)
   }
 
   /// Adds the text behind a column break, without anything between.
   mutating func join(_ next: PassageDraft) {
     let start = bytes.count
     seams.append(start)
-    bytes += next.bytes
+    bytes.append(copying: next.bytes.span)
     finds.append(next.finds, at: start, in: bytes)
     seams += next.seams.map { $0 + start }
     for stretch in next.plain { appendPlain(stretch.lowerBound + start..<stretch.upperBound + start) }

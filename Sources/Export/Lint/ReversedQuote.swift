@@ -13,9 +13,10 @@ struct ReversedQuote {
 
   /// The quotations of a passage, in order.
   static func find(in passage: Passage) -> [ReversedQuote] {
-    guard passage.marks.contains(where: { $0.scalar == "“" || $0.scalar == "”" }) else { return [] }
+    guard passage.markKinds.mayHold("“") || passage.markKinds.mayHold("”") else { return [] }
     let unpaired = UnpairedMarks.of(passage, "“", "”")
-    let marks = (unpaired.open + unpaired.closed).sorted { $0.offset < $1.offset }
+    let marks =
+      unpaired.isEmpty ? [] : (unpaired.open + unpaired.closed).sorted { $0.offset < $1.offset }
     var found: [ReversedQuote] = []
     var index = 0
     while index + 1 < marks.count {
@@ -30,7 +31,7 @@ struct ReversedQuote {
     for pair in NestedMarks.find(.quotation, in: passage) where isBetween(pair, in: passage) {
       found.append(ReversedQuote(first: pair.open, second: pair.close, opener: "”", closer: "“"))
     }
-    return found.sorted { $0.first.offset < $1.first.offset }
+    return found.isEmpty ? [] : found.sorted { $0.first.offset < $1.first.offset }
   }
 
   /// Whether two marks without partners enclose a word or two, so that they are partners.

@@ -5,8 +5,12 @@ struct UnpairedMarks {
   /// The closing ones.
   var closed: [Mark] = []
 
+  /// Whether every mark has its partner.
+  var isEmpty: Bool { open.isEmpty && closed.isEmpty }
+
   /// Pairs the marks of a passage.
   static func of(_ passage: Passage, _ opener: Unicode.Scalar, _ closer: Unicode.Scalar) -> UnpairedMarks {
+    guard !isBalanced(passage, opener, closer) else { return UnpairedMarks() }
     var unpaired = UnpairedMarks()
     for mark in passage.marks {
       if mark.scalar == opener {
@@ -16,6 +20,23 @@ struct UnpairedMarks {
       }
     }
     return unpaired
+  }
+
+  /// Whether each mark has its partner, as in nearly every text.
+  private static func isBalanced(
+    _ passage: Passage, _ opener: Unicode.Scalar, _ closer: Unicode.Scalar
+  ) -> Bool {
+    guard passage.markKinds.mayHold(opener) || passage.markKinds.mayHold(closer) else { return true }
+    var open = 0
+    for mark in passage.marks {
+      if mark.scalar == opener {
+        open += 1
+      } else if mark.scalar == closer {
+        open -= 1
+        if open < 0 { return false }
+      }
+    }
+    return open == 0
   }
 }
 

@@ -30,12 +30,12 @@ enum DateNameRule: LintRule {
 
   /// An event: how it is wrongly written, how it is right, and what follows it.
   private struct Name {
-    let wrong: [[UInt8]]
+    let wrong: [String]
     let right: String
     let followers: WordTable<String>
 
     init(_ wrong: [String], _ right: String, _ followers: [String]) {
-      self.wrong = wrong.map { Array($0.utf8) }
+      self.wrong = wrong
       self.right = right
       self.followers = WordTable(followers)
     }
@@ -53,10 +53,9 @@ enum DateNameRule: LintRule {
     Name(["81", "8.1"], "八一", ["建军节"]), Name(["71", "7.1"], "七一", ["建党节"]),
   ]
 
-  /// All wrong spellings, each with the place of its name.
-  private static let spellings = names.enumerated().flatMap { index, name in
-    name.wrong.map { (wrong: $0, name: index) }
-  }
+  /// All wrong spellings, each with the place of its name; no two names have the same.
+  private static let spellings = WordTable(
+    names.enumerated().flatMap { index, name in name.wrong.map { ($0, index) } })
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     for passage in context.chineseText {
@@ -78,14 +77,11 @@ enum DateNameRule: LintRule {
 
   private static func name(_ numeral: Numeral, _ passage: Passage) -> Name? {
     let bytes = passage.bytes
-    for spelling in spellings
-    where spelling.wrong.count == numeral.offsets.count
-      && ByteSearch.stands(spelling.wrong, in: bytes, at: numeral.start)
-    {
-      let name = names[spelling.name]
-      if name.followers.match(in: bytes, at: nameStart(numeral, passage)) != nil { return name }
-    }
-    return nil
+    guard let spelling = spellings.match(in: bytes, at: numeral.start, before: numeral.end),
+      spelling.offsets == numeral.offsets
+    else { return nil }
+    let name = names[spelling.value]
+    return name.followers.match(in: bytes, at: nameStart(numeral, passage)) == nil ? nil : name
   }
 
   /// Where what follows the numeral begins: behind a closing quotation mark.

@@ -43,7 +43,8 @@ enum EncodingRule: LintRule {
       finding.severity = .warning
       findings.append(finding)
     }
-    if context.source.bytes.contains(0x0D) { findings.append(lineEnds(context)) }
+    let bytes = context.source.bytes
+    if ByteSearch.offset(of: .carriageReturn, in: bytes.span, from: 0) < bytes.count { findings.append(lineEnds(context)) }
   }
 
   private static func lineEnds(_ context: LintContext) -> Finding {

@@ -53,7 +53,8 @@ enum HalfWidthStopRule: FileWideRule {
 
   static func places(_ page: Page, in context: LintContext) -> [FaultPlace] {
     var places: [FaultPlace] = []
-    for passage in context.prose.passages where passage.hasHan && !passage.role.isOfNames {
+    for passage in context.prose.passages
+    where passage.hasHan && !passage.role.isOfNames && passage.markKinds.mayHold(anyOf: HalfWidthStop.stops) {
       for mark in passage.marks {
         guard let verdict = HalfWidthStop.judge(mark, in: passage), let range = passage.range(of: mark) else {
           continue

@@ -30,6 +30,7 @@ enum UnbalancedQuoteRule: LintRule {
     for (opener, closer) in [("“", "”"), ("「", "」")] as [(Unicode.Scalar, Unicode.Scalar)] {
       for (index, passage) in passages.enumerated() where passage.hasHan {
         var unpaired = UnpairedMarks.of(passage, opener, closer)
+        if unpaired.isEmpty { continue }
         if unpaired.open.count == 1, index + 1 < passages.count, passages[index + 1].first == opener,
           passage.mayContinue(in: passages[index + 1])
         {

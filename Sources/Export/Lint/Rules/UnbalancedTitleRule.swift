@@ -18,9 +18,11 @@ enum UnbalancedTitleRule: LintRule {
     good: [RuleExample("读书会共读了《水边的日子》和《〈渡口〉札记》，老人们说起从前的渡口。")])
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
+    let pairs: [(Unicode.Scalar, Unicode.Scalar)] = [("《", "》"), ("〈", "〉")]
     for passage in context.prose.passages where passage.hasHan {
-      for (opener, closer) in [("《", "》"), ("〈", "〉")] as [(Unicode.Scalar, Unicode.Scalar)] {
+      for (opener, closer) in pairs {
         let unpaired = UnpairedMarks.of(passage, opener, closer)
+        if unpaired.isEmpty { continue }
         for mark in unpaired.open + unpaired.closed {
           guard let range = passage.range(of: mark) else { continue }
           findings.append(finding(isOpen: mark.scalar == opener, at: range))
