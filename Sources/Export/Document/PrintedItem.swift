@@ -60,9 +60,17 @@ private struct PartStarts {
   private let starts: [(offset: Int, item: Int)]
 
   init(_ pieces: [PrintedItem]) {
-    starts = pieces.flatMap { piece in
-      piece.parts.compactMap { part in part.range.map { ($0.lowerBound, piece.item) } }
-    }.sorted { $0.0 < $1.0 }
+    var starts: [(offset: Int, item: Int)] = []
+    starts.reserveCapacity(pieces.reduce(0) { $0 + $1.parts.count })
+    var isInOrder = true
+    for piece in pieces {
+      for part in piece.parts {
+        guard let start = part.range?.lowerBound else { continue }
+        if let last = starts.last, last.offset > start { isInOrder = false }
+        starts.append((start, piece.item))
+      }
+    }
+    self.starts = isInOrder ? starts : starts.sorted { $0.offset < $1.offset }
   }
 
   /// Whether a part of another item begins between two byte offsets, the first one included. Only the parts of the item

@@ -266,6 +266,32 @@ extension XMLTree.Element {
     }
   }
 
+  /// Hands over, in the order of the file, the elements within at whatever depth and all text as bytes of UTF-8, until one
+  /// of the functions says that it wants no more.
+  ///
+  /// - Returns: Whether everything was handed over.
+  func forEachPieceWithin(
+    element: (XMLTree.Element) -> Bool, text: (Span<UInt8>) -> Void
+  ) -> Bool {
+    let storage = shared.storage
+    for index in record.content.offsets {
+      switch storage.nodes[index] {
+      case .element(let number): if !element(XMLTree.Element(shared, number: Int(number))) { return false }
+      case .text(let stretch): text(storage.text.span.extracting(stretch.offsets))
+      case .instruction: continue
+      }
+    }
+    return true
+  }
+
+  /// The number of bytes of the text inside the element and the elements within.
+  var textCount: Int {
+    let storage = shared.storage
+    return record.content.offsets.reduce(0) { count, index in
+      if case .text(let stretch) = storage.nodes[index] { count + stretch.count } else { count }
+    }
+  }
+
   /// An element around this one alone, with a number behind those of the file.
   func wrapped(as name: String) -> XMLTree.Element {
     var storage = shared.storage

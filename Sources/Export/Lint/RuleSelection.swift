@@ -51,8 +51,10 @@ struct RuleSelection {
   /// What is said about each rule of the registry; nil for nothing.
   private static func said(_ settings: LintSettings) -> [RuleSetting?] {
     var said = [RuleSetting?](repeating: nil, count: RuleRegistry.all.count)
-    for entry in settings.rules {
-      if let index = RuleRegistry.index(named: entry.rule) { said[index] = entry.setting }
+    for (place, entry) in settings.rules.enumerated() {
+      // A list of all rules is usually in the order of the registry.
+      let isInPlace = place < said.count && RuleRegistry.metadata[place].id == entry.rule
+      if let index = isInPlace ? place : RuleRegistry.index(named: entry.rule) { said[index] = entry.setting }
     }
     return said
   }

@@ -118,7 +118,7 @@ struct InlineSpeller {
     while index + ByteBlock.count < bytes.count {
       let block = ByteBlock(bytes, at: index)
       let lasts = ByteSearch.lasts(block, followedBy: ByteBlock(bytes, at: index + 1))
-      if any(block.placesThatNeedThought .| lasts) {
+      if ByteBlock.holds(block.placesThatNeedThought .| lasts) {
         for place in index..<index + ByteBlock.count where needsThought(at: place, of: bytes) { return true }
       }
       index += ByteBlock.count

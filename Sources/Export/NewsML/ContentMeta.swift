@@ -79,14 +79,19 @@ struct LanguageTag: Hashable {
   /// Takes a tag; nil when it is not one.
   init?(_ tag: String?) {
     guard let tag else { return nil }
-    let subtags = tag.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    for (index, subtag) in subtags.enumerated() {
-      guard (1...8).contains(subtag.count),
-        subtag.allSatisfy({ byte in
-          (0x61...0x7A).contains(byte | 0x20) || (index > 0 && (0x30...0x39).contains(byte))
-        })
-      else { return nil }
+    var isFirst = true
+    var length = 0
+    for byte in tag.utf8 {
+      if byte == UInt8(ascii: "-") {
+        guard length > 0 else { return nil }
+        isFirst = false
+        length = 0
+        continue
+      }
+      length += 1
+      guard length <= 8, (0x61...0x7A).contains(byte | 0x20) || (!isFirst && byte.isDigit) else { return nil }
     }
+    guard length > 0 else { return nil }
     string = tag
   }
 }

@@ -16,7 +16,16 @@ enum HouseScheme: String, CaseIterable {
   /// The name that stands before the colon of a QCode.
   var alias: String { rawValue }
   /// The identifier of the vocabulary.
-  var uri: String { "urn:x-newspaper:cv:\(rawValue):" }
+  var uri: String {
+    switch self {
+    case .pageGroup: "urn:x-newspaper:cv:papergroup:"
+    case .headlineRole: "urn:x-newspaper:cv:headlinerole:"
+    case .creditRole: "urn:x-newspaper:cv:creditrole:"
+    case .itemKind: "urn:x-newspaper:cv:itemkind:"
+    case .pageProperty: "urn:x-newspaper:cv:paperprop:"
+    case .relation: "urn:x-newspaper:cv:paperrel:"
+    }
+  }
 }
 
 /// What a group of a package is.

@@ -265,7 +265,7 @@ extension XMLWriter {
         .| block.places(of: UInt8(ascii: "<"))
         .| block.places(of: UInt8(ascii: ">")) .| block.places(of: UInt8(ascii: "\""))
         .| ByteSearch.lasts(block, followedBy: ByteBlock(bytes, at: index + 1))
-      if any(places) {
+      if ByteBlock.holds(places) {
         for place in index..<index + ByteBlock.count
         where needsEscape(at: place, of: bytes, inAttribute: inAttribute) {
           return place

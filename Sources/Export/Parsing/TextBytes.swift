@@ -42,8 +42,10 @@ extension [UInt8] {
 
   /// Whether a word stands at an offset and ends before `end`.
   func has(_ word: String, at offset: Int, before end: Int) -> Bool {
-    let word = word.utf8
-    return offset + word.count <= end && self[offset..<offset + word.count].elementsEqual(word)
+    let (word, text) = (word.utf8Span.span, span)
+    guard offset + word.count <= end else { return false }
+    for index in word.indices where text[offset + index] != word[index] { return false }
+    return true
   }
 
   /// Whether a word stands anywhere in the text.

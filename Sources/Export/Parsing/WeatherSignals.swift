@@ -13,21 +13,24 @@ struct WeatherSignals {
 
   /// The number of groups of which the text holds a word, 0 to 5.
   func score(_ text: [UInt8]) -> Int {
-    var groups: Set<WeatherWords.Group> = []
+    var groups = 0
+    let all = WeatherWords.Group.allCases.reduce(0) { $0 | $1.bit }
     var offset = 0
     while offset < text.count {
       if let match = words.signals.match(in: text, at: offset) {
-        groups.insert(match.value)
+        groups |= match.value.bit
         offset = match.offsets.upperBound
       } else {
-        if text.has("风", at: offset, before: text.count), isWind(text, after: offset + 3) {
-          groups.insert(.wind)
+        if text[offset] == 0xE9, text.has("风", at: offset, before: text.count),
+          isWind(text, after: offset + 3)
+        {
+          groups |= WeatherWords.Group.wind.bit
         }
         offset += text.width(at: offset)
       }
-      if groups.count == WeatherWords.Group.allCases.count { break }
+      if groups == all { break }
     }
-    return groups.count
+    return groups.nonzeroBitCount
   }
 
   /// Whether 级 follows with at most eight characters between: 风3到4级.
@@ -102,5 +105,18 @@ struct WeatherSignals {
   /// Whether a title announces a forecast.
   func isTitle(_ text: [UInt8]) -> Bool {
     words.titles.firstMatch(in: text, within: 0..<text.count) != nil
+  }
+}
+
+extension WeatherWords.Group {
+  /// A bit of its own, so that a number is a set of groups.
+  fileprivate var bit: Int {
+    switch self {
+    case .day: 1
+    case .sky: 2
+    case .wind: 4
+    case .temperature: 8
+    case .unit: 16
+    }
   }
 }

@@ -121,9 +121,7 @@ private struct ItemContents: Sendable {
       else {
         continue
       }
-      var text: [UInt8] = []
-      Self.append(body, to: &text)
-      content[guid] = text
+      content[guid] = Self.text(of: body)
     }
     for group in items.flatMap({ $0.element("groupSet").elements }) {
       guard let id = group["id"], let guid = group.element("itemRef")?["residref"] else { continue }
@@ -133,8 +131,28 @@ private struct ItemContents: Sendable {
 
   func text(ofGroup id: String) -> [UInt8] { texts[id] ?? [] }
 
+  private static func text(of body: XMLTree.Element) -> [UInt8] {
+    var text: [UInt8] = []
+    text.reserveCapacity(body.textCount)
+    let isAsItStands =
+      !isEscaped(body)
+      && body.forEachPieceWithin {
+        !isEscaped($0)
+      } text: {
+        TextAudit.appendVisible($0, to: &text)
+      }
+    if isAsItStands { return text }
+    text.removeAll(keepingCapacity: true)
+    append(body, to: &text)
+    return text
+  }
+
+  private static func isEscaped(_ element: XMLTree.Element) -> Bool {
+    element["class"].map(ClassTokens.sayEscaped) ?? false
+  }
+
   private static func append(_ element: XMLTree.Element, to text: inout [UInt8]) {
-    let isEscaped = element["class"].map(ClassTokens.sayEscaped) ?? false
+    let isEscaped = isEscaped(element)
     element.forEachPiece { piece in
       guard isEscaped else { return TextAudit.appendVisible(piece.span, to: &text) }
       let plain = ForbiddenCharacter.unescape(String(decoding: piece, as: UTF8.self))

@@ -20,12 +20,17 @@ struct NamesByWord: Sendable {
   /// The indices of the names whose local name is the word, ascending.
   subscript(_ word: String) -> [Int] {
     var found: [Int] = []
+    append(word, to: &found)
+    return found
+  }
+
+  /// Adds the indices of the names whose local name is the word, ascending.
+  func append(_ word: String, to found: inout [Int]) {
     var index = firsts[slot(of: word)]
     while index >= 0 {
       if names[index].local == word { found.append(index) }
       index = nexts[index]
     }
-    return found
   }
 
   private func slot(of word: String) -> Int {

@@ -106,9 +106,9 @@ final class NewsMLDocument: Sendable {
     -> some Sequence<XMLTree.Attribute>
   {
     let names = tree.names
-    let wanted = words.flatMap { namesByWord[$0] }.filter { name in
-      (isAnyPrefix || names[name].prefix.isEmpty) && !attributes[name].isEmpty
-    }
+    var wanted: [Int] = []
+    for word in words { namesByWord.append(word, to: &wanted) }
+    wanted.removeAll { attributes[$0].isEmpty || !isAnyPrefix && !names[$0].prefix.isEmpty }
     return
       (wanted.count < 2 ? wanted.first.map { attributes[$0] } ?? [] : tree.attributes(named: wanted)[...])
       .lazy.map { [tree] in tree.attribute(at: $0) }

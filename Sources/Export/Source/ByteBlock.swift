@@ -33,12 +33,23 @@ struct ByteBlock {
   /// Where the bytes of two blocks differ.
   func places(unlike other: ByteBlock) -> Places { bytes .!= other.bytes }
 
+  /// Whether there is one of the places. Faster than `any(_:)` of the standard library, which looks for the least of them.
+  static func holds(_ places: Places) -> Bool {
+    let (low, high) = words(places)
+    return low | high != 0
+  }
+
   /// The index in its block, from 0, of the first of the places; nil when there is none.
   static func first(of places: Places) -> Int? {
-    guard any(places) else { return nil }
-    // A place is a byte of ones, any other a byte of zeros.
-    let words = unsafe unsafeBitCast(places, to: SIMD2<UInt64>.self)
-    let (low, high) = (UInt64(littleEndian: words.x), UInt64(littleEndian: words.y))
+    let (low, high) = words(places)
+    if low | high == 0 { return nil }
     return (low != 0 ? low.trailingZeroBitCount : 64 + high.trailingZeroBitCount) / 8
+  }
+
+  /// The places as two numbers, the first one lowest: each is a byte of ones, and what is none a byte of zeros.
+  private static func words(_ places: Places) -> (low: UInt64, high: UInt64) {
+    // As long as each other, and every sixteen bytes are two numbers.
+    let words = unsafe unsafeBitCast(places, to: SIMD2<UInt64>.self)
+    return (UInt64(littleEndian: words.x), UInt64(littleEndian: words.y))
   }
 }

@@ -13,7 +13,7 @@ enum ByteSearch {
       // The last block begins inside of the one before, so that no rest is left.
       while true {
         let differences = ByteBlock(part, at: index).places(unlike: ByteBlock(bytes, at: start + index))
-        if any(differences) { return false }
+        if ByteBlock.holds(differences) { return false }
         if index == part.count - ByteBlock.count { return true }
         index = min(index + ByteBlock.count, part.count - ByteBlock.count)
       }
@@ -93,7 +93,9 @@ enum ByteSearch {
   /// The offset of the last of a byte up to and including `end`; 0 when there is none.
   static func lastOffset(of byte: UInt8, in text: Span<UInt8>, through end: Int) -> Int {
     var end = end + 1
-    while end >= ByteBlock.count, !any(ByteBlock(text, at: end - ByteBlock.count).places(of: byte)) {
+    while end >= ByteBlock.count,
+      !ByteBlock.holds(ByteBlock(text, at: end - ByteBlock.count).places(of: byte))
+    {
       end -= ByteBlock.count
     }
     while end >= 8 {

@@ -44,7 +44,9 @@ enum EncodingRule: LintRule {
       findings.append(finding)
     }
     let bytes = context.source.bytes
-    if ByteSearch.offset(of: .carriageReturn, in: bytes.span, from: 0) < bytes.count { findings.append(lineEnds(context)) }
+    if ByteSearch.offset(of: .carriageReturn, in: bytes.span, from: 0) < bytes.count {
+      findings.append(lineEnds(context))
+    }
   }
 
   private static func lineEnds(_ context: LintContext) -> Finding {
