@@ -224,60 +224,62 @@ def measure_cold_start(inputs, benches):
 def measure_growth(inputs, benches, counts, copies):
     """The cost of a byte of XML on one core: of the real page, and of the same stories as many pages and as one.
 
-    What a process takes for next to nothing is left out.
+    All sizes are measured in turn, so that a ratio compares what ran in one round. What a process takes for next to
+    nothing is left out.
     """
     empty, smallest = inputs.work / "empty.md", inputs.work / "smallest.xml"
     empty.write_bytes(b"")
     smallest.write_bytes(b"<a/>")
-    cost = {"schema": [], "check": []}
-
-    def cost_of_check(files):
-        return lambda: run([inputs.validate, "check", "--fail-on", "never", *files], one_core=True)
-
-    def cost_of_schema(files):
-        return lambda: run([inputs.validate, "schema", *files], one_core=True)
-
-    started = in_turn(RUNS, {"check": cost_of_check([empty]), "schema": cost_of_schema([smallest])})
-    start = {command: statistics.median(one.cpu for one in runs) for command, runs in started.items()}
-
-    def add(label, pages, files):
-        size = sum(file.stat().st_size for file in files)
-        usages = in_turn(RUNS, {"check": cost_of_check(pages), "schema": cost_of_schema(files)})
-        for command, runs in usages.items():
-            values = [max(one.cpu - start[command], 1e-6) * 1e9 / size for one in runs]
-            cost[command].append(statistics.median(values))
-            benches.figure(f"{command}, {label.format(size / 1e6)}", values, "ns of CPU/byte of XML")
-
-    def add_folder(label, pages):
-        folder = inputs.work / "apart"
-        shutil.rmtree(folder, ignore_errors=True)
-        folder.mkdir()
-        copies, files = [], []
-        for number, page in enumerate(pages):
-            copies.append(folder / f"{number:04}.md")
-            shutil.copyfile(page, copies[-1])
-            if page in pages[:number]:
-                files.append(folder / f"{number:04}.xml")
-                shutil.copyfile(files[0], files[-1])
-            else:
-                files.append(inputs.export(page, folder / f"{number:04}.xml"))
-        add(label, copies, files)
-
     name = "the real page" if inputs.page == REAL_PAGE else "the clean sample"
-    add_folder(f"{name}, {copies:,} times", [inputs.page] * copies)
-    add_folder(f"{copies:,} shuffled pages, {{:.0f}} MB", sorted(inputs.pages(2_000).rglob("*.md"))[:copies])
+    shuffled = sorted(inputs.pages(2_000).rglob("*.md"))[:copies]
+    works = {
+        f"{name}, {copies:,} times": pages_apart(inputs, "real", [inputs.page] * copies),
+        f"{copies:,} shuffled pages, {{:.0f}} MB": pages_apart(inputs, "shuffled", shuffled),
+    }
     for count in counts:
         page = inputs.one_page(count)
-        large = inputs.export(page, f"one-page-of-{count}.xml")
-        add("their stories as one page, {:.0f} MB", [page], [large])
-        large.unlink()
-        page.unlink()
-    for command, (real, *sizes) in cost.items():
+        files = [inputs.export(page, f"one-page-of-{count}.xml")]
+        works[f"the stories of {count:,} pages as one, {{:.0f}} MB"] = [page], files
+    sizes = {label: sum(file.stat().st_size for file in files) for label, (_, files) in works.items()}
+    for command, place in (("check", 0), ("schema", 1)):
+        options = ["--fail-on", "never"] if command == "check" else []
+
+        def cost_of(files):
+            return lambda: run([inputs.validate, command, *options, *files], one_core=True)
+
+        start = statistics.median(one.cpu for one in in_turn(RUNS, {0: cost_of([(empty, smallest)[place]])})[0])
+        usages = in_turn(RUNS, {label: cost_of(work[place]) for label, work in works.items()})
+        costs = [
+            [max(one.cpu - start, 1e-6) * 1e9 / sizes[label] for one in runs] for label, runs in usages.items()
+        ]
+        for label, values in zip(usages, costs):
+            benches.figure(f"{command}, {label.format(sizes[label] / 1e6)}", values, "ns of CPU/byte of XML")
         benches.ratio(
-            f"cost of a byte, {command}, the greatest file to {name}", [sizes[-1] / real], "at most 1.2")
+            f"cost of a byte, {command}, the greatest file to {name}",
+            [large / real for real, large in zip(costs[0], costs[-1])], "at most 1.2")
         benches.ratio(
             f"cost of a byte, {command}, dearest to cheapest size of the same stories",
-            [max(sizes) / min(sizes)], "at most 1.2")
+            [max(round) / min(round) for round in zip(*costs[1:])], "at most 1.2")
+    for pages, files in list(works.values())[2:]:
+        for file in pages + files:
+            file.unlink()
+
+
+def pages_apart(inputs, name, pages):
+    """Copies of pages in a folder of their own, and the XML of each."""
+    folder = inputs.work / f"apart-{name}"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    copies, files = [], []
+    for number, page in enumerate(pages):
+        copies.append(folder / f"{number:04}.md")
+        shutil.copyfile(page, copies[-1])
+        if page in pages[:number]:
+            files.append(folder / f"{number:04}.xml")
+            shutil.copyfile(files[0], files[-1])
+        else:
+            files.append(inputs.export(page, folder / f"{number:04}.xml"))
+    return copies, files
 
 
 def lines(count, line):

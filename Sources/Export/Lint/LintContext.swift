@@ -138,8 +138,11 @@ public struct LintContext: Sendable {
   }
 
   /// The Chinese text whose words and numbers are judged: all but bylines and credits.
-  var chineseText: some Sequence<Passage> {
-    prose.passages.lazy.filter { $0.hasHan && !$0.role.isCreditLine }
+  var chineseText: WantedPassages { chineseText { _ in true } }
+
+  /// Those of the Chinese text whose gist is wanted.
+  func chineseText(where isWanted: @escaping (PassageGist) -> Bool) -> WantedPassages {
+    prose.passages { $0.hasHan && !$0.role.isCreditLine && isWanted($0) }
   }
 }
 

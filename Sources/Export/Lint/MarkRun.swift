@@ -14,10 +14,12 @@ struct MarkRun {
   func isOnly(_ scalar: Unicode.Scalar) -> Bool { marks.allSatisfy { $0.scalar == scalar } }
 
   /// The longest runs of the marks that fulfil a condition, in order, those shorter than the least length left out;
-  /// most have one mark.
+  /// most have one mark. `kinds`, if given, are the marks that may fulfil it.
   static func all(
-    in passage: Passage, atLeast leastCount: Int = 1, where isOfRun: (Mark) -> Bool
+    in passage: Passage, of kinds: MarkKinds? = nil, atLeast leastCount: Int = 1,
+    where isOfRun: (Mark) -> Bool
   ) -> [MarkRun] {
+    if let kinds, !passage.markKinds.mayHold(anyOf: kinds) { return [] }
     var runs: [MarkRun] = []
     let marks = passage.marks
     var start = 0

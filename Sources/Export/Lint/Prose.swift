@@ -2,6 +2,8 @@
 struct Prose: Sendable {
   /// The text in the order of the source, column breaks mended.
   let passages: [Passage]
+  /// What each of them is in short.
+  let gists: [PassageGist]
   /// Where paragraphs were cut apart, in the order of the source.
   let seams: [ColumnSeam]
   /// The pictures, each with the index of its item.
@@ -23,11 +25,17 @@ struct Prose: Sendable {
     let apart = reader.passages
     seams = ColumnSeam.find(apart, page: page, parts: parts, shortestOverlap: shortestOverlap)
     passages = Self.join(apart, at: seams, parts)
+    gists = passages.map(PassageGist.init)
     images = reader.images
     hardBreaks = reader.hardBreaks
     verbatim = reader.verbatim
     spellings = reader.spellings
     words = Self.words(in: passages)
+  }
+
+  /// The passages whose gist is wanted, in the order of the source.
+  func passages(where isWanted: @escaping (PassageGist) -> Bool) -> WantedPassages {
+    WantedPassages(passages, gists, where: isWanted)
   }
 
   private static func words(in passages: [Passage]) -> [[WordHit]] {

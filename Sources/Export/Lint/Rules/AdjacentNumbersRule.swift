@@ -18,7 +18,7 @@ enum AdjacentNumbersRule: LintRule {
     good: [RuleExample("运动会上，高三3个班夺得前三名，比去年提高33个百分点，初一两个班获组织奖，全校33个班都到了。")])
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
-    for passage in context.chineseText {
+    for passage in context.chineseText(where: { $0.hasFigures }) {
       for numeral in passage.numerals where numeral.kind == .figures && numeral.offsets.count == 2 {
         guard let left = passage.scalar(before: numeral.start), left == "高" || left == "初",
           (UInt8(ascii: "1")...UInt8(ascii: "3")).contains(passage.bytes[numeral.start]),

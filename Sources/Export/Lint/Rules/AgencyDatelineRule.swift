@@ -29,8 +29,8 @@ enum AgencyDatelineRule: LintRule {
     ])
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
-    for passage in context.prose.passages
-    where passage.role == .body && passage.mayOpenWithDateline(context.houseStyle) {
+    for passage in context.prose.passages(where: { $0.role == .body })
+    where passage.mayOpenWithDateline(context.houseStyle) {
       if let finding = fault(of: passage, page.metadata.date, context.houseStyle) { findings.append(finding) }
     }
   }

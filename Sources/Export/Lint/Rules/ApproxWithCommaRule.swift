@@ -28,7 +28,7 @@ enum ApproxWithCommaRule: LintRule {
     ])
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
-    for passage in context.chineseText {
+    for passage in context.chineseText(where: { $0.numeralCount > 1 }) {
       for (first, second) in zip(passage.numerals, passage.numerals.dropFirst()) {
         let between = first.end..<second.start
         guard first.kind == .han, second.kind == .han,

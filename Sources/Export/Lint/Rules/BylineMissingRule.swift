@@ -60,7 +60,9 @@ enum BylineMissingRule: LintRule {
       if isUnsigned(article) { texts[index] = [] }
     }
     guard !texts.isEmpty else { return }
-    for passage in context.prose.passages where passage.role == .body { texts[passage.item]?.append(passage) }
+    for passage in context.prose.passages(where: { $0.role == .body }) {
+      texts[passage.item]?.append(passage)
+    }
     for (index, item) in page.items.enumerated() {
       guard case .article(let article) = item, let text = texts[index], let last = text.last,
         let range = article.headline.range,

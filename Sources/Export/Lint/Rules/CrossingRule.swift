@@ -21,8 +21,8 @@ enum CrossingRule: LintRule {
   private static let deepest = 32
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
-    for passage in context.prose.passages
-    where passage.hasHan && passage.markKinds.mayHold(anyOf: PairedMark.openers) {
+    for passage in context.prose.passages(where: { $0.hasHan && $0.marks.mayHold(anyOf: PairedMark.openers) })
+    {
       // The open marks, each with the mark that closed an outer one before it.
       var open: [(closer: Unicode.Scalar, crossedBy: Mark?)] = []
       for mark in passage.marks {

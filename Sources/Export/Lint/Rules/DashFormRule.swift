@@ -31,7 +31,9 @@ enum DashFormRule: FileWideRule {
 
   static func places(_ page: Page, in context: LintContext) -> [FaultPlace] {
     var places: [FaultPlace] = []
-    for passage in context.prose.passages where passage.hasHan && !passage.role.isOfNames {
+    for passage in context.prose.passages(where: {
+      $0.hasHan && !$0.role.isOfNames && $0.marks.mayHold(anyOf: lines)
+    }) {
       for run in MarkRun.all(in: passage, where: { isLine($0.scalar) }) {
         guard let range = passage.range(of: run.offsets), passage.isVerbatim(run.offsets) else { continue }
         if isDash(run, passage) {
@@ -52,6 +54,8 @@ enum DashFormRule: FileWideRule {
         : Wording(zh: "全文有 \(count) 处破折号写法不对", en: "\(count) dashes that are not ——"),
       remedy: Wording(zh: "改用 ——", en: "use ——"), at: SourceRange(0, 0))
   }
+
+  private static let lines = MarkKinds("-\u{2013}\u{2014}\u{2015}\u{2500}\u{FF0D}")
 
   /// Hyphen, en dash, em dash, horizontal bar, box drawing line, full-width hyphen.
   private static func isLine(_ scalar: Unicode.Scalar) -> Bool {

@@ -58,7 +58,7 @@ enum DateNameRule: LintRule {
     names.enumerated().flatMap { index, name in name.wrong.map { ($0, index) } })
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
-    for passage in context.chineseText {
+    for passage in context.chineseText(where: { $0.numeralCount > 0 }) {
       for numeral in passage.numerals
       where numeral.kind != .fullWidth && (2...9).contains(numeral.offsets.count) {
         guard let name = name(numeral, passage), !passage.isInWord(numeral),

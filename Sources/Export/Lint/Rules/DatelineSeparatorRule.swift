@@ -22,7 +22,7 @@ enum DatelineSeparatorRule: LintRule {
     ])
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
-    for passage in context.prose.passages {
+    for passage in context.prose.passages(where: { $0.hasDateline }) {
       guard let dateline = passage.dateline, dateline.kind == .local else { continue }
       let start = dateline.text.utf8.count
       let end = separatorEnd(passage, from: start)

@@ -20,7 +20,7 @@ enum DigitWithJiRule: LintRule {
     good: [RuleExample("巷子里住着二十几户人家，2026几乎没有空院，A4几何图形画了20张，住了20多户。")])
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
-    for passage in context.chineseText {
+    for passage in context.chineseText(where: { $0.hasFigures && $0.numeralCount > 1 }) {
       for (figures, following) in zip(passage.numerals, passage.numerals.dropFirst())
       where figures.kind == .figures && following.kind == .han && following.start == figures.end {
         guard passage.scalar(at: following.start) == "几", !passage.isInWord(figures),

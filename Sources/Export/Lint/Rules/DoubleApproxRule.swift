@@ -20,7 +20,7 @@ enum DoubleApproxRule: LintRule {
   private static let behind = WordTable(["左右", "上下", "以上"])
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
-    for passage in context.chineseText {
+    for passage in context.chineseText(where: { $0.numeralCount > 0 }) {
       var end = 0
       for (index, numeral) in passage.numerals.enumerated() where numeral.start >= end {
         guard let last = passage.scalar(before: numeral.start), mayEndWord(last),

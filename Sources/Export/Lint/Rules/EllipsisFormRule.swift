@@ -26,11 +26,11 @@ enum EllipsisFormRule: FileWideRule {
 
   static func places(_ page: Page, in context: LintContext) -> [FaultPlace] {
     var places: [FaultPlace] = []
-    for passage in context.prose.passages where passage.hasHan && !passage.role.isOfNames {
-      for run in MarkRun.all(in: passage, where: { isDot($0.scalar) }) where isFault(run, passage) {
+    for passage in context.prose.passages(where: { $0.hasHan && !$0.role.isOfNames }) {
+      for run in MarkRun.all(in: passage, of: dots, where: { isDot($0.scalar) }) where isFault(run, passage) {
         if let place = FaultPlace(passage, run.offsets, writing: "……") { places.append(place) }
       }
-      for run in MarkRun.all(in: passage, atLeast: 3, where: { $0.scalar == "。" }) {
+      for run in MarkRun.all(in: passage, of: fullStop, atLeast: 3, where: { $0.scalar == "。" }) {
         if let place = FaultPlace(passage, run.offsets, writing: "……") { places.append(place) }
       }
     }
@@ -45,6 +45,9 @@ enum EllipsisFormRule: FileWideRule {
         : Wording(zh: "全文有 \(count) 处省略号写法不对", en: "\(count) ellipses that are not ……"),
       remedy: Wording(zh: "改用六个点的 ……", en: "use ……"), at: SourceRange(0, 0))
   }
+
+  private static let dots = MarkKinds("….\u{22EF}")
+  private static let fullStop = MarkKinds("。")
 
   private static func isDot(_ scalar: Unicode.Scalar) -> Bool {
     scalar == "…" || scalar == "." || scalar == "\u{22EF}"

@@ -22,8 +22,9 @@ enum EmptyPairRule: LintRule {
     good: [RuleExample("村里评出“善邻”十户，报名者请填姓名（  ）。")])
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
-    for passage in context.prose.passages
-    where passage.hasHan && !passage.role.isOfNames && passage.markKinds.mayHold(anyOf: PairedMark.openers) {
+    for passage in context.prose.passages(where: {
+      $0.hasHan && !$0.role.isOfNames && $0.marks.mayHold(anyOf: PairedMark.openers)
+    }) {
       var open: [Mark] = []
       for mark in passage.marks {
         if PairedMark.closer(of: mark.scalar) != nil {

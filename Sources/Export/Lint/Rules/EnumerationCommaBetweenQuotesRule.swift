@@ -27,7 +27,8 @@ enum EnumerationCommaBetweenQuotesRule: FileWideRule {
 
   static func places(_ page: Page, in context: LintContext) -> [FaultPlace] {
     var places: [FaultPlace] = []
-    for passage in context.prose.passages where passage.hasHan && !passage.role.isOfNames {
+    for passage in context.prose.passages(where: { $0.hasHan && !$0.role.isOfNames && $0.marks.mayHold("、") })
+    {
       for mark in passage.marks where mark.scalar == "、" {
         let left = passage.scalar(before: mark.offset)
         let right = passage.scalar(at: mark.end)

@@ -31,7 +31,7 @@ enum FullWidthDigitRule: FileWideRule {
 
   static func places(_ page: Page, in context: LintContext) -> [FaultPlace] {
     var places: [FaultPlace] = []
-    for passage in context.chineseText {
+    for passage in context.chineseText(where: { $0.hasFullWidth }) {
       for numeral in passage.numerals where numeral.kind == .fullWidth && !isShape(numeral, passage) {
         guard let range = passage.range(of: numeral.offsets) else { continue }
         places.append(FaultPlace(range, passage.edits(halfWidth(numeral, passage))))

@@ -26,7 +26,9 @@ enum HalfWidthParenRule: FileWideRule {
 
   static func places(_ page: Page, in context: LintContext) -> [FaultPlace] {
     var places: [FaultPlace] = []
-    for passage in context.prose.passages where passage.hasHan {
+    for passage in context.prose.passages(where: {
+      $0.hasHan && ($0.marks.mayHold("(") || $0.marks.mayHold(")"))
+    }) {
       for (open, close) in pairs(in: passage) where isChinese(open, close, passage) {
         guard let openRange = passage.range(of: open), let closeRange = passage.range(of: close) else {
           continue

@@ -25,7 +25,8 @@ enum HalfWidthPeriodRule: FileWideRule {
 
   static func places(_ page: Page, in context: LintContext) -> [FaultPlace] {
     var places: [FaultPlace] = []
-    for passage in context.prose.passages where passage.hasHan && !passage.role.isOfNames {
+    for passage in context.prose.passages(where: { $0.hasHan && !$0.role.isOfNames && $0.marks.mayHold(".") })
+    {
       for mark in passage.marks where mark.scalar == "." && endsSentence(mark, passage) {
         if let range = passage.range(of: mark) { places.append(FaultPlace(range, [SourceEdit(range, "。")])) }
       }

@@ -53,8 +53,9 @@ enum HalfWidthStopRule: FileWideRule {
 
   static func places(_ page: Page, in context: LintContext) -> [FaultPlace] {
     var places: [FaultPlace] = []
-    for passage in context.prose.passages
-    where passage.hasHan && !passage.role.isOfNames && passage.markKinds.mayHold(anyOf: HalfWidthStop.stops) {
+    for passage in context.prose.passages(where: {
+      $0.hasHan && !$0.role.isOfNames && $0.marks.mayHold(anyOf: HalfWidthStop.stops)
+    }) {
       for mark in passage.marks {
         guard let verdict = HalfWidthStop.judge(mark, in: passage), let range = passage.range(of: mark) else {
           continue

@@ -36,7 +36,7 @@ enum HanLatinSpaceRule: FileWideRule {
     let policy = context.houseStyle.spacing
     if policy == .off { return [] }
     var places: [FaultPlace] = []
-    for passage in context.prose.passages where passage.hasHan && passage.role.isSentences {
+    for passage in context.prose.passages(where: { $0.hasHan && $0.role.isSentences }) {
       places += policy == .strip ? spaces(in: passage) : joints(in: passage)
     }
     return places

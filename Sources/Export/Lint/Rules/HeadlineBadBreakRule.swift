@@ -32,7 +32,7 @@ enum HeadlineBadBreakRule: LintRule {
   ])
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
-    for passage in context.prose.passages where passage.role.isHeading && passage.hasHan {
+    for passage in context.prose.passages(where: { $0.role.isHeading && $0.hasHan }) {
       let lines = passage.printLines
       for (line, next) in zip(lines, lines.dropFirst()) where !line.isEmpty && !next.isEmpty {
         if let offsets = badStart(of: next, passage), let range = passage.range(of: offsets) {

@@ -18,7 +18,7 @@ enum HeadlineEndMarkRule: LintRule {
     good: [RuleExample("## 老街何时开门？\n\n### 快了！\n\n茶馆最先开张。")])
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
-    for passage in context.prose.passages where passage.role.isOfHeadline {
+    for passage in context.prose.passages(where: { $0.role.isOfHeadline }) {
       let end = passage.trimmed.upperBound
       var start = end
       while let scalar = passage.scalar(before: start), isStop(scalar, passage, before: start) {

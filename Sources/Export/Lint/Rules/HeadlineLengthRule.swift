@@ -22,7 +22,7 @@ enum HeadlineLengthRule: LintRule {
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     let limit = context.settings.limits.headlineColumns
-    for passage in context.prose.passages where passage.role.isOfHeadline && passage.hasHan {
+    for passage in context.prose.passages(where: { $0.role.isOfHeadline && $0.hasHan }) {
       // A character takes at least a byte of the text for each of its columns.
       guard passage.bytes.count > limit else { continue }
       for line in passage.printLines {

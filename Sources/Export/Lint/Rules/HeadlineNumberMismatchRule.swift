@@ -27,11 +27,10 @@ enum HeadlineNumberMismatchRule: LintRule {
   private static let mostParts = 32
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
-    let passages = context.prose.passages
     // Few headlines hold a number that can be compared; only their texts are read for numbers.
     var asked: [(headline: Passage, quantities: [Quantity])] = []
     var numbers: [Int: [(Quantity, Passage)]] = [:]
-    for passage in passages where passage.role.isOfHeadline && !passage.numerals.isEmpty {
+    for passage in context.prose.passages(where: { $0.role.isOfHeadline && $0.numeralCount > 0 }) {
       let quantities = Quantity.all(in: passage).filter { isExact($0, passage) }
       guard !quantities.isEmpty, case .article(let article) = page.items[passage.item], article.jumps.isEmpty
       else { continue }
@@ -39,8 +38,8 @@ enum HeadlineNumberMismatchRule: LintRule {
       numbers[passage.item] = []
     }
     guard !asked.isEmpty else { return }
-    for passage in passages
-    where passage.role.isText && !passage.numerals.isEmpty && numbers[passage.item] != nil {
+    for passage in context.prose.passages(where: { $0.role.isText && $0.numeralCount > 0 })
+    where numbers[passage.item] != nil {
       numbers[passage.item]?.append(contentsOf: Quantity.all(in: passage).map { ($0, passage) })
     }
     for (passage, quantities) in asked {

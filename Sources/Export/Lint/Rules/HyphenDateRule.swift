@@ -22,7 +22,7 @@ enum HyphenDateRule: LintRule {
   private static let announcements = WordTable(["定于", "将于", "已于", "拟于", "曾于", "截至", "截止", "自", "从"])
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
-    for passage in context.chineseText {
+    for passage in context.chineseText(where: { $0.hasFigures && $0.numeralCount > 1 }) {
       let numerals = passage.numerals
       for (index, first) in numerals.enumerated().dropLast() {
         let second = numerals[index + 1]

@@ -22,7 +22,7 @@ enum ImpossibleValueRule: LintRule {
     ])
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
-    for passage in context.chineseText {
+    for passage in context.chineseText(where: { $0.hasFigures }) {
       // The date of a wire dateline is another rule's (DL004).
       let start = passage.dateline?.text.utf8.count ?? 0
       for index in passage.numerals.indices

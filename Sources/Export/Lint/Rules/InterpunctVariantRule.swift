@@ -25,7 +25,7 @@ enum InterpunctVariantRule: FileWideRule {
 
   static func places(_ page: Page, in context: LintContext) -> [FaultPlace] {
     var places: [FaultPlace] = []
-    for passage in context.prose.passages where passage.hasHan {
+    for passage in context.prose.passages(where: { $0.hasHan && $0.marks.mayHold(anyOf: variants) }) {
       var isJapanese: Bool?
       for mark in passage.marks where isVariant(mark.scalar) {
         guard let left = passage.scalar(before: mark.offset), let right = passage.scalar(at: mark.end),
@@ -47,6 +47,8 @@ enum InterpunctVariantRule: FileWideRule {
         : Wording(zh: "全文有 \(count) 处间隔号用了别的圆点", en: "\(count) other dots in the place of the interpunct"),
       remedy: Wording(zh: "改用间隔号 ·", en: "use ·"), at: SourceRange(0, 0))
   }
+
+  private static let variants = MarkKinds("\u{2022}\u{2027}\u{2219}\u{22C5}\u{25CF}\u{30FB}\u{FF65}")
 
   /// Bullets and operators, and the dots of Japanese.
   private static func isVariant(_ scalar: Unicode.Scalar) -> Bool {

@@ -14,7 +14,7 @@ enum LeadingZeroRule: LintRule {
     good: [RuleExample("出酒率增长0.5%，版本升到.5，年会结束.2026年再办，见附件.7z和v.5%。")])
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
-    for passage in context.chineseText {
+    for passage in context.chineseText(where: { $0.hasFigures }) {
       for numeral in passage.numerals where numeral.kind == .figures && numeral.start > 0 {
         let point = numeral.start - 1..<numeral.start
         guard passage.bytes[point.lowerBound] == .fullStop, passage.integer(numeral) != nil,

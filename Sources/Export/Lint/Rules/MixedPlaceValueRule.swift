@@ -17,7 +17,7 @@ enum MixedPlaceValueRule: LintRule {
     good: [RuleExample("合作社收了6000公斤稻谷，离城5千米，装机2千瓦，占地3千公顷，开了2百货店，获评2025百强村，增长0.5百分点。")])
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
-    for passage in context.chineseText {
+    for passage in context.chineseText(where: { $0.hasFigures && $0.numeralCount > 1 }) {
       for (figures, power) in zip(passage.numerals, passage.numerals.dropFirst())
       where figures.kind == .figures && power.kind == .han && power.start == figures.end {
         guard let value = passage.value(figures), (0.1..<100).contains(value), !passage.isInWord(figures),

@@ -25,7 +25,7 @@ enum MixedSystemsRule: FileWideRule {
   static func places(_ page: Page, in context: LintContext) -> [FaultPlace] {
     var hasCurly = false
     var places: [FaultPlace] = []
-    for passage in context.prose.passages where passage.hasHan {
+    for passage in context.prose.passages(where: { $0.hasHan && $0.marks.mayHold(anyOf: quotes) }) {
       var depth = 0
       for mark in passage.marks {
         switch mark.scalar {
@@ -50,6 +50,8 @@ enum MixedSystemsRule: FileWideRule {
       metadata, Wording(zh: "“”和「」混用", en: "“” and 「」 in one file"),
       remedy: Wording(zh: "统一用“”", en: "use “” everywhere"), at: SourceRange(0, 0))
   }
+
+  private static let quotes = MarkKinds("“”「」『』")
 
   /// The curly mark for one of the other kind; inside a quotation the one of the next level.
   private static func curly(_ scalar: Unicode.Scalar, isInside: Bool) -> String? {

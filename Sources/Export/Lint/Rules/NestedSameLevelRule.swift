@@ -23,7 +23,7 @@ enum NestedSameLevelRule: LintRule {
     ])
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
-    for passage in context.prose.passages where passage.hasHan {
+    for passage in context.prose.passages(where: { $0.hasHan && $0.marks.mayHold("”") }) {
       for pair in NestedMarks.find(.quotation, in: passage) where !ReversedQuote.isBetween(pair, in: passage)
       {
         guard let edits = pair.edits(in: passage) else { continue }

@@ -30,7 +30,8 @@ enum OrdinalMarkRule: FileWideRule {
 
   static func places(_ page: Page, in context: LintContext) -> [FaultPlace] {
     var places: [FaultPlace] = []
-    for passage in context.prose.passages where passage.hasHan && passage.role.isSentences {
+    for passage in context.prose.passages(where: { $0.hasHan && $0.role.isSentences && $0.marks.mayHold("、") }
+    ) {
       for mark in passage.marks where mark.scalar == "、" {
         guard let replacement = replacement(for: mark, in: passage),
           let place = FaultPlace(passage, mark.offset..<mark.end, writing: replacement)

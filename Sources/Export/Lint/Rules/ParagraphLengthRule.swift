@@ -18,8 +18,8 @@ enum ParagraphLengthRule: LintRule {
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     let most = context.settings.limits.paragraphCharacters
-    for passage in context.prose.passages
-    where passage.role == .body && passage.hasHan && passage.bytes.count > most {
+    for passage in context.prose.passages(where: { $0.role == .body && $0.hasHan })
+    where passage.bytes.count > most {
       let count = passage.characterCount
       guard count > most, let range = passage.range(of: passage.firstOffsets) else { continue }
       findings.append(

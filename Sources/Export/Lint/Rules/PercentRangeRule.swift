@@ -19,7 +19,7 @@ enum PercentRangeRule: LintRule {
     good: [RuleExample("今年新茶的价格涨了5%～8%，2024～2026年涨了三成，由5块钱涨了8%，折扣码A5-8%。")])
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
-    for passage in context.chineseText {
+    for passage in context.chineseText(where: { $0.hasFigures && $0.numeralCount > 1 }) {
       for range in NumberRange.all(in: passage) {
         guard let sign = passage.scalar(at: range.second.end), "%‰％".unicodeScalars.contains(sign),
           !passage.isInWord(range.first), let lower = passage.value(range.first),

@@ -27,7 +27,9 @@ enum RangeConnectorRule: FileWideRule {
 
   static func places(_ page: Page, in context: LintContext) -> [FaultPlace] {
     var places: [FaultPlace] = []
-    for passage in context.prose.passages where passage.hasHan {
+    for passage in context.prose.passages(where: {
+      $0.hasHan && ($0.marks.mayHold("~") || $0.marks.mayHold("-"))
+    }) {
       for mark in passage.marks where mark.scalar == "~" || mark.scalar == "-" {
         guard isRange(mark, passage),
           let place = FaultPlace(passage, mark.offset..<mark.end, writing: "～")

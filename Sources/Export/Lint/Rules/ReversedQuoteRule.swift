@@ -21,7 +21,9 @@ enum ReversedQuoteRule: LintRule {
     good: [RuleExample("“天快亮了。”他说，“走吧。”"), RuleExample("天快亮了。”他说，“走吧。")])
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
-    for passage in context.prose.passages where passage.hasHan {
+    for passage in context.prose.passages(where: {
+      $0.hasHan && ($0.marks.mayHold("“") || $0.marks.mayHold("”"))
+    }) {
       for quote in ReversedQuote.find(in: passage) {
         guard let first = passage.range(of: quote.first), let second = passage.range(of: quote.second) else {
           continue

@@ -24,7 +24,7 @@ enum ShortYearRule: LintRule {
   ])
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
-    for passage in context.chineseText {
+    for passage in context.chineseText(where: { $0.hasFigures }) {
       var marks = passage.marks[...]
       var quote: Mark?
       for (index, numeral) in passage.numerals.enumerated()

@@ -32,8 +32,7 @@ enum SpaceAtFullWidthRule: FileWideRule {
 
   static func places(_ page: Page, in context: LintContext) -> [FaultPlace] {
     var places: [FaultPlace] = []
-    for passage in context.prose.passages where passage.hasHan && passage.role.isSentences {
-      if passage.blanks.isEmpty { continue }
+    for passage in context.prose.passages(where: { $0.hasBlanks && $0.hasHan && $0.role.isSentences }) {
       let kept = KeptBlanks(passage)
       for blank in passage.blanks where isFault(blank, passage) && !kept.holds(blank) {
         if let place = FaultPlace(passage, blank, writing: "") { places.append(place) }

@@ -42,7 +42,8 @@ enum StartsMidStoryRule: LintRule {
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     var seen: Set<Int> = []
-    for passage in context.prose.passages where passage.role == .body && seen.insert(passage.item).inserted {
+    for passage in context.prose.passages(where: { $0.role == .body })
+    where seen.insert(passage.item).inserted {
       guard case .article(let article) = page.items[passage.item], article.dateline == nil,
         !article.jumps.contains(where: { $0.direction == .from }),
         let match = opening(of: passage, context.houseStyle), let range = passage.range(of: match)

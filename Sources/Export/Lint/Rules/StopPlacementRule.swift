@@ -30,7 +30,7 @@ enum StopPlacementRule: LintRule {
     ])
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
-    for passage in context.prose.passages where passage.hasHan {
+    for passage in context.prose.passages(where: { $0.hasHan && $0.marks.mayHold("”") }) {
       var opened: [Mark] = []
       for mark in passage.marks {
         if mark.scalar == "“" {

@@ -29,7 +29,9 @@ enum StraightQuoteRule: LintRule {
     good: [RuleExample("新换的27\"显示器和 \"Open Desk\" 软件都好用。")])
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
-    for passage in context.prose.passages where passage.hasHan && !passage.role.isOfNames {
+    for passage in context.prose.passages(where: {
+      $0.hasHan && !$0.role.isOfNames && ($0.marks.mayHold("\"") || $0.marks.mayHold("'"))
+    }) {
       for quote in StraightQuote.find(in: passage) {
         guard let range = passage.range(of: quote.first) else { continue }
         let edits = quote.replacements.compactMap { mark, text in

@@ -47,7 +47,9 @@ enum TruncatedArticleRule: LintRule {
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     var lastPassages: [Int: Passage] = [:]
-    for passage in context.prose.passages where passage.role == .body { lastPassages[passage.item] = passage }
+    for passage in context.prose.passages(where: { $0.role == .body }) {
+      lastPassages[passage.item] = passage
+    }
     for (index, item) in page.items.enumerated() {
       guard case .article(let article) = item, case .paragraph? = article.printedBody.last,
         !article.jumps.contains(where: { $0.direction == .to }), let last = lastPassages[index],

@@ -28,7 +28,9 @@ enum UnbalancedQuoteRule: LintRule {
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     let passages = context.prose.passages
     for (opener, closer) in [("“", "”"), ("「", "」")] as [(Unicode.Scalar, Unicode.Scalar)] {
-      for (index, passage) in passages.enumerated() where passage.hasHan {
+      for (index, gist) in context.prose.gists.enumerated()
+      where gist.hasHan && (gist.marks.mayHold(opener) || gist.marks.mayHold(closer)) {
+        let passage = passages[index]
         var unpaired = UnpairedMarks.of(passage, opener, closer)
         if unpaired.isEmpty { continue }
         if unpaired.open.count == 1, index + 1 < passages.count, passages[index + 1].first == opener,

@@ -19,7 +19,7 @@ enum UnbalancedTitleRule: LintRule {
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     let pairs: [(Unicode.Scalar, Unicode.Scalar)] = [("《", "》"), ("〈", "〉")]
-    for passage in context.prose.passages where passage.hasHan {
+    for passage in context.prose.passages(where: { $0.hasHan && $0.marks.mayHold(anyOf: titleMarks) }) {
       for (opener, closer) in pairs {
         let unpaired = UnpairedMarks.of(passage, opener, closer)
         if unpaired.isEmpty { continue }
@@ -30,6 +30,8 @@ enum UnbalancedTitleRule: LintRule {
       }
     }
   }
+
+  private static let titleMarks = MarkKinds("《》〈〉")
 
   private static func finding(isOpen: Bool, at range: SourceRange) -> Finding {
     Finding(

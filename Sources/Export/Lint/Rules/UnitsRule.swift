@@ -44,7 +44,7 @@ enum UnitsRule: LintRule {
   static let vocabulary = words.map(\.0)
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
-    for passage in context.chineseText {
+    for passage in context.chineseText(where: { $0.hasFigures }) {
       for numeral in passage.numerals where numeral.kind == .figures && !passage.isInVersion(numeral) {
         guard let symbol = symbol(behind: numeral, passage), let right = symbols[Array(passage.bytes[symbol])]
         else { continue }

@@ -18,7 +18,7 @@ enum WanYiRangeRule: LintRule {
     good: [RuleExample("预计投资3亿～5亿元，每年吸引5000～1万人，2025—2026万福茶市两届都在这里办。")])
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
-    for passage in context.chineseText {
+    for passage in context.chineseText(where: { $0.hasFigures && $0.numeralCount > 1 }) {
       for range in NumberRange.all(in: passage) {
         guard let unit = passage.scalar(at: range.second.end), unit == "万" || unit == "亿",
           !passage.isInWord(range.first), let lower = passage.value(range.first),

@@ -1,0 +1,59 @@
+/// What rules ask of a ``Passage`` before they look into it. Those of a page lie side by side: most rules want few passages,
+/// and need not touch the others.
+struct PassageGist: Sendable {
+  /// What the text is on the page.
+  let role: TextRole
+  /// Whether it holds a Han character.
+  let hasHan: Bool
+  /// Whether it holds half-width figures.
+  let hasFigures: Bool
+  /// Whether it holds full-width figures or letters.
+  let hasFullWidth: Bool
+  /// The number of its numerals of any kind.
+  let numeralCount: Int
+  /// Which marks it holds.
+  let marks: MarkKinds
+  /// Whether it holds runs of spaces that touch a character beyond ASCII or an end.
+  let hasBlanks: Bool
+  /// Whether it holds characters that no text should hold.
+  let hasOddities: Bool
+  /// Whether a dateline opens it.
+  let hasDateline: Bool
+
+  /// The gist of a passage.
+  init(_ passage: Passage) {
+    role = passage.role
+    hasHan = passage.hasHan
+    hasFigures = passage.numerals.contains { $0.kind == .figures }
+    hasFullWidth = passage.numerals.contains { $0.kind == .fullWidth }
+    numeralCount = passage.numerals.count
+    marks = passage.markKinds
+    hasBlanks = !passage.blanks.isEmpty
+    hasOddities = !passage.oddities.isEmpty
+    hasDateline = passage.dateline != nil
+  }
+}
+
+/// The passages of a page whose gist is wanted, in the order of the text.
+struct WantedPassages: Sequence, IteratorProtocol {
+  private let passages: [Passage]
+  private let gists: [PassageGist]
+  private let isWanted: (PassageGist) -> Bool
+  private var index = 0
+
+  /// Takes passages with their gists, one for each.
+  init(_ passages: [Passage], _ gists: [PassageGist], where isWanted: @escaping (PassageGist) -> Bool) {
+    self.passages = passages
+    self.gists = gists
+    self.isWanted = isWanted
+  }
+
+  /// The next passage; nil behind the last.
+  mutating func next() -> Passage? {
+    while index < gists.count {
+      defer { index += 1 }
+      if isWanted(gists[index]) { return passages[index] }
+    }
+    return nil
+  }
+}
