@@ -24,6 +24,7 @@ struct InlineParser {
   mutating func parse(_ newText: LeafText) -> [Inline]? {
     text = newText
     text.trimEnd()
+    if let plain = plainText { return plain }
     position = text.start
     items.removeAll(keepingCapacity: true)
     entities.removeAll(keepingCapacity: true)
@@ -39,6 +40,15 @@ struct InlineParser {
     var builder = InlineTreeBuilder(
       text: text, entities: entities, targets: targets, runs: runs, spans: spans)
     return builder.build(items)
+  }
+
+  /// The text as one run, as most paragraphs are; nil when it holds anything else, or was put together from pieces.
+  private var plainText: [Inline]? {
+    guard text.pieces.isEmpty, text.start < text.end,
+      ByteSearch.inlineStart(text.bytes, from: text.start, limit: text.end) == text.end
+    else { return nil }
+    let range = text.start..<text.end
+    return [.text(Text(TextDecoder.string(text.bytes, range), range: SourceRange(text.start, text.end)))]
   }
 
   private mutating func readItem() {

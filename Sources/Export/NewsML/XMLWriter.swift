@@ -303,6 +303,10 @@ extension OutputSpan<UInt8> {
   /// Appends the bytes of a literal.
   fileprivate mutating func append(_ text: StaticString) {
     // A literal is as long as it says, for as long as the program runs.
-    for index in 0..<text.utf8CodeUnitCount { unsafe append(text.utf8Start[index]) }
+    let bytes = unsafe UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+    unsafe withUnsafeMutableBufferPointer { memory, count in
+      // Who appends has asked for as much room.
+      count = unsafe memory[count...].initialize(fromContentsOf: bytes)
+    }
   }
 }

@@ -47,8 +47,11 @@ struct Delivery {
     }
   }
 
-  /// What the stages found for a page, those of parsing and linting left out.
-  func stages(ofPage index: Int) -> [Stage: StageReport] {
+  /// What the stages found for each page, those of parsing and linting left out. Who keeps no more than this gives the
+  /// message, its tree and what came back free.
+  var stages: [[Stage: StageReport]] { issue.pages.indices.map(stages(ofPage:)) }
+
+  private func stages(ofPage index: Int) -> [Stage: StageReport] {
     switch exported {
     case .failure(let error): [.export: StageReport(figures: [], problems: [problem(error)])]
     case .success(let message):

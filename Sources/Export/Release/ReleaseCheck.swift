@@ -34,7 +34,7 @@ public enum ReleaseCheck {
     let named = Pictures.destinations(in: pages).filter { input.pictures[$0] == nil }
     let pictures =
       named.isEmpty ? input.pictures : input.pictures.merging(findPictures(named)) { given, _ in given }
-    let delivery = pages.isEmpty ? nil : Delivery(of: issue, pictures: pictures, options: options)
+    let delivered = pages.isEmpty ? [] : Delivery(of: issue, pictures: pictures, options: options).stages
     let readable = zip(input.pages, sources).filter { (try? $1.get()) != nil }.map(\.0)
     let contexts = contexts(of: issue, readable, pictures: pictures, options: options)
     var reports: [PageReport] = []
@@ -49,8 +49,7 @@ public enum ReleaseCheck {
         let context = contexts?[index]
         let linted = context.map { Linter.inspect(page, in: $0) } ?? LintResult()
         let lines = context?.lines ?? LineTable(page.source ?? SourceText(""))
-        let stages = delivery?.stages(ofPage: index) ?? [:]
-        reports.append(report(on: page, lines, linted, stages, failLevel: options.failLevel))
+        reports.append(report(on: page, lines, linted, delivered[index], failLevel: options.failLevel))
         index += 1
       }
     }

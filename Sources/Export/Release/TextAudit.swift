@@ -74,6 +74,8 @@ public struct TextAudit: Sendable {
       }
       if end > start { result.append(copying: bytes.extracting(start..<end)) }
       start = end + (end < bytes.count && bytes[end] == 0xEF ? 3 : 1)
+      // What lies between elements is a line end and many spaces.
+      while start < bytes.count, bytes[start] <= 0x20 { start += 1 }
     }
   }
 }
