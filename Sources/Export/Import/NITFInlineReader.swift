@@ -70,7 +70,7 @@ struct NITFInlineReader {
   }
 
   private static func append(linesOf text: Span<UInt8>, to result: inout [Inline]) {
-    let lineEnds = ByteSearch.count(of: .lineFeed, in: text)
+    let lineEnds = ByteCount.of(.lineFeed, in: text)
     if lineEnds > 0 { result.reserveCapacity(result.count + 2 * lineEnds + 1) }
     // By bytes: to a String CR LF is one character.
     var start = 0

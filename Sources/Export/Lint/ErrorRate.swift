@@ -53,6 +53,6 @@ extension PagePart {
 extension Passage {
   /// The number of characters that are no white space.
   fileprivate var printedCharacterCount: Int {
-    ByteSearch.countPrinted(bytes)
+    ByteCount.printed(bytes)
   }
 }

@@ -37,7 +37,7 @@ public struct LineTable: Sendable, Hashable {
     unitsBefore.reserveCapacity(bytes.count / Self.stride + 1)
     for start in Swift.stride(from: 0, through: bytes.count, by: Self.stride) {
       unitsBefore.append(units)
-      units += ByteSearch.countUTF16(bytes, start..<min(start + Self.stride, bytes.count))
+      units += ByteCount.utf16(bytes, start..<min(start + Self.stride, bytes.count))
     }
     return unitsBefore
   }
@@ -45,12 +45,12 @@ public struct LineTable: Sendable, Hashable {
   /// The number of UTF-16 code units between two byte offsets of a line, from 0.
   private func units(_ start: Int, _ end: Int) -> Int {
     unitsBefore.isEmpty
-      ? ByteSearch.countUTF16(source.bytes, start..<end) : units(before: end) - units(before: start)
+      ? ByteCount.utf16(source.bytes, start..<end) : units(before: end) - units(before: start)
   }
 
   private func units(before offset: Int) -> Int {
     let stretch = offset / Self.stride
-    return unitsBefore[stretch] + ByteSearch.countUTF16(source.bytes, stretch * Self.stride..<offset)
+    return unitsBefore[stretch] + ByteCount.utf16(source.bytes, stretch * Self.stride..<offset)
   }
 
   /// The line, from 1, that holds the byte offset, from 0. The end of the text counts as part of its last line.

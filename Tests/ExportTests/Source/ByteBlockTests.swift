@@ -54,6 +54,31 @@ import Testing
     }
   }
 
+  @Test(arguments: fillers)
+  func findsTwoBytesSideBySide(filler: String) {
+    for text in Self.texts(around: Array("<!".utf8), filledWith: filler) {
+      for start in [0, 1, 7] where start <= text.count {
+        let wanted = text.indices.first { $0 >= start && text[$0...].starts(with: "<!".utf8) } ?? text.count
+        #expect(
+          ByteSearch.offset(of: UInt8(ascii: "<"), UInt8(ascii: "!"), in: text.span, from: start) == wanted)
+      }
+    }
+  }
+
+  @Test(arguments: fillers)
+  func measuresWhatTextsHaveInCommon(filler: String) {
+    for text in Self.texts(around: [0x7E], filledWith: filler) {
+      let longer = text + [0x41]
+      #expect(ByteSearch.commonLength(text.span, longer.span) == text.count)
+      #expect(ByteSearch.commonLength(longer.span, text.span) == text.count)
+      for index in text.indices {
+        var other = text
+        other[index] ^= 1
+        #expect(ByteSearch.commonLength(text.span, other.span) == index)
+      }
+    }
+  }
+
   /// The quick look must let every text pass that the standard words score.
   @Test(arguments: fillers)
   func seesEverySignalOfWeather(filler: String) {

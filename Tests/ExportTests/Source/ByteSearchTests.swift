@@ -9,17 +9,6 @@ import Testing
     "\u{7F}\u{80}\u{7FF}\u{800}\u{FFFF}\u{10000}",
   ]
 
-  @Test(arguments: texts)
-  func countsUnitsOfUTF16(text: String) {
-    let bytes = Array(text.utf8)
-    var offset = 0
-    for scalar in text.unicodeScalars {
-      offset += UTF8.width(scalar)
-      let before = String(decoding: bytes[..<offset], as: UTF8.self)
-      #expect(ByteSearch.countUTF16(bytes, 0..<offset) == before.utf16.count)
-    }
-  }
-
   @Test(arguments: texts + ["\n", "临江\n县", "1234567\n", "12345678\n", "123456789\r"])
   func findsLineEnds(text: String) {
     let bytes = Array(text.utf8)
@@ -77,16 +66,6 @@ import Testing
         other[other.count - 1] ^= 1
         #expect(!ByteSearch.stands(other, in: text, at: start))
       }
-    }
-  }
-
-  /// Against a count byte by byte, at every length and place.
-  @Test(arguments: ["", "a b\tc\n", "江水 涨了\u{7F}~!\u{0}\u{1F} \u{3000}𠀀é", "\u{20}\u{21}\u{7E}\u{80}"])
-  func countsWhatPrints(text: String) {
-    let bytes = Array(String(repeating: text, count: 4).utf8)
-    for end in 0...bytes.count {
-      let part = Array(bytes[..<end])
-      #expect(ByteSearch.countPrinted(part) == part.count { $0 > 0x20 && $0 & 0xC0 != 0x80 })
     }
   }
 }
