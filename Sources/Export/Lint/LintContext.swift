@@ -102,7 +102,7 @@ public struct LintContext: Sendable {
   }
 
   /// The parts of the page in the order of the source, less the comments, which print nothing.
-  var printedParts: [PagePart] { parts.filter { !$0.block.isComment } }
+  var printedParts: [PagePart] { reading.printedParts }
 
   /// The same view, compared with a baseline.
   public func comparing(with baseline: [BaselineEntry]?) -> LintContext {

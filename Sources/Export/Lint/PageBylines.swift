@@ -41,5 +41,5 @@ extension Item {
 
 extension Article {
   /// The text, less comments, which print nothing.
-  var printedBody: [Block] { body.filter { !$0.isComment } }
+  var printedBody: [Block] { body.contains(where: \.isComment) ? body.filter { !$0.isComment } : body }
 }

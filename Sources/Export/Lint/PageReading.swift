@@ -18,6 +18,8 @@ final class PageReading: Sendable {
   let isNewspaperPage: Bool
   /// The parts of the page in the order of the source.
   let parts: [PagePart]
+  /// Those that print something, comments left out.
+  let printedParts: [PagePart]
   /// The running text of the page.
   let prose: Prose
   /// What comments on the page suppress.
@@ -41,6 +43,7 @@ final class PageReading: Sendable {
     lines = LineTable(source)
     isNewspaperPage = page.looksLikeNewspaperPage(in: houseStyle)
     parts = page.parts
+    printedParts = parts.contains(where: \.block.isComment) ? parts.filter { !$0.block.isComment } : parts
     prose = Prose(page, parts: parts, shortestOverlap: settings.limits.overlapCharacters)
     suppressions = Suppressions(parts: parts, lines: lines, source: source)
     survey = isNewspaperPage ? PageSurvey(page, prose, limits: settings.limits) : PageSurvey()

@@ -18,6 +18,7 @@ struct Shingles {
   /// Adds characters as ``TextFingerprint/read(_:)`` gives them.
   mutating func add(_ characters: Span<UInt32>) {
     let leaving = Self.leaving
+    if sample.isEmpty { sample.reserveCapacity(characters.count / 8 + 1) }
     for index in characters.indices {
       let slot = count % Self.width
       let entering = UInt64(characters[index]) &+ 1

@@ -8,9 +8,13 @@ struct RunningText {
   private(set) var plainLength = 0
   private var runs: [(offset: Int, count: Int, range: SourceRange)] = []
 
+  /// More runs than these are rare in a text that is read to its limit.
+  private static let usualRuns = 16
+
   /// Reads content, of plain text no more than its first `limit` bytes.
   init(_ content: [Inline], limit: Int = .max) {
     let lineEnd: [1 of UInt8] = [0x0A]
+    runs.reserveCapacity(min(content.count, Self.usualRuns))
     for inline in content {
       guard bytes.count < limit else { return }
       switch inline {
