@@ -1,5 +1,11 @@
 /// Turns an issue into NewsML-G2 2.35 with NITF 3.6 inside.
 public enum NewsMLExporter {
+  /// So many times as long as its Markdown the XML of most pages is. Memory that is asked for and not used costs nothing, and to
+  /// double a long list again and again touches twice as much as it holds.
+  private static let growth = 4
+  /// No more bytes than these are asked for beforehand.
+  private static let expectedAtMost = 128 << 20
+
   /// Exports an issue: one package for the issue and one news item for every item and picture.
   ///
   /// - Parameters:
@@ -14,7 +20,8 @@ public enum NewsMLExporter {
     let builder = try MessageBuilder(
       issue, spelling: options.includesSpelling ? spelling : [], options: options)
     let message = builder.message()
-    var writer = XMLWriter()
+    let sourceCount = issue.pages.reduce(0) { $0 + ($1.source?.bytes.count ?? 0) }
+    var writer = XMLWriter(expecting: min(growth * sourceCount, expectedAtMost))
     message.write(to: &writer)
     if let failure = writer.failure {
       let file = issue.pages.indices.contains(failure.page) ? issue.pages[failure.page].file : ""

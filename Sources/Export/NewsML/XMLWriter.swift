@@ -37,8 +37,9 @@ struct XMLWriter {
   private var elementCount = 0
   private var runLength = 0
 
-  init() {
-    bytes.reserveCapacity(64 << 10)
+  /// Begins a document of so many bytes or thereabouts.
+  init(expecting byteCount: Int = 0) {
+    bytes.reserveCapacity(max(64 << 10, byteCount))
     bytes += #"<?xml version="1.0" encoding="UTF-8"?>"#.utf8
   }
 
