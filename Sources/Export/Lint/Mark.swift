@@ -31,7 +31,7 @@ struct MarkScanner {
     let span = bytes.span
     let table = ascii.span
     let numerals = HanNumeral.beginnings
-    finds.reserveMarks(of: span.count - start)
+    finds.expectMarks(of: span.count - start)
     var offset = start
     while offset < span.count {
       let byte = span[offset]

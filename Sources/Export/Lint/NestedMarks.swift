@@ -27,11 +27,25 @@ enum NestedMarks {
   /// Text nests a handful of levels; more is no text.
   private static let deepest = 8
 
+  /// Whether the outer level is opened where it is open already, as it is in few texts: no pair is found in any other.
+  private static func mayNest(_ levels: Levels, in passage: Passage) -> Bool {
+    var depth = 0
+    for mark in passage.marks {
+      if mark.scalar == levels.outer.open {
+        depth += 1
+        if depth > 1 { return true }
+      } else if mark.scalar == levels.outer.close {
+        depth = max(0, depth - 1)
+      }
+    }
+    return false
+  }
+
   /// The pairs that stand at the wrong level, in order; none when the marks do not balance, for then nobody can tell
   /// which belong together.
   static func find(_ levels: Levels, in passage: Passage) -> [Pair] {
     // Only behind a mark that closes the outer level is a pair found.
-    guard passage.markKinds.mayHold(levels.outer.close) else { return [] }
+    guard passage.markKinds.mayHold(levels.outer.close), mayNest(levels, in: passage) else { return [] }
     // An open mark, and whether it is to be read as one of the inner level.
     var open: [(mark: Mark, isInner: Bool)] = []
     var pairs: [Pair] = []

@@ -4,6 +4,8 @@ struct TextFinds: Sendable {
   private(set) var marks: [Mark] = []
   /// Which marks they are.
   private(set) var markKinds = MarkKinds()
+  /// How many marks there is to be room for when the first is met.
+  private var expectedMarks = 0
   /// The numerals.
   var numerals = NumeralRuns()
   /// The runs of spaces U+0020 that touch a character beyond ASCII or an end of a text.
@@ -13,14 +15,15 @@ struct TextFinds: Sendable {
 
   /// Adds a mark.
   mutating func append(_ mark: Mark) {
+    if marks.isEmpty { marks.reserveCapacity(expectedMarks) }
     marks.append(mark)
     markKinds.insert(mark.scalar)
   }
 
-  /// Makes room for the marks that a text of so many bytes usually has: one each thirty bytes or so. Once only: a text may
-  /// come in many small pieces.
-  mutating func reserveMarks(of byteCount: Int) {
-    if marks.isEmpty { marks.reserveCapacity(byteCount / 24 + 1) }
+  /// Expects the marks that a text of so many bytes usually has: one each thirty bytes or so. Once only: a text may come in
+  /// many small pieces.
+  mutating func expectMarks(of byteCount: Int) {
+    if marks.isEmpty { expectedMarks = byteCount / 24 + 1 }
   }
 
   /// Adds what was found in a text that has been appended to this one. `bytes` is the whole text, `start` the offset of

@@ -39,9 +39,18 @@ enum BylineDuplicatePersonRule: LintRule {
     }
   }
 
+  /// Whether a name is written twice; of more names than a byline has, nobody looks.
+  private static func mayRepeat(_ credits: [Credit]) -> Bool {
+    let names = credits.flatMap(\.names)
+    guard names.count <= 16 else { return true }
+    return names.indices.contains { index in
+      names[..<index].contains { ByteSearch.equal($0.name, names[index].name) }
+    }
+  }
+
   /// The names that repeat an earlier one of the same role.
   private static func repeated(in credits: [Credit]) -> [Credit.Name] {
-    guard credits.reduce(0, { $0 + $1.names.count }) > 1 else { return [] }
+    guard mayRepeat(credits) else { return [] }
     var first: [Person: Range<Int>] = [:]
     var repeated: [Credit.Name] = []
     for credit in credits {
