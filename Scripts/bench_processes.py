@@ -302,6 +302,7 @@ EDGES = {
     "nested quotes": (200_000, lambda count: "> " * count + "深\n"),
     "nested lists": (200_000, lambda count: "- " * count + "深\n"),
     "nested emphasis": (200_000, lambda count: "**" * count + "深" + "**" * count + "\n"),
+    "lines of emphasis": (100_000, lambda count: "*灯*\n" * count),
     "columns of a table": (
         100_000, lambda count: "| 甲 " * count + "|\n" + "|:-:" * count + "|\n" + 2 * ("| 甲 " * count + "|\n")),
     "control characters": (100_000, lambda count: "\x08a" * count + "\n"),

@@ -157,6 +157,7 @@ public struct EdgeCase: Sendable, CustomStringConvertible {
     Sized("nested emphasis", 10_000, .opaque) {
       String(repeating: "**", count: $0) + "深" + String(repeating: "**", count: $0) + "\n"
     },
+    Sized("lines of emphasis", 20_000) { String(repeating: "*灯*\n", count: $0) },
     Sized("columns of a table", 5_000, .opaque) { columns in
       let row = String(repeating: "| 甲 ", count: columns) + "|\n"
       return row + String(repeating: "|:-:", count: columns) + "|\n" + row + row

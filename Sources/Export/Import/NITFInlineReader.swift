@@ -70,8 +70,8 @@ struct NITFInlineReader {
   }
 
   private static func append(linesOf text: Span<UInt8>, to result: inout [Inline]) {
-    let lineEnds = ByteCount.of(.lineFeed, in: text)
-    if lineEnds > 0 { result.reserveCapacity(result.count + 2 * lineEnds + 1) }
+    // Only for the first piece: to make room for each of many would copy the list each time.
+    if result.isEmpty { result.reserveCapacity(2 * ByteCount.of(.lineFeed, in: text) + 1) }
     // By bytes: to a String CR LF is one character.
     var start = 0
     while true {

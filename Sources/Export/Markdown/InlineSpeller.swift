@@ -88,7 +88,6 @@ struct InlineSpeller {
         bytes.append(.lineFeed)
       default: return nil
       }
-      if case .text = inline { continue }
     }
     guard Self.isLineEndSafe(after: bytes), let first = bytes.first, !first.isSeparator else { return nil }
     guard case .paragraph(let bullet) = place else { return Spelling(bytes: bytes, html: []) }

@@ -53,7 +53,7 @@ struct WeatherSignals {
     var wind = -1000
     var offset = range.lowerBound
     while offset + 2 < range.upperBound {
-      // Most of a text: a block of it in which none of the characters begins. What the last byte begins is for the next.
+      // Most of a text: a block of it in which none of the characters begins. The byte behind the block is looked at, too.
       if offset + ByteBlock.count < range.upperBound {
         let begins = Self.begins(ByteBlock(bytes, at: offset), ByteBlock(bytes, at: offset + 1))
         guard let place = ByteBlock.first(of: begins) else {

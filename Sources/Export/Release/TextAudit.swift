@@ -133,6 +133,8 @@ private struct ItemContents: Sendable {
 
   func text(ofGroup id: String) -> [UInt8] { texts[id] ?? [] }
 
+  /// What prints of the body of an item. Where nothing in it is escaped, as nearly everywhere, all its text is taken in one
+  /// pass, whatever element it stands in.
   private static func text(of body: XMLTree.Element) -> [UInt8] {
     var text: [UInt8] = []
     text.reserveCapacity(body.textCount)

@@ -3,7 +3,9 @@ import Testing
 @testable import Export
 
 @Suite struct MarkKindsTests {
-  private static let marks = "“”‘’《》〈〉「」『』（）【】，。、；：？！…—·(),-.:;?~!\"'"
+  private static let marks =
+    "“”‘’《》〈〉「」『』（）【】，。、；：？！…—·(),-.:;?~!\"'"
+    + "\u{2013}\u{2015}\u{2500}\u{FF0D}\u{22EF}\u{2022}\u{2027}\u{2219}\u{25CF}\u{30FB}\u{FF65}"
 
   @Test func holdsWhatWasInserted() {
     for mark in Self.marks.unicodeScalars {
