@@ -2,19 +2,25 @@ import Dispatch
 import Synchronization
 
 /// Does the same work on many things on all cores; what comes out stands in the order of what went in.
+///
+/// With one core, or one thing, the work is done on the thread of the caller: a program of one thread needs no locks
+/// when it asks for memory, and that is felt.
 enum Parallel {
   /// What the work makes of each thing.
   ///
   /// - Parameters:
   ///   - inputs: The things.
   ///   - progress: Counts what is done; nil when nobody wants to know.
+  ///   - workers: How many threads do the work, at least one.
   ///   - work: The work.
   /// - Returns: One result a thing, in their order.
   /// - Throws: What the work throws on the first thing, in their order, on which it does; ``Interruption`` when a
   ///   person stopped the run.
   static func map<Input: Sendable, Output: Sendable>(
-    _ inputs: [Input], progress: Progress? = nil, _ work: @Sendable (Input) throws -> Output
+    _ inputs: [Input], progress: Progress? = nil, workers: Int = ProcessorCount.usable,
+    _ work: @Sendable (Input) throws -> Output
   ) throws -> [Output] {
+    guard min(workers, inputs.count) > 1 else { return try mapInTurn(inputs, progress, work) }
     let results = Mutex<[Result<Output, any Error>?]>(Array(repeating: nil, count: inputs.count))
     try Interruption.watch {
       DispatchQueue.concurrentPerform(iterations: inputs.count) { index in
@@ -30,25 +36,57 @@ enum Parallel {
     return try results.withLock { results in try results.compactMap { try $0?.get() } }
   }
 
+  private static func mapInTurn<Input, Output>(
+    _ inputs: [Input], _ progress: Progress?, _ work: (Input) throws -> Output
+  ) throws -> [Output] {
+    var outputs: [Output] = []
+    outputs.reserveCapacity(inputs.count)
+    defer { progress?.finish() }
+    try Interruption.watch {
+      for input in inputs {
+        try Interruption.check()
+        outputs.append(try work(input))
+        progress?.advance()
+      }
+    }
+    return outputs
+  }
+
   /// Works ahead on all cores, and hands over what the work makes of each thing, one after the other in their order.
   ///
   /// Only a few results wait at any time, so that memory does not grow with the number of things.
   ///
   /// - Parameters:
   ///   - inputs: The things.
+  ///   - workers: How many threads do the work, at least one.
   ///   - work: The work, done on any thread.
   ///   - take: Takes a thing and what the work made of it or threw, on the thread of the caller.
   /// - Throws: What `take` throws, after which no work is begun; ``Interruption`` when a person stopped the run.
   static func forEach<Input: Sendable, Output: Sendable>(
-    _ inputs: [Input], _ work: @escaping @Sendable (Input) throws -> Output,
+    _ inputs: [Input], workers: Int = ProcessorCount.usable,
+    _ work: @escaping @Sendable (Input) throws -> Output,
     take: (Input, Result<Output, any Error>) throws -> Void
   ) throws {
-    let belt = Belt(inputs, work)
+    guard min(workers, inputs.count) > 1 else { return try forEachInTurn(inputs, work, take: take) }
+    let belt = Belt(inputs, workers: workers, work)
     try Interruption.watch {
       belt.start()
       defer { belt.stop() }
       for (index, input) in inputs.enumerated() {
         let result = belt.result(at: index)
+        try Interruption.check()
+        try take(input, result)
+      }
+    }
+  }
+
+  private static func forEachInTurn<Input, Output>(
+    _ inputs: [Input], _ work: (Input) throws -> Output,
+    take: (Input, Result<Output, any Error>) throws -> Void
+  ) throws {
+    try Interruption.watch {
+      for input in inputs {
+        let result = Result { try work(input) }
         try Interruption.check()
         try take(input, result)
       }
@@ -73,10 +111,10 @@ private final class Belt<Input: Sendable, Output: Sendable>: Sendable {
   private let arrived: [DispatchSemaphore]
   private let running = DispatchGroup()
 
-  init(_ inputs: [Input], _ work: @escaping @Sendable (Input) throws -> Output) {
+  init(_ inputs: [Input], workers: Int, _ work: @escaping @Sendable (Input) throws -> Output) {
     self.inputs = inputs
     self.work = work
-    workers = ProcessorCount.usable
+    self.workers = workers
     let places = 4 * workers
     free = DispatchSemaphore(value: places)
     arrived = (0..<places).map { _ in DispatchSemaphore(value: 0) }
