@@ -2,29 +2,29 @@
 ///
 /// Every block keeps ``range``: from its first character behind indentation and container markers to the end of
 /// its last line, line end excluded.
-public indirect enum Block: Sendable, Hashable {
+public enum Block: Sendable, Hashable {
   /// A paragraph.
   case paragraph(Paragraph)
   /// A heading; inside the body of an article it is a crosshead 小标题.
   case heading(Heading)
   /// A bulleted or numbered list.
-  case list(List)
+  indirect case list(List)
   /// A block quote.
   case quote(Quote)
   /// A code block, fenced or indented.
-  case code(CodeBlock)
+  indirect case code(CodeBlock)
   /// A block of raw HTML.
-  case html(HTMLBlock)
+  indirect case html(HTMLBlock)
   /// A table.
-  case table(Table)
+  indirect case table(Table)
   /// A picture with its caption and credit.
-  case figure(Figure)
+  indirect case figure(Figure)
   /// A thematic break.
   case thematicBreak(ThematicBreak)
   /// The definition that reference links refer to; it prints nothing.
-  case definition(LinkDefinition)
+  indirect case definition(LinkDefinition)
   /// Source that is nested too deep to be read; it travels as it stands.
-  case opaque(OpaqueSource)
+  indirect case opaque(OpaqueSource)
 
   /// Where the block stands in the source; nil when it was made, not parsed.
   public var range: SourceRange? {

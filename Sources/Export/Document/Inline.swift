@@ -1,5 +1,5 @@
 /// A piece of running text inside a paragraph, a heading or a table cell.
-public indirect enum Inline: Sendable, Hashable {
+public enum Inline: Sendable, Hashable {
   /// Plain text.
   case text(Text)
   /// Emphasis, `*…*`.
@@ -11,9 +11,9 @@ public indirect enum Inline: Sendable, Hashable {
   /// A code span.
   case code(CodeSpan)
   /// A link, however it is spelled.
-  case link(Link)
+  indirect case link(Link)
   /// A picture inside a line of text.
-  case image(Image)
+  indirect case image(Image)
   /// A raw HTML tag or comment.
   case html(InlineHTML)
   /// A line end in the source that is only white space to a reader.

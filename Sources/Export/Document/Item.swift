@@ -1,5 +1,5 @@
 /// One thing on a page.
-public enum Item: Sendable, Hashable {
+public indirect enum Item: Sendable, Hashable {
   /// An article with a headline.
   case article(Article)
   /// A picture with its caption, standing alone 图片新闻.
