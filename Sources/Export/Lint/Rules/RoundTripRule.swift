@@ -18,28 +18,50 @@ enum RoundTripRule: LintRule {
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     // The writer is proved on whatever else there is; writing every page anew would cost more than all other rules.
     let parts = context.parts
-    guard let first = parts.firstIndex(where: \.block.isInvolved),
-      let last = parts.lastIndex(where: \.block.isInvolved)
-    else { return }
-    let blocks: [Block]
+    let place: SourceRange?
     if page.definitions.isEmpty {
-      // What stands next to it may be read together with it, and nothing else.
-      blocks = parts[max(0, first - 1)...min(last + 1, parts.count - 1)].flatMap(\.block.markdownBlocks)
+      place =
+        involvedStretches(of: parts).lazy.compactMap { stretch in
+          placeOfChange(in: parts[stretch].flatMap(\.block.markdownBlocks))
+        }.first
+    } else if parts.contains(where: \.block.isInvolved) {
+      place = placeOfChange(
+        in: MarkdownParser.parse(context.source, from: page.frontMatter?.range?.upperBound ?? 0).blocks)
     } else {
-      blocks = MarkdownParser.parse(context.source, from: page.frontMatter?.range?.upperBound ?? 0).blocks
+      return
     }
-    guard let again = try? SourceText(MarkdownWriter.write(blocks)) else { return }
-    let left = blocks.filter { !$0.isDefinition }
-    let right = MarkdownParser.parse(again).blocks.filter { !$0.isDefinition }
-    guard StructureBytes.of(left) != StructureBytes.of(right) else { return }
-    let same = zip(left, right).prefix { $0.hasSameStructure(as: $1) }.count
-    // A picture that stands in the source with its credit has no place without it.
-    guard let range = left.prefix(same + 1).last(where: { $0.range != nil })?.range else { return }
+    guard let place else { return }
     findings.append(
       Finding(
         metadata, Wording(zh: "这里的 Markdown 重写以后意思会变", en: "this Markdown changes when it is written anew"),
         remedy: Wording(zh: "改成平常的写法：少套几层，列表和引用之间空一行", en: "spell it plainly: nest less, leave blank lines"),
-        at: range))
+        at: place))
+  }
+
+  /// The parts whose spelling may have no equal, each with its neighbours: what stands next to it may be read together
+  /// with it, and nothing else. Stretches that touch are one.
+  private static func involvedStretches(of parts: [PagePart]) -> [Range<Int>] {
+    var stretches: [Range<Int>] = []
+    for index in parts.indices where parts[index].block.isInvolved {
+      let end = min(index + 2, parts.count)
+      if let last = stretches.last, last.upperBound >= index {
+        stretches[stretches.count - 1] = last.lowerBound..<end
+      } else {
+        stretches.append(max(index - 1, 0)..<end)
+      }
+    }
+    return stretches
+  }
+
+  /// Where in the source the first block stands that is another when the blocks are written and read again.
+  private static func placeOfChange(in blocks: [Block]) -> SourceRange? {
+    guard let again = try? SourceText(MarkdownWriter.write(blocks)) else { return nil }
+    let left = blocks.filter { !$0.isDefinition }
+    let right = MarkdownParser.parse(again).blocks.filter { !$0.isDefinition }
+    let same = zip(left, right).prefix { $0.hasSameStructure(as: $1) }.count
+    if same == left.count, same == right.count { return nil }
+    // A picture that stands in the source with its credit has no place without it.
+    return left.prefix(same + 1).last { $0.range != nil }?.range
   }
 }
 
