@@ -35,9 +35,13 @@ struct NumeralRuns: Sendable {
     {
       all[all.count - 1].offsets = last.start..<offsets.upperBound
     } else {
+      if all.isEmpty { all.reserveCapacity(Self.usualCount) }
       all.append(Numeral(kind: kind, offsets: offsets))
     }
   }
+
+  /// A text that has numerals seldom has more.
+  private static let usualCount = 6
 
   /// Lets no number go on over an offset.
   mutating func stop(at offset: Int) { barrier = offset }

@@ -25,10 +25,10 @@ extension Passage {
 
   /// The hour and the minute of a time such as 15:40, whether there is such a time or not; nil for other numerals.
   func clock(_ numeral: Numeral) -> (hour: Int, minute: Int)? {
-    guard numeral.kind == .figures else { return nil }
-    let parts = bytes[numeral.offsets].split(separator: .colon, omittingEmptySubsequences: false)
-    guard parts.count == 2, (1...2).contains(parts[0].count), parts[1].count == 2,
-      let hour = Self.integer(parts[0]), let minute = Self.integer(parts[1])
+    guard numeral.kind == .figures, (4...5).contains(numeral.offsets.count) else { return nil }
+    let colon = numeral.end - 3
+    guard bytes[colon] == .colon, let hour = Self.integer(bytes[numeral.start..<colon]),
+      let minute = Self.integer(bytes[colon + 1..<numeral.end])
     else { return nil }
     return (hour, minute)
   }

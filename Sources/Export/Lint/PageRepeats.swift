@@ -54,12 +54,10 @@ struct PageRepeats: Sendable {
       let first: IssueSurvey.Place
       if let place = known[stretch.fingerprint], place.page < page {
         first = place
-      } else if let place = here[stretch.fingerprint] {
-        first = place
       } else {
-        here.insert(
-          IssueSurvey.Place(page: page, item: stretch.item, range: stretch.range), for: stretch.fingerprint)
-        continue
+        let own = IssueSurvey.Place(page: page, item: stretch.item, range: stretch.range)
+        guard let place = here.insert(own, for: stretch.fingerprint) else { continue }
+        first = place
       }
       if !isReported(stretch, first) { repeats.append(Repeat(range: stretch.range, first: first)) }
     }
@@ -79,10 +77,8 @@ struct PageRepeats: Sendable {
       for shingle in story.shingles {
         if let other = survey.storiesByShingle[shingle], survey.stories[other].place.page < page {
           shared[other, default: 0] += 1
-        } else if let other = here[shingle] {
+        } else if let other = here.insert(index, for: shingle) {
           shared[-1 - other, default: 0] += 1
-        } else {
-          here.insert(index, for: shingle)
         }
       }
       let best = shared.max { ($0.value, $1.key) < ($1.value, $0.key) }

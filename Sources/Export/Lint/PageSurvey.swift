@@ -74,29 +74,32 @@ struct PageSurvey: Sendable {
     var printed = 0
     var sentenceStart: (offset: Int, printed: Int, character: Int)?
     var offset = 0
-    while offset < span.count {
-      let start = offset
-      let byte = span[offset]
-      if byte >= 0xE4, byte <= 0xE9, offset + 2 < span.count {
-        // Most of a Chinese text: an ideograph, which always counts as itself.
-        let character =
-          UInt32(byte & 0x0F) << 12 | UInt32(span[offset + 1] & 0x3F) << 6 | UInt32(span[offset + 2] & 0x3F)
-        offset += 3
-        printed += 1
-        if sentenceStart == nil { sentenceStart = (start, printed - 1, characters.count) }
-        characters.append(character)
-        continue
-      }
-      let scalar = bytes.scalar(at: offset)
-      offset += bytes.width(at: offset)
-      if !scalar.isPrintedSpace { printed += 1 }
-      if let character = TextFingerprint.read(scalar) {
-        if sentenceStart == nil { sentenceStart = (start, printed - 1, characters.count) }
-        characters.append(character)
-      } else if isText, scalar.endsRepeatableSentence, let first = sentenceStart {
-        let letters = characters.span.extracting(first.character...)
-        addSentence(letters, first.offset..<offset, printed - first.printed, passage, limits)
-        sentenceStart = nil
+    // No text has more characters than bytes.
+    characters.append(addingCapacity: span.count) { letters in
+      while offset < span.count {
+        let start = offset
+        let byte = span[offset]
+        if byte >= 0xE4, byte <= 0xE9, offset + 2 < span.count {
+          // Most of a Chinese text: an ideograph, which always counts as itself.
+          let character =
+            UInt32(byte & 0x0F) << 12 | UInt32(span[offset + 1] & 0x3F) << 6 | UInt32(span[offset + 2] & 0x3F)
+          offset += 3
+          printed += 1
+          if sentenceStart == nil { sentenceStart = (start, printed - 1, letters.count) }
+          letters.append(character)
+          continue
+        }
+        let scalar = bytes.scalar(at: offset)
+        offset += bytes.width(at: offset)
+        if !scalar.isPrintedSpace { printed += 1 }
+        if let character = TextFingerprint.read(scalar) {
+          if sentenceStart == nil { sentenceStart = (start, printed - 1, letters.count) }
+          letters.append(character)
+        } else if isText, scalar.endsRepeatableSentence, let first = sentenceStart {
+          let sentence = letters.span.extracting(first.character...)
+          addSentence(sentence, first.offset..<offset, printed - first.printed, passage, limits)
+          sentenceStart = nil
+        }
       }
     }
     if isText { shingles.add(characters.span) }

@@ -10,6 +10,7 @@ struct Shingles {
   /// ``base`` to the power of ``width``.
   private static let leaving = (0..<8).reduce(UInt64(1)) { power, _ in power &* 0x5851_F42D_4C95_7F2D }
 
+  /// The last characters that were added, each in the place of its number.
   private var last = InlineArray<8, UInt64>(repeating: 0)
   private var count = 0
   private var value: UInt64 = 0
@@ -20,10 +21,12 @@ struct Shingles {
     let leaving = Self.leaving
     if sample.isEmpty { sample.reserveCapacity(characters.count / 8 + 1) }
     for index in characters.indices {
-      let slot = count % Self.width
       let entering = UInt64(characters[index]) &+ 1
-      value = value &* Self.base &+ entering &- last[slot] &* leaving
-      last[slot] = entering
+      let slot = count % Self.width
+      let first = index < Self.width ? last[slot] : UInt64(characters[index - Self.width]) &+ 1
+      value = value &* Self.base &+ entering &- first &* leaving
+      // Only what the next characters to be added push out.
+      if index + Self.width >= characters.count { last[slot] = entering }
       count += 1
       guard count >= Self.width else { continue }
       var mixed = (value ^ value >> 29) &* 0xBF58_476D_1CE4_E5B9

@@ -19,6 +19,9 @@ struct Vocabulary: Sendable {
   private var entries: [Entry] = []
   /// Where each bucket begins in ``entries``; at the end, where the last one ends.
   private var starts: [Int] = []
+  /// For each bucket a bit for each third byte behind the first character that its words may have, by the low six bits of the
+  /// byte: most texts go on otherwise.
+  private var thirdBytes: [UInt64] = []
   private let tails: [UInt8]
 
   /// Makes a vocabulary from the words of each rule.
@@ -47,10 +50,14 @@ struct Vocabulary: Sendable {
     self.tails = tails
     for bucket in buckets {
       starts.append(entries.count)
+      thirdBytes.append(
+        bucket.reduce(0) { $0 | ($1.tail.count < 3 ? .max : Self.bit(tails[$1.tail.lowerBound + 2])) })
       entries += bucket.count < 2 ? bucket : bucket.sorted { $0.tail.count > $1.tail.count }
     }
     starts.append(entries.count)
   }
+
+  private static func bit(_ byte: UInt8) -> UInt64 { 1 << UInt64(byte & 0x3F) }
 
   /// Calls back for every word in a stretch of UTF-8 text, longer ones first where several begin at one character.
   ///
@@ -61,6 +68,7 @@ struct Vocabulary: Sendable {
   ) {
     let span = bytes.span
     let numbers = bucketNumbers.span
+    let masks = thirdBytes.span
     let tails = tails.span
     var offset = stretch.lowerBound
     while offset < stretch.upperBound {
@@ -77,7 +85,8 @@ struct Vocabulary: Sendable {
       default: break
       }
       let number = numbers[value]
-      if number != 0 {
+      let third = offset + width + 2
+      if number != 0, third >= stretch.upperBound || masks[Int(number)] & Self.bit(span[third]) != 0 {
         for index in starts[Int(number)]..<starts[Int(number) + 1] {
           let entry = entries[index]
           let end = offset + width + entry.tail.count

@@ -37,7 +37,7 @@ extension [UInt8] {
 
   /// The number of characters in a range of offsets.
   func characterCount(_ offsets: Range<Int>) -> Int {
-    self[offsets].count { $0 & 0xC0 != 0x80 }
+    ByteCount.characters(self, offsets)
   }
 
   /// Whether a word stands at an offset and ends before `end`.

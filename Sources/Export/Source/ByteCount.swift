@@ -34,6 +34,24 @@ enum ByteCount {
     return count
   }
 
+  /// The number of characters of a part of UTF-8 text.
+  static func characters(_ bytes: [UInt8], _ offsets: Range<Int>) -> Int {
+    let text = bytes.span
+    var count = 0
+    var offset = offsets.lowerBound
+    while offset + 8 <= offsets.upperBound {
+      let word = ByteSearch.word(text, at: offset)
+      let continues = word & ~(word << 1) & ByteSearch.highBits
+      count += 8 - Int(((continues >> 7) &* ByteSearch.ones) >> 56)
+      offset += 8
+    }
+    while offset < offsets.upperBound {
+      if text[offset] & 0xC0 != 0x80 { count += 1 }
+      offset += 1
+    }
+    return count
+  }
+
   /// The number of characters of UTF-8 text that are neither spaces nor control characters of ASCII.
   static func printed(_ bytes: [UInt8]) -> Int {
     let text = bytes.span

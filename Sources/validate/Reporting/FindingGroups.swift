@@ -69,9 +69,12 @@ private struct PiecePlaces {
   private let parts: [(range: SourceRange, piece: Int)]
 
   init(_ pieces: [PrintedItem]) {
-    parts = pieces.enumerated().flatMap { index, piece in
-      piece.parts.compactMap { part in part.range.map { ($0, index) } }
-    }.sorted { $0.0.lowerBound < $1.0.lowerBound }
+    var parts: [(range: SourceRange, piece: Int)] = []
+    parts.reserveCapacity(pieces.reduce(0) { $0 + $1.parts.count })
+    for (index, piece) in pieces.enumerated() {
+      for part in piece.parts { if let range = part.range { parts.append((range, index)) } }
+    }
+    self.parts = parts.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   /// The index of the piece that holds a byte; nil for what stands between the parts.

@@ -74,21 +74,17 @@ struct LintRun {
     }
   }
 
-  /// What is known about a page that does not say otherwise itself.
-  private func defaults(of file: IssueFiles.Page) -> Metadata {
-    configurations[file].metadata.completed(by: defaults)
-  }
-
   private func read(_ file: IssueFiles.Page) throws(FileFault) -> LintedPage {
     let bytes = try file.read()
+    let configuration = configurations[file]
     var page = LintedPage(path: file.path, bytes: bytes)
     do throws(SourceError) {
       page.page = PageParser.parse(
-        try SourceText(bytes), file: file.name, houseStyle: configurations[file].houseStyle,
-        defaults: defaults(of: file))
+        try SourceText(bytes), file: file.name, houseStyle: configuration.houseStyle,
+        defaults: configuration.metadata.completed(by: defaults))
     } catch {
       // A file that is no text has one finding, which says so.
-      if let found = EncodingFinding.finding(for: error, in: bytes, settings: configurations[file].lint) {
+      if let found = EncodingFinding.finding(for: error, in: bytes, settings: configuration.lint) {
         page.findings = [found.finding]
         page.lines = found.lines
       }
@@ -111,9 +107,10 @@ struct LintRun {
     return zip(pages, files.pages).map { page, file in
       guard page != nil else { return nil }
       index += 1
+      let configuration = configurations[file]
       return LintContext(
-        issue: issue, pageIndex: index, houseStyle: configurations[file].houseStyle,
-        settings: configurations[file].lint, pictureExists: pictures,
+        issue: issue, pageIndex: index, houseStyle: configuration.houseStyle,
+        settings: configuration.lint, pictureExists: pictures,
         baseline: configurations.baseline(of: file))
     }
   }
@@ -136,7 +133,9 @@ struct LintRun {
   }
 
   private func mend(_ context: LintContext, in file: IssueFiles.Page, _ safety: FixSafety) -> FixedPage {
-    Linter.fix(context.page, in: context, safety: safety, rules: rules, defaults: defaults(of: file))
+    Linter.fix(
+      context.page, in: context, safety: safety, rules: rules,
+      defaults: configurations[file].metadata.completed(by: defaults))
   }
 
   private func inspect(_ page: LintedPage, in context: LintContext) -> LintedPage {

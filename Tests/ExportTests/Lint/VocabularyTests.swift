@@ -28,6 +28,33 @@ import Testing
     #expect(Self.found([["其它"]], in: text) == [])
   }
 
+  /// Every word that stands at a character, and no other, in texts made of the characters of the words.
+  @Test(arguments: UInt64(0)..<20) func findsWhatASearchForEachWordFinds(seed: UInt64) {
+    var random = SplitMix(state: seed)
+    let characters = ["其", "它", "他", "中", "é", "k", "m", "²", "𠀀"]
+    func text(_ count: ClosedRange<Int>) -> String {
+      (0..<Int.random(in: count, using: &random)).map { _ in characters.randomElement(using: &random) ?? "" }
+        .joined()
+    }
+    let words = (0..<3).map { _ in
+      Set((0..<6).map { _ in text(1...4) }).filter {
+        $0.unicodeScalars.first.map { $0.value < 0x1_0000 } ?? false
+      }
+      .sorted()
+    }
+    let bytes = Array(text(0...60).utf8)
+    var expected: Set<String> = []
+    for (rule, words) in words.enumerated() {
+      for word in words {
+        for start in bytes.indices where bytes[start...].starts(with: word.utf8) {
+          expected.insert("\(rule)\(word)@\(start)")
+        }
+      }
+    }
+    let found = Self.found(words, in: String(decoding: bytes, as: UTF8.self))
+    #expect(found.count == expected.count && Set(found) == expected)
+  }
+
   @Test func codeIsLeftOut() {
     let page = PageParser.parse(SourceText("截`止`截止**截**止 ![截止](a.png)\n"), file: "01.md")
     let passage = LintContext(page: page).prose.passages[0]

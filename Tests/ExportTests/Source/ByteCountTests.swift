@@ -20,6 +20,17 @@ import Testing
     }
   }
 
+  @Test(arguments: texts)
+  func countsCharacters(text: String) {
+    let bytes = Array(text.utf8)
+    for start in bytes.indices {
+      for end in start...bytes.count {
+        let expected = bytes[start..<end].count { $0 & 0xC0 != 0x80 }
+        #expect(ByteCount.characters(bytes, start..<end) == expected)
+      }
+    }
+  }
+
   @Test(arguments: texts + ["aaa", String(repeating: "a中", count: 20)])
   func countsOneByte(text: String) {
     let bytes = Array(text.utf8)
