@@ -6,6 +6,8 @@ public struct LintContext: Sendable {
   private var knownComparison: Comparison?
   /// What the baseline holds of the page; nil when there is no baseline.
   public private(set) var baseline: [BaselineEntry]?
+  /// The indices of the passages that are shown; nil for all of them.
+  private var shown: Range<Int>?
 
   /// The issue the page belongs to, as it was when it was surveyed.
   public var issue: Issue { reading.issue }
@@ -142,7 +144,26 @@ public struct LintContext: Sendable {
 
   /// Those of the Chinese text whose gist is wanted.
   func chineseText(where isWanted: @escaping (PassageGist) -> Bool) -> WantedPassages {
-    prose.passages { $0.hasHan && !$0.role.isCreditLine && isWanted($0) }
+    passages { $0.hasHan && !$0.role.isCreditLine && isWanted($0) }
+  }
+
+  /// The passages whose gist is wanted, in the order of the source.
+  func passages(where isWanted: @escaping (PassageGist) -> Bool) -> WantedPassages {
+    WantedPassages(reading.prose, among: shown, where: isWanted)
+  }
+
+  /// The same view of the page, so many passages at a time as stay at hand while rule after rule looks at them.
+  var slices: [LintContext] { slices(of: 256) }
+
+  /// The same view of the page, some passages at a time.
+  func slices(of length: Int) -> [LintContext] {
+    let count = prose.passages.count
+    guard count > length else { return [self] }
+    return stride(from: 0, to: count, by: length).map { start in
+      var slice = self
+      slice.shown = start..<min(start + length, count)
+      return slice
+    }
   }
 }
 

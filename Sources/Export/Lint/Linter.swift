@@ -48,21 +48,46 @@ public enum Linter {
     _ page: Page, _ context: LintContext, _ rules: [RuleSelection.Entry], keepsKeys: Bool
   ) -> FindingSieve {
     var sieve = FindingSieve(page, context, keepsKeys: keepsKeys)
-    for entry in rules where entry.rule.judging == nil {
+    var looks = Array(repeating: Look(), count: rules.count)
+    for slice in context.slices {
+      for (index, entry) in rules.enumerated() where entry.rule.looksAtPassagesApart {
+        looks[index].add(entry.rule, page, slice)
+      }
+    }
+    for (index, entry) in rules.enumerated() where entry.rule.judging == nil {
+      if !entry.rule.looksAtPassagesApart { looks[index].add(entry.rule, page, context) }
       if let rule = entry.rule.fileWide {
-        sieve.take(rule.places(page, in: context), of: rule, severity: entry.severity)
-        continue
+        sieve.take(looks[index].places, of: rule, severity: entry.severity)
+      } else if !looks[index].findings.isEmpty {
+        sieve.take(looks[index].findings(severity: entry.severity), of: entry.rule.metadata)
       }
-      let rule = entry.rule
-      var findings: [Finding] = []
-      rule.check(page, in: context, into: &findings)
-      if let severity = entry.severity {
-        for index in findings.indices { findings[index].severity = severity }
-      }
-      if !findings.isEmpty { sieve.take(findings, of: rule.metadata) }
     }
     sieve.finish()
     return sieve
+  }
+
+  /// What one rule has found so far.
+  private struct Look {
+    var findings: [Finding] = []
+    var places: [FaultPlace] = []
+
+    mutating func add(_ rule: any LintRule.Type, _ page: Page, _ context: LintContext) {
+      if let rule = rule.fileWide {
+        places += rule.places(page, in: context)
+      } else {
+        rule.check(page, in: context, into: &findings)
+      }
+    }
+
+    /// The findings, with the severity that the desk gives them, if it gives one.
+    func findings(severity: Severity?) -> [Finding] {
+      guard let severity else { return findings }
+      return findings.map { finding in
+        var finding = finding
+        finding.severity = severity
+        return finding
+      }
+    }
   }
 
   /// The findings by place, then by rule.

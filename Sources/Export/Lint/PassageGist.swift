@@ -39,18 +39,21 @@ struct WantedPassages: Sequence, IteratorProtocol {
   private let passages: [Passage]
   private let gists: [PassageGist]
   private let isWanted: (PassageGist) -> Bool
-  private var index = 0
+  private var index: Int
+  private let end: Int
 
-  /// Takes passages with their gists, one for each.
-  init(_ passages: [Passage], _ gists: [PassageGist], where isWanted: @escaping (PassageGist) -> Bool) {
-    self.passages = passages
-    self.gists = gists
+  /// Takes the passages of a page, or those with the given indices.
+  init(_ prose: Prose, among shown: Range<Int>?, where isWanted: @escaping (PassageGist) -> Bool) {
+    passages = prose.passages
+    gists = prose.gists
+    index = shown?.lowerBound ?? 0
+    end = shown?.upperBound ?? prose.passages.count
     self.isWanted = isWanted
   }
 
   /// The next passage; nil behind the last.
   mutating func next() -> Passage? {
-    while index < gists.count {
+    while index < end {
       defer { index += 1 }
       if isWanted(gists[index]) { return passages[index] }
     }

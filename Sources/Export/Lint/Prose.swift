@@ -25,30 +25,24 @@ struct Prose: Sendable {
     let apart = reader.passages
     seams = ColumnSeam.find(apart, page: page, parts: parts, shortestOverlap: shortestOverlap)
     passages = Self.join(apart, at: seams, parts)
-    gists = passages.map(PassageGist.init)
     images = reader.images
     hardBreaks = reader.hardBreaks
     verbatim = reader.verbatim
     spellings = reader.spellings
-    words = Self.words(in: passages)
-  }
-
-  /// The passages whose gist is wanted, in the order of the source.
-  func passages(where isWanted: @escaping (PassageGist) -> Bool) -> WantedPassages {
-    WantedPassages(passages, gists, where: isWanted)
-  }
-
-  private static func words(in passages: [Passage]) -> [[WordHit]] {
     let vocabulary = Vocabulary.ofRules
+    var gists: [PassageGist] = []
+    gists.reserveCapacity(passages.count)
     var words: [[WordHit]] = Array(repeating: [], count: vocabulary.ruleCount)
     for (index, passage) in passages.enumerated() {
+      gists.append(PassageGist(passage))
       for stretch in passage.plain {
         vocabulary.find(in: passage.bytes, within: stretch) { rule, word, offsets in
           words[rule].append(WordHit(passage: index, offsets: offsets, word: word))
         }
       }
     }
-    return words
+    self.gists = gists
+    self.words = words
   }
 
   private static func join(_ passages: [Passage], at seams: [ColumnSeam], _ parts: [PagePart]) -> [Passage] {

@@ -28,8 +28,10 @@ enum AgencyDatelineRule: LintRule {
       RuleExample("## 新规施行\n\n新华社4月1日发表文章，解读这部新规。"),
     ])
 
+  static var looksAtPassagesApart: Bool { true }
+
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
-    for passage in context.prose.passages(where: { $0.role == .body })
+    for passage in context.passages(where: { $0.role == .body })
     where passage.mayOpenWithDateline(context.houseStyle) {
       if let finding = fault(of: passage, page.metadata.date, context.houseStyle) { findings.append(finding) }
     }

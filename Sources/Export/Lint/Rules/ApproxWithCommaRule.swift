@@ -27,6 +27,8 @@ enum ApproxWithCommaRule: LintRule {
       RuleExample("三、四个办法一起上"),
     ])
 
+  static var looksAtPassagesApart: Bool { true }
+
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     for passage in context.chineseText(where: { $0.numeralCount > 1 }) {
       for (first, second) in zip(passage.numerals, passage.numerals.dropFirst()) {

@@ -29,8 +29,10 @@ enum BadCodepointRule: LintRule {
     ],
     good: [RuleExample("人民公园新添了长椅，气温21℃，№3、①号门开放，𠀀字不在表内。")])
 
+  static var looksAtPassagesApart: Bool { true }
+
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
-    for passage in context.prose.passages(where: { $0.hasOddities }) {
+    for passage in context.passages(where: { $0.hasOddities }) {
       var found: [OddCharacter.Kind: [OddCharacter]] = [:]
       for oddity in passage.oddities {
         if let kind = OddCharacter.Kind(oddity.scalar) { found[kind, default: []].append(oddity) }

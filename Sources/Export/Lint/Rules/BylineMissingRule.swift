@@ -60,7 +60,7 @@ enum BylineMissingRule: LintRule {
       if isUnsigned(article) { texts[index] = [] }
     }
     guard !texts.isEmpty else { return }
-    for passage in context.prose.passages(where: { $0.role == .body }) {
+    for passage in context.passages(where: { $0.role == .body }) {
       texts[passage.item]?.append(passage)
     }
     for (index, item) in page.items.enumerated() {

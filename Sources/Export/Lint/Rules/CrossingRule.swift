@@ -20,11 +20,13 @@ enum CrossingRule: LintRule {
   /// More marks than these are never open at a time; text nests a handful.
   private static let deepest = 32
 
+  static var looksAtPassagesApart: Bool { true }
+
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
-    for passage in context.prose.passages(where: { $0.hasHan && $0.marks.mayHold(anyOf: PairedMark.openers) })
-    {
-      // The open marks, each with the mark that closed an outer one before it.
-      var open: [(closer: Unicode.Scalar, crossedBy: Mark?)] = []
+    // The open marks, each with the mark that closed an outer one before it.
+    var open: [(closer: Unicode.Scalar, crossedBy: Mark?)] = []
+    for passage in context.passages(where: { $0.hasHan && $0.marks.mayHold(anyOf: PairedMark.openers) }) {
+      open.removeAll(keepingCapacity: true)
       for mark in passage.marks {
         if let closer = closer(of: mark.scalar) {
           if open.count < deepest { open.append((closer, nil)) }

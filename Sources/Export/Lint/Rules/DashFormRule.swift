@@ -29,9 +29,11 @@ enum DashFormRule: FileWideRule {
     ],
     good: [RuleExample("好消息——路通了。澜州—澄湾的班车5—8月加开，用 --all 参数导出时刻表。")])
 
+  static var looksAtPassagesApart: Bool { true }
+
   static func places(_ page: Page, in context: LintContext) -> [FaultPlace] {
     var places: [FaultPlace] = []
-    for passage in context.prose.passages(where: {
+    for passage in context.passages(where: {
       $0.hasHan && !$0.role.isOfNames && $0.marks.mayHold(anyOf: lines)
     }) {
       for run in MarkRun.all(in: passage, where: { isLine($0.scalar) }) {

@@ -21,8 +21,10 @@ enum DatelineSeparatorRule: LintRule {
       RuleExample("## 夜市开张\n\n本报讯（记者 周野）昨天起，夜市延长一小时。"),
     ])
 
+  static var looksAtPassagesApart: Bool { true }
+
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
-    for passage in context.prose.passages(where: { $0.hasDateline }) {
+    for passage in context.passages(where: { $0.hasDateline }) {
       guard let dateline = passage.dateline, dateline.kind == .local else { continue }
       let start = dateline.text.utf8.count
       let end = separatorEnd(passage, from: start)

@@ -51,12 +51,13 @@ enum DatelineTwiceRule: LintRule {
     var before: Passage?
     for passage in context.prose.passages {
       defer { before = passage }
-      guard passage.role == .body, case .article(let article) = page.items[passage.item] else { continue }
+      guard passage.role == .body else { continue }
       if passage.dateline != nil {
         opened.insert(passage.item)
         continue
       }
       guard passage.mayOpenWithDateline(context.houseStyle),
+        case .article(let article) = page.items[passage.item],
         case .paragraph(let paragraph) = context.parts[passage.parts.lowerBound].block
       else { continue }
       let reader = grammar ?? Self.grammar(context.houseStyle)

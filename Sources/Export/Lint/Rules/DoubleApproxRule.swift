@@ -19,6 +19,8 @@ enum DoubleApproxRule: LintRule {
   ])
   private static let behind = WordTable(["左右", "上下", "以上"])
 
+  static var looksAtPassagesApart: Bool { true }
+
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     for passage in context.chineseText(where: { $0.numeralCount > 0 }) {
       var end = 0

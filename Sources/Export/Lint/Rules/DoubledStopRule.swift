@@ -26,8 +26,10 @@ enum DoubledStopRule: LintRule {
     ],
     good: [RuleExample("夜市昨晚开张。摊主问：“真的来了这么多人？！”大家都笑了……。")])
 
+  static var looksAtPassagesApart: Bool { true }
+
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
-    for passage in context.prose.passages(where: { $0.hasHan && !$0.role.isOfNames }) {
+    for passage in context.passages(where: { $0.hasHan && !$0.role.isOfNames }) {
       for run in MarkRun.all(in: passage, atLeast: 2, where: isOfRun) {
         let scalars = run.scalars
         guard let kept = kept(of: scalars), let range = passage.range(of: run.offsets) else { continue }

@@ -26,7 +26,7 @@ enum EllipsisFormRule: FileWideRule {
 
   static func places(_ page: Page, in context: LintContext) -> [FaultPlace] {
     var places: [FaultPlace] = []
-    for passage in context.prose.passages(where: { $0.hasHan && !$0.role.isOfNames }) {
+    for passage in context.passages(where: { $0.hasHan && !$0.role.isOfNames }) {
       for run in MarkRun.all(in: passage, of: dots, where: { isDot($0.scalar) }) where isFault(run, passage) {
         if let place = FaultPlace(passage, run.offsets, writing: "……") { places.append(place) }
       }

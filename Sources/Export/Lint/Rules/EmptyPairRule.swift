@@ -21,11 +21,14 @@ enum EmptyPairRule: LintRule {
     ],
     good: [RuleExample("村里评出“善邻”十户，报名者请填姓名（  ）。")])
 
+  static var looksAtPassagesApart: Bool { true }
+
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
-    for passage in context.prose.passages(where: {
+    var open: [Mark] = []
+    for passage in context.passages(where: {
       $0.hasHan && !$0.role.isOfNames && $0.marks.mayHold(anyOf: PairedMark.openers)
     }) {
-      var open: [Mark] = []
+      open.removeAll(keepingCapacity: true)
       for mark in passage.marks {
         if PairedMark.closer(of: mark.scalar) != nil {
           open.append(mark)
@@ -34,7 +37,7 @@ enum EmptyPairRule: LintRule {
         {
           if let finding = finding(first, mark, passage) { findings.append(finding) }
         } else if PairedMark.opener(of: mark.scalar) != nil {
-          open.removeAll()
+          open.removeAll(keepingCapacity: true)
         }
       }
     }
@@ -46,6 +49,7 @@ enum EmptyPairRule: LintRule {
     while start < close.offset, bytes[start] == 0x20 { start += 1 }
     var end = close.offset
     while end > start, bytes[end - 1] == 0x20 { end -= 1 }
+    if start == open.end, end == close.offset, start < end { return nil }
     guard let place = passage.range(of: open) else { return nil }
     if start == close.offset {
       guard open.scalar != "（", open.scalar != "【", passage.isVerbatim(open.offset..<close.end) else {

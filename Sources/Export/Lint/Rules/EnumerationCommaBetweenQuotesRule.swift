@@ -25,10 +25,11 @@ enum EnumerationCommaBetweenQuotesRule: FileWideRule {
     ],
     good: [RuleExample("村里评“巧手”“善邻”，共读《渡口》（节选）、《灯下》和“河边”、树下两篇。")])
 
+  static var looksAtPassagesApart: Bool { true }
+
   static func places(_ page: Page, in context: LintContext) -> [FaultPlace] {
     var places: [FaultPlace] = []
-    for passage in context.prose.passages(where: { $0.hasHan && !$0.role.isOfNames && $0.marks.mayHold("、") })
-    {
+    for passage in context.passages(where: { $0.hasHan && !$0.role.isOfNames && $0.marks.mayHold("、") }) {
       for mark in passage.marks where mark.scalar == "、" {
         let left = passage.scalar(before: mark.offset)
         let right = passage.scalar(at: mark.end)

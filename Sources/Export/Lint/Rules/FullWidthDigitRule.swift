@@ -29,6 +29,8 @@ enum FullWidthDigitRule: FileWideRule {
     ],
     good: [RuleExample("展馆2026年5月开放，客流增长12.5%，展台摆成“Ｃ”形。")])
 
+  static var looksAtPassagesApart: Bool { true }
+
   static func places(_ page: Page, in context: LintContext) -> [FaultPlace] {
     var places: [FaultPlace] = []
     for passage in context.chineseText(where: { $0.hasFullWidth }) {

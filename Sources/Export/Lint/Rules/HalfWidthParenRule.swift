@@ -26,7 +26,7 @@ enum HalfWidthParenRule: FileWideRule {
 
   static func places(_ page: Page, in context: LintContext) -> [FaultPlace] {
     var places: [FaultPlace] = []
-    for passage in context.prose.passages(where: {
+    for passage in context.passages(where: {
       $0.hasHan && ($0.marks.mayHold("(") || $0.marks.mayHold(")"))
     }) {
       for (open, close) in pairs(in: passage) where isChinese(open, close, passage) {

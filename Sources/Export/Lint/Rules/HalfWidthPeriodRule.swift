@@ -23,10 +23,11 @@ enum HalfWidthPeriodRule: FileWideRule {
     ],
     good: [RuleExample("作家列夫.阿尔丁说，水温有21.5度，见 www.example.com 。\n\n1. 自带水杯。")])
 
+  static var looksAtPassagesApart: Bool { true }
+
   static func places(_ page: Page, in context: LintContext) -> [FaultPlace] {
     var places: [FaultPlace] = []
-    for passage in context.prose.passages(where: { $0.hasHan && !$0.role.isOfNames && $0.marks.mayHold(".") })
-    {
+    for passage in context.passages(where: { $0.hasHan && !$0.role.isOfNames && $0.marks.mayHold(".") }) {
       for mark in passage.marks where mark.scalar == "." && endsSentence(mark, passage) {
         if let range = passage.range(of: mark) { places.append(FaultPlace(range, [SourceEdit(range, "。")])) }
       }

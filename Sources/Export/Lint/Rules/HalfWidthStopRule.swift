@@ -51,9 +51,11 @@ enum HalfWidthStopRule: FileWideRule {
       RuleExample("学校开设了 Scratch, Python, Arduino 三门课。"),
     ])
 
+  static var looksAtPassagesApart: Bool { true }
+
   static func places(_ page: Page, in context: LintContext) -> [FaultPlace] {
     var places: [FaultPlace] = []
-    for passage in context.prose.passages(where: {
+    for passage in context.passages(where: {
       $0.hasHan && !$0.role.isOfNames && $0.marks.mayHold(anyOf: HalfWidthStop.stops)
     }) {
       for mark in passage.marks {

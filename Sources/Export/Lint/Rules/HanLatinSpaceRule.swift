@@ -32,11 +32,13 @@ enum HanLatinSpaceRule: FileWideRule {
       RuleExample("夜市新增 5个摊位。", configuration: "house:\n  spacing: off\n"),
     ])
 
+  static var looksAtPassagesApart: Bool { true }
+
   static func places(_ page: Page, in context: LintContext) -> [FaultPlace] {
     let policy = context.houseStyle.spacing
     if policy == .off { return [] }
     var places: [FaultPlace] = []
-    for passage in context.prose.passages(where: { $0.hasHan && $0.role.isSentences }) {
+    for passage in context.passages(where: { $0.hasHan && $0.role.isSentences }) {
       places += policy == .strip ? spaces(in: passage) : joints(in: passage)
     }
     return places

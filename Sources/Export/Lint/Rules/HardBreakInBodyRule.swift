@@ -33,7 +33,7 @@ enum HardBreakInBodyRule: LintRule {
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     guard !context.prose.hardBreaks.isEmpty else { return }
     let hard = Set(context.prose.hardBreaks)
-    for passage in context.prose.passages(where: { $0.role == .body && $0.hasHan })
+    for passage in context.passages(where: { $0.role == .body && $0.hasHan })
     where passage.hasHardBreak {
       guard case .article = page.items[passage.item] else { continue }
       var lineStart = 0

@@ -28,7 +28,7 @@ enum HeadingLevelRule: LintRule {
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     let levels = context.houseStyle.headingLevels
-    for passage in context.prose.passages(where: { $0.role.isHeading && $0.hasHan }) {
+    for passage in context.passages(where: { $0.role.isHeading && $0.hasHan }) {
       guard case .heading(let heading) = context.parts[passage.parts.lowerBound].block,
         !levels.contains(heading.level), let range = heading.range,
         let wanted = nearest(to: heading.level, among: levels)

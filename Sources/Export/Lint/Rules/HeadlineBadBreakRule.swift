@@ -31,8 +31,10 @@ enum HeadlineBadBreakRule: LintRule {
     "们心",
   ])
 
+  static var looksAtPassagesApart: Bool { true }
+
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
-    for passage in context.prose.passages(where: { $0.role.isHeading && $0.hasHan }) {
+    for passage in context.passages(where: { $0.role.isHeading && $0.hasHan }) {
       let lines = passage.printLines
       for (line, next) in zip(lines, lines.dropFirst()) where !line.isEmpty && !next.isEmpty {
         if let offsets = badStart(of: next, passage), let range = passage.range(of: offsets) {

@@ -20,8 +20,10 @@ enum HeadlineBreakSpaceRule: LintRule {
     ],
     good: [RuleExample("## 植树护绿 共建家园\n\n树苗栽下去了。")])
 
+  static var looksAtPassagesApart: Bool { true }
+
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
-    for passage in context.prose.passages(where: { $0.role.isHeading }) {
+    for passage in context.passages(where: { $0.role.isHeading }) {
       for run in runs(in: passage) {
         guard let range = passage.range(of: run) else { continue }
         findings.append(

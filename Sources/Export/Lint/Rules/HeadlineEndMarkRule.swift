@@ -17,8 +17,10 @@ enum HeadlineEndMarkRule: LintRule {
     ],
     good: [RuleExample("## 老街何时开门？\n\n### 快了！\n\n茶馆最先开张。")])
 
+  static var looksAtPassagesApart: Bool { true }
+
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
-    for passage in context.prose.passages(where: { $0.role.isOfHeadline }) {
+    for passage in context.passages(where: { $0.role.isOfHeadline }) {
       let end = passage.trimmed.upperBound
       var start = end
       while let scalar = passage.scalar(before: start), isStop(scalar, passage, before: start) {

@@ -20,9 +20,11 @@ enum HeadlineLengthRule: LintRule {
       RuleExample("## 澄湾市今年将在老街河埠街 新建二十座社区食堂\n\n头一座在老街。")
     ])
 
+  static var looksAtPassagesApart: Bool { true }
+
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     let limit = context.settings.limits.headlineColumns
-    for passage in context.prose.passages(where: { $0.role.isOfHeadline && $0.hasHan }) {
+    for passage in context.passages(where: { $0.role.isOfHeadline && $0.hasHan }) {
       // A character takes at least a byte of the text for each of its columns.
       guard passage.bytes.count > limit else { continue }
       for line in passage.printLines {

@@ -30,7 +30,7 @@ enum HeadlineNumberMismatchRule: LintRule {
     // Few headlines hold a number that can be compared; only their texts are read for numbers.
     var asked: [(headline: Passage, quantities: [Quantity])] = []
     var numbers: [Int: [(Quantity, Passage)]] = [:]
-    for passage in context.prose.passages(where: { $0.role.isOfHeadline && $0.numeralCount > 0 }) {
+    for passage in context.passages(where: { $0.role.isOfHeadline && $0.numeralCount > 0 }) {
       let quantities = Quantity.all(in: passage).filter { isExact($0, passage) }
       guard !quantities.isEmpty, case .article(let article) = page.items[passage.item], article.jumps.isEmpty
       else { continue }
@@ -38,7 +38,7 @@ enum HeadlineNumberMismatchRule: LintRule {
       numbers[passage.item] = []
     }
     guard !asked.isEmpty else { return }
-    for passage in context.prose.passages(where: { $0.role.isText && $0.numeralCount > 0 })
+    for passage in context.passages(where: { $0.role.isText && $0.numeralCount > 0 })
     where numbers[passage.item] != nil {
       numbers[passage.item]?.append(contentsOf: Quantity.all(in: passage).map { ($0, passage) })
     }

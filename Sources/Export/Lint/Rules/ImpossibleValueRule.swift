@@ -21,6 +21,8 @@ enum ImpossibleValueRule: LintRule {
         "义诊2月28日启动，2024年2月29日也办过，2026年5月1日（星期五）停诊，18时59分发车，24时关门，库存15月龄的苗，耗电25千瓦时，比分15:61，61分钟。")
     ])
 
+  static var looksAtPassagesApart: Bool { true }
+
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     for passage in context.chineseText(where: { $0.hasFigures }) {
       // The date of a wire dateline is another rule's (DL004).

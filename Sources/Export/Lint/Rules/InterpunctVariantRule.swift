@@ -23,9 +23,11 @@ enum InterpunctVariantRule: FileWideRule {
     ],
     good: [RuleExample("来访的是作家玛丽安·阿尔丁。\n\n• 阿尔丁\n\nコーヒー・タイムは喫茶・軽食の店。")])
 
+  static var looksAtPassagesApart: Bool { true }
+
   static func places(_ page: Page, in context: LintContext) -> [FaultPlace] {
     var places: [FaultPlace] = []
-    for passage in context.prose.passages(where: { $0.hasHan && $0.marks.mayHold(anyOf: variants) }) {
+    for passage in context.passages(where: { $0.hasHan && $0.marks.mayHold(anyOf: variants) }) {
       var isJapanese: Bool?
       for mark in passage.marks where isVariant(mark.scalar) {
         guard let left = passage.scalar(before: mark.offset), let right = passage.scalar(at: mark.end),

@@ -28,8 +28,10 @@ enum MarkupInHeadlineRule: LintRule {
     ],
     good: [RuleExample("## 重阳敬老\n\n**食堂**添了菜。")])
 
+  static var looksAtPassagesApart: Bool { true }
+
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
-    for passage in context.prose.passages(where: { $0.role.isHeading && $0.hasHan }) {
+    for passage in context.passages(where: { $0.role.isHeading && $0.hasHan }) {
       guard case .heading(let heading) = context.parts[passage.parts.lowerBound].block,
         let first = heading.content.first(where: \.isMarkup)?.range
       else { continue }

@@ -25,7 +25,7 @@ enum MixedSystemsRule: FileWideRule {
   static func places(_ page: Page, in context: LintContext) -> [FaultPlace] {
     var hasCurly = false
     var places: [FaultPlace] = []
-    for passage in context.prose.passages(where: { $0.hasHan && $0.marks.mayHold(anyOf: quotes) }) {
+    for passage in context.passages(where: { $0.hasHan && $0.marks.mayHold(anyOf: quotes) }) {
       var depth = 0
       for mark in passage.marks {
         switch mark.scalar {

@@ -22,8 +22,10 @@ enum NestedSameLevelRule: LintRule {
       RuleExample("她说：“他讲过‘这就叫“老底子”’，我记得。”"),
     ])
 
+  static var looksAtPassagesApart: Bool { true }
+
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
-    for passage in context.prose.passages(where: { $0.hasHan && $0.marks.mayHold("”") }) {
+    for passage in context.passages(where: { $0.hasHan && $0.marks.mayHold("”") }) {
       for pair in NestedMarks.find(.quotation, in: passage) where !ReversedQuote.isBetween(pair, in: passage)
       {
         guard let edits = pair.edits(in: passage) else { continue }

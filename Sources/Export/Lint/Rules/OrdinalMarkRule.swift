@@ -28,9 +28,11 @@ enum OrdinalMarkRule: FileWideRule {
       RuleExample("一、清运垃圾。\n\n1、2号楼先动工，第一、第二季度完成。\n\n3、4月间雨多。\n\n（一）疏通沟渠、水井。")
     ])
 
+  static var looksAtPassagesApart: Bool { true }
+
   static func places(_ page: Page, in context: LintContext) -> [FaultPlace] {
     var places: [FaultPlace] = []
-    for passage in context.prose.passages(where: { $0.hasHan && $0.role.isSentences && $0.marks.mayHold("、") }
+    for passage in context.passages(where: { $0.hasHan && $0.role.isSentences && $0.marks.mayHold("、") }
     ) {
       for mark in passage.marks where mark.scalar == "、" {
         guard let replacement = replacement(for: mark, in: passage),

@@ -16,9 +16,11 @@ enum ParagraphLengthRule: LintRule {
     ],
     good: [RuleExample("## 老街\n\n老街修好了，灯也亮了，人也来了。")])
 
+  static var looksAtPassagesApart: Bool { true }
+
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     let most = context.settings.limits.paragraphCharacters
-    for passage in context.prose.passages(where: { $0.role == .body && $0.hasHan })
+    for passage in context.passages(where: { $0.role == .body && $0.hasHan })
     where passage.bytes.count > most {
       let count = passage.characterCount
       guard count > most, let range = passage.range(of: passage.firstOffsets) else { continue }

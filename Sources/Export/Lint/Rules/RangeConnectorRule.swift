@@ -25,9 +25,11 @@ enum RangeConnectorRule: FileWideRule {
     ],
     good: [RuleExample("夜里气温6～8℃，主队2-1取胜，电话0571-88人工台，住3-201室，2024-2025年度。")])
 
+  static var looksAtPassagesApart: Bool { true }
+
   static func places(_ page: Page, in context: LintContext) -> [FaultPlace] {
     var places: [FaultPlace] = []
-    for passage in context.prose.passages(where: {
+    for passage in context.passages(where: {
       $0.hasHan && ($0.marks.mayHold("~") || $0.marks.mayHold("-"))
     }) {
       for mark in passage.marks where mark.scalar == "~" || mark.scalar == "-" {

@@ -20,8 +20,10 @@ enum ReversedQuoteRule: LintRule {
     ],
     good: [RuleExample("“天快亮了。”他说，“走吧。”"), RuleExample("天快亮了。”他说，“走吧。")])
 
+  static var looksAtPassagesApart: Bool { true }
+
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
-    for passage in context.prose.passages(where: {
+    for passage in context.passages(where: {
       $0.hasHan && ($0.marks.mayHold("“") || $0.marks.mayHold("”"))
     }) {
       for quote in ReversedQuote.find(in: passage) {

@@ -23,6 +23,8 @@ enum ShortYearRule: LintRule {
     "平成", "明治", "大正", "贞观", "开元",
   ])
 
+  static var looksAtPassagesApart: Bool { true }
+
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     for passage in context.chineseText(where: { $0.hasFigures }) {
       var marks = passage.marks[...]

@@ -30,9 +30,11 @@ enum SpaceAtFullWidthRule: FileWideRule {
       RuleExample("晚归的人多了一盏灯。 （岑桥 摄）\n\n报名见 https://example.com/deng ，名额有限。"),
     ])
 
+  static var looksAtPassagesApart: Bool { true }
+
   static func places(_ page: Page, in context: LintContext) -> [FaultPlace] {
     var places: [FaultPlace] = []
-    for passage in context.prose.passages(where: { $0.hasBlanks && $0.hasHan && $0.role.isSentences }) {
+    for passage in context.passages(where: { $0.hasBlanks && $0.hasHan && $0.role.isSentences }) {
       let kept = KeptBlanks(passage)
       for blank in passage.blanks where isFault(blank, passage) && !kept.holds(blank) {
         if let place = FaultPlace(passage, blank, writing: "") { places.append(place) }

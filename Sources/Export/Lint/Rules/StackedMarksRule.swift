@@ -20,8 +20,10 @@ enum StackedMarksRule: LintRule {
     ],
     good: [RuleExample("“灯亮了！！！”孩子们喊。“真的？！”“还能有假？”")])
 
+  static var looksAtPassagesApart: Bool { true }
+
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
-    for passage in context.prose.passages(where: {
+    for passage in context.passages(where: {
       $0.hasHan && ($0.marks.mayHold("！") || $0.marks.mayHold("？"))
     }) {
       let runs = MarkRun.all(in: passage, atLeast: 2) { $0.scalar == "！" || $0.scalar == "？" }

@@ -42,7 +42,7 @@ enum StartsMidStoryRule: LintRule {
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     var seen: Set<Int> = []
-    for passage in context.prose.passages(where: { $0.role == .body })
+    for passage in context.passages(where: { $0.role == .body })
     where seen.insert(passage.item).inserted {
       guard case .article(let article) = page.items[passage.item], article.dateline == nil,
         !article.jumps.contains(where: { $0.direction == .from }),

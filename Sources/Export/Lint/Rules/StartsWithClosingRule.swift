@@ -52,7 +52,7 @@ enum StartsWithClosingRule: LintRule {
     for seam in context.prose.seams where seam.kind == .closingMark {
       findings.append(finding(at: seam.rightStart, fix: seam.fix))
     }
-    for passage in context.prose.passages(where: { $0.role == .body && $0.hasHan }) {
+    for passage in context.passages(where: { $0.role == .body && $0.hasHan }) {
       guard let first = passage.first, first.opensNoParagraph,
         let range = passage.range(of: passage.firstOffsets)
       else { continue }

@@ -29,8 +29,10 @@ enum StopPlacementRule: LintRule {
         configuration: "rules:\n  QT008: info\n")
     ])
 
+  static var looksAtPassagesApart: Bool { true }
+
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
-    for passage in context.prose.passages(where: { $0.hasHan && $0.marks.mayHold("”") }) {
+    for passage in context.passages(where: { $0.hasHan && $0.marks.mayHold("”") }) {
       var opened: [Mark] = []
       for mark in passage.marks {
         if mark.scalar == "“" {

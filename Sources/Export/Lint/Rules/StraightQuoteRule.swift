@@ -28,8 +28,10 @@ enum StraightQuoteRule: LintRule {
     ],
     good: [RuleExample("新换的27\"显示器和 \"Open Desk\" 软件都好用。")])
 
+  static var looksAtPassagesApart: Bool { true }
+
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
-    for passage in context.prose.passages(where: {
+    for passage in context.passages(where: {
       $0.hasHan && !$0.role.isOfNames && ($0.marks.mayHold("\"") || $0.marks.mayHold("'"))
     }) {
       for quote in StraightQuote.find(in: passage) {

@@ -18,8 +18,10 @@ enum TitleNestingRule: LintRule {
     ],
     good: [RuleExample("读书会共读了《读〈渡口〉札记》和《灯下》。")])
 
+  static var looksAtPassagesApart: Bool { true }
+
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
-    for passage in context.prose.passages(where: { $0.hasHan && $0.marks.mayHold("》") }) {
+    for passage in context.passages(where: { $0.hasHan && $0.marks.mayHold("》") }) {
       for pair in NestedMarks.find(.title, in: passage) {
         guard let edits = pair.edits(in: passage) else { continue }
         findings.append(

@@ -47,7 +47,7 @@ enum TruncatedArticleRule: LintRule {
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     var lastPassages: [Int: Passage] = [:]
-    for passage in context.prose.passages(where: { $0.role == .body }) {
+    for passage in context.passages(where: { $0.role == .body }) {
       lastPassages[passage.item] = passage
     }
     for (index, item) in page.items.enumerated() {

@@ -17,9 +17,11 @@ enum UnbalancedTitleRule: LintRule {
     ],
     good: [RuleExample("读书会共读了《水边的日子》和《〈渡口〉札记》，老人们说起从前的渡口。")])
 
+  static var looksAtPassagesApart: Bool { true }
+
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     let pairs: [(Unicode.Scalar, Unicode.Scalar)] = [("《", "》"), ("〈", "〉")]
-    for passage in context.prose.passages(where: { $0.hasHan && $0.marks.mayHold(anyOf: titleMarks) }) {
+    for passage in context.passages(where: { $0.hasHan && $0.marks.mayHold(anyOf: titleMarks) }) {
       for (opener, closer) in pairs {
         let unpaired = UnpairedMarks.of(passage, opener, closer)
         if unpaired.isEmpty { continue }
