@@ -21,6 +21,8 @@ from bench_inputs import DRIVER, PROFILE, REAL_PAGE, ROOT, Inputs, bytes_below
 RUMDL = "0.3.0"
 RUNS = 5
 COLD_RUNS = 30
+# Files of different sizes are compared, each of which takes long enough for the machine to change its pace.
+GROWTH_RUNS = 9
 # A command that takes longer than this, in seconds, is not run again.
 LONGEST_REPEATED = 120
 
@@ -248,7 +250,7 @@ def measure_growth(inputs, benches, counts, copies):
             return lambda: run([inputs.validate, command, *options, *files], one_core=True)
 
         start = statistics.median(one.cpu for one in in_turn(RUNS, {0: cost_of([(empty, smallest)[place]])})[0])
-        usages = in_turn(RUNS, {label: cost_of(work[place]) for label, work in works.items()})
+        usages = in_turn(GROWTH_RUNS, {label: cost_of(work[place]) for label, work in works.items()})
         costs = [
             [max(one.cpu - start, 1e-6) * 1e9 / sizes[label] for one in runs] for label, runs in usages.items()
         ]
