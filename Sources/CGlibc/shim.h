@@ -6,7 +6,7 @@
 #include <malloc.h>
 #include <sched.h>
 
-// The header declares it for programs that ask for GNU extensions before anything else, which a module cannot.
+// The header declares it for programs that ask for GNU extensions first, which a module cannot.
 int sched_getaffinity(pid_t process, size_t size, cpu_set_t *set);
 
 #endif

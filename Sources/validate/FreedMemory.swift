@@ -5,7 +5,7 @@ enum FreedMemory {
   /// Keeps it for the next page. By itself the C library gives every large block back to the system, which has to
   /// clear it before the next page gets it again: of many pages that was a tenth of the time.
   ///
-  /// The greatest amount in use at a time stays the same.
+  /// What a process holds at most stays as it is with usual pages, and grows by a twentieth with pages of megabytes.
   static func keep() {
     mallopt(M_MMAP_THRESHOLD, 32 << 20)
     mallopt(M_TRIM_THRESHOLD, .max)

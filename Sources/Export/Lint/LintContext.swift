@@ -152,7 +152,8 @@ public struct LintContext: Sendable {
     WantedPassages(reading.prose, among: shown, where: isWanted)
   }
 
-  /// The same view of the page, so many passages at a time as stay at hand while rule after rule looks at them.
+  /// The same view of the page, as many passages at a time as a processor's cache holds while rule after rule looks at
+  /// them. Most pages have fewer, and are one slice.
   var slices: [LintContext] { slices(of: 256) }
 
   /// The same view of the page, some passages at a time.

@@ -13,9 +13,9 @@ public protocol LintRule: Sendable {
   /// The rule, if it judges by what the others found; nil for most rules.
   static var judging: (any FindingsRule.Type)? { get }
 
-  /// Whether the rule looks at each passage by itself, as ``LintContext/passages(where:)`` and
-  /// ``LintContext/chineseText(where:)`` give them, and at nothing else of the text. Such rules go through a long page
-  /// together, a slice at a time. False unless a rule says so.
+  /// Whether the rule looks at each passage by itself, as `passages(where:)` and `chineseText(where:)` of the context give
+  /// them, and at nothing else of the text. Such rules go through a long page together, a slice at a time. False unless a
+  /// rule says so.
   static var looksAtPassagesApart: Bool { get }
 
   /// Looks for the rule's fault on a page and appends what it finds.

@@ -61,6 +61,7 @@ public enum Linter {
       } else if !looks[index].findings.isEmpty {
         sieve.take(looks[index].findings(severity: entry.severity), of: entry.rule.metadata)
       }
+      looks[index] = Look()
     }
     sieve.finish()
     return sieve

@@ -74,8 +74,7 @@ struct PageSurvey: Sendable {
     var printed = 0
     var sentenceStart: (offset: Int, printed: Int, character: Int)?
     var offset = 0
-    // No text has more characters than bytes.
-    characters.append(addingCapacity: span.count) { letters in
+    characters.append(addingCapacity: ByteCount.characters(bytes, 0..<span.count)) { letters in
       while offset < span.count {
         let start = offset
         let byte = span[offset]

@@ -19,8 +19,8 @@ struct Vocabulary: Sendable {
   private var entries: [Entry] = []
   /// Where each bucket begins in ``entries``; at the end, where the last one ends.
   private var starts: [Int] = []
-  /// For each bucket a bit for each third byte behind the first character that its words may have, by the low six bits of the
-  /// byte: most texts go on otherwise.
+  /// For each bucket a bit for each third byte behind the first character that its words may have, by the low six bits
+  /// of the byte: most texts go on otherwise.
   private var thirdBytes: [UInt64] = []
   private let tails: [UInt8]
 

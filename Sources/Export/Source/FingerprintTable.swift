@@ -2,7 +2,7 @@
 struct FingerprintTable<Value> {
   /// What leads to an entry.
   private struct Slot {
-    /// Bits of the mixed key. Where they are others the entry, which is far away in memory, need not be looked at.
+    /// Bits of the mixed key. Where they are others the entry, far away in memory, need not be looked at.
     var tag: UInt32
     /// The index in ``entries``; negative for a free slot.
     var entry: Int32

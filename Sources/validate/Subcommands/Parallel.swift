@@ -11,7 +11,7 @@ enum Parallel {
   /// - Parameters:
   ///   - inputs: The things.
   ///   - progress: Counts what is done; nil when nobody wants to know.
-  ///   - workers: How many threads do the work, at least one.
+  ///   - workers: One to do the work on the thread of the caller; with more, Dispatch takes as many as the machine has.
   ///   - work: The work.
   /// - Returns: One result a thing, in their order.
   /// - Throws: What the work throws on the first thing, in their order, on which it does; ``Interruption`` when a

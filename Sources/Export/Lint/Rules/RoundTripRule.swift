@@ -20,10 +20,7 @@ enum RoundTripRule: LintRule {
     let parts = context.parts
     let place: SourceRange?
     if page.definitions.isEmpty {
-      place =
-        involvedStretches(of: parts).lazy.compactMap { stretch in
-          placeOfChange(in: parts[stretch].flatMap(\.block.markdownBlocks))
-        }.first
+      place = placeOfChange(inStretchesOf: parts)
     } else if parts.contains(where: \.block.isInvolved) {
       place = placeOfChange(
         in: MarkdownParser.parse(context.source, from: page.frontMatter?.range?.upperBound ?? 0).blocks)
@@ -38,8 +35,15 @@ enum RoundTripRule: LintRule {
         at: place))
   }
 
+  private static func placeOfChange(inStretchesOf parts: [PagePart]) -> SourceRange? {
+    for stretch in involvedStretches(of: parts) {
+      if let place = placeOfChange(in: parts[stretch].flatMap(\.block.markdownBlocks)) { return place }
+    }
+    return nil
+  }
+
   /// The parts whose spelling may have no equal, each with its neighbours: what stands next to it may be read together
-  /// with it, and nothing else. Stretches that touch are one.
+  /// with it, and nothing else. Stretches that overlap are one.
   private static func involvedStretches(of parts: [PagePart]) -> [Range<Int>] {
     var stretches: [Range<Int>] = []
     for index in parts.indices where parts[index].block.isInvolved {
