@@ -4,7 +4,7 @@ public protocol LintRule: Sendable {
   static var metadata: RuleMetadata { get }
 
   /// The words the rule looks for in running text. One pass finds the words of all rules;
-  /// ``LintContext/words(of:)`` has those of one. None unless a rule says so.
+  /// `words(of:)` of the context has those of one. None unless a rule says so.
   static var vocabulary: [String] { get }
 
   /// The rule, if it reports a fault of the whole file once; nil for most rules.
