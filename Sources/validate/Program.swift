@@ -5,7 +5,6 @@ import Export
 @main enum Program {
   static func main() {
     SignalShield.ignoreFileSizeSignal()
-    FreedMemory.keep()
     do {
       let arguments = PathBundle.bundling(Array(CommandLine.arguments.dropFirst()))
       var command = try Validate.parseAsRoot(arguments)

@@ -20,6 +20,7 @@ enum Parallel {
     _ inputs: [Input], progress: Progress? = nil, workers: Int = ProcessorCount.usable,
     _ work: @Sendable (Input) throws -> Output
   ) throws -> [Output] {
+    FreedMemory.keep()
     guard min(workers, inputs.count) > 1 else { return try mapInTurn(inputs, progress, work) }
     let results = Mutex<[Result<Output, any Error>?]>(Array(repeating: nil, count: inputs.count))
     try Interruption.watch {
@@ -67,6 +68,7 @@ enum Parallel {
     _ work: @escaping @Sendable (Input) throws -> Output,
     take: (Input, Result<Output, any Error>) throws -> Void
   ) throws {
+    FreedMemory.keep()
     guard min(workers, inputs.count) > 1 else { return try forEachInTurn(inputs, work, take: take) }
     let belt = Belt(inputs, workers: workers, work)
     try Interruption.watch {
