@@ -18,7 +18,7 @@ struct FolioLine {
     guard !text.isEmpty, text.utf8.count <= Self.longest else { return text.isEmpty }
     let plain = Self.plain(text)
     if plain.isEmpty || names.contains(plain) { return true }
-    return Self.isFolio(text) || Self.sections.contains(plain) || opensPage && Self.isNameplate(text, plain)
+    return isFolio(text) || Self.sections.contains(plain) || opensPage && Self.isNameplate(text, plain)
   }
 
   /// The letters and figures of a text, without blanks and marks, in small letters.
@@ -27,19 +27,24 @@ struct FolioLine {
       .lowercased()
   }
 
-  /// Whether a text is made of dates, weekdays and numbers of pages and issues.
-  private static func isFolio(_ text: String) -> Bool {
+  /// Whether a text is made of dates, weekdays, numbers of pages and issues, and the names of sections and papers beside
+  /// them.
+  private func isFolio(_ text: String) -> Bool {
     var saysDayOrPage = false
     for word in text.split(whereSeparator: { $0.isWhitespace || "，,、|·•—–-/.（）()".contains($0) }) {
       let small = word.lowercased()
-      if englishWords.contains(small) {
+      if Self.englishWords.contains(small) {
         saysDayOrPage = true
+        continue
+      }
+      let plain = Self.plain(String(word))
+      if names.contains(plain) || Self.sections.contains(plain) || Self.isNameplate(String(word), plain) {
         continue
       }
       for scalar in word.unicodeScalars {
         if "年日版期".unicodeScalars.contains(scalar) {
           saysDayOrPage = true
-        } else if !isOfFolio(scalar) {
+        } else if !Self.isOfFolio(scalar) {
           return false
         }
       }

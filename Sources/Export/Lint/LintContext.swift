@@ -28,6 +28,8 @@ public struct LintContext: Sendable {
   public var judgement: PageJudgement { reading.judgement }
   /// Whether the rules for newspaper pages run.
   public var isNewspaperPage: Bool { reading.isNewspaperPage }
+  /// Whether the file has neither front matter nor anything that prints.
+  var isEmpty: Bool { reading.isEmpty }
   /// The page.
   public var page: Page { reading.page }
   /// The parts of the page in the order of the source.

@@ -2,7 +2,7 @@
 ///
 /// A headline that only names the paper, the page or the day begins no article: what stands below it belongs to nothing.
 struct PageOwnership {
-  /// The bytes of articles, photo stories, forecasts and notices.
+  /// The bytes of articles, photo stories, forecasts and notices; counted only where something belongs to none of them.
   private(set) var owned = 0
   /// The bytes of running text, lists, tables and the like that belong to none of them.
   private(set) var unowned = 0
@@ -40,9 +40,19 @@ struct PageOwnership {
         hasHeadline = hasHeadline || item.headline != nil
         canGoOut = true
         isOwned.append(true)
-      case .label: isOwned.append(nil)
-      case .fragment: isOwned.append(false)
+      case .label(let label):
+        let isNotice = Self.isNotice(label.body, style)
+        canGoOut = canGoOut || isNotice
+        isOwned.append(isNotice ? true : nil)
+      case .fragment(let fragment):
+        let isNotice = Self.isNotice(fragment.body, style)
+        canGoOut = canGoOut || isNotice
+        isOwned.append(isNotice)
       }
+    }
+    guard isOwned.contains(false) || !canGoOut else {
+      // As on nearly every page, all belongs to something.
+      return
     }
     var reader: LooseText?
     for part in parts {
@@ -57,6 +67,14 @@ struct PageOwnership {
         firstUnowned = firstUnowned ?? range
         unownedRanges.append(range)
       }
+    }
+  }
+
+  /// Whether text without a headline is marked as an announcement or an advertisement.
+  private static func isNotice(_ body: [Block], _ style: HouseStyle) -> Bool {
+    body.contains { block in
+      guard case .paragraph(let paragraph) = block, paragraph.range?.count ?? 0 <= 64 else { return false }
+      return Notices.mark(Array(paragraph.content.plainText.utf8), style) != nil
     }
   }
 }

@@ -16,6 +16,8 @@ final class PageReading: Sendable {
   let lines: LineTable
   /// Whether the file is judged as a newspaper page in any case.
   let judgement: PageJudgement
+  /// Whether the file has neither front matter nor anything that prints.
+  let isEmpty: Bool
   /// Whether the rules for newspaper pages run.
   let isNewspaperPage: Bool
   /// The parts of the page in the order of the source.
@@ -49,7 +51,7 @@ final class PageReading: Sendable {
     parts = page.parts
     printedParts = parts.contains(where: \.block.isComment) ? parts.filter { !$0.block.isComment } : parts
     // Of a file that holds nothing the linter has nothing to say, whatever the configuration says of all pages.
-    let isEmpty = printedParts.isEmpty && page.frontMatter == nil
+    isEmpty = printedParts.isEmpty && page.frontMatter == nil
     isNewspaperPage =
       judgement == .asPage || !isEmpty && page.looksLikeNewspaperPage(in: houseStyle, parts: printedParts)
     prose = Prose(page, parts: parts, shortestOverlap: settings.limits.overlapCharacters)

@@ -28,11 +28,15 @@ struct RuleSelection {
     for index in RuleRegistry.all.indices {
       switch RuleRegistry.metadata[index].scope {
       case .everyFile: break
-      case .newspaperPage where isNewspaperPage: break
+      // A file that holds nothing lacks everything; one finding says so.
+      case .newspaperPage where isNewspaperPage && !context.isEmpty: break
+      case .newspaperPage where isNewspaperPage && RuleRegistry.all[index] == NoArticleRule.self: break
       case .baseline where context.baseline != nil: break
       case .newspaperPage:
         let setting = said.isEmpty ? nil : said[index]
-        if setting.map({ $0 != .off }) ?? RuleRegistry.metadata[index].isOnByDefault { leftOutCount += 1 }
+        if !isNewspaperPage, setting.map({ $0 != .off }) ?? RuleRegistry.metadata[index].isOnByDefault {
+          leftOutCount += 1
+        }
         continue
       case .baseline: continue
       }

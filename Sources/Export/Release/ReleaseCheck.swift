@@ -79,7 +79,11 @@ public enum ReleaseCheck {
     stages[.lint] = lintReport(findings)
     // The linter says so, too; what cannot be exported is no good export for that.
     if isWithoutDate(page) {
-      stages[.export]?.add(StageReport.Problem(ExportError.noDate(file: page.file).wording))
+      stages[.export]?.add(
+        StageReport.Problem(
+          Wording(
+            zh: "没有出版日期；下面各步用替代的日期试做",
+            en: "there is no publication date; the stages below ran with a stand-in")))
     }
     let isHeld = failLevel.map { level in findings.contains { $0.severity >= level } } ?? false
     let isSound = Stage.allCases.allSatisfy { $0 == .lint || stages[$0]?.outcome == .passed }

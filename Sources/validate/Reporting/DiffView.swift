@@ -11,8 +11,10 @@ struct DiffView {
   private struct Cell {
     var old: String
     var new: String
-    /// The columns that both take.
-    var width: Int
+    /// The columns that each takes, and the greater of them.
+    var oldWidth: Int
+    var newWidth: Int
+    var width: Int { max(oldWidth, newWidth) }
     var isChanged: Bool
     /// Whether a line of both versions ends here.
     var endsLine = false
@@ -47,13 +49,32 @@ struct DiffView {
     let changes = UnifiedDiff.changes(before, after)
     guard !changes.isEmpty else { return "" }
     var text = style(.title, path) + "\n"
-    for change in changes {
+    for change in Self.regions(changes, before) {
       let removed = before[change.old].flatMap(\.self)
       let added = after[change.new].flatMap(\.self)
       text += style(.faint, Self.place(change)(language)) + "\n"
       text += rows(cells(Self.scalars(removed), Self.scalars(added)))
     }
     return text
+  }
+
+  /// The changes, those taken together between which only blank lines stand: the halves of a paragraph that are joined are
+  /// compared with the whole.
+  private static func regions(
+    _ changes: [UnifiedDiff.Change], _ before: [ArraySlice<UInt8>]
+  ) -> [UnifiedDiff.Change] {
+    var regions: [UnifiedDiff.Change] = []
+    for change in changes {
+      if let last = regions.last,
+        before[last.old.upperBound..<change.old.lowerBound].allSatisfy({ $0.allSatisfy { $0 <= 0x20 } })
+      {
+        regions[regions.count - 1] = UnifiedDiff.Change(
+          old: last.old.lowerBound..<change.old.upperBound, new: last.new.lowerBound..<change.new.upperBound)
+      } else {
+        regions.append(change)
+      }
+    }
+    return regions
   }
 
   private static func place(_ change: UnifiedDiff.Change) -> Wording {
@@ -126,11 +147,10 @@ struct DiffView {
   private func cell(_ old: Unicode.Scalar?, _ new: Unicode.Scalar?, isChanged: Bool) -> Cell {
     let endsLine = old == "\n" && new == "\n" && !isChanged
     let (left, right) = (shown(old, isChanged), shown(new, isChanged))
-    let widths = [left, right].map { DisplayWidth.of($0, ambiguous: style.ambiguousWidth) }
-    let width = max(widths[0], widths[1])
     return Cell(
-      old: left + DisplayWidth.spaces(width - widths[0]), new: right + DisplayWidth.spaces(width - widths[1]),
-      width: width, isChanged: isChanged, endsLine: endsLine)
+      old: left, new: right, oldWidth: DisplayWidth.of(left, ambiguous: style.ambiguousWidth),
+      newWidth: DisplayWidth.of(right, ambiguous: style.ambiguousWidth), isChanged: isChanged,
+      endsLine: endsLine)
   }
 
   private func shown(_ scalar: Unicode.Scalar?, _ isChanged: Bool) -> String {
@@ -168,30 +188,26 @@ struct DiffView {
       }
       if hasGap { text += style(.faint, "  ...") + "\n" }
       hasGap = false
-      text += line("- ", row.map { ($0.old, $0.isChanged) }, .removed)
-      text += line("+ ", row.map { ($0.new, $0.isChanged) }, .added)
+      text += line("- ", row.map { ($0.old, $0.width - $0.oldWidth, $0.isChanged) }, .removed)
+      text += line("+ ", row.map { ($0.new, $0.width - $0.newWidth, $0.isChanged) }, .added)
       if !style.hasColor { text += carets(row) }
     }
     if hasGap { text += style(.faint, "  ...") + "\n" }
     return text
   }
 
-  private func line(_ sign: String, _ pieces: [(text: String, isChanged: Bool)], _ mark: TerminalStyle.Mark)
-    -> String
-  {
+  private func line(
+    _ sign: String, _ pieces: [(text: String, filling: Int, isChanged: Bool)], _ mark: TerminalStyle.Mark
+  ) -> String {
     var text = style(mark, sign)
-    var run = ""
-    var isMarked = false
+    var blanks = 0
     for piece in pieces {
-      if piece.isChanged != isMarked {
-        text += isMarked ? style(mark, run) : run
-        run = ""
-        isMarked = piece.isChanged
+      if !piece.text.isEmpty {
+        text += DisplayWidth.spaces(blanks) + (piece.isChanged ? style(mark, piece.text) : piece.text)
+        blanks = 0
       }
-      run += piece.text
+      blanks += piece.filling
     }
-    text += isMarked ? style(mark, run) : run
-    while text.hasSuffix(" ") { text.removeLast() }
     return text + "\n"
   }
 

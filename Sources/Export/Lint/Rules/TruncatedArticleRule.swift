@@ -75,7 +75,9 @@ enum TruncatedArticleRule: LintRule {
     guard passage.hasHan else { return EnglishEnding(passage).breaksOff }
     // What an opening mark opens is missing.
     if "“‘《（〈「『(".unicodeScalars.contains(last) { return true }
-    guard last.isHan || "，、；：，,;:".unicodeScalars.contains(last) else { return false }
+    guard last.isHan || "，、；：，,;:".unicodeScalars.contains(last) || endsInBareNumber(passage) else {
+      return false
+    }
     guard passage.characterCount >= shortest else { return false }
     if !isAlone, passage.characterCount <= longestSignature, passage.marks.isEmpty,
       !goesOn.contains(last)
@@ -84,6 +86,19 @@ enum TruncatedArticleRule: LintRule {
     }
     let lines = passage.bytes.split(separator: 0x0A)
     return lines.count == 1 || lines.contains { line in line.count { $0 & 0xC0 != 0x80 } > longestVerse }
+  }
+
+  /// Whether the text ends in a short number that counts something: no telephone, score, time, price or address.
+  private static func endsInBareNumber(_ passage: Passage) -> Bool {
+    let end = passage.trimmed.upperBound
+    var start = end
+    while start > passage.trimmed.lowerBound, (0x30...0x39).contains(passage.bytes[start - 1]) { start -= 1 }
+    guard (1...3).contains(end - start), let before = passage.scalar(before: start), before.isHan,
+      !"路街巷弄座楼室栋幢群价第版".unicodeScalars.contains(before),
+      let mark = passage.marks.last
+    else { return false }
+    // Behind a colon stands a detail, not a sentence.
+    return mark.scalar != "：" && mark.scalar != ":"
   }
 
   /// Characters on which no signature and no caption ends: something follows them.
