@@ -12,6 +12,8 @@ public struct Configuration: Sendable, Hashable {
   public var schemas: [String]
   /// The path of the baseline, from the folder of the configuration file; nil when nothing is said.
   public var baseline: String?
+  /// Where the reference of the rules stands on the web; nil when nothing is said.
+  public var helpBase: String?
 
   /// The configuration without a file.
   public static let standard = Configuration()
@@ -19,7 +21,8 @@ public struct Configuration: Sendable, Hashable {
   /// Makes a configuration; without arguments ``standard``.
   public init(
     language: Language? = nil, metadata: Metadata = Metadata(), houseStyle: HouseStyle = .standard,
-    lint: LintSettings = LintSettings(), schemas: [String] = [], baseline: String? = nil
+    lint: LintSettings = LintSettings(), schemas: [String] = [], baseline: String? = nil,
+    helpBase: String? = nil
   ) {
     self.language = language
     self.metadata = metadata
@@ -27,6 +30,7 @@ public struct Configuration: Sendable, Hashable {
     self.lint = lint
     self.schemas = schemas
     self.baseline = baseline
+    self.helpBase = helpBase
   }
 
   /// Reads a configuration file.

@@ -16,6 +16,7 @@ public enum ConfigurationKeys {
       ConfigurationKey(
         "schema", .lines, zh: "XML 另须符合的 XSD，路径从配置文件所在的文件夹算起",
         en: "XSDs that XML has to fit besides our own, paths from the folder of the configuration"),
+      ConfigurationKey("reports", .keys(reports), zh: "给其他程序的报告", en: "reports for other programs"),
       ConfigurationKey(
         "overrides", .list(overrides), zh: "部分文件另作规定；后面的优先",
         en: "what differs for some files; the last one wins"),
@@ -74,6 +75,13 @@ public enum ConfigurationKeys {
   private static let groups = ReleaseGate.standardWeights.keys.sorted().map {
     ConfigurationKey($0, .number(0...10_000), zh: "\($0) 组", en: "the group \($0)")
   }
+
+  /// The keys of `reports`.
+  public static let reports: [ConfigurationKey] = [
+    ConfigurationKey(
+      "help-base", .text, zh: "规则说明放在哪个网址；SARIF 的 helpUri 由它而来",
+      en: "the address of the reference of the rules; helpUri of SARIF comes from it")
+  ]
 
   /// The keys of `metadata`, which are those of the front matter.
   public static let metadata: [ConfigurationKey] = [

@@ -45,9 +45,28 @@ struct ConfigurationReader {
       case "schema": configuration.schemas = try lines(key, value)
       case "fail-on": configuration.lint.failOn = try setting(value, key: key)
       case "baseline": configuration.baseline = try optionalLine(key, value)
+      case "reports": configuration.helpBase = try helpBase(value)
       default: continue
       }
     }
+  }
+
+  private func helpBase(_ value: YAMLValue) throws(ConfigurationError) -> String? {
+    var base: String?
+    for (key, line, value) in try pairs(of: value, key: "reports") {
+      let known = ConfigurationKeys.reports.names
+      guard known.contains(key) else { throw unknownKey(key, line, among: known) }
+      base = try optionalLine(key, value)
+      let isAddress = base.map { base in
+        ["https://", "http://"].contains { base.hasPrefix($0) && base.utf8.count > $0.utf8.count }
+          && base.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
+      }
+      guard isAddress ?? true else {
+        throw badValue(
+          key, value, Wording(zh: "以 https:// 开头的网址", en: "an address that begins with https://"))
+      }
+    }
+    return base
   }
 
   private func language(_ value: YAMLValue) throws(ConfigurationError) -> Language? {

@@ -7,10 +7,12 @@ struct FindingSieve {
   private var baseline: [BaselineEntry.Key: Int] = [:]
   private let text: BaselineText?
   private let keepsKeys: Bool
+  private let isNewspaperPage: Bool
 
   init(_ page: Page, _ context: LintContext, keepsKeys: Bool) {
     suppressions = context.suppressions
     self.keepsKeys = keepsKeys
+    isNewspaperPage = context.isNewspaperPage
     for entry in context.baseline ?? [] { baseline[entry.key, default: 0] += entry.count }
     let isNeeded = keepsKeys || !baseline.isEmpty
     text = isNeeded ? BaselineText(page, source: context.source, lines: context.lines) : nil
@@ -63,8 +65,16 @@ struct FindingSieve {
     result.findings = Linter.sorted(result.findings)
     result.known = Linter.sorted(result.known)
     result.suppressed.sort { $0.finding.range.lowerBound < $1.finding.range.lowerBound }
-    let left = baseline.filter { $0.value > 0 }.flatMap { Array(repeating: $0.key, count: $0.value) }
+    let left = baseline.filter { $0.value > 0 && wasLookedFor($0.key.rule) }.flatMap {
+      Array(repeating: $0.key, count: $0.value)
+    }
     result.stale = BaselineEntry.entries(of: left)
+  }
+
+  /// Whether the page was looked at for such a fault: what a rule for newspaper pages found once is not gone because the
+  /// rule did not run.
+  private func wasLookedFor(_ rule: String) -> Bool {
+    isNewspaperPage || RuleRegistry.rule(named: rule)?.metadata.scope != .newspaperPage
   }
 
   /// The entry that suppresses; a comment on comments would have no end.

@@ -24,8 +24,12 @@ public struct LintContext: Sendable {
   /// For the destination of each picture as the tree has it, whether the file is there. What is not listed was not
   /// looked for.
   public var pictureExists: [String: Bool] { reading.pictureExists }
+  /// Whether the file is judged as a newspaper page in any case.
+  public var judgement: PageJudgement { reading.judgement }
   /// Whether the rules for newspaper pages run.
   public var isNewspaperPage: Bool { reading.isNewspaperPage }
+  /// Whether the file has neither front matter nor anything that prints.
+  var isEmpty: Bool { reading.isEmpty }
   /// The page.
   public var page: Page { reading.page }
   /// The parts of the page in the order of the source.
@@ -36,6 +40,8 @@ public struct LintContext: Sendable {
   var suppressions: Suppressions { reading.suppressions }
   /// What the page holds that may stand in the issue a second time.
   var pageSurvey: PageSurvey { reading.survey }
+  /// What of the page belongs to something that can go out.
+  var ownership: PageOwnership { reading.ownership }
   /// What the pages of the issue hold.
   var issueSurvey: IssueSurvey { comparison.issue }
   /// What on the page stands in the issue before it.
@@ -51,32 +57,35 @@ public struct LintContext: Sendable {
   ///   - settings: What the desk says about the linter.
   ///   - pictureExists: Which picture files are there, by destination.
   ///   - baseline: What the baseline holds of the page; nil when there is no baseline.
+  ///   - judgement: Whether the file is judged as a newspaper page in any case.
   /// - Precondition: The issue has such a page.
   /// - Complexity: O(*n*) in the bytes of the page.
   public init(
     issue: Issue, pageIndex: Int, houseStyle: HouseStyle = .standard, settings: LintSettings = LintSettings(),
-    pictureExists: [String: Bool] = [:], baseline: [BaselineEntry]? = nil
+    pictureExists: [String: Bool] = [:], baseline: [BaselineEntry]? = nil,
+    judgement: PageJudgement = .recognised
   ) {
     self.init(
-      issue.pages[pageIndex], pageIndex, of: issue, houseStyle, settings, pictureExists, baseline)
+      issue.pages[pageIndex], pageIndex, of: issue, houseStyle, settings, pictureExists, baseline, judgement)
   }
 
   /// Prepares to look at a page that stands alone.
   public init(
     page: Page, houseStyle: HouseStyle = .standard, settings: LintSettings = LintSettings(),
-    pictureExists: [String: Bool] = [:], baseline: [BaselineEntry]? = nil
+    pictureExists: [String: Bool] = [:], baseline: [BaselineEntry]? = nil,
+    judgement: PageJudgement = .recognised
   ) {
     self.init(
       issue: Issue(metadata: page.metadata, pages: [page]), pageIndex: 0, houseStyle: houseStyle,
-      settings: settings, pictureExists: pictureExists, baseline: baseline)
+      settings: settings, pictureExists: pictureExists, baseline: baseline, judgement: judgement)
   }
 
   private init(
     _ page: Page, _ pageIndex: Int, of issue: Issue, _ houseStyle: HouseStyle, _ settings: LintSettings,
-    _ pictureExists: [String: Bool], _ baseline: [BaselineEntry]?
+    _ pictureExists: [String: Bool], _ baseline: [BaselineEntry]?, _ judgement: PageJudgement
   ) {
     self.baseline = baseline
-    reading = PageReading(page, pageIndex, of: issue, houseStyle, settings, pictureExists)
+    reading = PageReading(page, pageIndex, of: issue, houseStyle, settings, pictureExists, judgement)
   }
 
   /// Tells the contexts of all pages of an issue what the other pages hold. That is found once for the issue.
@@ -134,7 +143,8 @@ public struct LintContext: Sendable {
   ///
   /// - Complexity: O(*n*) in the bytes of the page.
   func replacing(_ page: Page) -> LintContext {
-    var context = LintContext(page, pageIndex, of: issue, houseStyle, settings, pictureExists, baseline)
+    var context = LintContext(
+      page, pageIndex, of: issue, houseStyle, settings, pictureExists, baseline, judgement)
     if let knownComparison { context.compare(with: knownComparison.issue) }
     return context
   }

@@ -8,15 +8,19 @@ public struct LintResult: Sendable, Hashable {
   public var known: [Finding]
   /// What the baseline holds and the page no longer has.
   public var stale: [BaselineEntry]
+  /// How many rules for newspaper pages are switched on and did not run, because the file is not known for such a page.
+  /// 0 when they ran, and for a file that holds nothing.
+  public var rulesNotRun: Int
 
   /// Makes a result; without arguments nothing was found.
   public init(
     findings: [Finding] = [], suppressed: [SuppressedFinding] = [], known: [Finding] = [],
-    stale: [BaselineEntry] = []
+    stale: [BaselineEntry] = [], rulesNotRun: Int = 0
   ) {
     self.findings = findings
     self.suppressed = suppressed
     self.known = known
     self.stale = stale
+    self.rulesNotRun = rulesNotRun
   }
 }

@@ -20,8 +20,10 @@ public enum Linter {
   /// What the rules find on a page, with what is not reported and why.
   public static func inspect(_ page: Page, in context: LintContext) -> LintResult {
     let context = context.compared
-    let rules = RuleSelection(context).rules
+    let selection = RuleSelection(context)
+    let rules = selection.rules
     var result = sift(page, context, rules, keepsKeys: false).result
+    if !context.printedParts.isEmpty { result.rulesNotRun = selection.leftOutCount }
     var verdicts: [Finding] = []
     for entry in rules {
       guard let rule = entry.rule.judging else { continue }

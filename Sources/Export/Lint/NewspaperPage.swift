@@ -1,19 +1,29 @@
 extension Page {
   /// Whether the file looks like a page of a newspaper, so that the rules for newspaper pages make sense on it.
   ///
-  /// It does when there is a byline that opens with a marker or names a reporter or correspondent, a dateline, or
-  /// metadata that only a page has: the name of the paper, the number of the page or of the issue.
-  public var looksLikeNewspaperPage: Bool { looksLikeNewspaperPage(in: .standard) }
+  /// It does when there is a byline that opens with a marker or names a reporter or correspondent, a dateline, a jump,
+  /// metadata that only a page has (the name of the paper, the number of the page or of the issue), or a line that reads
+  /// like one of these though the page was not read so: ``NewspaperSigns``.
+  public var looksLikeNewspaperPage: Bool { looksLikeNewspaperPage(in: .standard, parts: parts) }
 
-  /// The same by the markers of a house style.
-  func looksLikeNewspaperPage(in style: HouseStyle) -> Bool {
-    if metadata.publication != nil || metadata.page != nil || metadata.issue != nil || metadata.cn != nil {
-      return true
-    }
-    return items.contains { item in
+  /// The same by the words of a house style. `parts` are those of the page that print something.
+  func looksLikeNewspaperPage(in style: HouseStyle, parts: [PagePart]) -> Bool {
+    metadata.isOfNewspaperPage || saysItIsNewspaperPage(in: style, parts: parts)
+  }
+
+  /// Whether the file itself says so, whatever is said of all files.
+  func saysItIsNewspaperPage(in style: HouseStyle, parts: [PagePart]) -> Bool {
+    frontMatter?.metadata.isOfNewspaperPage ?? false || holdsPartsOfNewspaperPage(style)
+      || NewspaperSigns(style).show(in: self, parts)
+  }
+
+  /// Whether the page was read to hold what only a page of a newspaper has.
+  private func holdsPartsOfNewspaperPage(_ style: HouseStyle) -> Bool {
+    items.contains { item in
       switch item {
       case .article(let article):
-        article.dateline != nil || article.bylines.contains { $0.isOfNewspaper(style) }
+        article.dateline != nil || !article.jumps.isEmpty
+          || article.bylines.contains { $0.isOfNewspaper(style) }
           || article.body.contains { block in
             if case .figure(let figure) = block {
               figure.credit?.isOfNewspaper(style) ?? false
@@ -27,6 +37,16 @@ extension Page {
       }
     }
   }
+}
+
+extension Metadata {
+  /// Whether something is said that only a page of a newspaper has.
+  fileprivate var isOfNewspaperPage: Bool { publication != nil || page != nil || issue != nil || cn != nil }
+}
+
+extension BylineGrammar.Reading {
+  /// Whether a reporter or a correspondent is named.
+  var namesReporter: Bool { gives("reporter") || gives("correspondent") }
 }
 
 extension Byline {

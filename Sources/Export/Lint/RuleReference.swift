@@ -58,6 +58,15 @@ public enum RuleReference {
     return text
   }
 
+  /// The address of the page of a rule, where a desk keeps the reference on the web: below a base that ends in a slash or
+  /// another sign of an address the id, at any other the section of the document.
+  public static func address(of rule: RuleMetadata, at base: String) -> String {
+    if let last = base.utf8.last, [UInt8(ascii: "/"), UInt8(ascii: "="), UInt8(ascii: "#")].contains(last) {
+      return base + rule.id
+    }
+    return "\(base)#\(rule.id.lowercased())-\(rule.slug)"
+  }
+
   /// Severity, fix, default and scope in one line.
   private static func facts(of rule: RuleMetadata, _ language: Language) -> String {
     let state = rule.isOnByDefault ? RuleReferenceWords.on : RuleReferenceWords.off

@@ -111,6 +111,8 @@ public enum RuleRegistry {
     TruncatedArticleRule.self,
     JumpLineUnpairedRule.self,
     NestedPhotoStoryRule.self,
+    UnownedTextRule.self,
+    NotANewspaperPageRule.self,
     UnusedSuppressionRule.self,
     UnknownRuleInSuppressionRule.self,
     BlanketSuppressionRule.self,

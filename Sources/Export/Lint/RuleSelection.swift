@@ -14,20 +14,31 @@ struct RuleSelection {
   }
 
   let rules: [Entry]
+  /// How many rules for newspaper pages are switched on and do not run, because the file is not known for such a page.
+  let leftOutCount: Int
 
   /// Every rule on by default and switched on, less those switched off; of a rule named twice the last word holds.
   init(_ context: LintContext) {
     let isNewspaperPage = context.isNewspaperPage
     let settings = context.settings
     let said = settings.rules.isEmpty ? [] : Self.said(settings)
+    var leftOutCount = 0
     var rules: [Entry] = []
     rules.reserveCapacity(RuleRegistry.all.count)
     for index in RuleRegistry.all.indices {
       switch RuleRegistry.metadata[index].scope {
       case .everyFile: break
-      case .newspaperPage where isNewspaperPage: break
+      // A file that holds nothing lacks everything; one finding says so.
+      case .newspaperPage where isNewspaperPage && !context.isEmpty: break
+      case .newspaperPage where isNewspaperPage && RuleRegistry.all[index] == NoArticleRule.self: break
       case .baseline where context.baseline != nil: break
-      case .newspaperPage, .baseline: continue
+      case .newspaperPage:
+        let setting = said.isEmpty ? nil : said[index]
+        if !isNewspaperPage, setting.map({ $0 != .off }) ?? RuleRegistry.metadata[index].isOnByDefault {
+          leftOutCount += 1
+        }
+        continue
+      case .baseline: continue
       }
       if !said.isEmpty, let setting = said[index] {
         if let severity = Severity(setting) { rules.append(Entry(index, severity: severity)) }
@@ -36,6 +47,7 @@ struct RuleSelection {
       }
     }
     self.rules = rules
+    self.leftOutCount = leftOutCount
   }
 
   /// Whether settings leave no rule switched on, whatever the page.

@@ -10,6 +10,10 @@ public struct PageReport: Sendable {
   public var findings: [Finding]
   /// What comments on the page suppress, in the order of the page.
   public var suppressed: [SuppressedFinding]
+  /// What the baseline holds already, in the order of the page.
+  public var known: [Finding]
+  /// What the baseline holds and the page no longer has.
+  public var stale: [BaselineEntry]
   /// What each stage found.
   public var stages: [Stage: StageReport]
   /// Whether the page may go out: no stage failed or was skipped, and no finding reaches the fail level.
@@ -18,13 +22,16 @@ public struct PageReport: Sendable {
   /// Makes a report.
   public init(
     file: String, page: Page?, lines: LineTable, findings: [Finding],
-    suppressed: [SuppressedFinding] = [], stages: [Stage: StageReport], passes: Bool
+    suppressed: [SuppressedFinding] = [], known: [Finding] = [], stale: [BaselineEntry] = [],
+    stages: [Stage: StageReport], passes: Bool
   ) {
     self.file = file
     self.page = page
     self.lines = lines
     self.findings = findings
     self.suppressed = suppressed
+    self.known = known
+    self.stale = stale
     self.stages = stages
     self.passes = passes
   }

@@ -6,7 +6,8 @@
 /// print(report.passes)
 /// ```
 public enum ReleaseCheck {
-  /// Checks the pages of an issue: parse, lint, export, XSD, semantic checks, import, comparison.
+  /// Checks the pages of an issue: parse, lint, export, XSD, semantic checks, import, comparison. Every file is judged as
+  /// a newspaper page, whatever it looks like.
   ///
   /// It never throws: what is wrong with a page, be it that its bytes are no text, is in its report. A stage that
   /// cannot run because an earlier one failed is reported as skipped.
@@ -76,20 +77,22 @@ public enum ReleaseCheck {
     var stages = stages
     stages[.parse] = parseReport(page)
     stages[.lint] = lintReport(findings)
-    let saysSo = [
-      IssueDateMissingRule.metadata.id, FrontMatterRule.metadata.id, ExportIncompleteRule.metadata.id,
-    ]
-    if isWithoutDate(page), !findings.contains(where: { saysSo.contains($0.rule) }) {
-      stages[.export]?.add(StageReport.Problem(ExportError.noDate(file: page.file).wording))
+    // The linter says so, too; what cannot be exported is no good export for that.
+    if isWithoutDate(page) {
+      stages[.export]?.add(
+        StageReport.Problem(
+          Wording(
+            zh: "没有出版日期；下面各步用替代的日期试做",
+            en: "there is no publication date; the stages below ran with a stand-in")))
     }
     let isHeld = failLevel.map { level in findings.contains { $0.severity >= level } } ?? false
     let isSound = Stage.allCases.allSatisfy { $0 == .lint || stages[$0]?.outcome == .passed }
     return PageReport(
       file: page.file, page: page, lines: lines, findings: findings, suppressed: linted.suppressed,
-      stages: stages, passes: isSound && !isHeld)
+      known: linted.known, stale: linted.stale, stages: stages, passes: isSound && !isHeld)
   }
 
-  /// Whether the export would refuse the page for want of a date. The linter says so too, but not of every page.
+  /// Whether the export would refuse the page for want of a date.
   private static func isWithoutDate(_ page: Page) -> Bool { page.metadata.date == nil && !page.items.isEmpty }
 
   /// The contexts of the pages that can be read, each knowing what the others hold; nil when no rule wants one.
@@ -104,7 +107,7 @@ public enum ReleaseCheck {
         let configuration = page.configuration ?? options.configuration
         return LintContext(
           issue: issue, pageIndex: index, houseStyle: configuration.houseStyle, settings: configuration.lint,
-          pictureExists: pictures, baseline: page.baseline)
+          pictureExists: pictures, baseline: page.baseline, judgement: .asPage)
       })
   }
 

@@ -30,8 +30,9 @@ struct CheckOutput {
       switch format {
       case .text: page.entry = text.entry(file, isSingle: isSingle)
       case .json: page.json = try JSONReport.element(file)
-      case .sarif, .junit, .github: break
-      case .html: return page
+      case .junit, .github: break
+      // The page is set on a proof sheet, and its words tell a finding from run to run.
+      case .html, .sarif: return page
       }
       page.file.page = nil
       return page

@@ -14,6 +14,10 @@ struct CheckReport: Encodable {
     var findings: [FindingReport]
     var suppressed: [SuppressedReport]
     var verdict: String
+    /// What the baseline holds already, for reports that list it.
+    var known: [FindingReport]
+    /// What was found and is not reported.
+    var waived: WaivedCounts
     /// The page as it was read, for the text report; nil when the file is no text.
     var page: Page?
     /// Its lines; nil when the file is no text.
@@ -28,6 +32,10 @@ struct CheckReport: Encodable {
     var errors = 0
     var warnings = 0
     var infos = 0
+    /// How many places comments suppress, the baseline holds, and the baseline holds in vain.
+    var suppressed = 0
+    var known = 0
+    var stale = 0
   }
 
   /// The keys of the JSON.
@@ -39,6 +47,8 @@ struct CheckReport: Encodable {
   private(set) var files: [FileReport] = []
   /// All files together.
   private(set) var summary = Summary()
+  /// What was found in all files and is not reported.
+  private(set) var waived = WaivedCounts()
   /// What the next steps go by.
   private(set) var tally = FindingTally()
   private let language: Language
@@ -68,6 +78,10 @@ struct CheckReport: Encodable {
     summary.errors += counts.errors
     summary.warnings += counts.warnings
     summary.infos += counts.infos
+    waived = waived + file.waived
+    summary.suppressed = waived.suppressed
+    summary.known = waived.known
+    summary.stale = waived.stale
     tally.add(file.findings)
     if keeps { files.append(file) }
   }
@@ -86,7 +100,9 @@ extension CheckReport.FileReport {
       file: path, stages: StagesReport(report, in: lines, isHeld: isHeld, language: language),
       findings: report.findings.map { FindingReport($0, in: lines, language: language) },
       suppressed: report.suppressed.map { SuppressedReport($0, in: lines, language: language) },
-      verdict: report.passes ? Self.pass : "fail", page: report.page,
-      lines: lines)
+      verdict: report.passes ? Self.pass : "fail",
+      known: report.known.map { FindingReport($0, in: lines, language: language) },
+      waived: WaivedCounts(suppressed: report.suppressed, known: report.known, stale: report.stale),
+      page: report.page, lines: lines)
   }
 }

@@ -42,7 +42,7 @@ struct CheckTextReport {
   ///   - isSingle: Whether the report is on one file.
   /// - Returns: The text.
   func end(_ report: CheckReport, paths: [String], isSingle: Bool) -> String {
-    (isSingle ? "" : "\n" + summary(report.summary))
+    (isSingle ? "" : "\n" + summary(report))
       + NextSteps(report.tally, paths: paths, language: language).text(style)
   }
 
@@ -76,10 +76,12 @@ struct CheckTextReport {
     if passes, file.page?.items.isEmpty ?? true, found.isEmpty {
       words = Wording(zh: "空文件：没有毛病，也没有内容", en: "An empty file: nothing wrong, and nothing in it")
     } else if passes {
+      let verb = (counts.warnings > 0 ? counts.warnings : counts.infos) == 1 ? "is" : "are"
       words =
         found.isEmpty
         ? Wording(zh: "可以发稿", en: "May go out")
-        : Wording(zh: "可以发稿。另有 \(found)，供参考", en: "May go out. There are also \(found) to look at")
+        : Wording(
+          zh: "可以发稿。另有 \(found)，供参考", en: "May go out. There \(verb) also \(found) to look at")
     } else {
       let stages = failed.joined(separator: language == .chinese ? "、" : ", ")
       let reasons = [
@@ -89,16 +91,25 @@ struct CheckTextReport {
       ].filter { !$0.isEmpty }.joined(separator: language == .chinese ? "；" : "; ")
       words = Wording(zh: "还不能发稿：\(reasons)", en: "May not go out yet: \(reasons)")
     }
-    return "\(mark) \(style(.title, words(language)))"
+    return "\(mark) \(style(.title, words(language)))" + clauses(file.waived)
   }
 
-  private func summary(_ summary: CheckReport.Summary) -> String {
+  /// What was found and is not reported, to stand behind a verdict.
+  private func clauses(_ waived: WaivedCounts) -> String {
+    waived.clauses(language).map { (language == .chinese ? "；" : "; ") + $0 }.joined()
+  }
+
+  private func summary(_ report: CheckReport) -> String {
+    let summary = report.summary
     let words =
       summary.failed == 0
-      ? Wording(zh: "\(summary.files) 个版都可以发稿", en: "All \(summary.files) pages may go out")
+      ? Wording(
+        zh: summary.files == 1 ? "1 个版可以发稿" : "\(summary.files) 个版都可以发稿",
+        en: summary.files == 1 ? "1 page may go out" : "All \(summary.files) pages may go out")
       : Wording(
         zh: "\(summary.files) 个版：\(summary.passed) 个可以发稿，\(summary.failed) 个还不能",
-        en: "\(summary.files) pages: \(summary.passed) may go out, \(summary.failed) may not yet")
-    return style(.title, words(language)) + "\n"
+        en: "\(CountWords.plural(summary.files, "page")): "
+          + "\(summary.passed) may go out, \(summary.failed) may not yet")
+    return style(.title, words(language)) + clauses(report.waived) + "\n"
   }
 }

@@ -6,12 +6,18 @@ struct LintReport: Encodable {
   struct FileReport: Encodable {
     /// The keys of the JSON.
     private enum CodingKeys: String, CodingKey {
-      case file, findings, suppressed
+      case file, findings, suppressed, rulesNotRun
     }
 
     var file: String
     var findings: [FindingReport]
     var suppressed: [SuppressedReport]
+    /// The rules that did not run.
+    var rulesNotRun: [RulesNotRun]
+    /// What the baseline holds already, for reports that list it.
+    var known: [FindingReport]
+    /// What was found and is not reported.
+    var waived: WaivedCounts
     /// The page as it was read, for the text report; nil when the file is no text.
     var page: Page?
     /// Its lines.
@@ -24,19 +30,25 @@ struct LintReport: Encodable {
     var errors: Int
     var warnings: Int
     var infos: Int
+    /// How many findings were mended, and in how many places.
     var fixed: Int
+    var fixedPlaces: Int
     /// How many places comments suppress, the baseline holds, and the baseline holds in vain.
     var suppressed: Int
     var known: Int
     var stale: Int
+    /// The rules that did not run.
+    var rulesNotRun: [RulesNotRun]
 
     /// The sums of two.
     static func + (left: Self, right: Self) -> Self {
       Self(
         files: left.files + right.files, errors: left.errors + right.errors,
         warnings: left.warnings + right.warnings, infos: left.infos + right.infos,
-        fixed: left.fixed + right.fixed, suppressed: left.suppressed + right.suppressed,
-        known: left.known + right.known, stale: left.stale + right.stale)
+        fixed: left.fixed + right.fixed, fixedPlaces: left.fixedPlaces + right.fixedPlaces,
+        suppressed: left.suppressed + right.suppressed,
+        known: left.known + right.known, stale: left.stale + right.stale,
+        rulesNotRun: RulesNotRun.together(left.rulesNotRun, right.rulesNotRun))
     }
   }
 
@@ -54,15 +66,18 @@ struct LintReport: Encodable {
         file: page.path,
         findings: page.findings.map { FindingReport($0, in: page.lines, language: language) },
         suppressed: page.suppressed.map { SuppressedReport($0, in: page.lines, language: language) },
+        rulesNotRun: RulesNotRun.of(page.rulesNotRun),
+        known: page.known.map { FindingReport($0, in: page.lines, language: language) },
+        waived: WaivedCounts(suppressed: page.suppressed, known: page.known, stale: page.stale),
         page: page.page, lines: page.lines)
     }
     statistics = RuleStatistics.of(files.map(\.findings), language: language)
+    let waived = files.map(\.waived).reduce(WaivedCounts(), +)
     let counts = FindingCounts(files.lazy.flatMap(\.findings))
     summary = Summary(
       files: files.count, errors: counts.errors, warnings: counts.warnings, infos: counts.infos,
-      fixed: pages.reduce(0) { $0 + $1.fixed },
-      suppressed: pages.lazy.flatMap(\.suppressed).reduce(0) { $0 + $1.finding.count },
-      known: pages.lazy.flatMap(\.known).reduce(0) { $0 + $1.count },
-      stale: pages.lazy.flatMap(\.stale).reduce(0) { $0 + $1.count })
+      fixed: pages.reduce(0) { $0 + $1.fixed }, fixedPlaces: pages.reduce(0) { $0 + $1.fixedPlaces },
+      suppressed: waived.suppressed, known: waived.known, stale: waived.stale,
+      rulesNotRun: files.map(\.rulesNotRun).reduce([], RulesNotRun.together))
   }
 }

@@ -40,7 +40,10 @@ struct LintTextReport {
 
   /// The end of the report: all files together, and the next steps.
   func end(_ summary: LintReport.Summary, _ tally: FindingTally, paths: [String]) -> String {
-    self.summary(summary) + "\n" + NextSteps(tally, paths: paths, language: language).text(style)
+    self.summary(summary) + "\n"
+      + NextSteps(
+        tally, paths: paths, isJudged: summary.rulesNotRun.isEmpty, language: language
+      ).text(style)
   }
 
   /// How many files were looked at and what was found, in a line.
@@ -48,15 +51,21 @@ struct LintTextReport {
     let found = FindingCounts(errors: summary.errors, warnings: summary.warnings, infos: summary.infos)
       .words(language)
     let fixed = summary.fixed
+    let isClean = found.isEmpty && summary.rulesNotRun.isEmpty
     let mark =
-      summary.errors > 0 ? style(.error, "✗") : found.isEmpty ? style(.success, "✓") : style(.warning, "!")
+      summary.errors > 0 ? style(.error, "✗") : isClean ? style(.success, "✓") : style(.warning, "!")
+    let waived = summary.suppressed + summary.known > 0
+    let nothing =
+      summary.rulesNotRun.isEmpty
+      ? waived
+        ? Wording(zh: "没有别的毛病", en: "nothing else found") : Wording(zh: "没有毛病", en: "nothing found")
+      : Wording(zh: "跑过的规则没有查出毛病", en: "the rules that ran found no fault")
     let parts = [
       Wording(zh: "查了 \(summary.files) 个版", en: "\(CountWords.plural(summary.files, "page")) checked")(
         language),
-      fixed > 0 ? Wording(zh: "改好 \(fixed) 处", en: "\(fixed) mended")(language) : "",
+      mended(summary),
       found.isEmpty
-        ? Wording(zh: "没有毛病", en: "nothing found")(language)
-        : fixed > 0 ? Wording(zh: "还有 \(found)", en: "left: \(found)")(language) : found,
+        ? nothing(language) : fixed > 0 ? Wording(zh: "还有 \(found)", en: "left: \(found)")(language) : found,
       summary.suppressed > 0
         ? Wording(zh: "注释忽略 \(summary.suppressed) 处", en: "\(summary.suppressed) suppressed")(language) : "",
       summary.known > 0
@@ -64,9 +73,28 @@ struct LintTextReport {
       summary.stale > 0
         ? Wording(
           zh: "基线里有 \(summary.stale) 处已经改好，可用 --write-baseline 更新",
-          en: "\(summary.stale) of the baseline are gone; --write-baseline brings it up to date")(language)
+          en: "\(summary.stale) of the baseline \(summary.stale == 1 ? "is" : "are") gone; "
+            + "--write-baseline brings it up to date")(language)
         : "",
     ].filter { !$0.isEmpty }
-    return "\(mark) \(parts.joined(separator: language == .chinese ? "，" : "; "))"
+    let notRun = summary.rulesNotRun.map {
+      "\n  " + folded($0.words(language, isSingle: summary.files == 1))
+    }.joined()
+    return "\(mark) \(parts.joined(separator: language == .chinese ? "，" : "; "))\(notRun)"
+  }
+
+  /// How much was mended: findings, and places where one finding has several.
+  private func mended(_ summary: LintReport.Summary) -> String {
+    guard summary.fixed > 0 else { return "" }
+    return summary.fixedPlaces == summary.fixed
+      ? Wording(zh: "改好 \(summary.fixed) 处", en: "\(summary.fixed) mended")(language)
+      : Wording(
+        zh: "改好 \(summary.fixed) 条，共 \(summary.fixedPlaces) 处",
+        en: "\(summary.fixed) mended in \(summary.fixedPlaces) places")(language)
+  }
+
+  private func folded(_ text: String) -> String {
+    guard let width = style.width else { return text }
+    return LineFolder.fold(text, width: max(width - 2, 24)).joined(separator: "\n  ")
   }
 }

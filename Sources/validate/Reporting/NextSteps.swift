@@ -8,13 +8,16 @@ struct NextSteps {
   /// As many paths are named again; of more the reader knows himself which they were.
   private static let pathsNamed = 6
 
-  /// Thinks of next steps after findings in what the paths name. Standard input cannot be mended in its place.
-  init(_ tally: FindingTally, paths: [String], language: Language) {
+  /// Thinks of next steps after findings in what the paths name. Standard input cannot be mended in its place. `isJudged`
+  /// says that the rules for newspaper pages ran.
+  init(_ tally: FindingTally, paths: [String], isJudged: Bool = true, language: Language) {
     self.language = language
     let (safe, unsafe) = (tally.safeFixes, tally.unsafeFixes)
     let paths = paths.contains("-") ? [] : paths
-    let target =
-      paths.count > Self.pathsNamed ? "…" : paths.map(Self.quoted).joined(separator: " ")
+    let target = Self.target(paths)
+    if !isJudged, !paths.isEmpty {
+      add("validate check \(target)", Wording(zh: "按报纸版面查", en: "Judge them as newspaper pages"))
+    }
     if safe > 0, !paths.isEmpty {
       add("validate lint --fix \(target)", Wording(zh: "自动改好其中 \(safe) 处", en: "Mend \(safe) of them"))
     }
@@ -44,8 +47,13 @@ struct NextSteps {
       }.joined()
   }
 
+  /// The paths as a shell takes them; of many an ellipsis.
+  static func target(_ paths: [String]) -> String {
+    paths.count > pathsNamed ? "…" : paths.map(quoted).joined(separator: " ")
+  }
+
   /// The path as a shell takes it.
-  private static func quoted(_ path: String) -> String {
+  static func quoted(_ path: String) -> String {
     let plain = path.unicodeScalars.allSatisfy { scalar in
       scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
         || "/._-+@%:=".unicodeScalars.contains(scalar)

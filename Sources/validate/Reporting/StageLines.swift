@@ -75,10 +75,14 @@ struct StageLines {
     case .parse: return parsed(people: figure("people"))
     case .lint:
       let found = FindingCounts(file.findings).words(language)
-      return found.isEmpty ? Wording(zh: "没有毛病", en: "nothing found")(language) : found
+      guard found.isEmpty else { return found }
+      return file.waived.suppressed + file.waived.known == 0
+        ? Wording(zh: "没有毛病", en: "nothing found")(language)
+        : Wording(zh: "没有别的毛病", en: "nothing else found")(language)
     case .export:
       let items = figure("newsItems")
       let bytes = CountWords.grouped(figure("bytes"))
+      if !isClean, figure("missing") == 0 { return Wording(zh: "不能导出", en: "cannot be exported")(language) }
       return Wording(
         zh: "\(items) 个稿件条目，\(bytes) 字节" + (isClean ? "，没有漏掉文字" : ""),
         en: "\(CountWords.plural(items, "news item")), \(bytes) bytes" + (isClean ? ", no word left out" : "")

@@ -16,6 +16,9 @@ struct TerminalStyle: Equatable {
     case faint = "2"
     /// Something to type.
     case command = "36"
+    /// Characters that a change takes away, and those that it puts there.
+    case removed = "31;7"
+    case added = "32;7"
   }
 
   /// Whether marks are shown.
@@ -24,6 +27,9 @@ struct TerminalStyle: Equatable {
   var width: Int?
   /// The columns of characters such as “ and ■.
   var ambiguousWidth = AmbiguousWidth.narrow
+
+  /// Whether a person looks at a terminal.
+  var isTerminal: Bool { hasColor || width != nil }
 
   /// No colours, no folding: for files, pipes and tests.
   static let plain = TerminalStyle(hasColor: false, width: nil)

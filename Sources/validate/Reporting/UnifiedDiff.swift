@@ -23,12 +23,13 @@ enum UnifiedDiff {
   }
 
   /// Lines of the old version replaced by lines of the new one.
-  private struct Change {
+  struct Change {
     var old: Range<Int>
     var new: Range<Int>
   }
 
-  private static func changes(_ before: [ArraySlice<UInt8>], _ after: [ArraySlice<UInt8>]) -> [Change] {
+  /// What is replaced by what, in the order of the lines.
+  static func changes(_ before: [ArraySlice<UInt8>], _ after: [ArraySlice<UInt8>]) -> [Change] {
     // What both share at either end is set aside first, since the comparison takes time with the square of the rest.
     let head = zip(before, after).prefix { $0 == $1 }.count
     let tail = zip(before.dropFirst(head).reversed(), after.dropFirst(head).reversed()).prefix { $0 == $1 }
@@ -104,7 +105,8 @@ enum UnifiedDiff {
     if line.last != 0x0A { text += Array("\n\\ No newline at end of file\n".utf8) }
   }
 
-  private static func lines(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {
+  /// The lines of a file, each with its line end.
+  static func lines(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {
     var lines: [ArraySlice<UInt8>] = []
     var start = 0
     for index in bytes.indices where bytes[index] == 0x0A {

@@ -80,6 +80,8 @@ struct CheckCommand: DeskCommand {
   }
 
   private func faults(_ report: CheckReport, _ desk: Desk) -> FaultReport {
-    FaultReport(report, failLevel: fail.level(desk.configuration), language: desk.language)
+    FaultReport(
+      report, failLevel: fail.level(desk.configuration), helpBase: desk.configuration.helpBase,
+      language: desk.language)
   }
 }

@@ -58,7 +58,8 @@ struct ExportCommand: DeskCommand {
 
   /// Whether a page has a finding that keeps it from going out. The findings are said.
   private func isHeld(_ issues: [IssueFiles], _ export: IssueExport, _ desk: Desk) throws -> Bool {
-    let run = LintRun(configurations: export.configurations, defaults: export.defaults)
+    let run = LintRun(
+      configurations: export.configurations, defaults: export.defaults, judgement: .asPage)
     let linted = try run.lint(issues)
     guard fail.holds(linted.lazy.flatMap(\.findings), desk.configuration) else { return false }
     let report = LintTextReport(language: desk.language, style: .plain).text(

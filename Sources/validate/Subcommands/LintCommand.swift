@@ -44,8 +44,7 @@ struct LintCommand: DeskCommand {
     let linted = try run.lint(issues)
     let fails = fail.holds(linted.lazy.flatMap(\.findings), desk.configuration)
     if fixes.diff {
-      let differences = linted.map { UnifiedDiff.of($0.original, $0.bytes, path: VisibleText.of($0.path)) }
-      try reporting.write(differences.flatMap(\.self))
+      try writeDifferences(linted, desk)
     } else {
       try write(linted)
       try baseline.write(linted)
@@ -114,6 +113,44 @@ struct LintCommand: DeskCommand {
     }
   }
 
+  /// Shows what would be mended: to a person the changed characters, to a program a difference that `patch` takes; and how
+  /// to have it so.
+  private func writeDifferences(_ pages: [LintedPage], _ desk: Desk) throws {
+    let changed = pages.filter { $0.bytes != $0.original }
+    guard !changed.isEmpty else {
+      let words = Wording(zh: "没有可以自动改的", en: "there is nothing to mend")
+      return StandardError.write("validate: \(words(desk.language))\n")
+    }
+    let style = reporting.style(desk)
+    let view = DiffView(language: desk.language, style: style)
+    var text: [UInt8] = []
+    for (index, page) in changed.enumerated() {
+      let path = VisibleText.of(page.path)
+      if style.isTerminal {
+        text += Array(((index > 0 ? "\n" : "") + view.text(page.original, page.bytes, path: path)).utf8)
+      } else {
+        text += UnifiedDiff.of(page.original, page.bytes, path: path)
+      }
+    }
+    let apply = Wording(zh: "要这样改：", en: "To apply this: ")(desk.language)
+    text += Array("\n\(apply)\(style(.command, VisibleText.of(applyCommand)))\n".utf8)
+    try reporting.write(text)
+  }
+
+  /// The command that writes what `--diff` shows.
+  private var applyCommand: String {
+    var words = ["validate lint"]
+    if fixes.unsafeFixes {
+      words.append("--unsafe-fixes")
+    } else if fixes.fixOnly.isEmpty {
+      words.append("--fix")
+    }
+    words += fixes.fixOnly.map { "--fix-only \(NextSteps.quoted($0))" }
+    if let config = general.config { words.append("--config \(NextSteps.quoted(config))") }
+    if let file = baseline.baseline { words.append("--baseline \(NextSteps.quoted(file))") }
+    return (words + [NextSteps.target(pages.paths)]).joined(separator: " ")
+  }
+
   /// Writes what was mended. Mended standard input goes to standard output, even if nothing had to be mended.
   private func write(_ pages: [LintedPage]) throws {
     guard fixes.writes else { return }
@@ -152,6 +189,8 @@ struct LintCommand: DeskCommand {
   }
 
   private func faults(_ report: LintReport, _ desk: Desk) -> FaultReport {
-    FaultReport(report, failLevel: fail.level(desk.configuration), language: desk.language)
+    FaultReport(
+      report, failLevel: fail.level(desk.configuration), helpBase: desk.configuration.helpBase,
+      language: desk.language)
   }
 }

@@ -12,6 +12,8 @@ struct LintRun {
   var rules: Set<String>?
   /// Whether a baseline is made of what is found.
   var makesBaseline = false
+  /// Whether files are judged as newspaper pages in any case.
+  var judgement = PageJudgement.recognised
   /// Counts the pages that are done; nil when nobody wants to know.
   var progress: Progress?
 
@@ -65,6 +67,7 @@ struct LintRun {
         contexts[index] = fixed.context
         pages[index].bytes = fixed.source.bytes
         pages[index].fixed = fixed.fixed.count
+        pages[index].fixedPlaces = fixed.fixed.reduce(0) { $0 + $1.count }
       }
       // A finding may name a place on another page, which moves when that page is mended.
       contexts = Self.acquainted(contexts, in: issues)
@@ -111,7 +114,9 @@ struct LintRun {
       return LintContext(
         issue: issue, pageIndex: index, houseStyle: configuration.houseStyle,
         settings: configuration.lint, pictureExists: pictures,
-        baseline: configurations.baseline(of: file))
+        baseline: configurations.baseline(of: file),
+        // The release check judges every file as a page, and compares with the same baseline.
+        judgement: makesBaseline ? .asPage : judgement)
     }
   }
 

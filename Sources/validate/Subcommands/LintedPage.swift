@@ -12,6 +12,8 @@ struct LintedPage {
   var bytes: [UInt8]
   /// How many findings were mended.
   var fixed = 0
+  /// In how many places they were.
+  var fixedPlaces = 0
   /// What is found after mending.
   var findings: [Finding] = []
   /// What is found and not reported.
@@ -20,6 +22,8 @@ struct LintedPage {
   var known: [Finding] = []
   /// What the baseline holds and the page no longer has.
   var stale: [BaselineEntry] = []
+  /// How many rules for newspaper pages did not run, because the file is not known for such a page.
+  var rulesNotRun = 0
   /// What a new baseline has to hold of the page.
   var baseline: [BaselineEntry] = []
   /// The lines by which to show places: those of the page after mending, or of what can be read of it.
@@ -38,5 +42,6 @@ struct LintedPage {
     suppressed = result.suppressed
     known = result.known
     stale = result.stale
+    rulesNotRun = result.rulesNotRun
   }
 }

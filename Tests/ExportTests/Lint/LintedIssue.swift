@@ -10,7 +10,7 @@ struct LintedIssue {
     let issue = IssueParser.parse(
       pages.map { PageParser.parse(SourceText($0.text), file: $0.file, defaults: defaults) })
     contexts = LintContext.acquainted(
-      issue.pages.indices.map { LintContext(issue: issue, pageIndex: $0) })
+      issue.pages.indices.map { LintContext(issue: issue, pageIndex: $0, judgement: .asPage) })
   }
 
   /// What a rule finds on each page.

@@ -27,7 +27,7 @@ struct LintedText {
         pages.indices.map { index in
           LintContext(
             issue: issue, pageIndex: index, houseStyle: style, settings: settings, pictureExists: pictures,
-            baseline: baseline)
+            baseline: baseline, judgement: .asPage)
         })[0]
   }
 

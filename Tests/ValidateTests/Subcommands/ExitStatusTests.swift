@@ -11,6 +11,7 @@ import Testing
     try folder.write(cleanPage, to: "clean.md")
     try folder.write("## 春水煎茶\n\n■记者 温岚\n\n本报讯 茶山开园，采茶人上山。\n", to: "dateless.md")
     try folder.write("", to: "empty.md")
+    try folder.write("---\ndate: 2026-05-12\n---\n\n## 春水煎茶\n\n茶山开园。\n", to: "bare.md")
     try folder.write([0x23, 0x20, 0xFF, 0x0A], to: "latin.md")
     try folder.write("---\ndate: [\n---\n\n## 春水煎茶\n", to: "front.md")
     try folder.write(cleanPage + "\n![茶山开园。](no.png)\n\n■摄影 温岚\n", to: "picture.md")
@@ -43,7 +44,7 @@ import Testing
 
   /// The lines of a table: arguments, status.
   private static let cases: [(arguments: String, status: Int32)] = [
-    ("check clean.md", 0), ("clean.md", 0), ("check empty.md", 0), ("lint clean.md", 0), ("lint empty.md", 0),
+    ("check clean.md", 0), ("clean.md", 0), ("lint clean.md", 0), ("lint empty.md", 0),
     ("tree empty.md", 0), ("export clean.md -o out.xml", 0),
     ("export empty.md -o out.xml --date 2026-05-12", 0),
     ("export dateless.md -o out.xml --date 2026-05-12", 0), ("export clean.md -o new/", 0),
@@ -51,6 +52,8 @@ import Testing
     ("--help", 0), ("--version", 0), ("check --help", 0), ("check dateless.md --fail-on never", 0),
     ("lint dateless.md --fail-on never", 0),
 
+    ("check empty.md", 1), ("check empty.md --date 2026-05-12", 1), ("check bare.md", 1), ("lint bare.md", 0),
+    ("export bare.md -o out.xml --gate", 1), ("export empty.md -o out.xml --gate --date 2026-05-12", 1),
     ("check dateless.md", 1), ("lint dateless.md", 1), ("check clean.md dateless.md", 1),
     ("check latin.md", 1),
     ("lint latin.md", 1), ("tree latin.md", 1), ("format latin.md", 1), ("check front.md", 1),

@@ -27,19 +27,11 @@ enum TextBeforeFirstHeadlineRule: LintRule {
       RuleExample("编者按：老街修了三年，今天起分三篇讲讲它的故事。\n\n## 老街开门迎客\n\n茶馆最先开张。"),
     ])
 
-  /// Words of a masthead or folio line; a line with one of them that ends no sentence is no body text.
-  private static let masthead = WordTable([
-    "星期", "农历", "总第", "今日", "国内统一", "CN", "邮发", "主管", "主办", "主编", "出版", "电话", "热线", "网址",
-    "http", "www", "版", "责编", "社址", "零售", "每份", "客户端", "公众号", "二维码",
-  ])
-  /// The shortest text that is taken for prose though it ends no sentence, in characters.
-  private static let shortestProse = 30
-
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     let first = page.items.firstIndex { $0.headline != nil } ?? 0
     for case .fragment(let fragment) in page.items[..<first] {
-      let reader = PrintedLineReader(HouseWords(context.houseStyle), source: context.source)
-      for case .paragraph(let paragraph) in fragment.body where isText(paragraph, reader) {
+      let loose = LooseText(context.houseStyle, context.source)
+      for case .paragraph(let paragraph) in fragment.body where isText(paragraph, loose) {
         guard let range = paragraph.range else { continue }
         findings.append(
           Finding(
@@ -55,18 +47,9 @@ enum TextBeforeFirstHeadlineRule: LintRule {
     }
   }
 
-  private static func isText(_ paragraph: Paragraph, _ reader: PrintedLineReader) -> Bool {
-    switch reader.read(.paragraph(paragraph))?.kind {
-    case .byline, .markedLine: return true
-    case .desk, .column, .jump: return false
-    case .text, nil: break
-    }
-    let text = Passage(paragraph.content, role: .body, item: 0, part: 0)
-    guard text.hasHan, !text.isLinkOnly,
-      EditorNotes(words: reader.bylines.words).opening(paragraph) == nil
-    else { return false }
-    if text.bytes.endsSentence { return true }
-    return text.characterCount >= shortestProse
-      && masthead.firstMatch(in: text.bytes, within: text.trimmed) == nil
+  /// Whether a paragraph is a byline, or running text in Chinese.
+  private static func isText(_ paragraph: Paragraph, _ loose: LooseText) -> Bool {
+    loose.isText(paragraph)
+      && (loose.isByline(paragraph) || Passage(paragraph.content, role: .body, item: 0, part: 0).hasHan)
   }
 }

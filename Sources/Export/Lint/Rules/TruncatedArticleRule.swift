@@ -4,10 +4,10 @@ enum TruncatedArticleRule: LintRule {
     .structure, 8, "truncated-article",
     name: Wording(zh: "结尾残缺", en: "breaks off"),
     summary: Wording(
-      zh: "文章最后一段正文没有句末标点。列表、表格、诗行、落款和注明转版的不算。",
+      zh: "文章最后一段正文没有句末标点。列表、表格、诗行、落款、比分、电话、地址和注明转版的不算。",
       en: """
-        The last body paragraph of an article does not end a sentence. Lists, tables, verses, signatures and articles \
-        that go on on another page are left alone.
+        The last body paragraph of an article does not end a sentence. Lists, tables, verses, signatures, scores, \
+        telephone numbers, addresses and articles that go on on another page are left alone.
         """),
     rationale: Wording(
       zh: "文章没有说完：后文在提取时丢了，或者排到了别处。",
@@ -19,7 +19,13 @@ enum TruncatedArticleRule: LintRule {
         ## 路灯上新
 
         巷口的灯换成了暖光，夜里走路踏实多了。其余十二条小巷的路灯，将于下月起↓分
-        """)
+        """),
+      RuleExample(
+        """
+        ## Lamps for Mill Lane
+
+        The lamps on Mill Lane now give a warm light. The council means to change those of the other twelve lanes befor↓e
+        """),
     ],
     good: [
       RuleExample(
@@ -63,13 +69,38 @@ enum TruncatedArticleRule: LintRule {
   }
 
   private static func breaksOff(_ passage: Passage, isAlone: Bool) -> Bool {
-    guard let last = passage.last, last.isHan || "，、；：,;:".unicodeScalars.contains(last) else { return false }
-    let count = passage.characterCount
-    guard count >= shortest, !passage.isLinkOnly, !passage.isStrong, !passage.hasHardBreak else {
+    guard !passage.isLinkOnly, !passage.isStrong, !passage.hasHardBreak, let last = passage.last,
+      !last.endsSentence
+    else { return false }
+    guard passage.hasHan else { return EnglishEnding(passage).breaksOff }
+    // What an opening mark opens is missing.
+    if "“‘《（〈「『(".unicodeScalars.contains(last) { return true }
+    guard last.isHan || "，、；：，,;:".unicodeScalars.contains(last) || endsInBareNumber(passage) else {
       return false
     }
-    if !isAlone, count <= longestSignature, passage.marks.isEmpty { return false }
+    guard passage.characterCount >= shortest else { return false }
+    if !isAlone, passage.characterCount <= longestSignature, passage.marks.isEmpty,
+      !goesOn.contains(last)
+    {
+      return false
+    }
     let lines = passage.bytes.split(separator: 0x0A)
     return lines.count == 1 || lines.contains { line in line.count { $0 & 0xC0 != 0x80 } > longestVerse }
   }
+
+  /// Whether the text ends in a short number that counts something: no telephone, score, time, price or address.
+  private static func endsInBareNumber(_ passage: Passage) -> Bool {
+    let end = passage.trimmed.upperBound
+    var start = end
+    while start > passage.trimmed.lowerBound, (0x30...0x39).contains(passage.bytes[start - 1]) { start -= 1 }
+    guard (1...3).contains(end - start), let before = passage.scalar(before: start), before.isHan,
+      !"路街巷弄座楼室栋幢群价第版".unicodeScalars.contains(before),
+      let mark = passage.marks.last
+    else { return false }
+    // Behind a colon stands a detail, not a sentence.
+    return mark.scalar != "：" && mark.scalar != ":"
+  }
+
+  /// Characters on which no signature and no caption ends: something follows them.
+  private static let goesOn = Set("的地得着于将与及或把被使让并且因但若虽".unicodeScalars)
 }

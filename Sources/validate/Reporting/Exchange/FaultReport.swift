@@ -23,20 +23,47 @@ struct FaultReport {
     var isOnByDefault = true
     /// What it belongs to, for lists that sort by such words.
     var tags: [String] = []
+    /// The address of its page on the web; nil when the desk names none.
+    var helpAddress: String?
 
     static func == (left: Rule, right: Rule) -> Bool { left.id == right.id }
   }
 
   /// A file that was looked at.
   struct File {
-    /// The path as it was named; `-` is standard input.
-    var path: String
+    /// The path as it was named, less what says nothing; `-` is standard input.
+    let path: String
     /// The media type, such as `text/markdown` or `application/xml`.
     var mediaType: String
     /// The faults, in the order of the file.
     var faults: [Fault]
     /// What was looked at and found to be in order, in words; a report of tests names each.
     var passed: [String] = []
+    /// What was found and is not reported: what comments suppress and what the baseline holds.
+    var waived: [Fault] = []
+    /// What was not looked at, in words, with the name of what did not run; nil when all was.
+    var notRun: (name: String, reason: String)?
+
+    /// Describes a file.
+    init(
+      path: String, mediaType: String, faults: [Fault], passed: [String] = [], waived: [Fault] = [],
+      notRun: (name: String, reason: String)? = nil
+    ) {
+      self.path = ReportPath.of(path)
+      self.mediaType = mediaType
+      self.faults = faults
+      self.passed = passed
+      self.waived = waived
+      self.notRun = notRun
+    }
+  }
+
+  /// Why a fault is not reported.
+  enum Waiver {
+    /// A comment on the page suppresses it; the reason that it gives, and where it stands.
+    case comment(reason: String?, Region)
+    /// The baseline holds it.
+    case baseline
   }
 
   /// One fault.
@@ -53,6 +80,10 @@ struct FaultReport {
     var fixes: [Fix] = []
     /// How often it occurs, for a fault that runs through the file; else 1.
     var count = 1
+    /// By what it is known from run to run; nil when it has no name of that sort.
+    var fingerprint: String?
+    /// Why it is not reported; nil when it is.
+    var waiver: Waiver?
   }
 
   /// A stretch of a file. Lines and columns count from 1; columns are UTF-16 code units.
@@ -89,6 +120,9 @@ struct FaultReport {
   var files: [File]
   /// The least severity that fails; nil when none does.
   var failLevel: Severity?
+
+  /// How much was found and is not reported, in places.
+  var waived = WaivedCounts()
 
   /// Whether a fault reaches the fail level.
   func fails(_ fault: Fault) -> Bool { failLevel.map { fault.severity >= $0 } ?? false }

@@ -14,7 +14,24 @@ enum GitHubReport {
     }
     let found = FindingCounts(severities: report.files.flatMap(\.faults).map(\.severity)).words(
       report.language)
-    let words = found.isEmpty ? Wording(zh: "没有毛病", en: "nothing found")(report.language) : found
+    let waived = report.waived.clauses(report.language)
+    let notRun = report.files.filter { $0.notRun != nil }.count
+    let nothing =
+      notRun > 0
+      ? Wording(zh: "跑过的规则没有查出毛病", en: "the rules that ran found no fault")
+      : waived.isEmpty
+        ? Wording(zh: "没有毛病", en: "nothing found") : Wording(zh: "没有别的毛病", en: "nothing else found")
+    let clauses =
+      [found.isEmpty ? nothing(report.language) : found] + waived
+      + (notRun > 0
+        ? [
+          Wording(
+            zh: "有 \(notRun) 个文件没有认出是报纸版面，版面规则没有查",
+            en:
+              "\(CountWords.plural(notRun, "file")) not recognised as newspaper pages: the rules for such pages "
+              + "did not run")(report.language)
+        ] : [])
+    let words = clauses.joined(separator: report.language == .chinese ? "；" : "; ")
     return text + "\(ToolDescription.name): \(words)\n"
   }
 

@@ -29,12 +29,71 @@ enum JUnitReport {
     }
     let faulty = rules.sorted().map { test($0, byRule[$0] ?? [], file, report) }
     let passed = file.passed.map { "    <testcase \(names($0, file))/>\n" }
+    let skipped = skipped(file, report)
     let failures = faulty.count(where: \.fails)
-    let tests = faulty.count + passed.count
+    let tests = faulty.count + passed.count + skipped.count
     let name = MarkupText.escaped(file.path, inAttribute: true)
-    let head =
-      "  <testsuite name=\"\(name)\" tests=\"\(tests)\" failures=\"\(failures)\" errors=\"0\" skipped=\"0\">\n"
-    return (head + passed.joined() + faulty.map(\.xml).joined() + "  </testsuite>\n", tests, failures)
+    let counts = "tests=\"\(tests)\" failures=\"\(failures)\" errors=\"0\" skipped=\"\(skipped.count)\""
+    let head = "  <testsuite name=\"\(name)\" \(counts)>\n" + properties(file)
+    let cases = passed.joined() + faulty.map(\.xml).joined() + skipped.joined()
+    return (head + cases + "  </testsuite>\n", tests, failures)
+  }
+
+  /// How many places comments suppress and the baseline holds.
+  private static func properties(_ file: FaultReport.File) -> String {
+    guard !file.waived.isEmpty else { return "" }
+    let suppressed = file.waived.filter(\.isSuppressed).reduce(0) { $0 + $1.count }
+    let known = file.waived.reduce(0) { $0 + $1.count } - suppressed
+    return """
+          <properties>
+            <property name="suppressed" value="\(suppressed)"/>
+            <property name="known" value="\(known)"/>
+          </properties>
+
+      """
+  }
+
+  /// What is not reported, each rule as a test that was skipped, and what did not run.
+  private static func skipped(_ file: FaultReport.File, _ report: FaultReport) -> [String] {
+    var tests: [String] = []
+    for isSuppressed in [true, false] {
+      let waived = file.waived.filter { $0.isSuppressed == isSuppressed }
+      let byRule = Dictionary(grouping: waived, by: \.rule).sorted { $0.key < $1.key }
+      for (rule, faults) in byRule {
+        let known = report.rules.first { $0.id == rule }
+        let name =
+          (known.map { "\(rule) \($0.name)" } ?? rule) + (isSuppressed ? " (suppressed)" : " (known)")
+        tests.append(skipped(name, Self.words(faults, report.language), lines(faults, file, report), file))
+      }
+    }
+    if let notRun = file.notRun { tests.append(skipped(notRun.name, notRun.reason, "", file)) }
+    return tests
+  }
+
+  private static func skipped(
+    _ name: String, _ message: String, _ output: String, _ file: FaultReport.File
+  ) -> String {
+    let body = output.isEmpty ? "" : "      <system-out>\(MarkupText.escaped(output))</system-out>\n"
+    return """
+          <testcase \(names(name, file))>
+            <skipped message="\(MarkupText.escaped(message, inAttribute: true))"/>
+      \(body)    </testcase>
+
+      """
+  }
+
+  /// Why faults are not reported: the reasons of the comments, or that the baseline holds them.
+  private static func words(_ faults: [FaultReport.Fault], _ language: Language) -> String {
+    let count = faults.reduce(0) { $0 + $1.count }
+    guard faults.first?.isSuppressed ?? false else {
+      return Wording(zh: "基线里记着 \(count) 处", en: "\(count) in the baseline")(language)
+    }
+    var reasons: [String] = []
+    for case .comment(let reason?, _)? in faults.map(\.waiver) where !reasons.contains(reason) {
+      reasons.append(reason)
+    }
+    let words = Wording(zh: "\(count) 处已注明不改", en: "\(count) suppressed by a comment")(language)
+    return ([words] + reasons).joined(separator: language == .chinese ? "：" : ": ")
   }
 
   private static func names(_ name: String, _ file: FaultReport.File) -> String {
@@ -47,13 +106,7 @@ enum JUnitReport {
   ) -> (xml: String, fails: Bool) {
     let known = report.rules.first { $0.id == rule }
     let names = names(known.map { "\(rule) \($0.name)" } ?? rule, file)
-    let lines = faults.map { fault in
-      let place = fault.region.map { region in
-        ":\(region.startLine)" + (region.startColumn.map { ":\($0)" } ?? "")
-      }
-      return "\(file.path)\(place ?? ""): \(fault.severity.wording(report.language)): \(fault.message)\n"
-    }
-    let body = MarkupText.escaped(lines.joined())
+    let body = MarkupText.escaped(lines(faults, file, report))
     guard let gravest = faults.filter({ report.fails($0) }).map(\.severity).max() else {
       return ("    <testcase \(names)>\n      <system-out>\(body)</system-out>\n    </testcase>\n", false)
     }
@@ -67,5 +120,24 @@ enum JUnitReport {
 
       """, true
     )
+  }
+
+  /// The faults, one a line.
+  private static func lines(
+    _ faults: [FaultReport.Fault], _ file: FaultReport.File, _ report: FaultReport
+  ) -> String {
+    faults.map { fault in
+      let place = fault.region.map { region in
+        ":\(region.startLine)" + (region.startColumn.map { ":\($0)" } ?? "")
+      }
+      return "\(file.path)\(place ?? ""): \(fault.severity.wording(report.language)): \(fault.message)\n"
+    }.joined()
+  }
+}
+
+extension FaultReport.Fault {
+  /// Whether a comment suppresses the fault.
+  fileprivate var isSuppressed: Bool {
+    if case .comment? = waiver { true } else { false }
   }
 }

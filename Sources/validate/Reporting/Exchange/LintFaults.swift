@@ -1,41 +1,56 @@
 import Export
 
 extension FaultReport {
-  /// What the linter found.
-  init(_ report: LintReport, failLevel: Severity?, language: Language) {
+  /// What the linter found. `helpBase` is where the desk keeps the reference of the rules on the web, if it does.
+  init(_ report: LintReport, failLevel: Severity?, helpBase: String?, language: Language) {
     self.init(
-      language: language, rules: RuleRegistry.metadata.map { Rule($0, language: language) },
+      language: language,
+      rules: RuleRegistry.metadata.map { Rule($0, helpBase: helpBase, language: language) },
       files: report.files.map { file in
-        File(
-          path: file.file, mediaType: "text/markdown",
-          faults: file.findings.map { Fault($0, language: language) },
-          passed: file.findings.isEmpty
-            ? [Wording(zh: "没有毛病", en: "nothing found")(language)] : [])
+        let (faults, waived) = Fault.of(
+          file.findings, file.suppressed, file.known, page: file.page, lines: file.lines, language)
+        return File(
+          path: file.file, mediaType: "text/markdown", faults: faults,
+          passed: file.findings.isEmpty && file.rulesNotRun.isEmpty
+            ? [Self.nothingFound(isWaived: !waived.isEmpty)(language)] : [], waived: waived,
+          notRun: file.rulesNotRun.first.map {
+            (
+              Wording(zh: "报纸版面的规则", en: "rules for newspaper pages")(language),
+              $0.words(language)
+            )
+          })
       }, failLevel: failLevel)
+    waived = report.files.map(\.waived).reduce(WaivedCounts(), +)
   }
 
   /// What the release check found: the findings of the linter, and the problems of the other stages, each stage as a
   /// rule of its own. The stages that passed are what is in order.
-  init(_ report: CheckReport, failLevel: Severity?, language: Language) {
+  init(_ report: CheckReport, failLevel: Severity?, helpBase: String?, language: Language) {
     self.init(
       language: language,
-      rules: RuleRegistry.metadata.map { Rule($0, language: language) }
+      rules: RuleRegistry.metadata.map { Rule($0, helpBase: helpBase, language: language) }
         + Stage.allCases.filter { $0 != .lint }.map { Rule($0, language: language) },
       files: report.files.map { file in
         let others = file.stages.stages.filter { $0.stage != .lint }
+        let (faults, waived) = Fault.of(
+          file.findings, file.suppressed, file.known, page: file.page, lines: file.lines, language)
         return File(
           path: file.file, mediaType: "text/markdown",
-          faults: file.findings.map { Fault($0, language: language) }
-            + others.flatMap { Fault.of($0.stage, $0.result, language) },
+          faults: faults + others.flatMap { Fault.of($0.stage, $0.result, language) },
           passed: file.stages.stages.filter { $0.result.outcome == .passed }
-            .map { StageLines.name($0.stage)(language) })
+            .map { StageLines.name($0.stage)(language) }, waived: waived)
       }, failLevel: failLevel)
+    waived = report.waived
+  }
+
+  private static func nothingFound(isWaived: Bool) -> Wording {
+    isWaived ? Wording(zh: "没有别的毛病", en: "nothing else found") : Wording(zh: "没有毛病", en: "nothing found")
   }
 }
 
 extension FaultReport.Rule {
   /// A rule of the linter, with its page of the reference as help.
-  init(_ rule: RuleMetadata, language: Language) {
+  init(_ rule: RuleMetadata, helpBase: String?, language: Language) {
     self.init(
       id: rule.id, name: rule.slug, title: rule.name(language), summary: rule.summary(language),
       help: (
@@ -43,7 +58,8 @@ extension FaultReport.Rule {
         RuleReference.section(for: rule, language: language)
       ),
       severity: rule.severity, isOnByDefault: rule.isOnByDefault,
-      tags: [rule.group.rawValue] + (rule.fix.map { ["\($0.safety.rawValue)-fix"] } ?? []))
+      tags: [rule.group.rawValue] + (rule.fix.map { ["\($0.safety.rawValue)-fix"] } ?? []),
+      helpAddress: helpBase.map { RuleReference.address(of: rule, at: $0) })
   }
 
   /// A stage of the release check.
@@ -68,6 +84,25 @@ extension FaultReport.Fault {
       message: Self.words(finding, language), region: finding.range.map { FaultReport.Region($0) },
       fixes: finding.fix.map { [FaultReport.Fix($0, of: finding.rule, language: language)] } ?? [],
       count: finding.count)
+  }
+
+  /// The findings on a page: those that are reported, and those that are not.
+  fileprivate static func of(
+    _ findings: [FindingReport], _ suppressed: [SuppressedReport], _ known: [FindingReport], page: Page?,
+    lines: LineTable?, _ language: Language
+  ) -> (reported: [Self], waived: [Self]) {
+    var fingerprints = lines.flatMap { lines in page.map { FindingFingerprints($0, lines: lines) } }
+    func fault(_ finding: FindingReport, _ waiver: FaultReport.Waiver?) -> Self {
+      var fault = Self(finding, language: language)
+      fault.fingerprint = fingerprints?.next(rule: finding.rule, at: finding.range?.byteOffset ?? 0)
+      fault.waiver = waiver
+      return fault
+    }
+    return (
+      findings.map { fault($0, nil) },
+      suppressed.map { fault($0.finding, .comment(reason: $0.reason, FaultReport.Region($0.comment))) }
+        + known.map { fault($0, .baseline) }
+    )
   }
 
   /// The problems of a stage; a stage that failed without naming one has failed all the same.

@@ -23,7 +23,17 @@ struct SARIFRun: Encodable {
   struct Tool: Encodable { var driver: SARIFDriver }
 
   /// That the tool came to its end (3.20); faults do not make a run unsuccessful.
-  struct Invocation: Encodable { var executionSuccessful = true }
+  struct Invocation: Encodable {
+    var executionSuccessful = true
+    var toolExecutionNotifications: [Notification]?
+  }
+
+  /// Something to know about the run (3.58): that rules did not run on a file.
+  struct Notification: Encodable {
+    var level = "note"
+    var message: SARIFResult.Message
+    var locations: [SARIFLocation]
+  }
 
   struct Artifact: Encodable {
     var location: SARIFLocation.Artifact
@@ -33,7 +43,7 @@ struct SARIFRun: Encodable {
   }
 
   let tool: Tool
-  let invocations = [Invocation()]
+  let invocations: [Invocation]
   let columnKind = "utf16CodeUnits"
   let newlineSequences = ["\r\n", "\n", "\r"]
   let language: String
@@ -49,11 +59,22 @@ struct SARIFRun: Encodable {
     }
     let indexes = Dictionary(
       report.rules.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    // Results have a state only where the run was compared with a baseline (3.27.24).
+    let isCompared = report.waived.known + report.waived.stale > 0
     results = report.files.enumerated().flatMap { index, file in
-      file.faults.map { fault in
-        SARIFResult(fault, ruleIndex: indexes[fault.rule], in: .init(file.path, index: index))
+      (file.faults + file.waived).map { fault in
+        SARIFResult(
+          fault, ruleIndex: indexes[fault.rule], in: .init(file.path, index: index), isCompared: isCompared)
       }
     }
+    let notifications = report.files.enumerated().compactMap { index, file in
+      file.notRun.map { notRun in
+        Notification(
+          message: SARIFResult.Message(text: notRun.reason),
+          locations: [SARIFLocation(.init(file.path, index: index), nil)])
+      }
+    }
+    invocations = [Invocation(toolExecutionNotifications: notifications.isEmpty ? nil : notifications)]
   }
 
   /// The language as an RFC 5646 tag with a region, which the schema asks for.
@@ -87,6 +108,7 @@ struct SARIFDriver: Encodable {
     var shortDescription: Message
     var fullDescription: Message
     var help: Help?
+    var helpUri: String?
     var defaultConfiguration: RuleConfiguration
     var properties: RuleProperties?
   }
@@ -103,7 +125,7 @@ struct SARIFDriver: Encodable {
       Rule(
         id: rule.id, name: rule.name, shortDescription: Message(text: rule.title),
         fullDescription: Message(text: rule.summary),
-        help: rule.help.map { Help(text: $0.text, markdown: $0.markdown) },
+        help: rule.help.map { Help(text: $0.text, markdown: $0.markdown) }, helpUri: rule.helpAddress,
         defaultConfiguration: RuleConfiguration(
           level: SARIFResult.level(rule.severity), enabled: rule.isOnByDefault),
         properties: rule.tags.isEmpty ? nil : RuleProperties(tags: rule.tags))

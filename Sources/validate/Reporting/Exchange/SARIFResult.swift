@@ -27,16 +27,34 @@ struct SARIFResult: Encodable {
     var properties: FixProperties
   }
 
+  /// That the result is not to be shown, and why (3.35).
+  struct Suppression: Encodable {
+    var kind: String
+    var justification: String?
+    var location: SARIFLocation?
+  }
+
+  /// By what the result is known from run to run (3.27.18).
+  struct Fingerprints: Encodable {
+    private enum CodingKeys: String, CodingKey { case context = "validateContext/v1" }
+
+    var context: String
+  }
+
   let ruleId: String
   let ruleIndex: Int?
   let level: String
   let message: Message
   let locations: [SARIFLocation]
   let fixes: [Fix]?
+  let partialFingerprints: Fingerprints?
+  let suppressions: [Suppression]?
+  let baselineState: String?
   let properties: Properties?
 
-  /// Describes a fault. A fix needs an edit: the schema asks for one.
-  init(_ fault: FaultReport.Fault, ruleIndex: Int?, in artifact: SARIFLocation.Artifact) {
+  /// Describes a fault. A fix needs an edit: the schema asks for one. `isCompared` says that the run was compared with a
+  /// baseline.
+  init(_ fault: FaultReport.Fault, ruleIndex: Int?, in artifact: SARIFLocation.Artifact, isCompared: Bool) {
     ruleId = fault.rule
     self.ruleIndex = ruleIndex
     level = Self.level(fault.severity)
@@ -55,6 +73,22 @@ struct SARIFResult: Encodable {
         ], properties: FixProperties(safety: fix.safety.rawValue))
     }
     self.fixes = fixes.isEmpty ? nil : fixes
+    partialFingerprints = fault.fingerprint.map { Fingerprints(context: $0) }
+    switch fault.waiver {
+    case nil:
+      suppressions = nil
+      baselineState = isCompared ? "new" : nil
+    case .comment(let reason, let region):
+      suppressions = [
+        Suppression(
+          kind: "inSource", justification: reason, location: SARIFLocation(artifact, region))
+      ]
+      baselineState = isCompared ? "new" : nil
+    case .baseline:
+      // Not every reader of SARIF knows the state; all know what is suppressed.
+      suppressions = [Suppression(kind: "external")]
+      baselineState = "unchanged"
+    }
     properties = fault.count > 1 ? Properties(count: fault.count) : nil
   }
 

@@ -14,6 +14,10 @@ struct ProofSheet {
     var findings: [FindingReport]
     /// What the release check says of the page, in words; nil when only the linter ran.
     var verdict: (passes: Bool, words: String, problems: [String])?
+    /// What was found and is not reported, and what did not run, in words.
+    var remarks: [String]
+    /// Whether all rules ran that are switched on.
+    var isWhole = true
   }
 
   private let sheets: [Sheet]
@@ -22,7 +26,12 @@ struct ProofSheet {
   /// A sheet of what the linter found.
   init(_ report: LintReport, language: Language) {
     self.language = language
-    sheets = report.files.map { Sheet(path: $0.file, page: $0.page, findings: $0.findings) }
+    sheets = report.files.map { file in
+      Sheet(
+        path: file.file, page: file.page, findings: file.findings,
+        remarks: file.waived.clauses(language) + file.rulesNotRun.map { $0.words(language) },
+        isWhole: file.rulesNotRun.isEmpty)
+    }
   }
 
   /// A sheet of what the release check found: besides the findings its verdict and what else keeps a page back.
@@ -43,7 +52,7 @@ struct ProofSheet {
         }
       return Sheet(
         path: file.file, page: file.page, findings: file.findings,
-        verdict: (passes, words(language), problems))
+        verdict: (passes, words(language), problems), remarks: file.waived.clauses(language))
     }
   }
 
@@ -113,7 +122,13 @@ struct ProofSheet {
 
   private func counts(_ sheet: Sheet) -> String {
     let words = FindingCounts(sheet.findings).words(language)
-    return words.isEmpty ? Wording(zh: "没有毛病", en: "nothing found")(language) : words
+    let nothing =
+      sheet.isWhole
+      ? sheet.remarks.isEmpty
+        ? Wording(zh: "没有毛病", en: "nothing found") : Wording(zh: "没有别的毛病", en: "nothing else found")
+      : Wording(zh: "跑过的规则没有查出毛病", en: "the rules that ran found no fault")
+    let clauses = [words.isEmpty ? nothing(language) : words] + sheet.remarks
+    return MarkupText.escaped(clauses.joined(separator: language == .chinese ? "；" : "; "))
   }
 
   private var legend: String {

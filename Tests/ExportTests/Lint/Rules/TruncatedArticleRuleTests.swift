@@ -12,4 +12,38 @@ import Testing
   ]) func finds(_ body: String, _ lines: [Int]) throws {
     #expect(try LintedText("## 路灯\n\n\(body)\n").lines(of: "ST008") == lines)
   }
+
+  @Test(arguments: [
+    "其余十二条小巷的路灯将于下月起分批更换的", "管灯的老人说：“", "详见新出的《", "其余小巷共用路灯，数目是老街的两倍，总共12",
+  ]) func endsInTheMiddle(_ end: String) throws {
+    #expect(try LintedText("## 路灯\n\n\(Self.whole)\n\n\(end)\n").lines(of: "ST008") == [5])
+  }
+
+  @Test(arguments: [
+    "报名请到河东街12", "票价20", "比分是3：2", "热线，白天有人接：12345", "城西社区居民委员会 2026",
+  ]) func aDetailIsNoSentence(_ end: String) throws {
+    #expect(try LintedText("## 路灯\n\n\(Self.whole)\n\n\(end)\n").findings(of: "ST008").isEmpty)
+  }
+
+  @Test(arguments: [
+    "The council means to change the lamps of the other twelve lanes befor", "The council will now paint the",
+    "The council will paint the rails, the posts,", "The lamps that were changed:",
+    "The old lamps were given to a school in the east end and",
+  ]) func anEnglishSentenceThatBreaksOff(_ end: String) throws {
+    #expect(try LintedText("## Lamps\n\nThe lamps are on.\n\n\(end)\n").lines(of: "ST008") == [5])
+  }
+
+  @Test(arguments: [
+    "The lamps are on again.", "“They are on,” she said", "Ada Moss, Quay Street, Cobden",
+    "Cobden 12, Tarn 7",
+    "For a stall call the clerk of the market at 555-0123",
+    "Contact Mara Quill for more at quill@herald.example",
+    "See LAMPS, Page A4", "The council will now paint the\nSee LAMPS, Page A4",
+    "Photos by Mara Quill and Tom Ashe of the Tarn Herald",
+    "Open every day at 12 Quay Street, Cobden, Illinois",
+    "a lamp in the lane\na light in the town\na star in the night",
+    "Yours sincerely,",
+  ]) func whatEndsWithoutAStopInEnglish(_ end: String) throws {
+    #expect(try LintedText("## Lamps\n\nThe lamps are on.\n\n\(end)\n").findings(of: "ST008").isEmpty)
+  }
 }
