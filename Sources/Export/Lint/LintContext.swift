@@ -26,6 +26,8 @@ public struct LintContext: Sendable {
   public var pictureExists: [String: Bool] { reading.pictureExists }
   /// Whether the rules for newspaper pages run.
   public var isNewspaperPage: Bool { reading.isNewspaperPage }
+  /// The language of the page. Rules for another one do not run.
+  public var language: PageLanguage { reading.language }
   /// The page.
   public var page: Page { reading.page }
   /// The parts of the page in the order of the source.

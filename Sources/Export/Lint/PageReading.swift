@@ -16,6 +16,8 @@ final class PageReading: Sendable {
   let lines: LineTable
   /// Whether the rules for newspaper pages run.
   let isNewspaperPage: Bool
+  /// The language of the page.
+  let language: PageLanguage
   /// The parts of the page in the order of the source.
   let parts: [PagePart]
   /// Those that print something, comments left out.
@@ -42,9 +44,11 @@ final class PageReading: Sendable {
     source = page.source ?? SourceText("")
     lines = LineTable(source)
     isNewspaperPage = page.looksLikeNewspaperPage(in: houseStyle)
+    language = PageLanguage(of: page)
     parts = page.parts
     printedParts = parts.contains(where: \.block.isComment) ? parts.filter { !$0.block.isComment } : parts
-    prose = Prose(page, parts: parts, shortestOverlap: settings.limits.overlapCharacters)
+    prose = Prose(
+      page, parts: parts, shortestOverlap: settings.limits.overlapCharacters, style: houseStyle)
     suppressions = Suppressions(parts: parts, lines: lines, source: source)
     survey = isNewspaperPage ? PageSurvey(page, prose, limits: settings.limits) : PageSurvey()
   }

@@ -15,7 +15,8 @@ struct RuleSelection {
 
   let rules: [Entry]
 
-  /// Every rule on by default and switched on, less those switched off; of a rule named twice the last word holds.
+  /// Every rule on by default and switched on, less those switched off and those for pages in another language; of a rule
+  /// named twice the last word holds.
   init(_ context: LintContext) {
     let isNewspaperPage = context.isNewspaperPage
     let settings = context.settings
@@ -29,6 +30,7 @@ struct RuleSelection {
       case .baseline where context.baseline != nil: break
       case .newspaperPage, .baseline: continue
       }
+      if let language = RuleRegistry.metadata[index].language, language != context.language { continue }
       if !said.isEmpty, let setting = said[index] {
         if let severity = Severity(setting) { rules.append(Entry(index, severity: severity)) }
       } else if RuleRegistry.metadata[index].isOnByDefault {

@@ -6,7 +6,7 @@ struct CheckReport: Encodable {
   struct FileReport: Encodable {
     /// The keys of the JSON.
     private enum CodingKeys: String, CodingKey {
-      case file, stages, findings, suppressed, verdict
+      case file, stages, findings, suppressed, verdict, notProofread
     }
 
     var file: String
@@ -14,6 +14,8 @@ struct CheckReport: Encodable {
     var findings: [FindingReport]
     var suppressed: [SuppressedReport]
     var verdict: String
+    /// The language of prose that no rule of language looked at, as a BCP 47 tag; nil for Chinese, which they are for.
+    @Nullable var notProofread: String?
     /// The page as it was read, for the text report; nil when the file is no text.
     var page: Page?
     /// Its lines; nil when the file is no text.
@@ -86,7 +88,8 @@ extension CheckReport.FileReport {
       file: path, stages: StagesReport(report, in: lines, isHeld: isHeld, language: language),
       findings: report.findings.map { FindingReport($0, in: lines, language: language) },
       suppressed: report.suppressed.map { SuppressedReport($0, in: lines, language: language) },
-      verdict: report.passes ? Self.pass : "fail", page: report.page,
+      verdict: report.passes ? Self.pass : "fail",
+      notProofread: report.page.flatMap(PageWords.notProofread), page: report.page,
       lines: lines)
   }
 }

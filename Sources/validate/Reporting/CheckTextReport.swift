@@ -89,7 +89,7 @@ struct CheckTextReport {
       ].filter { !$0.isEmpty }.joined(separator: language == .chinese ? "；" : "; ")
       words = Wording(zh: "还不能发稿：\(reasons)", en: "May not go out yet: \(reasons)")
     }
-    return "\(mark) \(style(.title, words(language)))"
+    return "\(mark) \(style(.title, words(language) + PageWords.notProofread(file.notProofread, language)))"
   }
 
   private func summary(_ summary: CheckReport.Summary) -> String {
