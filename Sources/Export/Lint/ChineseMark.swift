@@ -33,7 +33,7 @@ extension TextRole {
   /// not.
   var isSentences: Bool {
     switch self {
-    case .body, .list, .quote, .table, .caption, .weather, .notice, .note: true
+    case .body, .list, .quote, .table, .caption, .html, .weather, .notice, .note: true
     default: false
     }
   }

@@ -36,17 +36,29 @@ struct ColumnSeam: Sendable, Hashable {
   private static let shortestNumberHalf = 12
 
   /// The cuts of a page. `passages` are the ones of its parts, in their order, not joined.
-  /// `shortestOverlap` is the least number of characters that count as printed twice.
+  /// `shortestOverlap` is the least number of characters that count as printed twice, `style` knows who is credited.
   static func find(
-    _ passages: [Passage], page: Page, parts: [PagePart], shortestOverlap: Int
+    _ passages: [Passage], page: Page, parts: [PagePart], shortestOverlap: Int, style: HouseStyle = .standard
   ) -> [ColumnSeam] {
     var seams: [ColumnSeam] = []
+    let apart = LineApart(page, style)
+    // The parts that stand between the halves of a paragraph, such as a caption or a running head.
+    var between: Set<Int> = []
+    var last: Passage?
     // Brackets that are open where the first half ends, the halves before it included.
     var open: [Unicode.Scalar] = []
-    for (left, right) in zip(passages, passages.dropFirst()) {
+    for (index, right) in passages.enumerated() {
+      if isBody(right, page), right.last?.breaksOff ?? false || last?.last?.breaksOff ?? false,
+        apart.holds(right, after: last, before: index + 1 < passages.count ? passages[index + 1] : nil)
+      {
+        between.formUnion(right.parts)
+        continue
+      }
+      defer { last = right }
+      guard let left = last else { continue }
       let carried = seams.last?.right == left.parts.lowerBound ? open : []
       guard isBody(left, page), isBody(right, page), left.item == right.item,
-        parts.isAdjacent(left.parts.upperBound, right.parts.lowerBound)
+        parts.isAdjacent(left.parts.upperBound, right.parts.lowerBound, over: between)
       else { continue }
       open = PairedMark.open(in: left, after: carried)
       guard var kind = kind(left, right), let leftEnd = left.range(of: left.lastOffsets),
@@ -104,9 +116,10 @@ struct ColumnSeam: Sendable, Hashable {
 }
 
 extension [PagePart] {
-  /// Whether nothing is printed between two parts, given by their indexes: comments may stand there.
-  func isAdjacent(_ left: Int, _ right: Int) -> Bool {
-    left < right && self[(left + 1)..<right].allSatisfy(\.block.isComment)
+  /// Whether nothing is printed between two parts, given by their indexes: comments may stand there, and the parts that
+  /// are looked over.
+  func isAdjacent(_ left: Int, _ right: Int, over others: Set<Int> = []) -> Bool {
+    left < right && ((left + 1)..<right).allSatisfy { self[$0].block.isComment || others.contains($0) }
   }
 }
 
@@ -130,7 +143,7 @@ extension Passage {
   }
 
   /// Whether the text opens with the number of a point of a list: 1. 一、 （二） ①.
-  fileprivate var opensWithOrdinal: Bool {
+  var opensWithOrdinal: Bool {
     var offset = trimmed.lowerBound
     guard let first else { return false }
     if (0x2460...0x24FF).contains(first.value) { return true }
@@ -164,7 +177,7 @@ extension Unicode.Scalar {
   }
 
   /// Whether a sentence goes on behind the character: letters of any kind, figures, and stops within a sentence.
-  fileprivate var breaksOff: Bool {
+  var breaksOff: Bool {
     if isHan || isDigit || isAlphabetic { return true }
     switch self {
     case "，", "、", ",", "%", "‰", "℃", "·": return true

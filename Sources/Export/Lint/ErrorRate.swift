@@ -5,16 +5,16 @@ struct ErrorRate {
   /// The rules that count, those that count most first.
   let heaviest: [String]
 
-  /// The weighted errors in 10,000 characters of a page, spaces left out.
-  func rate(in context: LintContext) -> Double {
-    let characters = context.prose.passages.reduce(0) { $0 + $1.printedCharacterCount }
-    return errors * 10_000 / Double(max(1, characters))
+  /// The weighted errors in 10,000 characters of a text of so many.
+  func rate(in characters: Int) -> Double { errors * 10_000 / Double(max(1, characters)) }
+
+  /// The characters of a page, spaces left out.
+  static func characters(in context: LintContext) -> Int {
+    context.prose.passages.reduce(0) { $0 + $1.printedCharacterCount }
   }
 
   /// How often one rule counts: the method of 2020 counts the same error three times at most.
   private static let mostOfRule = 3
-  /// What a warning counts of an error: it is a fault as often as not.
-  private static let warningShare = 0.5
 
   init(of findings: [Finding], in context: LintContext) {
     let gate = context.settings.release
@@ -22,14 +22,13 @@ struct ErrorRate {
       context.parts.filter(\.isOfHeadline).compactMap(\.range))
     var counts: [String: Int] = [:]
     var points: [String: Double] = [:]
-    for finding in findings where finding.severity > .info {
+    for finding in findings where finding.severity == .error {
       let counted = counts[finding.rule] ?? 0
       let count = min(finding.count, Self.mostOfRule - counted)
       guard count > 0, let weight = gate.weights[String(finding.rule.prefix(2))], weight > 0 else { continue }
       counts[finding.rule] = counted + count
-      let share = finding.severity == .error ? 1 : Self.warningShare
       let factor = headlines.holds(finding.range) ? gate.headlineFactor : 1
-      points[finding.rule, default: 0] += Double(count) * weight * share * factor
+      points[finding.rule, default: 0] += Double(count) * weight * factor
     }
     var byGroup: [String: Double] = [:]
     for rule in points.keys.sorted() { byGroup[String(rule.prefix(2)), default: 0] += points[rule] ?? 0 }

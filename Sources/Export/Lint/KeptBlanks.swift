@@ -17,6 +17,9 @@ struct KeptBlanks {
       || AddressInText.begins(at: blank.upperBound, in: passage)
   }
 
+  /// Whether a run of spaces stands in the signature behind the last sentence.
+  func isInSignature(_ blank: Range<Int>) -> Bool { blank.lowerBound >= signature }
+
   /// The longest opening that is taken for a dateline although none was read, in bytes: some twenty Han characters.
   private static let longestOpening = 64
 

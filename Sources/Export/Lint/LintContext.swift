@@ -30,6 +30,8 @@ public struct LintContext: Sendable {
   public var isNewspaperPage: Bool { reading.isNewspaperPage }
   /// Whether the file has neither front matter nor anything that prints.
   var isEmpty: Bool { reading.isEmpty }
+  /// The language of the page. Rules for another one do not run.
+  public var language: PageLanguage { reading.language }
   /// The page.
   public var page: Page { reading.page }
   /// The parts of the page in the order of the source.

@@ -20,6 +20,8 @@ final class PageReading: Sendable {
   let isEmpty: Bool
   /// Whether the rules for newspaper pages run.
   let isNewspaperPage: Bool
+  /// The language of the page.
+  let language: PageLanguage
   /// The parts of the page in the order of the source.
   let parts: [PagePart]
   /// Those that print something, comments left out.
@@ -54,7 +56,9 @@ final class PageReading: Sendable {
     isEmpty = printedParts.isEmpty && page.frontMatter == nil
     isNewspaperPage =
       judgement == .asPage || !isEmpty && page.looksLikeNewspaperPage(in: houseStyle, parts: printedParts)
-    prose = Prose(page, parts: parts, shortestOverlap: settings.limits.overlapCharacters)
+    language = PageLanguage(of: page)
+    prose = Prose(
+      page, parts: parts, shortestOverlap: settings.limits.overlapCharacters, style: houseStyle)
     suppressions = Suppressions(parts: parts, lines: lines, source: source)
     survey = isNewspaperPage ? PageSurvey(page, prose, limits: settings.limits) : PageSurvey()
     ownership = isNewspaperPage ? PageOwnership(page, printedParts, houseStyle, source) : PageOwnership()

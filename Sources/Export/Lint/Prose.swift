@@ -18,12 +18,12 @@ struct Prose: Sendable {
   let words: [[WordHit]]
 
   /// Reads the text of a page; `shortestOverlap` is the least number of characters that count as printed twice at a
-  /// column break.
-  init(_ page: Page, parts: [PagePart], shortestOverlap: Int) {
+  /// column break, `style` knows who is credited.
+  init(_ page: Page, parts: [PagePart], shortestOverlap: Int, style: HouseStyle = .standard) {
     var reader = ProseReader(page)
     for (index, part) in parts.enumerated() { reader.read(part, index) }
     let apart = reader.passages
-    seams = ColumnSeam.find(apart, page: page, parts: parts, shortestOverlap: shortestOverlap)
+    seams = ColumnSeam.find(apart, page: page, parts: parts, shortestOverlap: shortestOverlap, style: style)
     passages = Self.join(apart, at: seams, parts)
     images = reader.images
     hardBreaks = reader.hardBreaks

@@ -71,6 +71,7 @@ struct ProseReader {
     case .html(let html):
       keep(html.range)
       spellings.add(html, part: part)
+      read(html)
     case .opaque(let opaque): keep(opaque.range)
     case .definition(let definition): keep(definition.range)
     case .thematicBreak: break
@@ -81,6 +82,15 @@ struct ProseReader {
     passages.append(Passage(PassageDraft(content, role: role, item: item, part: part, dateline: dateline)))
     self.role = role
     survey(content)
+  }
+
+  /// Reads the text between the tags of a block. Its markup is none of Markdown's.
+  private mutating func read(_ html: HTMLBlock) {
+    guard !html.isComment, let source = page.source else { return }
+    for stretch in HTMLText(html, in: source).stretches {
+      let role = stretch.isHeading ? TextRole.crosshead : .html
+      passages.append(Passage(PassageDraft(stretch.content, role: role, item: item, part: part)))
+    }
   }
 
   private mutating func keep(_ range: SourceRange?) {

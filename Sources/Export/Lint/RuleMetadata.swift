@@ -24,6 +24,8 @@ public struct RuleMetadata: Sendable, Hashable {
   public let scope: RuleScope
   /// Whether it runs unless the configuration says otherwise.
   public let isOnByDefault: Bool
+  /// The language of the pages on which it runs; nil for any.
+  public let language: PageLanguage?
   /// Texts in which it finds something.
   public let badExamples: [RuleExample]
   /// Texts in which it finds nothing.
@@ -33,7 +35,7 @@ public struct RuleMetadata: Sendable, Hashable {
   init(
     _ group: RuleGroup, _ number: Int, _ slug: String, name: Wording, summary: Wording, rationale: Wording,
     source: Wording? = nil, severity: Severity, fix: RuleFix? = nil, scope: RuleScope = .newspaperPage,
-    isOnByDefault: Bool = true, bad: [RuleExample], good: [RuleExample]
+    isOnByDefault: Bool = true, language: PageLanguage? = nil, bad: [RuleExample], good: [RuleExample]
   ) {
     self.group = group
     self.number = number
@@ -47,6 +49,7 @@ public struct RuleMetadata: Sendable, Hashable {
     self.fix = fix
     self.scope = scope
     self.isOnByDefault = isOnByDefault
+    self.language = language
     badExamples = bad
     goodExamples = good
   }

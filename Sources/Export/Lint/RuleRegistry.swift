@@ -71,6 +71,7 @@ public enum RuleRegistry {
     GroupingConsistencyRule.self,
     UnitsRule.self,
     AdjacentNumbersRule.self,
+    FullWidthPercentRule.self,
     HalfWidthStopRule.self,
     HalfWidthParenRule.self,
     HalfWidthPeriodRule.self,

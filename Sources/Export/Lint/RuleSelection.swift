@@ -17,7 +17,8 @@ struct RuleSelection {
   /// How many rules for newspaper pages are switched on and do not run, because the file is not known for such a page.
   let leftOutCount: Int
 
-  /// Every rule on by default and switched on, less those switched off; of a rule named twice the last word holds.
+  /// Every rule on by default and switched on, less those switched off and those for pages in another language; of a rule
+  /// named twice the last word holds.
   init(_ context: LintContext) {
     let isNewspaperPage = context.isNewspaperPage
     let settings = context.settings
@@ -40,6 +41,7 @@ struct RuleSelection {
         continue
       case .baseline: continue
       }
+      if let language = RuleRegistry.metadata[index].language, language != context.language { continue }
       if !said.isEmpty, let setting = said[index] {
         if let severity = Severity(setting) { rules.append(Entry(index, severity: severity)) }
       } else if RuleRegistry.metadata[index].isOnByDefault {

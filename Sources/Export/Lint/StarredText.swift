@@ -20,20 +20,41 @@ struct StarredText {
 
   private var content: Range<Int> { open.upperBound..<close.lowerBound }
 
-  /// Whether they would pair if a Han character were as good as a space, or a space stands inside one of them.
-  var isDead: Bool {
+  /// Whether they would pair if a Han character were as good as a space, or if no space stood inside one of them.
+  /// `isAlone` says that the passage has no other asterisks.
+  func isDead(isAlone: Bool) -> Bool {
     guard let first = passage.scalar(at: content.lowerBound),
       let last = passage.scalar(before: content.upperBound), !holdsLineEnd
     else { return false }
     let isSpaced = first.isPrintedSpace || last.isPrintedSpace
-    if isSpaced {
-      // Spaces inside both are an operator between spaces; a slash makes it a pattern of file names.
-      return open.count > 1 && first != "/" && first.isPrintedSpace != last.isPrintedSpace && holdsHan
-    }
+    // A slash makes it a pattern of file names.
+    if isSpaced { return first != "/" && holdsHan && isSpacedEmphasis(first, last, isAlone: isAlone) }
     guard isStoppedAtOpening(first) || isStoppedAtClosing(last) else { return false }
     if open.count > 1 { return true }
     // A single star often stands for a note, and a note's star closes nothing.
     return isStoppedAtClosing(last) && content.count <= Self.longestSingle && holdsHan && !holdsInnerStop
+  }
+
+  /// Whether text with a space inside one of the runs was to be emphasised, and is no factor between two signs of
+  /// multiplication and no note with a star of its own.
+  private func isSpacedEmphasis(_ first: Unicode.Scalar, _ last: Unicode.Scalar, isAlone: Bool) -> Bool {
+    let isBoth = first.isPrintedSpace && last.isPrintedSpace
+    if open.count > 1 { return !isBoth || content.count <= Self.longestSingle && !holdsInnerStop }
+    guard content.count <= Self.longestSingle, !holdsInnerStop, isAlone, !holdsFormula else { return false }
+    guard isBoth else { return true }
+    let isSetOff = [passage.scalar(before: open.lowerBound), passage.scalar(at: close.upperBound)].allSatisfy {
+      $0?.isPrintedSpace ?? true
+    }
+    return !isSetOff
+  }
+
+  private var holdsFormula: Bool { passage.bytes.contains { $0 == UInt8(ascii: "=") } || isFactor }
+
+  /// Whether a figure stands right beside one of the runs.
+  private var isFactor: Bool {
+    [passage.scalar(before: open.lowerBound), passage.scalar(at: close.upperBound)].contains {
+      $0?.isDigit ?? false
+    }
   }
 
   /// Whether the opening run opens nothing, because a mark follows it and a letter stands before it.

@@ -6,6 +6,8 @@ enum TextRole: String, Sendable, Hashable, CaseIterable {
   case body
   case list, quote, table
   case caption, credit
+  /// What stands between the tags of an HTML block.
+  case html
   case weather, notice, label
 
   /// Whether the text is set as a headline of some kind, print lines and all.

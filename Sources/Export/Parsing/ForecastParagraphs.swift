@@ -5,7 +5,7 @@ extension ArticleAssembly {
     guard let paragraph = blocks[index].paragraph,
       paragraph.range.map({ weather.mayScore(source.bytes, $0) }) ?? true
     else { return false }
-    return weather.score(Array(paragraph.content.plainText.utf8)) >= WeatherSignals.threshold
+    return weather.isForecast(Array(paragraph.content.plainText.utf8))
   }
 
   /// The forecasts among other paragraphs: none when another paragraph speaks of the weather too, or when an article

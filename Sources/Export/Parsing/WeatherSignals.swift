@@ -8,8 +8,13 @@ struct WeatherSignals {
     isStandard = words == HouseStyle.standard.weather
   }
 
-  /// A text that scores at least so many groups is a forecast.
+  /// A text that scores at least so many groups may be a forecast.
   static let threshold = 3
+
+  /// Whether a text is a forecast: it scores, and its clauses say little else.
+  func isForecast(_ text: [UInt8]) -> Bool {
+    score(text) >= Self.threshold && ForecastGrammar(words, text).isForecast
+  }
 
   /// The number of groups of which the text holds a word, 0 to 5.
   func score(_ text: [UInt8]) -> Int {

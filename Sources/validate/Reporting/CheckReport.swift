@@ -6,7 +6,7 @@ struct CheckReport: Encodable {
   struct FileReport: Encodable {
     /// The keys of the JSON.
     private enum CodingKeys: String, CodingKey {
-      case file, stages, findings, suppressed, verdict
+      case file, stages, findings, suppressed, verdict, notProofread
     }
 
     var file: String
@@ -18,6 +18,8 @@ struct CheckReport: Encodable {
     var known: [FindingReport]
     /// What was found and is not reported.
     var waived: WaivedCounts
+    /// The language of prose that no rule of language looked at, as a BCP 47 tag; nil for Chinese, which they are for.
+    @Nullable var notProofread: String?
     /// The page as it was read, for the text report; nil when the file is no text.
     var page: Page?
     /// Its lines; nil when the file is no text.
@@ -103,6 +105,6 @@ extension CheckReport.FileReport {
       verdict: report.passes ? Self.pass : "fail",
       known: report.known.map { FindingReport($0, in: lines, language: language) },
       waived: WaivedCounts(suppressed: report.suppressed, known: report.known, stale: report.stale),
-      page: report.page, lines: lines)
+      notProofread: report.page.flatMap(PageWords.notProofread), page: report.page, lines: lines)
   }
 }

@@ -91,7 +91,8 @@ struct CheckTextReport {
       ].filter { !$0.isEmpty }.joined(separator: language == .chinese ? "；" : "; ")
       words = Wording(zh: "还不能发稿：\(reasons)", en: "May not go out yet: \(reasons)")
     }
-    return "\(mark) \(style(.title, words(language)))" + clauses(file.waived)
+    let verdict = words(language) + PageWords.notProofread(file.notProofread, language)
+    return "\(mark) \(style(.title, verdict))" + clauses(file.waived)
   }
 
   /// What was found and is not reported, to stand behind a verdict.

@@ -12,6 +12,23 @@ enum PageWords {
     return parts.isEmpty ? "" : "  " + parts.joined(separator: " ")
   }
 
+  /// The language of a page whose prose no rule looks at, as a BCP 47 tag; nil for a Chinese page.
+  static func notProofread(_ page: Page) -> String? {
+    switch PageLanguage(of: page) {
+    case .chinese: nil
+    case .english: page.metadata.language ?? PageLanguage.english.rawValue
+    case .other: page.metadata.language
+    }
+  }
+
+  /// What the verdict on a page adds when its prose was not proofread; empty when it was.
+  static func notProofread(_ tag: String?, _ language: Language) -> String {
+    guard let tag else { return "" }
+    return PageLanguage(tag: tag) == .english
+      ? Wording(zh: "（英文文字没有校对）", en: " (the English prose was not proofread)")(language)
+      : Wording(zh: "（\(tag) 文字没有校对）", en: " (the prose, in \(tag), was not proofread)")(language)
+  }
+
   /// What an item is.
   ///
   /// - Parameters:

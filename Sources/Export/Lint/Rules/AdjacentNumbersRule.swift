@@ -14,6 +14,7 @@ enum AdjacentNumbersRule: LintRule {
       zh: "GB/T 15835-2011 第 4.3 条（两数相连可用不同形式分开）",
       en: "GB/T 15835-2011, 4.3 (numbers side by side may take different forms)"),
     severity: .info, scope: .everyFile,
+    language: .chinese,
     bad: [RuleExample("运动会上，高↓33个班夺得前三名，初↓12个班获组织奖。")],
     good: [RuleExample("运动会上，高三3个班夺得前三名，比去年提高33个百分点，初一两个班获组织奖，全校33个班都到了。")])
 

@@ -25,6 +25,7 @@ enum AdvertisementUnmarkedRule: LintRule {
         "An advertisement must say so and must not look like news; whether it is one is for a person to say."),
     source: Wording(zh: "《报纸出版管理规定》第 38 条", en: "Provisions on the Administration of Newspapers, art. 38"),
     severity: .info,
+    language: .chinese,
     bad: [
       RuleExample(
         "## ↓湖畔家园开盘\n\n湖畔家园本周六开盘，前五十名优惠两成，诚邀您来。地址：河埠街12号。\n",

@@ -15,6 +15,7 @@ enum AgencyDatelineRule: LintRule {
         "A wire dateline says whose copy it is; a wrong one is a fault in print, and no program knows the source."
     ),
     severity: .error,
+    language: .chinese,
     bad: [
       RuleExample("## 列车加开两对\n\n↓新华社澜州4月31日电 记者从铁路部门获悉，列车加开两对。"),
       RuleExample("## 列车加开两对\n\n据↓新华社澜州4月12电 记者从铁路部门获悉，列车加开两对。"),

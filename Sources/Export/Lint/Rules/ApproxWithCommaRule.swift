@@ -18,6 +18,7 @@ enum ApproxWithCommaRule: LintRule {
     severity: .error,
     fix: RuleFix(.unsafe, Wording(zh: "删去顿号。", en: "Removes the mark.")),
     scope: .everyFile,
+    language: .chinese,
     bad: [
       RuleExample(
         "从渡口到粮站，走了三↓、四里路，遇见七↓、八十个挑担的人。", fixed: "从渡口到粮站，走了三四里路，遇见七八十个挑担的人。")

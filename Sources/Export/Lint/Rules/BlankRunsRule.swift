@@ -1,11 +1,14 @@
 /// MK001: more blank lines than one.
-enum BlankRunsRule: LintRule {
+enum BlankRunsRule: FileWideRule {
   static let metadata = RuleMetadata(
     .markdown, 1, "blank-runs",
     name: Wording(zh: "多余的空行", en: "needless blank lines"),
     summary: Wording(
-      zh: "文件开头有空行，或者两段之间、文件末尾连着两个以上空行。",
-      en: "Blank lines at the start of the file, or more than one in a row between blocks or at the end."),
+      zh: "文件开头有空行，或者两段之间、文件末尾连着两个以上空行；全文合计一条。",
+      en: """
+        Blank lines at the start of the file, or more than one in a row between blocks or at the end; one finding for the \
+        whole file.
+        """),
     rationale: Wording(
       zh: "连着几个空行，往往是提取时掉了图片或文字的地方，值得看一眼；看过了就只留一行。",
       en: "A run of blank lines is often where extraction dropped a picture; look, then leave one."),
@@ -15,11 +18,13 @@ enum BlankRunsRule: LintRule {
     scope: .everyFile,
     bad: [
       RuleExample("↓\n\n## 春茶开采\n\n头一锅茶出锅了。\n", fixed: "## 春茶开采\n\n头一锅茶出锅了。\n"),
-      RuleExample("## 春茶开采\n↓\n\n\n头一锅茶出锅了。\n", fixed: "## 春茶开采\n\n头一锅茶出锅了。\n"),
+      RuleExample(
+        "## 春茶开采\n↓\n\n\n头一锅茶出锅了。\n\n\n茶农笑了。\n", fixed: "## 春茶开采\n\n头一锅茶出锅了。\n\n茶农笑了。\n"),
     ],
     good: [RuleExample("## 春茶开采\n\n头一锅茶出锅了。\n\n```\n第一行\n\n\n第四行\n```\n")])
 
-  static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
+  static func places(_ page: Page, in context: LintContext) -> [FaultPlace] {
+    var places: [FaultPlace] = []
     let solid = solidLines(page, context)
     var line = 1
     let count = context.lines.lineStarts.count
@@ -35,11 +40,23 @@ enum BlankRunsRule: LintRule {
       let last = isAtEnd && context.lines.content(ofLine: count).isEmpty ? line - 2 : line - 1
       let limit = first == 1 ? 0 : 1
       guard last - first + 1 > limit, !(first == 1 && isAtEnd) else { continue }
-      findings.append(finding(first, last, context, isAtEnd: isAtEnd))
+      places.append(place(first, last, context))
     }
+    return places
   }
 
-  private static func finding(_ first: Int, _ last: Int, _ context: LintContext, isAtEnd: Bool) -> Finding {
+  static func finding(count: Int) -> Finding {
+    Finding(
+      metadata,
+      count == 1
+        ? Wording(zh: "有多余的空行", en: "needless blank lines")
+        : Wording(zh: "全文有 \(count) 处多余的空行", en: "needless blank lines in \(count) places"),
+      remedy: Wording(
+        zh: "看看这里是否掉了内容；两段之间只留一行，文件开头不留",
+        en: "see whether something is missing; leave one between blocks, none at the start"), at: SourceRange(0, 0))
+  }
+
+  private static func place(_ first: Int, _ last: Int, _ context: LintContext) -> FaultPlace {
     let starts = context.lines.lineStarts
     let start = first == 1 ? context.source.byteOrderMarkLength : starts[first - 1]
     let end = last < starts.count ? starts[last] : context.source.bytes.count
@@ -47,16 +64,7 @@ enum BlankRunsRule: LintRule {
     let range = SourceRange(start, end)
     // Without the blank line an opening --- would be read as front matter.
     let opensFrontMatter = first == 1 && context.source.bytes[end...].starts(with: "---".utf8)
-    return Finding(
-      metadata,
-      first == 1
-        ? Wording(zh: "文件开头有空行", en: "blank lines at the start of the file")
-        : Wording(zh: "连着 \(last - first + 1) 个空行", en: "\(last - first + 1) blank lines in a row"),
-      remedy: first == 1
-        ? Wording(zh: "删去", en: "delete them")
-        : Wording(zh: "看看这里是否掉了内容，只留一行", en: "see whether something is missing here; leave one"),
-      at: range,
-      fix: opensFrontMatter ? nil : Fix(.safe, [SourceEdit(SourceRange(keepFrom, end), "")]))
+    return FaultPlace(range, opensFrontMatter ? [] : [SourceEdit(SourceRange(keepFrom, end), "")])
   }
 
   private static func isBlank(_ line: Int, _ context: LintContext) -> Bool {

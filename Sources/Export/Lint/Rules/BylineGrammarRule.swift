@@ -37,7 +37,10 @@ enum BylineGrammarRule: LintRule {
         findings.append(
           Finding(
             metadata, Wording(zh: "这行署名读不出角色和人名", en: "this byline cannot be read as roles and names"),
-            remedy: Wording(zh: "写成“■记者 姓名 姓名”", en: "write ■, the role and the names, with spaces"),
+            remedy: Wording(
+              zh: "写成“■记者 姓名 姓名”",
+              en: context.language == .english
+                ? "write “By” and the names" : "write ■, the role and the names, with spaces"),
             at: range))
         continue
       }

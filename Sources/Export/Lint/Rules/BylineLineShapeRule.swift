@@ -18,6 +18,7 @@ enum BylineLineShapeRule: LintRule {
       Wording(
         zh: "配置里写了 house: byline-shape 时，改成那种排法；没写就不改。",
         en: "With house: byline-shape set, writes that shape; else nothing.")),
+    language: .chinese,
     bad: [
       RuleExample(
         "## 春茶开采\n\n↓■记者 林一苇 通讯员 许闻笛\n\n头一锅茶出锅了。",

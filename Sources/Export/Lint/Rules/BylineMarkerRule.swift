@@ -15,6 +15,7 @@ enum BylineMarkerRule: LintRule {
     severity: .warning,
     fix: RuleFix(
       .unsafe, Wording(zh: "补上本报的标记，或换成它。", en: "Adds the mark, or puts it in the place of another.")),
+    language: .chinese,
     bad: [
       RuleExample(
         "## 春茶开采\n\n↓记者 林一苇\n\n头一锅茶出锅了。", fixed: "## 春茶开采\n\n■记者 林一苇\n\n头一锅茶出锅了。",

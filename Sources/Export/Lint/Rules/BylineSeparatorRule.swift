@@ -16,6 +16,7 @@ enum BylineSeparatorRule: LintRule {
       .unsafe,
       Wording(
         zh: "换成本报的间隔；两个字的名字中间的空格不动。", en: "Writes the house's; the space inside a two-character name stays.")),
+    language: .chinese,
     bad: [
       RuleExample(
         "## 春茶开采\n\n■记者 林一苇↓、周 野\n\n头一锅茶出锅了。", fixed: "## 春茶开采\n\n■记者 林一苇 周 野\n\n头一锅茶出锅了。",

@@ -17,6 +17,7 @@ enum BylineSpacedNameRule: FileWideRule {
     severity: .warning,
     fix: RuleFix(.unsafe, Wording(zh: "去掉名字中间的空格。", en: "Takes the space inside the name away.")),
     isOnByDefault: false,
+    language: .chinese,
     bad: [
       RuleExample(
         "## 春茶开采\n\n■记者 林一苇 ↓周 野\n\n头一锅茶出锅了。", fixed: "## 春茶开采\n\n■记者 林一苇 周野\n\n头一锅茶出锅了。",

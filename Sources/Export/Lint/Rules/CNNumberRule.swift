@@ -17,6 +17,7 @@ enum CNNumberRule: LintRule {
       en:
         "Rules on the Quality of Newspapers and Periodicals (2020), form errors: the CN number must be given"),
     severity: .warning,
+    language: .chinese,
     bad: [RuleExample("---\ndate: 2026-04-02\n↓cn: CN 33-25\n---\n\n## 春茶开采\n\n头一锅茶出锅了。\n")],
     good: [RuleExample("---\ndate: 2026-04-02\ncn: CN 33-0025\n---\n\n## 春茶开采\n\n头一锅茶出锅了。\n")])
 

@@ -15,6 +15,7 @@ enum CaptionTerminalRule: LintRule {
     severity: .warning,
     fix: RuleFix(
       .safe, Wording(zh: "在说明末尾、署名之前补上句号。", en: "Adds 。 at the end of the caption, before a credit.")),
+    language: .chinese,
     bad: [
       RuleExample(
         "## 晨练\n\n![清早，市民在湖边打↓拳](pictures/a.jpg)\n\n■摄影 周野",

@@ -4,10 +4,10 @@ enum CaptionWithoutCreditRule: LintRule {
     .caption, 2, "caption-without-credit",
     name: Wording(zh: "有说明无署名", en: "caption without credit"),
     summary: Wording(
-      zh: "图片有说明，没有摄影或供图署名；或者文末一个小标题下只有一句话，像是丢了署名的图片新闻。",
+      zh: "图片有说明，没有摄影或供图署名；或者文末一个小标题下只有一句写场面的话，像是丢了署名的图片新闻。转述别人的话不算。",
       en: """
-        A picture has a caption and no credit; or an article ends in a heading with a single sentence, which looks like \
-        a photo story that lost its credit.
+        A picture has a caption and no credit; or an article ends in a heading with a single sentence that shows a scene, \
+        which looks like a photo story that lost its credit. Reported speech is none.
         """),
     rationale: Wording(
       zh: "图片要署作者；不署名是版权上的差错，对方也不敢用。",
@@ -48,6 +48,16 @@ enum CaptionWithoutCreditRule: LintRule {
 
         ![小学生排队走出校门。 周野 摄](pictures/a.jpg)
         """),
+      RuleExample(
+        """
+        ## 春茶开采
+
+        头一锅茶出锅了。
+
+        ### 茶农盼早修路
+
+        茶农们提出，上山的路应当赶在雨季前修好。
+        """),
     ])
 
   /// The longest single sentence that may be a caption, in characters.
@@ -57,20 +67,25 @@ enum CaptionWithoutCreditRule: LintRule {
     for (item, figure) in page.figures where figure.credit == nil && figure.captionCredits.isEmpty {
       guard let range = figure.image.range, !figure.caption.isEmpty else { continue }
       if case .photo(let story) = page.items[item], story.credit != nil || story.caption != nil { continue }
-      findings.append(finding(at: range))
+      findings.append(finding(at: range, context))
     }
     for (index, item) in page.items.enumerated() {
       guard case .article(let article) = item, let heading = lostTitle(article, index, context) else {
         continue
       }
-      findings.append(finding(at: heading))
+      findings.append(finding(at: heading, context))
     }
   }
 
-  private static func finding(at range: SourceRange) -> Finding {
+  private static func finding(at range: SourceRange, _ context: LintContext) -> Finding {
     Finding(
       metadata, Wording(zh: "图片没有署名", en: "nobody is credited for this picture"),
-      remedy: Wording(zh: "在说明下面补一行“■摄影 姓名”", en: "add a line ■摄影 and the name below the caption"), at: range)
+      remedy: Wording(
+        zh: "在说明下面补一行“■摄影 姓名”",
+        en: context.language == .english
+          ? "add a line “Photo by” and the name below the caption"
+          : "add a line ■摄影 and the name below the caption"),
+      at: range)
   }
 
   /// The only crosshead of an article, when a single sentence below it ends the article.
@@ -86,7 +101,7 @@ enum CaptionWithoutCreditRule: LintRule {
       $0.endsSentence && $0 != "."
     }
     guard text.endsSentence, sentences == 1, text.characterCount(0..<text.count) <= longestCaption,
-      !text.contains("“")
+      !text.contains("“"), SceneSentence.shows(text)
     else { return nil }
     return heading.range
   }

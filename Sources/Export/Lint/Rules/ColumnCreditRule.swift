@@ -15,6 +15,7 @@ enum ColumnCreditRule: LintRule {
         before it; only an editor can tell whether that is right.
         """),
     severity: .info,
+    language: .chinese,
     bad: [
       RuleExample(
         """

@@ -17,6 +17,7 @@ enum ConfusablesRule: LintRule {
       en: "Rules for judging the editorial quality of newspapers (1997), articles 22 to 26"),
     severity: .warning, fix: RuleFix(.unsafe, Wording(zh: "换成词表里的词。", en: "Writes the word that is meant.")),
     scope: .everyFile,
+    language: .chinese,
     bad: [
       RuleExample(
         "↓截止3月底，驿站已入住90户；↓截止目前，↓其它↓帐目也已公布，灯具↓按装完毕。",
@@ -25,7 +26,8 @@ enum ConfusablesRule: LintRule {
         "↓登陆网站即可预约。", fixed: "登录网站即可预约。", configuration: "house:\n  confusables:\n    登陆网站: 登录网站\n"),
     ],
     good: [
-      RuleExample("报名截止日期是3月底，报名时间截止3月底，报名于3月底截止；牧民搭起帐篷，夏夜挂蚊帐；名单发布署名为工会，按装机容量计算。")
+      RuleExample("报名截止日期是3月底，报名时间截止3月底，报名于3月底截止；牧民搭起帐篷，夏夜挂蚊帐；名单发布署名为工会，按装机容量计算。"),
+      RuleExample("村民代表尤如桐种花，小船轻松驰过浅滩，尤其它的帆；社区会议合作崇尚节俭，倾泻洪水的闸门旁是山脉博物馆。"),
     ])
 
   static let vocabulary = StandardWords.confusables.map(\.wrong)
@@ -79,6 +81,12 @@ enum ConfusablesRule: LintRule {
       || word.exceptBefore.contains {
         passage.bytes.has($0, at: offsets.upperBound, before: passage.bytes.count)
       }
+    // The name of somebody who speaks may begin with the word.
+    if let name = PersonName.offsets(in: passage, at: offsets.lowerBound), name.upperBound > offsets.upperBound,
+      passage.scalar(at: name.upperBound)?.isHan ?? false
+    {
+      return false
+    }
     return !isException && (!word.onlyBeforeTime || beginsTime(at: offsets.upperBound, in: passage))
   }
 

@@ -11,6 +11,7 @@ enum CrossingRule: LintRule {
       en: "A pair stands inside another or beside it; crossed, neither holds."),
     severity: .error,
     scope: .everyFile,
+    language: .chinese,
     bad: [
       RuleExample("她说：“灯亮到天明（只在夏天↓”用这个钟点）。"),
       RuleExample("读书会共读《渡口（上册↓》和下册）。"),

@@ -22,6 +22,7 @@ enum DashFormRule: FileWideRule {
         zh: "换成 ——。停顿处的一个 — 只报不改，要人来定。",
         en: "Writes —— instead. A single — at a pause is counted but left for a person.")),
     scope: .everyFile,
+    language: .chinese,
     bad: [
       RuleExample(
         "好消息↓--路通了。村口的老樟树———三百岁了———还在原处。", fixed: "好消息——路通了。村口的老樟树——三百岁了——还在原处。"),

@@ -21,6 +21,7 @@ enum DateNameRule: LintRule {
     fix: RuleFix(
       .unsafe, Wording(zh: "写成“3·15”、一二·九、五一这样的形式。", en: "Writes “3·15”, 一二·九 or 五一.")),
     scope: .everyFile,
+    language: .chinese,
     bad: [
       RuleExample(
         "↓315晚会曝光了三家店，“↓315”消费者权益日当天，学校排演↓一二九运动话剧，↓51劳动节休息。",

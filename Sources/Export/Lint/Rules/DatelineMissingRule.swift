@@ -13,6 +13,7 @@ enum DatelineMissingRule: LintRule {
       zh: "消息头说明稿件是谁发的、从哪里发的；只登消息的版面可以打开这条规则。",
       en: "A dateline says who sent a story and from where; pages of news alone may switch the rule on."),
     severity: .info, isOnByDefault: false,
+    language: .chinese,
     bad: [
       RuleExample(
         "## 夜市开张\n\n■记者 周野\n\n↓昨天起，夜市延长一小时。", configuration: "rules:\n  DL001: info\n")

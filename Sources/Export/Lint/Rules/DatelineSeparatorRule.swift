@@ -11,6 +11,7 @@ enum DatelineSeparatorRule: LintRule {
       en: "本报讯 is no part of the sentence; one space sets it off, and programs know it by that space."),
     severity: .warning,
     fix: RuleFix(.safe, Wording(zh: "改成一个空格。", en: "Leaves one space.")),
+    language: .chinese,
     bad: [
       RuleExample("## 夜市开张\n\n本报讯↓，昨天起，夜市延长一小时。", fixed: "## 夜市开张\n\n本报讯 昨天起，夜市延长一小时。"),
       RuleExample("## 夜市开张\n\n本报讯↓  昨天起，夜市延长一小时。", fixed: "## 夜市开张\n\n本报讯 昨天起，夜市延长一小时。"),

@@ -6,10 +6,10 @@ enum DeadEmphasisRule: LintRule {
     .markdown, 5, "dead-emphasis",
     name: Wording(zh: "失效的强调", en: "emphasis that does not work"),
     summary: Wording(
-      zh: "一对 * 或 ** 没有起作用，会原样印出来：它紧挨着引号、括号、% 一类的标点，另一边又是汉字；或者 ** 里侧有空格。",
+      zh: "一对 * 或 ** 没有起作用，会原样印出来：它紧挨着引号、括号、% 一类的标点，另一边又是汉字；或者星号里侧有空格。",
       en: """
         A pair of * or ** does nothing and is printed: next to it stands a mark such as a quotation mark, a bracket or %, \
-        and a Han character on the other side; or a space stands inside the **.
+        and a Han character on the other side; or a space stands inside the asterisks.
         """),
     rationale: Wording(
       zh: "Markdown 以为词与词之间有空格；中文没有，挨着标点的星号就不算数，读者看到的是星号。",
@@ -30,8 +30,9 @@ enum DeadEmphasisRule: LintRule {
       RuleExample("请留意↓**“限行”**时段，提前出门。\n", fixed: "请留意“**限行**”时段，提前出门。\n"),
       RuleExample("↓**注意，**本周六停水。\n", fixed: "**注意**，本周六停水。\n"),
       RuleExample("合格率共↓**93%**左右。\n", fixed: "合格率共**93**%左右。\n"),
+      RuleExample("茶农都说↓* 香 *得很。\n\n东家也↓** 点头 **。\n", fixed: "茶农都说 *香* 得很。\n\n东家也 **点头** 。\n"),
     ],
-    good: [RuleExample("请留意**限行**时段，面积是3*4*5，写作 \\*\\*“甲”\\*\\*乙。\n")])
+    good: [RuleExample("请留意**限行**时段，面积是3*4*5，写作 \\*\\*“甲”\\*\\*乙，总价是单价 * 数量 * 折扣。\n")])
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     var index = 0
@@ -53,11 +54,12 @@ enum DeadEmphasisRule: LintRule {
   }
 
   private static func check(_ runs: [Range<Int>], _ passage: Passage, _ findings: inout [Finding]) {
-    guard passage.hasHan else { return }
+    // In HTML asterisks are asterisks.
+    guard passage.hasHan, passage.role != .html else { return }
     var index = 0
     while index + 1 < runs.count {
       let pair = StarredText(runs[index], runs[index + 1], in: passage)
-      guard let pair, let place = passage.range(of: pair.open), pair.isDead else {
+      guard let pair, let place = passage.range(of: pair.open), pair.isDead(isAlone: runs.count == 2) else {
         index += 1
         continue
       }

@@ -16,6 +16,7 @@ enum DigitWithJiRule: LintRule {
     fix: RuleFix(
       .unsafe, Wording(zh: "把数字改成汉字数字；数字不是整十的只报不改。", en: "Writes Han numerals, for full tens only.")),
     scope: .everyFile,
+    language: .chinese,
     bad: [RuleExample("巷子里住着↓20几户人家，院里有↓120几棵桂花。", fixed: "巷子里住着二十几户人家，院里有一百二十几棵桂花。")],
     good: [RuleExample("巷子里住着二十几户人家，2026几乎没有空院，A4几何图形画了20张，住了20多户。")])
 

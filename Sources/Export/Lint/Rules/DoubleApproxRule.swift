@@ -9,6 +9,7 @@ enum DoubleApproxRule: LintRule {
     rationale: Wording(
       zh: "“约”和“左右”说的是一回事；“超过”和“左右”互相矛盾。留一个就够了。", en: "One of the two is enough; some contradict each other."),
     severity: .warning, scope: .everyFile,
+    language: .chinese,
     bad: [RuleExample("义诊来了↓约30人左右，发放药品↓超100余盒，花了↓大约3～4个小时左右。")],
     good: [
       RuleExample("义诊来了约30人，用电节约30%左右，近10余年来，附近3公里左右没有医院，约30人分坐左右两侧，约60岁以上老人百名，约30人上下班，英超20多支球队。")

@@ -20,6 +20,7 @@ enum DoubledStopRule: LintRule {
           "Keeps one of two equal stops, which is safe; of two different ones the heavier, which needs an eye."
       )),
     scope: .everyFile,
+    language: .chinese,
     bad: [
       RuleExample("夜市昨晚开张↓。。摊主们忙到半夜。", fixed: "夜市昨晚开张。摊主们忙到半夜。"),
       RuleExample("夜市昨晚开张↓，。摊主们忙到半夜↓、，还有人排队。", fixed: "夜市昨晚开张。摊主们忙到半夜，还有人排队。"),

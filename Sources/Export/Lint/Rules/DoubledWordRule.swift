@@ -13,6 +13,7 @@ enum DoubledWordRule: LintRule {
       zh: "多打一个字最容易漏校；只是新闻稿里十处有九处是对的，开了要自己看。",
       en: "A doubled word is easily overlooked; but in news copy nine of ten are right, so look at each."),
     severity: .info, scope: .everyFile, isOnByDefault: false,
+    language: .chinese,
     bad: [RuleExample("新建成的↓的步道通了，路灯亮了↓了，就在↓在河边。", configuration: "rules:\n  TX006: info\n")],
     good: [
       RuleExample(

@@ -12,6 +12,7 @@ enum EllipsisAndEtcRule: LintRule {
       zh: "GB/T 15834-2011 第 4.11 条（省略号）", en: "GB/T 15834-2011, 4.11 (the ellipsis)"),
     severity: .warning,
     scope: .everyFile,
+    language: .chinese,
     bad: [RuleExample("棚里种着番茄、黄瓜↓……等蔬菜。"), RuleExample("棚里种着番茄、黄瓜↓等等……")],
     good: [RuleExample("棚里种着番茄、黄瓜……“你等等……”他说着跑远了……等我再看，人已不见。")])
 

@@ -17,6 +17,7 @@ enum EllipsisFormRule: FileWideRule {
     severity: .error,
     fix: RuleFix(.safe, Wording(zh: "换成 ……。", en: "Writes …… instead.")),
     scope: .everyFile,
+    language: .chinese,
     bad: [
       RuleExample(
         "集市上有瓜果、蔬菜、竹器↓...孩子们看花了眼。。。\n\n“再来一碗…”",

@@ -4,10 +4,11 @@ enum EmptyPairRule: LintRule {
     .quotation, 9, "empty-pair",
     name: Wording(zh: "成对标点是空的或夹着空格", en: "empty or spaced pair"),
     summary: Wording(
-      zh: "引号、书名号里面什么也没有，或前后引号、书名号、括号的里侧有空格，如“ 善邻 ”。待填的空括号不算。",
+      zh: "引号、书名号里面什么也没有，或前后引号、书名号、括号的里侧有空格，如“ 善邻 ”。待填的空括号不算，方向反了或缺一半的引号另有规则。",
       en: """
         Quotation or title marks with nothing between them, or spaces just inside quotation marks, title marks or brackets. \
-        Empty brackets, which are to be filled in, are left alone.
+        Empty brackets, which are to be filled in, are left alone; marks the wrong way round or without a partner have rules \
+        of their own.
         """),
     rationale: Wording(
       zh: "空的引号、书名号是提取时丢了字；里侧的空格让引文看上去与引号脱开。",
@@ -15,11 +16,15 @@ enum EmptyPairRule: LintRule {
     severity: .warning,
     fix: RuleFix(.safe, Wording(zh: "删去里侧的空格；空的只报不改。", en: "Removes the spaces; an empty pair stays.")),
     scope: .everyFile,
+    language: .chinese,
     bad: [
       RuleExample("村里评出↓“ 善邻 ”十户。", fixed: "村里评出“善邻”十户。"),
       RuleExample("读书会共读了↓《》，又读了↓《 》。"),
     ],
-    good: [RuleExample("村里评出“善邻”十户，报名者请填姓名（  ）。")])
+    good: [
+      RuleExample("村里评出“善邻”十户，报名者请填姓名（  ）。"),
+      RuleExample("村里评出”善邻“ 和 ”巧手“各十户。"),
+    ])
 
   static var looksAtPassagesApart: Bool { true }
 
@@ -29,7 +34,9 @@ enum EmptyPairRule: LintRule {
       $0.hasHan && !$0.role.isOfNames && $0.marks.mayHold(anyOf: PairedMark.openers)
     }) {
       open.removeAll(keepingCapacity: true)
+      let areQuotesSure = areQuotesSure(passage)
       for mark in passage.marks {
+        if !areQuotesSure, mark.scalar == "“" || mark.scalar == "”" { continue }
         if PairedMark.closer(of: mark.scalar) != nil {
           open.append(mark)
         } else if let opener = PairedMark.opener(of: mark.scalar), open.last?.scalar == opener,
@@ -41,6 +48,11 @@ enum EmptyPairRule: LintRule {
         }
       }
     }
+  }
+
+  /// Whether every “ has its ” behind it: else nobody can tell what is inside a pair.
+  private static func areQuotesSure(_ passage: Passage) -> Bool {
+    UnpairedMarks.of(passage, "“", "”").isEmpty && ReversedQuote.find(in: passage).isEmpty
   }
 
   private static func finding(_ open: Mark, _ close: Mark, _ passage: Passage) -> Finding? {

@@ -5,13 +5,14 @@ enum ErrorRateRule: FindingsRule {
     name: Wording(zh: "差错率估算过高", en: "estimated error rate too high"),
     summary: Wording(
       zh: """
-        把查出的毛病按类加权，折合成每一万字的差错，超过上限（默认 3.0）。错误照权重计，警告减半，提示不计；标题里的加倍；同一条规则最多计 3 次；\
-        数字用法每处 0.1，合计最多 1。总共不到一处的不算。权重和上限在配置的 release 里改。
+        把查出的错误按类加权，折合成每一万字的差错，超过上限（默认 3.0）。警告和提示不计；标题里的加倍；同一条规则最多计 3 次；\
+        数字用法每处 0.1，合计最多 1。总共不到一处的不算；字数太少、一处错误就超过上限的版（默认不到 3334 字）不估。权重和上限在配置的 release 里改。
         """,
       en: """
-        The findings, weighted by their group, come to more in 10,000 characters than the limit, 3.0 by default. Errors count \
-        in full, warnings half, infos not; in headlines they count double; a rule counts three times at most; a figure 0.1, \
-        all figures 1 at most. Nothing is said below one error. Weights and limit are set under release.
+        The errors found, weighted by their group, come to more in 10,000 characters than the limit, 3.0 by default. Warnings \
+        and infos do not count; in headlines errors count double; a rule counts three times at most; a figure 0.1, all \
+        figures 1 at most. Nothing is said below one error, nor of a page so short that a single error is above the limit: \
+        fewer than 3,334 characters by default. Weights and limit are set under release.
         """),
     rationale: Wording(
       zh: "报纸编校质量以万分之三为合格线。这个数字是本工具的估算，不是官方的差错率：官方的由人逐字审读，工具只能看到一部分。",
@@ -27,7 +28,9 @@ enum ErrorRateRule: FindingsRule {
         """),
     severity: .error,
     bad: [
-      RuleExample("↓## 老街开门。\n\n气温升到21℃,适合出游.来的人很多.\n\n、街口的茶馆坐满了人。\n")
+      RuleExample(
+        "↓## 老街开门\n\n气温升到21℃,适合出游.来的人很多.\n\n、街口的茶馆坐满了人。\n",
+        configuration: "release:\n  limit: 400\n")
     ],
     good: [RuleExample("---\ndate: 2026-04-02\n---\n\n## 老街开门\n\n气温升到21℃，适合出游。\n")])
 
@@ -35,7 +38,10 @@ enum ErrorRateRule: FindingsRule {
     let estimate = ErrorRate(of: result.findings, in: context)
     let gate = context.settings.release
     guard estimate.errors > 1 else { return }
-    let estimated = estimate.rate(in: context)
+    let characters = ErrorRate.characters(in: context)
+    // On a page with less text than one error at the limit stands for, every error is above the limit.
+    guard gate.limit <= 0 || Double(characters) * gate.limit >= 10_000 else { return }
+    let estimated = estimate.rate(in: characters)
     guard estimated > gate.limit else { return }
     let rate = oneDecimal(estimated)
     let limit = oneDecimal(gate.limit)

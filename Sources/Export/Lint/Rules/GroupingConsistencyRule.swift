@@ -12,6 +12,7 @@ enum GroupingConsistencyRule: LintRule {
       zh: "GB/T 15835-2011 第 5.1.1 条（多位数分节；四位以内可以不分节）",
       en: "GB/T 15835-2011, 5.1.1 (grouping of long numbers; up to four figures may go without)"),
     severity: .info, scope: .everyFile,
+    language: .chinese,
     bad: [RuleExample("## 灯会\n\n灯会首日接待游客12,500人次。\n\n次日接待↓13000人次，售票13600张。")],
     good: [
       RuleExample("## 灯会\n\n灯会首日接待游客12,500人次，次日接待1300人次，热线057612345678，邮编310000。\n\n## 庙会\n\n庙会接待13000人次。")

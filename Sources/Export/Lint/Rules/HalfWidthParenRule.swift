@@ -17,6 +17,7 @@ enum HalfWidthParenRule: FileWideRule {
     severity: .warning,
     fix: RuleFix(.safe, Wording(zh: "成对换成全角的 （）。", en: "Writes （） instead, both halves at once.")),
     scope: .everyFile,
+    language: .chinese,
     bad: [
       RuleExample(
         "社区印发了《议事章程↓(草案)》，请居民(代表)提意见。",

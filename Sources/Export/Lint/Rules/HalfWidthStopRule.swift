@@ -26,6 +26,7 @@ enum HalfWidthStopRule: FileWideRule {
           Writes ，；：？！ instead. A comma between two figures, as in 4,5级, is counted but left for a person.
           """)),
     scope: .everyFile,
+    language: .chinese,
     bad: [
       RuleExample(
         """

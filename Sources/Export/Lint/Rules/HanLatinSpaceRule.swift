@@ -22,6 +22,7 @@ enum HanLatinSpaceRule: FileWideRule {
     severity: .info,
     fix: RuleFix(
       .safe, Wording(zh: "删去空格；规定是 require 的，补一个空格。", en: "Removes the space; adds one under require.")),
+    language: .chinese,
     bad: [
       RuleExample("夜市新增↓ 5 个摊位，扫 WiFi 码即可点单。", fixed: "夜市新增5个摊位，扫WiFi码即可点单。"),
       RuleExample(

@@ -15,6 +15,7 @@ enum HeadlineBadBreakRule: LintRule {
     source: Wording(
       zh: "《报纸编校质量评比差错认定细则》（1997）第四十八条", en: "Rules for counting errors in newspapers (1997), article 48"),
     severity: .warning,
+    language: .chinese,
     bad: [
       RuleExample("## 住在我们身边 ↓的好医生\n\n他出诊三十年。"),
       RuleExample("## 村里来了“新农人 ↓”种茶\n\n他们租了五亩地。"),

@@ -14,6 +14,7 @@ enum HeadlineBreakSpaceRule: LintRule {
         """),
     severity: .warning,
     fix: RuleFix(.safe, Wording(zh: "改成一个半角空格。", en: "Leaves one space.")),
+    language: .chinese,
     bad: [
       RuleExample("## 植树护绿↓　　共建家园\n\n树苗栽下去了。", fixed: "## 植树护绿 共建家园\n\n树苗栽下去了。"),
       RuleExample("## 植树护绿↓  共建↓　家园\n\n树苗栽下去了。", fixed: "## 植树护绿 共建 家园\n\n树苗栽下去了。"),

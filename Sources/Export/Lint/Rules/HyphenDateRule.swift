@@ -15,6 +15,7 @@ enum HyphenDateRule: LintRule {
       en: "GB/T 15835-2011, 5.1.4 (no hyphens in an incomplete date)"),
     severity: .warning, fix: RuleFix(.unsafe, Wording(zh: "写成“年”“月”“日”。", en: "Writes 年, 月 and 日.")),
     scope: .everyFile,
+    language: .chinese,
     bad: [RuleExample("新馆定于↓5-1开放，旧馆↓2026-4起闭馆。", fixed: "新馆定于5月1日开放，旧馆2026年4月起闭馆。")],
     good: [RuleExample("新馆2026-05-01开放，2011-12赛季主队最终于5-1的大胜中夺冠，2025-26年度的预算分3-5年执行，文号2026-4号。")])
 

@@ -12,6 +12,7 @@ enum ImpossibleValueRule: LintRule {
       zh: "读者照着去就会扑空；这样的数一定有一处是错的。", en: "A reader who goes there finds nothing; one of the figures is wrong."
     ),
     severity: .error, scope: .everyFile,
+    language: .chinese,
     bad: [
       RuleExample("义诊↓2月30日启动，↓13月5日结束，每晚↓25时关门，最后一班↓18时61分发车，↓2026年5月1日（星期三）停诊。"),
       RuleExample("---\npublication: 澄湾日报\ndate: 2026-05-03\n---\n\n## 义诊\n\n义诊将于↓5月9日（周日）启动。"),

@@ -17,6 +17,7 @@ enum InterpunctVariantRule: FileWideRule {
     severity: .warning,
     fix: RuleFix(.safe, Wording(zh: "换成 ·。", en: "Writes · instead.")),
     scope: .everyFile,
+    language: .chinese,
     bad: [
       RuleExample(
         "来访的是作家玛丽安↓•阿尔丁和画家列夫‧奥兰。", fixed: "来访的是作家玛丽安·阿尔丁和画家列夫·奥兰。")

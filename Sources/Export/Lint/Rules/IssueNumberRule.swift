@@ -20,6 +20,7 @@ enum IssueNumberRule: LintRule {
         "Rules on the Quality of Newspapers and Periodicals (2020), form errors: the issue number must be given"
     ),
     severity: .warning,
+    language: .chinese,
     bad: [RuleExample("↓---\ndate: 2026-04-02\npage: 01\n---\n\n## 春茶开采\n\n头一锅茶出锅了。\n")],
     good: [RuleExample("---\ndate: 2026-04-02\nissue: 9127\n---\n\n## 春茶开采\n\n头一锅茶出锅了。\n")])
 

@@ -14,6 +14,7 @@ enum MixedDateRule: LintRule {
     severity: .warning,
     fix: RuleFix(.unsafe, Wording(zh: "把汉字数字的部分改成阿拉伯数字。", en: "Writes figures.")),
     scope: .everyFile,
+    language: .chinese,
     bad: [
       RuleExample(
         "驿站↓二〇二六年4月动工，2026年↓十二月完工，5月↓二十一日开放。", fixed: "驿站2026年4月动工，2026年12月完工，5月21日开放。")

@@ -14,6 +14,7 @@ enum MixedSystemsRule: FileWideRule {
     severity: .info,
     fix: RuleFix(.unsafe, Wording(zh: "「」换成“”，『』换成‘’。", en: "Writes “” for 「」 and ‘’ for 『』.")),
     scope: .everyFile,
+    language: .chinese,
     bad: [
       RuleExample(
         "村里评出“善邻”十户，又评出↓「巧手」十户。", fixed: "村里评出“善邻”十户，又评出“巧手”十户。")

@@ -14,6 +14,7 @@ enum NestedSameLevelRule: LintRule {
     severity: .warning,
     fix: RuleFix(.safe, Wording(zh: "里面一层换成‘’。", en: "Writes ‘’ inside.")),
     scope: .everyFile,
+    language: .chinese,
     bad: [
       RuleExample("她说：“村口那块↓“善邻”牌子最亮。”", fixed: "她说：“村口那块‘善邻’牌子最亮。”")
     ],

@@ -20,6 +20,7 @@ enum OrdinalMarkRule: FileWideRule {
         zh: "“1、”改成“1．”，“（一）、”“①、”删去顿号，“第一、”改成“第一，”。",
         en: "Writes 1．, （一）, ① and 第一， instead.")),
     scope: .everyFile,
+    language: .chinese,
     bad: [
       RuleExample(
         "1↓、清运垃圾。\n\n（二）、疏通沟渠。\n\n第三、种树。", fixed: "1．清运垃圾。\n\n（二）疏通沟渠。\n\n第三，种树。")

@@ -15,6 +15,7 @@ enum PercentRangeRule: LintRule {
     severity: .error,
     fix: RuleFix(.safe, Wording(zh: "给前一个数补上同样的百分号。", en: "Adds the same sign at the lower end.")),
     scope: .everyFile,
+    language: .chinese,
     bad: [RuleExample("今年新茶的价格涨了↓5～8%，损耗降了↓0.5-1.2‰。", fixed: "今年新茶的价格涨了5%～8%，损耗降了0.5‰-1.2‰。")],
     good: [RuleExample("今年新茶的价格涨了5%～8%，2024～2026年涨了三成，由5块钱涨了8%，折扣码A5-8%。")])
 

@@ -20,6 +20,7 @@ enum RangeConnectorRule: FileWideRule {
     severity: .warning,
     fix: RuleFix(.safe, Wording(zh: "换成 ～。", en: "Writes ～ instead.")),
     scope: .everyFile,
+    language: .chinese,
     bad: [
       RuleExample("夜里气温6↓~8℃，外出带件外套；每桌3-5人。", fixed: "夜里气温6～8℃，外出带件外套；每桌3～5人。")
     ],

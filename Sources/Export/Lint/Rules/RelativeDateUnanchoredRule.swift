@@ -14,6 +14,7 @@ enum RelativeDateUnanchoredRule: LintRule {
         "On the day of print a reader knows which day 昨天 is; in the feed and the archive nobody does without a date."
     ),
     severity: .info,
+    language: .chinese,
     bad: [RuleExample("## 夜市开张\n\n本报讯 ↓昨天起，夜市延长一小时，今天又添了十个摊位。")],
     good: [
       RuleExample("---\ndate: 2026-05-12\n---\n\n## 夜市开张\n\n本报讯 昨天起，夜市延长一小时。"),

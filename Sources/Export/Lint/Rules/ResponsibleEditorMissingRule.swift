@@ -10,6 +10,7 @@ enum ResponsibleEditorMissingRule: LintRule {
       zh: "每个版要有人负责；出了差错，读者和上级找的就是这个名字。",
       en: "Somebody answers for every page; that name is looked for when something is wrong."),
     severity: .warning,
+    language: .chinese,
     bad: [RuleExample("↓---\npage: 01\n---\n\n## 春茶开采\n\n头一锅茶出锅了。\n")],
     good: [
       RuleExample("---\npage: 01\neditors:\n  责任编辑: [陆知行]\n---\n\n## 春茶开采\n\n头一锅茶出锅了。\n"),

@@ -13,6 +13,7 @@ enum ReversedQuoteRule: LintRule {
     severity: .error,
     fix: RuleFix(.unsafe, Wording(zh: "改成 “……”。", en: "Writes “……”.")),
     scope: .everyFile,
+    language: .chinese,
     bad: [
       RuleExample("村里评出↓”善邻“十户。", fixed: "村里评出“善邻”十户。"),
       RuleExample("村里评出↓“善邻“十户。", fixed: "村里评出“善邻”十户。"),

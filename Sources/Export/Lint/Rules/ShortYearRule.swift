@@ -14,6 +14,7 @@ enum ShortYearRule: LintRule {
     source: Wording(
       zh: "GB/T 15835-2011 第 5.1.4 条（四位数字的年份不简写）", en: "GB/T 15835-2011, 5.1.4 (years are not shortened)"),
     severity: .warning, scope: .everyFile,
+    language: .chinese,
     bad: [RuleExample("粮站↓98年3月建成，展出了’↓99年的老照片。")],
     good: [RuleExample("粮站1998年3月建成，20世纪80年代翻修，光绪26年3月立碑，刑期12年6月，寿命30年，工期26年3个月。")])
 

@@ -20,6 +20,7 @@ enum SpaceAtFullWidthRule: FileWideRule {
     severity: .warning,
     fix: RuleFix(.safe, Wording(zh: "删去空格。", en: "Removes the space.")),
     scope: .everyFile,
+    language: .chinese,
     bad: [
       RuleExample(
         "图书角周末开放↓ ，欢迎来坐坐。 管理员叫它 “邻里书房” ，街坊都爱来。",
@@ -36,7 +37,8 @@ enum SpaceAtFullWidthRule: FileWideRule {
     var places: [FaultPlace] = []
     for passage in context.passages(where: { $0.hasBlanks && $0.hasHan && $0.role.isSentences }) {
       let kept = KeptBlanks(passage)
-      for blank in passage.blanks where isFault(blank, passage) && !kept.holds(blank) {
+      let phrases = PhraseBreaks(passage, context.houseStyle)
+      for blank in passage.blanks where isFault(blank, passage) && !kept.holds(blank) && !phrases.holds(blank) {
         if let place = FaultPlace(passage, blank, writing: "") { places.append(place) }
       }
     }

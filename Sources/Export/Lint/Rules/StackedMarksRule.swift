@@ -15,6 +15,7 @@ enum StackedMarksRule: LintRule {
     severity: .warning,
     fix: RuleFix(.safe, Wording(zh: "减到三个；顺序改成 ？！。", en: "Cuts them to three, or writes ？！.")),
     scope: .everyFile,
+    language: .chinese,
     bad: [
       RuleExample("“灯亮了↓！！！！”孩子们喊。“真的↓！？”", fixed: "“灯亮了！！！”孩子们喊。“真的？！”")
     ],

@@ -19,6 +19,7 @@ enum StopPlacementRule: LintRule {
       zh: "GB/T 15834-2011 第 4.8 条（引号）", en: "GB/T 15834-2011, 4.8 (quotation marks)"),
     severity: .info,
     scope: .everyFile, isOnByDefault: false,
+    language: .chinese,
     bad: [
       RuleExample(
         "老船工说：“水退了，桥也该修一修了”↓。", configuration: "rules:\n  QT008: info\n")

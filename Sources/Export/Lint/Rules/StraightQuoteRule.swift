@@ -20,6 +20,7 @@ enum StraightQuoteRule: LintRule {
           partner is reported and left.
           """)),
     scope: .everyFile,
+    language: .chinese,
     bad: [
       RuleExample("巷口的小屋叫↓\"阳光驿站\"，谁都能进来坐。", fixed: "巷口的小屋叫“阳光驿站”，谁都能进来坐。"),
       RuleExample(

@@ -13,6 +13,7 @@ enum TitleNestingRule: LintRule {
     severity: .warning,
     fix: RuleFix(.safe, Wording(zh: "里面一层换成〈〉。", en: "Writes 〈〉 inside.")),
     scope: .everyFile,
+    language: .chinese,
     bad: [
       RuleExample("读书会共读了《读↓《渡口》札记》。", fixed: "读书会共读了《读〈渡口〉札记》。")
     ],

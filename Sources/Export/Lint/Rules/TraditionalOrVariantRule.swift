@@ -16,6 +16,7 @@ enum TraditionalOrVariantRule: LintRule {
       zh: "《通用规范汉字表》（2013）", en: "General list of standard Chinese characters (2013)"),
     severity: .warning, fix: RuleFix(.unsafe, Wording(zh: "换成规范字。", en: "Writes the standard characters.")),
     scope: .everyFile,
+    language: .chinese,
     bad: [
       RuleExample("展厅下周↓開放，佔地三畝，週末不歇。", fixed: "展厅下周开放，占地三亩，周末不歇。")
     ],

@@ -1,13 +1,13 @@
 /// MK003: blanks at the end of a line that are no hard break.
-enum TrailingSpaceRule: LintRule {
+enum TrailingSpaceRule: FileWideRule {
   static let metadata = RuleMetadata(
     .markdown, 3, "trailing-space",
     name: Wording(zh: "行末空格", en: "trailing blanks"),
     summary: Wording(
-      zh: "行末有空格或制表符，而又不是正好两个空格。两个空格是换行，保留；代码里的不管。",
+      zh: "行末有空格或制表符，而又不是正好两个空格。两个空格是换行，保留；代码里的不管；全文合计一条。",
       en: """
         Blanks at the end of a line that are not exactly two spaces. Two spaces are a line break and stay; code is left \
-        alone.
+        alone; one finding for the whole file.
         """),
     rationale: Wording(
       zh: "行末的空格看不见，多一个少一个意思就不同：两个是换行，一个什么也不是。",
@@ -20,12 +20,14 @@ enum TrailingSpaceRule: LintRule {
       )),
     scope: .everyFile,
     bad: [
-      RuleExample("## 春茶开采\n\n头一锅茶出锅了。↓ \n", fixed: "## 春茶开采\n\n头一锅茶出锅了。\n"),
+      RuleExample(
+        "## 春茶开采\n\n头一锅茶出锅了。↓ \n\n茶农笑了。   \n", fixed: "## 春茶开采\n\n头一锅茶出锅了。\n\n茶农笑了。\n"),
       RuleExample("## 春茶开采\n\n■记者 林一苇↓   \n通讯员 周野\n", fixed: "## 春茶开采\n\n■记者 林一苇  \n通讯员 周野\n"),
     ],
     good: [RuleExample("## 春茶开采\n\n■记者 林一苇  \n通讯员 周野\n\n    缩进的代码   \n")])
 
-  static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
+  static func places(_ page: Page, in context: LintContext) -> [FaultPlace] {
+    var places: [FaultPlace] = []
     let bytes = context.source.bytes
     var breaks: Set<Int> = []
     for range in context.prose.hardBreaks { breaks.insert(range.lowerBound) }
@@ -38,11 +40,17 @@ enum TrailingSpaceRule: LintRule {
       let blanks = SourceRange(start, content.upperBound)
       let isTwoSpaces = bytes[blanks.offsets].elementsEqual([0x20, 0x20]) && start > content.lowerBound
       if isTwoSpaces || kept.holds(blanks) { continue }
-      findings.append(
-        Finding(
-          metadata, Wording(zh: "行末有多余的空格", en: "needless blanks at the end of the line"),
-          remedy: Wording(zh: "删去", en: "delete them"), at: blanks,
-          fix: Fix(.safe, [SourceEdit(blanks, breaks.contains(start) ? "  " : "")])))
+      places.append(FaultPlace(blanks, [SourceEdit(blanks, breaks.contains(start) ? "  " : "")]))
     }
+    return places
+  }
+
+  static func finding(count: Int) -> Finding {
+    Finding(
+      metadata,
+      count == 1
+        ? Wording(zh: "行末有多余的空格", en: "needless blanks at the end of a line")
+        : Wording(zh: "全文有 \(count) 行末尾有多余的空格", en: "needless blanks at the ends of \(count) lines"),
+      remedy: Wording(zh: "删去", en: "delete them"), at: SourceRange(0, 0))
   }
 }

@@ -4,10 +4,10 @@ enum TruncatedArticleRule: LintRule {
     .structure, 8, "truncated-article",
     name: Wording(zh: "结尾残缺", en: "breaks off"),
     summary: Wording(
-      zh: "文章最后一段正文没有句末标点。列表、表格、诗行、落款、比分、电话、地址和注明转版的不算。",
+      zh: "文章最后一段正文没有句末标点。列表、表格、标题目录、诗行、图片说明、落款、比分、电话、地址和注明转版的不算。",
       en: """
-        The last body paragraph of an article does not end a sentence. Lists, tables, verses, signatures, scores, \
-        telephone numbers, addresses and articles that go on on another page are left alone.
+        The last body paragraph of an article does not end a sentence. Lists, tables, headlines in a list, verses, \
+        captions, signatures, scores, telephone numbers, addresses and articles that go on on another page are left alone.
         """),
     rationale: Wording(
       zh: "文章没有说完：后文在提取时丢了，或者排到了别处。",
@@ -42,6 +42,16 @@ enum TruncatedArticleRule: LintRule {
 
         巷口的灯换成了暖光，其余十二条小巷的路灯，将于下月起分批更换，先换老街，再换新村（下转第2版）
         """),
+      RuleExample(
+        """
+        ## 街坊投票
+
+        本月好事由街坊投票选出。
+
+        1\\. 巷口换上暖光灯 夜里走路不怕黑
+
+        2\\. 井台边：“老石凳”修好了
+        """),
     ])
 
   /// The longest last paragraph without any mark that may be a signature or a caption, in characters.
@@ -52,20 +62,57 @@ enum TruncatedArticleRule: LintRule {
   private static let shortest = 12
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
-    var lastPassages: [Int: Passage] = [:]
+    var lastPassages: [Int: (last: Passage, previous: Passage?)] = [:]
     for passage in context.passages(where: { $0.role == .body }) {
-      lastPassages[passage.item] = passage
+      lastPassages[passage.item] = (passage, lastPassages[passage.item]?.last)
     }
+    let apart = LineApart(page, context.houseStyle)
     for (index, item) in page.items.enumerated() {
       guard case .article(let article) = item, case .paragraph? = article.printedBody.last,
-        !article.jumps.contains(where: { $0.direction == .to }), let last = lastPassages[index],
-        breaksOff(last, isAlone: article.printedBody.count == 1), let range = last.range(of: last.lastOffsets)
+        !article.jumps.contains(where: { $0.direction == .to }), let (last, previous) = lastPassages[index],
+        breaksOff(last, isAlone: article.printedBody.count == 1), !isListed(last, after: previous),
+        !apart.isClosing(last), let range = last.range(of: last.lastOffsets)
       else { continue }
       findings.append(
         Finding(
           metadata, Wording(zh: "文章到这里没有说完", en: "the article breaks off here"),
           remedy: Wording(zh: "查原版，补上后文；若转版，注明下转第几版", en: "look up the printed page for its end"), at: range))
     }
+  }
+
+  /// The longest line of a list, in characters.
+  private static let longestItem = 60
+  /// The longest label of a line, in characters.
+  private static let longestLabel = 6
+
+  /// Whether a text is the last line of a list that no markup makes one: numbered or with a bullet, labelled, or below
+  /// another line of its kind.
+  private static func isListed(_ last: Passage, after previous: Passage?) -> Bool {
+    guard isItem(last) else { return false }
+    if last.opensWithOrdinal || hasBullet(last) || hasLabel(last) { return true }
+    guard let previous, isItem(previous), let end = previous.last else { return false }
+    return end.isHan && !last.marks.contains { $0.scalar == "，" || $0.scalar == "," }
+      && !previous.marks.contains { $0.scalar == "，" || $0.scalar == "," }
+  }
+
+  private static func isItem(_ passage: Passage) -> Bool {
+    guard passage.characterCount <= longestItem, let last = passage.last,
+      !"，、；：,;:".unicodeScalars.contains(last)
+    else { return false }
+    return !passage.marks.contains { "。；;".unicodeScalars.contains($0.scalar) }
+  }
+
+  private static func hasBullet(_ passage: Passage) -> Bool {
+    passage.first.map { "·•●○◎◆◇■□▲△★☆※-—–►▶".unicodeScalars.contains($0) } ?? false
+  }
+
+  /// Whether a label opens the text, such as 地点： or 男子组：; behind a word of speech the colon is the sentence's own.
+  private static func hasLabel(_ passage: Passage) -> Bool {
+    guard let colon = passage.marks.first, colon.scalar == "：" || colon.scalar == ":",
+      let before = passage.scalar(before: colon.offset), !"说道问答称讲喊写是".unicodeScalars.contains(before)
+    else { return false }
+    return passage.bytes.characterCount(passage.trimmed.lowerBound..<max(passage.trimmed.lowerBound, colon.offset))
+      <= longestLabel && !passage.marks.dropFirst().contains { $0.scalar == "，" || $0.scalar == "," }
   }
 
   private static func breaksOff(_ passage: Passage, isAlone: Bool) -> Bool {

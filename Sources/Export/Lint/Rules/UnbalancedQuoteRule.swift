@@ -16,6 +16,7 @@ enum UnbalancedQuoteRule: LintRule {
       en: "GB/T 15834-2011, 4.8.3.5 (quotations of several paragraphs)"),
     severity: .error,
     scope: .everyFile,
+    language: .chinese,
     bad: [
       RuleExample("老茶农说，↓“看天吃饭的日子过去了，如今看手机就知道哪天采。"),
       RuleExample("看天吃饭的日子过去了。↓”老茶农说。"),

@@ -11,6 +11,7 @@ enum UnbalancedTitleRule: LintRule {
     source: Wording(zh: "GB/T 15834-2011 第 4.15 条（书名号）", en: "GB/T 15834-2011, 4.15 (title marks)"),
     severity: .error,
     scope: .everyFile,
+    language: .chinese,
     bad: [
       RuleExample("读书会共读了↓《水边的日子，老人们说起从前的渡口。"),
       RuleExample("读书会共读了水边的日子↓》，老人们说起从前的渡口。"),

@@ -17,6 +17,7 @@ enum UnitsRule: LintRule {
       .unsafe,
       Wording(zh: "改正大小写（可自动修改）；换成法定单位名称（改后须过目）。", en: "Mends the case (safe) or writes the legal unit.")),
     scope: .everyFile,
+    language: .chinese,
     bad: [
       RuleExample(
         "步道长3↓KM，宽150↓公分，配重20↓Kg，展厅80↓平米，装机5 ↓KW。", fixed: "步道长3km，宽150厘米，配重20kg，展厅80平方米，装机5 kW。")

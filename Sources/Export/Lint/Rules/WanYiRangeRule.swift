@@ -14,6 +14,7 @@ enum WanYiRangeRule: LintRule {
     severity: .warning,
     fix: RuleFix(.unsafe, Wording(zh: "给前一个数补上同样的“万”“亿”。", en: "Adds the same word at the lower end.")),
     scope: .everyFile,
+    language: .chinese,
     bad: [RuleExample("预计投资↓3～5亿元，带动↓2-3万人就业。", fixed: "预计投资3亿～5亿元，带动2万-3万人就业。")],
     good: [RuleExample("预计投资3亿～5亿元，每年吸引5000～1万人，2025—2026万福茶市两届都在这里办。")])
 
