@@ -4,7 +4,7 @@
 ///
 /// - which blocks and inlines there are, and how they nest;
 /// - the characters of texts, code, raw HTML and opaque source, compared byte by byte;
-/// - the level of a heading; start number and tightness of a list; the alignment and the cells of a table;
+/// - the level of a heading; numbers and tightness of a list; the alignment and the cells of a table;
 ///   the info string of a code block; destination and title of a link or a picture; soft and hard breaks.
 ///
 /// These are not content:
@@ -103,7 +103,8 @@ private struct StructureWriter {
     open(list.isTight ? "t" : "l")
     field(list.start)
     for item in list.items {
-      open("i")
+      open(item.number == nil ? "i" : "I")
+      if let number = item.number { field(number) }
       append(item.blocks)
       close()
     }
