@@ -26,6 +26,19 @@ public enum StructureBytes {
     return writer.bytes
   }
 
+  /// The bytes of blocks without the characters of their texts and the line ends that print nothing: which blocks, styles,
+  /// links, pictures, code and printed line ends there are.
+  static func shape(of blocks: [Block]) -> [UInt8] {
+    var writer = StructureWriter(writesText: false)
+    writer.append(blocks)
+    return writer.bytes
+  }
+
+  /// The number of printed line ends in a shape.
+  static func hardBreakCount(inShape shape: [UInt8]) -> Int {
+    zip(shape, shape.dropFirst()).count { $0 == 0xFF && $1 == UInt8(ascii: "N") }
+  }
+
   /// The bytes of inlines.
   ///
   /// - Complexity: O(*n*) in the bytes of all texts.
@@ -46,8 +59,12 @@ private struct StructureWriter {
   private static let fieldEnd: UInt8 = 0xFD
 
   var bytes: [UInt8] = []
+  private let writesText: Bool
 
-  init() { bytes.reserveCapacity(Self.usualCount) }
+  init(writesText: Bool = true) {
+    self.writesText = writesText
+    bytes.reserveCapacity(Self.usualCount)
+  }
 
   /// So many bytes are enough for most paragraphs.
   private static let usualCount = 400
@@ -128,7 +145,7 @@ private struct StructureWriter {
 
   private mutating func append(_ inline: Inline) {
     switch inline {
-    case .text(let text): bytes.append(copying: text.string)
+    case .text(let text): if writesText { bytes.append(copying: text.string) }
     case .emphasis(let styled): append("e", styled.content)
     case .strong(let styled): append("s", styled.content)
     case .strikethrough(let styled): append("k", styled.content)
@@ -146,6 +163,7 @@ private struct StructureWriter {
       append(image.alternative)
       close()
     case .html(let html): leaf("X", html.string)
+    case .softBreak where !writesText: break
     case .softBreak:
       open("n")
       close()

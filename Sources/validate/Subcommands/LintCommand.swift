@@ -42,6 +42,7 @@ struct LintCommand: DeskCommand {
       makesBaseline: baseline.writeBaseline != nil, progress: Progress(total: count, language: desk.language))
     if let form = formOfBatches(desk) { return try lint(issues, run, form, desk) }
     let linted = try run.lint(issues)
+    tellFaults(linted, desk)
     let fails = fail.holds(linted.lazy.flatMap(\.findings), desk.configuration)
     if fixes.diff {
       let differences = linted.map { UnifiedDiff.of($0.original, $0.bytes, path: VisibleText.of($0.path)) }
@@ -111,6 +112,17 @@ struct LintCommand: DeskCommand {
         Wording(
           zh: "--statistics 只能和 --format text 或 json 一起用",
           en: "--statistics goes with --format text or json only"))
+    }
+  }
+
+  /// Names the fixes that were held back: a fault of ours, which nobody may take for a page without anything to mend.
+  private func tellFaults(_ pages: [LintedPage], _ desk: Desk) {
+    for page in pages {
+      for fault in page.fixFaults {
+        let line = page.lines.line(at: min(fault.range.lowerBound, page.bytes.count))
+        StandardError.write(
+          "validate: \(VisibleText.of(page.path)):\(line): \(fault.wording(desk.language))\n")
+      }
     }
   }
 

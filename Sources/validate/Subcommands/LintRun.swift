@@ -65,6 +65,7 @@ struct LintRun {
         contexts[index] = fixed.context
         pages[index].bytes = fixed.source.bytes
         pages[index].fixed = fixed.fixed.count
+        pages[index].fixFaults = fixed.faults
       }
       // A finding may name a place on another page, which moves when that page is mended.
       contexts = Self.acquainted(contexts, in: issues)

@@ -12,6 +12,8 @@ struct LintedPage {
   var bytes: [UInt8]
   /// How many findings were mended.
   var fixed = 0
+  /// The fixes that were held back because they would have done more than their rules say.
+  var fixFaults: [FixFault] = []
   /// What is found after mending.
   var findings: [Finding] = []
   /// What is found and not reported.

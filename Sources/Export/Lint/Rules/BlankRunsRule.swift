@@ -19,6 +19,8 @@ enum BlankRunsRule: LintRule {
     ],
     good: [RuleExample("## 春茶开采\n\n头一锅茶出锅了。\n\n```\n第一行\n\n\n第四行\n```\n")])
 
+  static var touches: FixReach { [.lineEnds, .spaces] }
+
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     let solid = solidLines(page, context)
     var line = 1

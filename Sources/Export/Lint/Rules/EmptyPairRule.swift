@@ -21,6 +21,8 @@ enum EmptyPairRule: LintRule {
     ],
     good: [RuleExample("村里评出“善邻”十户，报名者请填姓名（  ）。")])
 
+  static var touches: FixReach { [.spaces] }
+
   static var looksAtPassagesApart: Bool { true }
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
@@ -29,13 +31,18 @@ enum EmptyPairRule: LintRule {
       $0.hasHan && !$0.role.isOfNames && $0.marks.mayHold(anyOf: PairedMark.openers)
     }) {
       open.removeAll(keepingCapacity: true)
+      // What stands between two quotations whose marks look the wrong way is no pair.
+      var reversed: Set<Int>?
       for mark in passage.marks {
         if PairedMark.closer(of: mark.scalar) != nil {
           open.append(mark)
         } else if let opener = PairedMark.opener(of: mark.scalar), open.last?.scalar == opener,
           let first = open.popLast(), mark.scalar != ")"
         {
-          if let finding = finding(first, mark, passage) { findings.append(finding) }
+          if let finding = finding(first, mark, passage) {
+            if reversed == nil { reversed = Set(ReversedQuote.find(in: passage).flatMap { [$0.first.offset, $0.second.offset] }) }
+            if reversed?.contains(first.offset) != true { findings.append(finding) }
+          }
         } else if PairedMark.opener(of: mark.scalar) != nil {
           open.removeAll(keepingCapacity: true)
         }

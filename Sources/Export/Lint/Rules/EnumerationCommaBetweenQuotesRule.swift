@@ -25,6 +25,8 @@ enum EnumerationCommaBetweenQuotesRule: FileWideRule {
     ],
     good: [RuleExample("村里评“巧手”“善邻”，共读《渡口》（节选）、《灯下》和“河边”、树下两篇。")])
 
+  static var touches: FixReach { [.stops] }
+
   static var looksAtPassagesApart: Bool { true }
 
   static func places(_ page: Page, in context: LintContext) -> [FaultPlace] {

@@ -23,6 +23,8 @@ enum HalfWidthPeriodRule: FileWideRule {
     ],
     good: [RuleExample("作家列夫.阿尔丁说，水温有21.5度，见 www.example.com 。\n\n1. 自带水杯。")])
 
+  static var touches: FixReach { [.forms] }
+
   static var looksAtPassagesApart: Bool { true }
 
   static func places(_ page: Page, in context: LintContext) -> [FaultPlace] {

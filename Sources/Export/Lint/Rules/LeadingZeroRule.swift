@@ -13,6 +13,8 @@ enum LeadingZeroRule: LintRule {
     bad: [RuleExample("出酒率增长↓.5%，损耗约↓.03‰。", fixed: "出酒率增长0.5%，损耗约0.03‰。")],
     good: [RuleExample("出酒率增长0.5%，版本升到.5，年会结束.2026年再办，见附件.7z和v.5%。")])
 
+  static var touches: FixReach { [.figures] }
+
   static var looksAtPassagesApart: Bool { true }
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {

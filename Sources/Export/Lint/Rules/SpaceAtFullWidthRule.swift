@@ -30,13 +30,16 @@ enum SpaceAtFullWidthRule: FileWideRule {
       RuleExample("晚归的人多了一盏灯。 （岑桥 摄）\n\n报名见 https://example.com/deng ，名额有限。"),
     ])
 
+  static var touches: FixReach { [.spaces] }
+
   static var looksAtPassagesApart: Bool { true }
 
   static func places(_ page: Page, in context: LintContext) -> [FaultPlace] {
     var places: [FaultPlace] = []
     for passage in context.passages(where: { $0.hasBlanks && $0.hasHan && $0.role.isSentences }) {
       let kept = KeptBlanks(passage)
-      for blank in passage.blanks where isFault(blank, passage) && !kept.holds(blank) {
+      let phrases = PhraseBreaks(passage, context.houseStyle)
+      for blank in passage.blanks where isFault(blank, passage) && !kept.holds(blank) && !phrases.holds(blank) {
         if let place = FaultPlace(passage, blank, writing: "") { places.append(place) }
       }
     }

@@ -25,6 +25,8 @@ enum TrailingSpaceRule: LintRule {
     ],
     good: [RuleExample("## 春茶开采\n\n■记者 林一苇  \n通讯员 周野\n\n    缩进的代码   \n")])
 
+  static var touches: FixReach { [.spaces] }
+
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     let bytes = context.source.bytes
     var breaks: Set<Int> = []
