@@ -10,7 +10,7 @@ sources := Sources Tests Schemas Package.swift \
 # Symbols for debuggers stay out: they are a third of the size.
 release := --configuration release --product validate --static-swift-stdlib -Xlinker -s
 
-.PHONY: run test survey survey-generated survey-rules feeds readers bench build release dependencies install \
+.PHONY: run test survey survey-generated survey-rules survey-fixes feeds readers bench build release dependencies install \
   uninstall completions format lint-format docs
 
 # Builds and runs the release check on the clean sample, which passes with status 0.
@@ -31,6 +31,10 @@ survey: dependencies
 # Counts what every rule finds in the corpus beside the checkout, for 100,000 characters.
 survey-rules: dependencies
 	swift run RuleSurvey --as-pages
+
+# Tries the fixes of every rule on the corpus, the cases beside the checkout, and COUNT pages made from SEED.
+survey-fixes: dependencies
+	swift run --configuration release FixSurvey $(COUNT) $(SEED)
 
 # Sends COUNT documents made at random from SEED there and back, and makes each failure small.
 COUNT ?= 100000

@@ -54,6 +54,9 @@ let package = Package(
       name: "RuleSurvey", dependencies: ["Export", "ExportTestSupport"],
       path: "Tests/RuleSurvey", swiftSettings: strict),
     .executableTarget(
+      name: "FixSurvey", dependencies: ["Export", "ExportTestSupport"],
+      path: "Tests/FixSurvey", swiftSettings: strict),
+    .executableTarget(
       name: "FeedSurvey", dependencies: ["Export", "ExportTestSupport"],
       path: "Tests/FeedSurvey", swiftSettings: strict),
     .testTarget(

@@ -1,23 +1,30 @@
 internal import CCMarkGFM
 internal import Synchronization
 
-/// The reference implementation cmark-gfm, with its extensions `table` and `strikethrough`, as the judge of what
-/// Markdown means.
+/// The reference implementation cmark-gfm as the judge of what Markdown means.
 public enum CMarkGFMJudge {
   /// The library changes global tables while it reads with an extension, so one text is judged at a time.
   private static let turn = Mutex(())
 
+  /// The extensions that our reading of Markdown has.
+  public static let usual = ["table", "strikethrough"]
+  /// Every other choice of extensions that systems of readers make, of which one must not print what another does not.
+  public static let others = [
+    [], ["autolink"], ["table", "strikethrough", "autolink"],
+    ["table", "strikethrough", "autolink", "tagfilter", "tasklist"],
+  ]
+
   /// The HTML of a Markdown text, raw HTML kept; nil when the library gives none.
-  public static func html(_ markdown: [UInt8]) -> [UInt8]? {
-    turn.withLock { _ in judged(markdown) }
+  public static func html(_ markdown: [UInt8], extensions: [String] = usual) -> [UInt8]? {
+    turn.withLock { _ in judged(markdown, extensions) }
   }
 
-  private static func judged(_ markdown: [UInt8]) -> [UInt8]? {
+  private static func judged(_ markdown: [UInt8], _ names: [String]) -> [UInt8]? {
     cmark_gfm_core_extensions_ensure_registered()
     let options = CMARK_OPT_UNSAFE
     guard let parser = unsafe cmark_parser_new(options) else { return nil }
     defer { unsafe cmark_parser_free(parser) }
-    for name in ["table", "strikethrough"] {
+    for name in names {
       guard let found = unsafe cmark_find_syntax_extension(name) else { return nil }
       unsafe cmark_parser_attach_syntax_extension(parser, found)
     }

@@ -3,7 +3,7 @@ public import Export
 /// What the way of one document into XML and back showed, with spelling hints and without them.
 ///
 /// HTML is what cmark-gfm makes of a whole file, front matter included, with raw HTML kept and the extensions
-/// `table` and `strikethrough`; two texts have the same HTML when it is equal byte for byte. Where front matter that
+/// `table` and `strikethrough`; what `format` writes is compared with every other choice of extensions, too; two texts have the same HTML when it is equal byte for byte. Where front matter that
 /// is read as Markdown refers to a definition of the page, what stands behind the same front matter is compared.
 public struct RoundTripVerdict: Sendable {
   /// What can go wrong.
@@ -16,8 +16,10 @@ public struct RoundTripVerdict: Sendable {
     case semantics = "semantic findings"
     case content = "without hints: other content"
     case html = "without hints: other HTML"
+    case plainAudit = "without hints: text or list numbers missing from the XML"
     case formatContent = "format: other content"
     case formatHTML = "format: other HTML"
+    case formatExtensions = "format: other HTML with other extensions of cmark-gfm"
     case formatAgain = "format: not idempotent"
   }
 
@@ -111,20 +113,33 @@ public struct RoundTripVerdict: Sendable {
   }
 
   private mutating func checkWithoutHints(_ page: Page) throws {
-    let returned = try IssueImporter.importMessage(try export(page, [])).first?.bytes ?? []
+    let tree = try XMLTreeReader.read(try export(page, []))
+    if !TextAudit(tree.root).missingParts(of: page, number: 1).isEmpty { failures.append(.plainAudit) }
+    let returned = try IssueImporter.importMessage(tree).first?.bytes ?? []
     let parts = page.printedItems.flatMap(\.parts)
     if !exemptions.contains(.writer), try !reads(returned, as: parts, of: page) { failures.append(.content) }
     if !isSameHTML(returned, page) { failures.append(.html) }
   }
 
   private mutating func checkFormat(_ page: Page) throws {
-    let formatted = PageAssembler.canonicalMarkdown(of: page)
+    let formatted = Self.formatted(page)
     if !exemptions.contains(.writer), try !reads(formatted, as: page.parts, of: page) {
       failures.append(.formatContent)
     }
     if !isSameHTML(formatted, page) { failures.append(.formatHTML) }
+    let text = page.frontMatter?.range?.upperBound ?? 0
+    let formattedText = page.frontMatter?.text.utf8.count ?? 0
+    for extensions in CMarkGFMJudge.others where formatted != bytes {
+      let before = CMarkGFMJudge.html(Array(bytes[text...]), extensions: extensions)
+      let after = CMarkGFMJudge.html(Array(formatted[formattedText...]), extensions: extensions)
+      if before != after, !failures.contains(.formatExtensions) { failures.append(.formatExtensions) }
+    }
     let again = PageParser.parse(try SourceText(formatted), file: "page.md")
-    if PageAssembler.canonicalMarkdown(of: again) != formatted { failures.append(.formatAgain) }
+    if Self.formatted(again) != formatted { failures.append(.formatAgain) }
+  }
+
+  private static func formatted(_ page: Page) -> [UInt8] {
+    page.source.map { MarkdownFormatter.format($0, frontMatter: page.frontMatter) } ?? []
   }
 
   /// Whether text is read as the parts of a page, in their order, behind the same front matter.
@@ -152,7 +167,7 @@ extension RoundTripVerdict {
     failures.filter { failure in
       switch failure {
       case .html: exemptions.isEmpty
-      case .formatHTML, .formatAgain: exemptions.isDisjoint(with: [.reading, .writer])
+      case .formatHTML, .formatExtensions, .formatAgain: exemptions.isDisjoint(with: [.reading, .writer])
       default: true
       }
     }

@@ -97,7 +97,8 @@ extension DocumentNode {
     case .jump(let jump): [jump.direction.rawValue, quoted(jump.page)]
     case .block(let block): block.details
     case .inline(let inline): inline.details
-    case .issue, .article, .photo, .weather, .label, .fragment, .listItem, .cell: []
+    case .issue, .article, .photo, .weather, .label, .fragment, .cell: []
+    case .listItem(let item): item.number.map { ["number \($0)"] } ?? []
     }
   }
 

@@ -17,3 +17,29 @@ public struct List: Sendable, Hashable {
     self.range = range
   }
 }
+
+extension List {
+  /// The numbers printed before the items, in their order; none in a bulleted list.
+  public var numbers: [Int] {
+    guard var next = start else { return [] }
+    return items.indices.map { index in
+      let number = index > 0 ? items[index].number ?? next : next
+      next = Self.number(after: number)
+      return number
+    }
+  }
+
+  /// The number that follows a number: one more, up to the highest that Markdown has.
+  static func number(after number: Int) -> Int { min(999_999_999, number + 1) }
+
+  /// The runs of items whose numbers follow one another; one with all items in a bulleted list.
+  public var runs: [Range<Int>] {
+    var runs: [Range<Int>] = []
+    var first = 0
+    for index in items.indices.dropFirst() where start != nil && items[index].number != nil {
+      runs.append(first..<index)
+      first = index
+    }
+    return runs + [first..<items.count]
+  }
+}

@@ -4,7 +4,7 @@
 ///
 /// - which blocks and inlines there are, and how they nest;
 /// - the characters of texts, code, raw HTML and opaque source, compared byte by byte;
-/// - the level of a heading; start number and tightness of a list; the alignment and the cells of a table;
+/// - the level of a heading; numbers and tightness of a list; the alignment and the cells of a table;
 ///   the info string of a code block; destination and title of a link or a picture; soft and hard breaks.
 ///
 /// These are not content:
@@ -24,6 +24,19 @@ public enum StructureBytes {
     var writer = StructureWriter()
     writer.append(blocks)
     return writer.bytes
+  }
+
+  /// The bytes of blocks without the characters of their texts and the line ends that print nothing: which blocks, styles,
+  /// links, pictures, code and printed line ends there are.
+  static func shape(of blocks: [Block]) -> [UInt8] {
+    var writer = StructureWriter(writesText: false)
+    writer.append(blocks)
+    return writer.bytes
+  }
+
+  /// The number of printed line ends in a shape.
+  static func hardBreakCount(inShape shape: [UInt8]) -> Int {
+    zip(shape, shape.dropFirst()).count { $0 == 0xFF && $1 == UInt8(ascii: "N") }
   }
 
   /// The bytes of inlines.
@@ -46,8 +59,12 @@ private struct StructureWriter {
   private static let fieldEnd: UInt8 = 0xFD
 
   var bytes: [UInt8] = []
+  private let writesText: Bool
 
-  init() { bytes.reserveCapacity(Self.usualCount) }
+  init(writesText: Bool = true) {
+    self.writesText = writesText
+    bytes.reserveCapacity(Self.usualCount)
+  }
 
   /// So many bytes are enough for most paragraphs.
   private static let usualCount = 400
@@ -103,7 +120,8 @@ private struct StructureWriter {
     open(list.isTight ? "t" : "l")
     field(list.start)
     for item in list.items {
-      open("i")
+      open(item.number == nil ? "i" : "I")
+      if let number = item.number { field(number) }
       append(item.blocks)
       close()
     }
@@ -127,7 +145,7 @@ private struct StructureWriter {
 
   private mutating func append(_ inline: Inline) {
     switch inline {
-    case .text(let text): bytes.append(copying: text.string)
+    case .text(let text): if writesText { bytes.append(copying: text.string) }
     case .emphasis(let styled): append("e", styled.content)
     case .strong(let styled): append("s", styled.content)
     case .strikethrough(let styled): append("k", styled.content)
@@ -145,6 +163,7 @@ private struct StructureWriter {
       append(image.alternative)
       close()
     case .html(let html): leaf("X", html.string)
+    case .softBreak where !writesText: break
     case .softBreak:
       open("n")
       close()

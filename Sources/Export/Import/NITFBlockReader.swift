@@ -2,7 +2,30 @@
 enum NITFBlockReader {
   /// The blocks inside an element, in order.
   static func blocks(in element: XMLTree.Element) -> [Block] {
-    element.elements.flatMap(blocks(for:))
+    var blocks: [Block] = []
+    for child in element.elements where !goesOn(child, behind: &blocks) { blocks += self.blocks(for: child) }
+    return blocks
+  }
+
+  /// Whether an element is the rest of the numbered list that stands last among some blocks, with a number that does not
+  /// follow; its items are added to that list.
+  static func goesOn(_ element: XMLTree.Element, behind blocks: inout [Block]) -> Bool {
+    guard element.name == "ol", NITFText.classes(of: element).contains("continued"),
+      case .list(var list)? = blocks.last, list.start != nil
+    else { return false }
+    var rest = self.list(element, start: number(of: element))
+    if !rest.items.isEmpty {
+      let next = list.numbers.last.map(List.number(after:))
+      rest.items[0].number = rest.start == next ? nil : rest.start
+    }
+    list.items += rest.items
+    blocks[blocks.count - 1] = .list(list)
+    return true
+  }
+
+  /// The number of the first item of a numbered list.
+  private static func number(of element: XMLTree.Element) -> Int {
+    element["seqnum"].flatMap { Int($0) }.map { min(max($0, 0), 999_999_999) } ?? 1
   }
 
   /// What one element holds. Elements that only group others give what they group.
@@ -11,7 +34,7 @@ enum NITFBlockReader {
     case "p": [.paragraph(Paragraph(NITFInlineReader().read(element)))]
     case "hl1", "hl2": [.heading(heading(element, usualLevel: 3))]
     case "ul": [.list(list(element, start: nil))]
-    case "ol": [.list(list(element, start: element["seqnum"].flatMap { Int($0) } ?? 1))]
+    case "ol": [.list(list(element, start: number(of: element)))]
     case "bq": [.quote(Quote(blocks(in: element)))]
     case "pre": [preformatted(element)]
     case "table": [.table(table(element))]

@@ -75,6 +75,13 @@ struct NITFReader {
     var opening = opening.map { NITFInlineReader().read($0) }
     for content in body?.elements.filter({ $0.name == "body.content" }) ?? [] {
       for child in hinted(content) {
+        if let last = parts.last {
+          var blocks = [last.block]
+          if NITFBlockReader.goesOn(child.element, behind: &blocks) {
+            parts[parts.count - 1].block = blocks[0]
+            continue
+          }
+        }
         for (index, block) in NITFBlockReader.blocks(for: child.element).enumerated() {
           var part = Part(block: block, spelling: index == 0 ? child.spelling : nil)
           if let text = opening, case .paragraph(var paragraph) = block, isText(child.element) {

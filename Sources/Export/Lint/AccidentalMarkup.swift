@@ -67,15 +67,27 @@ struct AccidentalMarkup {
   /// The shortest paragraph that no headline is as long as, in characters.
   private static let shortestParagraph = 30
 
+  /// Whether a heading is the text of a paragraph with a line of hyphens or equals signs right below it: it ends like a
+  /// sentence, and is as long as none or has several parts.
+  static func isText(_ heading: Heading, in source: SourceText) -> Bool {
+    guard let range = heading.range, heading.level <= 2, let last = source.bytes[range.offsets].last,
+      last == UInt8(ascii: "-") || last == UInt8(ascii: "="),
+      source.bytes[range.offsets].contains(where: \.isLineEnd)
+    else { return false }
+    let text = Array(heading.content.plainText.utf8)
+    guard text.endsSentence, let stop = text.lastStop else { return false }
+    let isLong = text.characterCount(0..<text.count) >= shortestParagraph
+    let isParted = "，；。".unicodeScalars.contains { text.dropLast(3).contains($0) }
+    // An exclamation ends a headline, too, but a single sign underlines none.
+    let underline = source.bytes[range.offsets].reversed().prefix { $0 == last }.count
+    return stop == "。" ? isLong || isParted || underline < 3 : isLong || isParted && underline < 3
+  }
+
   /// A paragraph with a line of hyphens or equals signs right below it.
   static func heading(_ heading: Heading, _ context: LintContext) -> AccidentalMarkup? {
-    guard let range = heading.range else { return nil }
+    guard let range = heading.range, isText(heading, in: context.source) else { return nil }
     let (bytes, lines) = (context.source.bytes, context.lines)
     let numbers = lines.lines(of: range)
-    guard numbers.count > 1 else { return nil }
-    let text = Array(heading.content.plainText.utf8)
-    guard text.suffix(3).elementsEqual("。".utf8), text.characterCount(0..<text.count) >= shortestParagraph
-    else { return nil }
     let line = lines.content(ofLine: numbers.upperBound)
     guard let rule = line.offsets.first(where: { bytes[$0] != 0x20 }) else { return nil }
     let isHyphens = bytes[rule] == UInt8(ascii: "-")
@@ -155,5 +167,30 @@ extension [Inline] {
       default: false
       }
     }
+  }
+}
+
+extension [UInt8] {
+  /// The stop that ends a text, closing marks behind it passed over; nil when there is none.
+  fileprivate var lastStop: Unicode.Scalar? {
+    var end = count
+    while end > 0 {
+      let start = self.start(before: end)
+      let scalar = self.scalar(at: start)
+      if !scalar.isClosingMark, !scalar.isPrintedSpace { return scalar }
+      end = start
+    }
+    return nil
+  }
+
+  /// Whether the text holds a character.
+  fileprivate func contains(_ scalar: Unicode.Scalar) -> Bool { self[...].contains(scalar) }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether the text holds a character.
+  fileprivate func contains(_ scalar: Unicode.Scalar) -> Bool {
+    let wanted = Array(String(scalar).utf8)
+    return indices.contains { self[$0...].starts(with: wanted) }
   }
 }

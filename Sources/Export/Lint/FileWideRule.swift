@@ -39,8 +39,9 @@ extension FileWideRule {
     var finding = finding(count: places.count)
     finding.range = first.range
     finding.count = places.count
-    let edits = places.flatMap(\.edits).sorted { $0.range.lowerBound < $1.range.lowerBound }
-    finding.fix = edits.isEmpty ? nil : metadata.fix.map { Fix($0.safety, edits) }
+    let mended = places.filter { !$0.edits.isEmpty }.map { Fix.Place(reads: $0.range, edits: $0.edits) }
+      .sorted { $0.edits[0].range.lowerBound < $1.edits[0].range.lowerBound }
+    finding.fix = mended.isEmpty ? nil : metadata.fix.map { Fix($0.safety, places: mended) }
     return finding
   }
 

@@ -181,6 +181,18 @@ public struct LintContext: Sendable {
 }
 
 extension LintContext {
+  /// Whether a finding takes text for a headline that only a line below it makes a heading.
+  func isOfNoHeadline(_ finding: Finding, _ rule: RuleMetadata) -> Bool {
+    guard !prose.textHeadings.isEmpty else { return false }
+    switch rule.group {
+    case .headline, .structure, .byline, .dateline, .duplicate:
+      return prose.textHeadings.contains {
+        $0.lowerBound <= finding.range.lowerBound && finding.range.lowerBound < $0.upperBound
+      }
+    default: return false
+    }
+  }
+
   /// What is known of a page beside the other pages of its issue.
   private final class Comparison: Sendable {
     let issue: IssueSurvey

@@ -13,6 +13,10 @@ public protocol LintRule: Sendable {
   /// The rule, if it judges by what the others found; nil for most rules.
   static var judging: (any FindingsRule.Type)? { get }
 
+  /// What the fixes of the rule may touch; a fix that would touch anything else is not applied. Nothing unless a rule says
+  /// so.
+  static var touches: FixReach { get }
+
   /// Whether the rule looks at each passage by itself, as `passages(where:)` and `chineseText(where:)` of the context give
   /// them, and at nothing else of the text. Such rules go through a long page together, a slice at a time. False unless a
   /// rule says so.
@@ -29,6 +33,8 @@ extension LintRule {
   public static var fileWide: (any FileWideRule.Type)? { nil }
   /// Not by what the others found.
   public static var judging: (any FindingsRule.Type)? { nil }
+  /// Nothing.
+  public static var touches: FixReach { [] }
   /// Not each passage by itself.
   public static var looksAtPassagesApart: Bool { false }
 }

@@ -61,7 +61,8 @@ public enum Linter {
       if let rule = entry.rule.fileWide {
         sieve.take(looks[index].places, of: rule, severity: entry.severity)
       } else if !looks[index].findings.isEmpty {
-        sieve.take(looks[index].findings(severity: entry.severity), of: entry.rule.metadata)
+        let findings = looks[index].findings(severity: entry.severity)
+        sieve.take(findings.filter { !context.isOfNoHeadline($0, entry.rule.metadata) }, of: entry.rule.metadata)
       }
       looks[index] = Look()
     }

@@ -85,6 +85,17 @@ final class Passage: Sendable {
     return lower <= upper ? SourceRange(lower, upper) : nil
   }
 
+  /// Where the text begins in the source; nil for text that was made.
+  var sourceStart: Int? { draft.runs.first?.range.lowerBound }
+
+  /// The offset in the text of a place of the source; nil where the text does not stand there as it is read.
+  func offset(ofSource place: Int) -> Int? {
+    for run in draft.runs where run.range.contains(place) {
+      return run.range.count == run.count ? run.offset + place - run.range.lowerBound : nil
+    }
+    return nil
+  }
+
   /// A part of the text, never at an end of it, with the characters on both sides.
   func neighbourhood(of offsets: Range<Int>) -> Range<Int> {
     bytes.start(before: offsets.lowerBound)..<offsets.upperBound + bytes.width(at: offsets.upperBound)

@@ -12,6 +12,8 @@ struct Prose: Sendable {
   let hardBreaks: [SourceRange]
   /// What is taken as it stands: code, raw HTML and the destinations of links, where blanks may mean something.
   let verbatim: [SourceRange]
+  /// The headings that are none: text with a line right below it (MK007). Their words are judged as text.
+  let textHeadings: [SourceRange]
   /// What the Markdown rules look at besides the text.
   let spellings: MarkdownSpellings
   /// For each rule in ``RuleRegistry`` the words of its vocabulary, in the order of the text.
@@ -29,6 +31,7 @@ struct Prose: Sendable {
     hardBreaks = reader.hardBreaks
     verbatim = reader.verbatim
     spellings = reader.spellings
+    textHeadings = reader.textHeadings
     let vocabulary = Vocabulary.ofRules
     var gists: [PassageGist] = []
     gists.reserveCapacity(passages.count)

@@ -6,6 +6,7 @@ struct ProseReader {
   private(set) var hardBreaks: [SourceRange] = []
   private(set) var verbatim: [SourceRange] = []
   private(set) var spellings = MarkdownSpellings()
+  private(set) var textHeadings: [SourceRange] = []
   private var item = 0
   private var role = TextRole.body
   private var part = 0
@@ -55,7 +56,13 @@ struct ProseReader {
   private mutating func read(_ block: Block, as role: TextRole) {
     switch block {
     case .paragraph(let paragraph): read(paragraph.content, as: role)
-    case .heading(let heading): read(heading.content, as: role.isHeading ? role : .crosshead)
+    case .heading(let heading):
+      if let source = page.source, let range = heading.range, AccidentalMarkup.isText(heading, in: source) {
+        textHeadings.append(range)
+        read(heading.content, as: .body)
+      } else {
+        read(heading.content, as: role.isHeading ? role : .crosshead)
+      }
     case .list(let list):
       for item in list.items { for block in item.blocks { read(block, as: .list) } }
     case .quote(let quote):

@@ -28,10 +28,59 @@ struct ReversedQuote {
         index += 1
       }
     }
+    for chain in chains(of: unpaired, in: passage) {
+      for index in stride(from: 0, to: chain.count, by: 2) {
+        found.append(
+          ReversedQuote(first: chain[index], second: chain[index + 1], opener: "“", closer: "”"))
+      }
+    }
     for pair in NestedMarks.find(.quotation, in: passage) where isBetween(pair, in: passage) {
       found.append(ReversedQuote(first: pair.open, second: pair.close, opener: "”", closer: "“"))
     }
     return found.isEmpty ? [] : found.sorted { $0.first.offset < $1.first.offset }
+  }
+
+  /// The runs of marks that look the wrong way one after the other, ”甲“……”乙“: all of them pair up when they are turned
+  /// round, and what they enclose then are words, while as they stand the first and the last have no partner.
+  private static func chains(of unpaired: UnpairedMarks, in passage: Passage) -> [[Mark]] {
+    guard !unpaired.open.isEmpty, !unpaired.closed.isEmpty else { return [] }
+    let marks = passage.marks.filter { $0.scalar == "“" || $0.scalar == "”" }
+    let opened = Set(unpaired.open.map(\.offset))
+    let closed = Set(unpaired.closed.map(\.offset))
+    var chains: [[Mark]] = []
+    var index = 0
+    while index < marks.count {
+      guard closed.contains(marks[index].offset) else {
+        index += 1
+        continue
+      }
+      var end = index + 1
+      while end < marks.count, marks[end].scalar != marks[end - 1].scalar, !closed.contains(marks[end].offset) {
+        end += 1
+        if opened.contains(marks[end - 1].offset) { break }
+      }
+      let chain = Array(marks[index..<end])
+      if chain.count >= 4, opened.contains(chain[chain.count - 1].offset), isChain(chain, in: passage) {
+        chains.append(chain)
+      }
+      index = end
+    }
+    return chains
+  }
+
+  private static func isChain(_ chain: [Mark], in passage: Passage) -> Bool {
+    guard chain.count.isMultiple(of: 2) else { return false }
+    return stride(from: 0, to: chain.count, by: 2).allSatisfy { index in
+      let (first, second) = (chain[index], chain[index + 1])
+      let inside = first.end..<second.offset
+      return isQuotation(first, second, in: passage) && !connectives.contains(where: passage.bytes[inside].elementsEqual)
+        && !holdsPause(inside, in: passage)
+    }
+  }
+
+  /// Whether a stop stands within words: they are no name and no slogan then, but what stands between two quotations.
+  private static func holdsPause(_ offsets: Range<Int>, in passage: Passage) -> Bool {
+    passage.marks.contains { offsets.contains($0.offset) && "，。；：！？,;".unicodeScalars.contains($0.scalar) }
   }
 
   /// Whether two marks without partners enclose a word or two, so that they are partners.
@@ -62,11 +111,11 @@ struct ReversedQuote {
     return true
   }
 
-  private static let connectives = ["和", "与", "及", "或", "跟", "同", "、", "，", "以及"]
+  private static let connectives: [String.UTF8View] = ["和", "与", "及", "或", "跟", "同", "、", "，", "以及"].map(\.utf8)
 
   /// Whether a pair inside another encloses no more than a connective: “甲“和”乙” are two quotations.
   static func isBetween(_ pair: NestedMarks.Pair, in passage: Passage) -> Bool {
     let inside = passage.bytes[pair.open.end..<pair.close.offset]
-    return connectives.contains { inside.elementsEqual($0.utf8) }
+    return connectives.contains(where: inside.elementsEqual)
   }
 }

@@ -9,7 +9,7 @@ public enum RuleReference {
     text += "\(rule.summary(language))\n\n"
     text += "\(RuleReferenceWords.why(language))\(rule.rationale(language))\n"
     if let source = rule.source { text += "\(RuleReferenceWords.source(language))\(source(language))\n" }
-    if let fix = rule.fix { text += "\(fixWords(fix, language))\(fix.summary(language))\n" }
+    if let fix = rule.fix { text += "\(fixWords(fix, language))\(fix.summary(language))\n" + touches(rule, language) }
     for example in rule.badExamples {
       text += "\n\(RuleReferenceWords.bad(language))\n\(indented(conditions(of: example, language)))"
       text += indented(example.markedText)
@@ -45,7 +45,9 @@ public enum RuleReference {
     var text = "### \(rule.id) \(rule.slug)\n\n**\(rule.name(language))** — \(facts(of: rule, language))\n\n"
     text += "\(rule.summary(language))\n\n\(RuleReferenceWords.why(language))\(rule.rationale(language))\n"
     if let source = rule.source { text += "\n\(RuleReferenceWords.source(language))\(source(language))\n" }
-    if let fix = rule.fix { text += "\n\(fixWords(fix, language))\(fix.summary(language))\n" }
+    if let fix = rule.fix {
+      text += "\n\(fixWords(fix, language))\(fix.summary(language))\n\n" + touches(rule, language)
+    }
     for example in rule.badExamples {
       text += "\n\(RuleReferenceWords.bad(language))\n\n\(fenced(example, example.markedText, language))"
       if let fixed = example.fixed {
@@ -76,6 +78,12 @@ public enum RuleReference {
 
   private static func fixWords(_ fix: RuleFix, _ language: Language) -> String {
     (fix.safety == .safe ? RuleReferenceWords.safeFix : RuleReferenceWords.unsafeFix)(language)
+  }
+
+  /// What the fix may touch, on a line.
+  private static func touches(_ rule: RuleMetadata, _ language: Language) -> String {
+    guard let reach = RuleRegistry.rule(named: rule.id)?.touches else { return "" }
+    return "\(RuleReferenceWords.touches(language))\(reach.wording(language))\(language == .chinese ? "。" : ".")\n"
   }
 
   /// Under which configuration an example holds, and which files are missing in it; empty when neither matters.

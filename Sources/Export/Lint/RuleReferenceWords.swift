@@ -22,6 +22,7 @@ enum RuleReferenceWords {
   static let safeFix = Wording(zh: "自动修改（--fix）：", en: "The fix (--fix): ")
   static let unsafeFix = Wording(
     zh: "修改后须过目（--unsafe-fixes）：", en: "The fix, to be looked at (--unsafe-fixes): ")
+  static let touches = Wording(zh: "改的时候只动：", en: "It touches nothing but: ")
   static let bad = Wording(zh: "不对：", en: "Bad:")
   static let fixed = Wording(zh: "改后：", en: "Mended:")
   static let good = Wording(zh: "对：", en: "Good:")

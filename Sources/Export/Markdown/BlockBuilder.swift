@@ -44,8 +44,14 @@ struct BlockBuilder {
     case .list(let start, let isTight):
       var items: [ListItem] = []
       items.reserveCapacity(draft.children.count)
+      var next = start
       for item in draft.children {
-        items.append(ListItem(try blocks(item.children), range: SourceRange(item.start, item.end)))
+        let number = start == nil ? nil : number(at: item.start)
+        items.append(
+          ListItem(
+            try blocks(item.children), number: number == next ? nil : number,
+            range: SourceRange(item.start, item.end)))
+        next = number.map(List.number(after:))
       }
       return .list(List(start: start, isTight: isTight, items: items, range: range))
     // Items stand in lists only, which build them above.
@@ -53,6 +59,16 @@ struct BlockBuilder {
     case .definition(let index): return .definition(parser.definitions[index])
     case .opaque: return opaque(draft)
     }
+  }
+
+  /// The number that an item begins with, nine digits at most.
+  private func number(at start: Int) -> Int {
+    var number = 0
+    for byte in source[start...].prefix(9) {
+      guard byte.isDigit else { break }
+      number = number * 10 + Int(byte - 0x30)
+    }
+    return number
   }
 
   private mutating func blocks(_ drafts: [DraftBlock]) throws(TooDeep) -> [Block] {

@@ -9,6 +9,12 @@ struct BlockWriter {
 
     /// Nothing; or a list with a marker, of which no more is known.
     init(marker: UInt8? = nil) { self.marker = marker }
+
+    /// A block, and its marker if it is a list.
+    init(behind previous: Block, marker: UInt8?) {
+      self.previous = previous
+      self.marker = marker
+    }
   }
 
   /// Where a block begins.
@@ -29,6 +35,10 @@ struct BlockWriter {
 
   let style: MarkdownStyle
   var speller: InlineSpeller
+  /// Spells inlines and tables as the source does; nil where they are spelled by what they say alone.
+  var kept: SourceSpelling?
+  /// Whether the block that was written last has no such spelling where it stands.
+  var hasFailed = false
   private(set) var output: [UInt8] = []
   /// What every further line begins with.
   private(set) var prefix: [UInt8] = []
@@ -42,7 +52,8 @@ struct BlockWriter {
 
   /// Writes a block of the top level by itself.
   mutating func writePiece(_ block: Block, after siblings: inout Siblings) -> [UInt8] {
-    if case .paragraph(let paragraph) = block,
+    hasFailed = false
+    if kept == nil, case .paragraph(let paragraph) = block,
       let plain = speller.plainSpelling(paragraph.content, in: .paragraph(bullet: nil))
     {
       siblings.previous = block
@@ -171,7 +182,7 @@ struct BlockWriter {
   /// stands between the two.
   private mutating func leaveList(_ siblings: Siblings, indentation: Int) {
     guard case .list(let list) = siblings.previous, !list.endsInOpenHTML,
-      indentation >= list.contentOffset(ofItem: list.items.count - 1, padding: style.markerPadding, style)
+      indentation >= list.lastContentOffset(padding: style.markerPadding)
     else { return }
     append(LinkSpelling.definition(Self.emptyDefinition))
     addBlankLine()
@@ -179,10 +190,20 @@ struct BlockWriter {
   }
 
   /// Spells inlines that stand on one line.
-  mutating func line(_ content: [Inline]) -> [UInt8] { speller.spell(content, in: .line).bytes }
+  mutating func line(_ content: [Inline]) -> [UInt8] {
+    kept == nil ? speller.spell(content, in: .line).bytes : keptSpelling(content)
+  }
+
+  /// Spells inlines as the source does; nothing where that cannot be.
+  mutating func keptSpelling(_ content: [Inline]) -> [UInt8] {
+    let spelling = kept?.spell(content, isInContainer: !prefix.isEmpty)
+    if spelling == nil { hasFailed = true }
+    return spelling ?? []
+  }
 
   /// Spells and writes the text of a paragraph.
   mutating func writeParagraph(_ content: [Inline], at place: Place) {
+    guard kept == nil else { return append(lines: keptSpelling(content).span) }
     append(speller.spell(content, in: .paragraph(bullet: place.bullet)))
   }
 

@@ -34,3 +34,15 @@ public struct LinkDefinitions: Sendable, Hashable {
     return definitions[LinkLabel.normalized(label)]
   }
 }
+
+extension LinkDefinitions {
+  /// Whether both collections define the same labels alike, wherever the definitions stand.
+  func hasSameContent(as others: LinkDefinitions) -> Bool {
+    definitions.count == others.definitions.count
+      && definitions.allSatisfy { label, definition in
+        guard let other = others.definitions[label] else { return false }
+        return definition.destination.utf8.elementsEqual(other.destination.utf8)
+          && (definition.title ?? "").utf8.elementsEqual((other.title ?? "").utf8)
+      }
+  }
+}

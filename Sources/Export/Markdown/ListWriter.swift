@@ -4,15 +4,16 @@ extension BlockWriter {
     let isTight = list.isTight && list.items.allSatisfy { canBeTight($0) }
     // Items are indented more than a block below the list, which would belong to the last of them.
     let padding = max(style.markerPadding, min(4, place.indentationBelow))
+    let numbers = list.spelledNumbers
     for (index, item) in list.items.enumerated() {
       if index > 0 {
         // Open HTML would take in the blank line between the items; if it has one itself, that one is enough.
         if !isTight, !list.items[index - 1].endsInOpenHTML { addBlankLine() }
         startLine()
       }
-      let number = list.start.map { list.number(ofItem: index, from: $0, style) } ?? []
+      let number = numbers.isEmpty ? [] : numbers[index]
       append(number + [marker])
-      let width = list.contentOffset(ofItem: index, padding: padding, style)
+      let width = list.contentOffset(ofItem: index, number: number, padding: padding)
       if let first = item.blocks.first(where: \.isPrinted) {
         let bullet = list.start == nil ? marker : nil
         writeContent(marker: [UInt8](repeating: .space, count: width)) { writer in
@@ -139,19 +140,22 @@ extension UInt8 {
 }
 
 extension List {
-  /// The number of an item as written.
-  fileprivate func number(ofItem index: Int, from start: Int, _ style: MarkdownStyle) -> [UInt8] {
-    let number = style.numbering == .counting ? start + index : start
-    // Nine digits are the most a number may have; what follows the first one does not count anyway.
-    return Array(String(min(999_999_999, max(0, number))).utf8)
+  /// The numbers of the items as written, nine digits at most; none in a bulleted list.
+  fileprivate var spelledNumbers: [[UInt8]] {
+    numbers.map { Array(String(min(999_999_999, max(0, $0))).utf8) }
   }
 
-  /// The number of columns that an item is indented by, with so many spaces behind its marker. There is only one when
-  /// its text begins on the next line.
-  func contentOffset(ofItem index: Int, padding: Int, _ style: MarkdownStyle) -> Int {
-    let marker = start.map { number(ofItem: index, from: $0, style).count + 1 } ?? 1
+  /// The number of columns that an item is indented by, with its number and so many spaces behind its marker. There is
+  /// only one when its text begins on the next line.
+  fileprivate func contentOffset(ofItem index: Int, number: [UInt8], padding: Int) -> Int {
     let first = items[index].blocks.first(where: \.isPrinted)
-    return marker + (first.map { $0.indentation == 0 } ?? true ? padding : 1)
+    return number.count + 1 + (first.map { $0.indentation == 0 } ?? true ? padding : 1)
+  }
+
+  /// The number of columns that the last item is indented by.
+  func lastContentOffset(padding: Int) -> Int {
+    guard !items.isEmpty else { return 0 }
+    return contentOffset(ofItem: items.count - 1, number: spelledNumbers.last ?? [], padding: padding)
   }
 
   /// Whether the first line of the list holds nothing but bullets.

@@ -21,14 +21,6 @@ public struct MarkdownStyle: Sendable, Hashable {
     case parenthesis = ")"
   }
 
-  /// The numbers of the items behind the first one.
-  public enum Numbering: String, Sendable, Hashable, CaseIterable {
-    /// `1.`, `2.`, `3.`
-    case counting
-    /// `1.`, `1.`, `1.`
-    case repeating
-  }
-
   /// The character that emphasis is made of.
   public enum EmphasisMark: String, Sendable, Hashable, CaseIterable {
     /// `*text*`
@@ -91,8 +83,6 @@ public struct MarkdownStyle: Sendable, Hashable {
   }
   /// The character behind the number of an item; of two adjacent lists the second takes the other one.
   public var orderedDelimiter: OrderedDelimiter
-  /// The numbers of the items behind the first one.
-  public var numbering: Numbering
   /// The character that emphasis is made of; the other one is used where this one would be read differently.
   public var emphasis: EmphasisMark
   /// The character that strong emphasis is made of; the other one is used where this one would be read differently.
@@ -111,14 +101,13 @@ public struct MarkdownStyle: Sendable, Hashable {
   /// Makes a style; what is not given is as in ``canonical``.
   public init(
     bullet: Bullet = .hyphen, markerPadding: Int = 1, orderedDelimiter: OrderedDelimiter = .fullStop,
-    numbering: Numbering = .counting, emphasis: EmphasisMark = .asterisk, strong: EmphasisMark = .asterisk,
+    emphasis: EmphasisMark = .asterisk, strong: EmphasisMark = .asterisk,
     fence: Fence = .backtick, code: Code = .fenced, thematicBreak: ThematicBreakLine = .hyphens,
     hardBreak: HardBreak = .spaces, heading: Heading = .numberSigns
   ) {
     self.bullet = bullet
     self.markerPadding = min(4, max(1, markerPadding))
     self.orderedDelimiter = orderedDelimiter
-    self.numbering = numbering
     self.emphasis = emphasis
     self.strong = strong
     self.fence = fence

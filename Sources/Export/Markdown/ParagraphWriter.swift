@@ -67,7 +67,10 @@ extension BlockWriter {
   /// Writes a heading: with number signs, unless its text has several lines or the style underlines it.
   mutating func write(_ heading: Heading, at place: Place) {
     if heading.isUnderlined(in: style) {
-      let spelling = speller.spell(heading.content, in: .paragraph(bullet: place.bullet))
+      let spelling =
+        kept == nil
+        ? speller.spell(heading.content, in: .paragraph(bullet: place.bullet))
+        : InlineSpeller.Spelling(bytes: keptSpelling(heading.content), html: [])
       if !spelling.bytes.isEmpty { return writeUnderlined(spelling, level: heading.level) }
     }
     append(repeatElement(.numberSign, count: min(6, max(1, heading.level))))

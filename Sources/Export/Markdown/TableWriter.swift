@@ -1,6 +1,11 @@
 extension BlockWriter {
   /// Writes a table: one space around each text, and no padding beyond that.
   mutating func write(_ table: Table, at place: Place) {
+    if let kept {
+      // Systems without tables print its lines as they stand.
+      guard let range = table.range else { return hasFailed = true }
+      return append(lines: kept.lines(of: range, isInContainer: !prefix.isEmpty).span)
+    }
     var header = row(table.header)
     // Below a paragraph, a head row of hyphens would make a table of the paragraph.
     if place.interruptsParagraph, TableRow.alignments(header, 0..<header.count) != nil,

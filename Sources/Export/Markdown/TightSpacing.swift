@@ -9,7 +9,7 @@ extension Block {
     case .heading, .code, .thematicBreak: true
     case .html(let html): !html.endsAtBlankLine
     case .list(let list):
-      indentation < list.contentOffset(ofItem: list.items.count - 1, padding: 4, style)
+      indentation < list.lastContentOffset(padding: 4)
         && (!other.endsInParagraph || endsLazyParagraph(style))
     case .quote: !isQuote
     case .definition: false

@@ -37,16 +37,24 @@ struct BlockElement {
   }
 
   private func write(_ list: List, to writer: inout XMLWriter) {
-    writer.start(list.start == nil ? "ul" : "ol", from: list.range)
-    writer.attribute("class", list.isTight ? "tight" : "loose")
-    if let start = list.start, start != 1 { writer.attribute("seqnum", String(start)) }
-    for item in list.items {
-      // The standard lets `li` hold text, so no white space may be added in it.
-      writer.start("li", mixed: true, from: item.range)
-      write(item.blocks, to: &writer)
+    let (numbers, token) = (list.numbers, list.isTight ? "tight" : "loose")
+    // NITF numbers a list, not its items: where a number does not follow the one before, the list goes on in another element.
+    for run in list.runs {
+      let isFirst = run.lowerBound == 0
+      writer.start(
+        list.start == nil ? "ul" : "ol", from: isFirst ? list.range : list.items[run.lowerBound].range)
+      writer.attribute("class", isFirst ? token : token + " continued")
+      if run.lowerBound < numbers.count, numbers[run.lowerBound] != 1 {
+        writer.attribute("seqnum", String(numbers[run.lowerBound]))
+      }
+      for item in list.items[run] {
+        // The standard lets `li` hold text, so no white space may be added in it.
+        writer.start("li", mixed: true, from: item.range)
+        write(item.blocks, to: &writer)
+        writer.end()
+      }
       writer.end()
     }
-    writer.end()
   }
 
   private func write(_ quote: Quote, to writer: inout XMLWriter) {

@@ -31,6 +31,7 @@ struct ContentHash: Hashable {
       combine("l\(list.start.map(String.init) ?? "")\(list.isTight ? "t" : "")")
       for item in list.items {
         combine(UInt8(ascii: "i"))
+        if let number = item.number { combine("n\(number)") }
         for block in item.blocks { combine(block) }
       }
     case .quote(let quote):

@@ -7,6 +7,8 @@ struct Delivery {
   private let exported: Result<ExportedMessage, ExportError>
   private let tree: Result<XMLTree, XMLReadError>?
   private let audit: TextAudit?
+  /// The audit of the same issue without spelling hints, as most systems read it; nil when the message has none anyway.
+  private let plainAudit: Result<TextAudit, PlainExportError>?
   private let violations: Result<[MessageFault], XMLReadError>?
   private let semanticFaults: [MessageFault]
   private let returned: Result<[ImportedPage], ImportError>?
@@ -26,13 +28,13 @@ struct Delivery {
           pictures: pictures.compactMapValues { $0 }, missingDate: .standIn))
     }
     guard case .success(let message) = exported else {
-      (tree, audit, violations, semanticFaults, returned) = (nil, nil, nil, [], nil)
+      (tree, audit, plainAudit, violations, semanticFaults, returned) = (nil, nil, nil, nil, [], nil)
       return
     }
     let read = Result { () throws(XMLReadError) in try SchemaCheck.read(message.bytes) }
     tree = read.map(\.tree)
     guard case .success(let (document, violations)) = read else {
-      (audit, self.violations, semanticFaults, returned) = (nil, nil, [], nil)
+      (audit, plainAudit, self.violations, semanticFaults, returned) = (nil, nil, nil, [], nil)
       return
     }
     self.violations = Result { () throws(XMLReadError) in
@@ -40,10 +42,63 @@ struct Delivery {
         violations, in: message, of: issue.pages, partnerSchema: options.partnerSchema)
     }
     audit = TextAudit(document.root)
+    plainAudit =
+      spelling.isEmpty
+      ? nil
+      : Result { () throws(PlainExportError) in
+        try Self.plainAudit(of: issue, pictures: pictures, options: options)
+      }
     semanticFaults = MessageFault.semanticFaults(
       in: SemanticCheck.findings(in: document), of: message, issue.pages)
     returned = Result { () throws(ImportError) in
       try IssueImporter.importMessage(document, parsed: issue.pages)
+    }
+  }
+
+  /// Why the message without hints cannot be audited.
+  private enum PlainExportError: Error {
+    case export(ExportError)
+    case read(XMLReadError)
+  }
+
+  /// The audit of an issue exported without spelling hints.
+  private static func plainAudit(
+    of issue: Issue, pictures: [String: PictureFile?], options: ReleaseOptions
+  ) throws(PlainExportError) -> TextAudit {
+    let message: ExportedMessage
+    do throws(ExportError) {
+      message = try NewsMLExporter.export(
+        issue, spelling: [],
+        options: ExportOptions(
+          now: options.now, zone: options.zone, includesSpelling: false,
+          pictures: pictures.compactMapValues { $0 }, missingDate: .standIn))
+    } catch {
+      throw .export(error)
+    }
+    do throws(XMLReadError) {
+      return TextAudit(try XMLTreeReader.read(message.bytes).root)
+    } catch {
+      throw .read(error)
+    }
+  }
+
+  /// The parts of a page that are missing in the message with hints or in the one without.
+  private func missingParts(ofPage index: Int) -> [PagePart] {
+    let page = issue.pages[index]
+    var missing = audit?.missingParts(of: page, number: index + 1) ?? []
+    if case .success(let audit)? = plainAudit {
+      let known = Set(missing.map(\.key))
+      missing += audit.missingParts(of: page, number: index + 1).filter { !known.contains($0.key) }
+    }
+    return missing
+  }
+
+  /// What failed in the message without hints.
+  private var plainProblems: [StageReport.Problem] {
+    switch plainAudit {
+    case .failure(.export(let error)): [StageReport.Problem(error.wording)]
+    case .failure(.read(let error)): [StageReport.Problem(error.wording)]
+    case .success, nil: []
     }
   }
 
@@ -69,20 +124,21 @@ struct Delivery {
     guard case .success(let tree) = tree else {
       return StageReport(figures: [], problems: treeProblems)
     }
-    let missing = audit?.missingParts(of: issue.pages[index], number: index + 1) ?? []
+    let missing = missingParts(ofPage: index)
     let newsItems = tree.root.element("itemSet")?.elements.count { $0.name == "newsItem" } ?? 0
     return StageReport(
       figures: [
         StageReport.Figure("newsItems", newsItems), StageReport.Figure("bytes", message.bytes.count),
         StageReport.Figure("missing", missing.count),
       ],
-      problems: missing.map { part in
-        StageReport.Problem(
-          Wording(
-            zh: "这一段的文字没有进入 XML；请把这个版发给维护者",
-            en: "the text of this block did not reach the XML; please send the page to the maintainers"),
-          range: part.range)
-      })
+      problems: plainProblems
+        + missing.map { part in
+          StageReport.Problem(
+            Wording(
+              zh: "这一段的文字没有进入 XML；请把这个版发给维护者",
+              en: "the text of this block did not reach the XML; please send the page to the maintainers"),
+            range: part.range)
+        })
   }
 
   private var treeProblems: [StageReport.Problem] {

@@ -1,6 +1,6 @@
 /// Looks for text of a page that did not reach the XML.
 ///
-/// It compares what a reader sees, white space aside, and goes by the XML alone: it does not use the importer, so
+/// It compares what a reader sees, the numbers of lists with it and white space aside, and goes by the XML alone: it does not use the importer, so
 /// a fault that exporter and importer share cannot hide.
 public struct TextAudit: Sendable {
   private let contents: ItemContents
@@ -43,7 +43,7 @@ public struct TextAudit: Sendable {
   /// The texts of a part that the XML may hold apart from each other.
   private static func pieces(of part: PagePart, opening: Int?) -> [String] {
     if case .figure(let figure) = part.block { return [figure.caption, figure.credit?.text ?? ""] }
-    let text = part.block.plainText
+    let text = part.block.textWithNumbers
     guard let opening else { return [text] }
     let bytes = Array(text.utf8)
     return [
@@ -80,7 +80,25 @@ public struct TextAudit: Sendable {
   }
 }
 
+extension TextAudit {
+  /// The number of a list item as the texts compared have it: between marks, so that it is not taken for figures of the text.
+  fileprivate static func marked(_ number: Int) -> String { "\u{F8F0}\(number)\u{F8F1}" }
+}
+
 extension Block {
+  /// The text as a reader sees it, the numbers of lists with it.
+  fileprivate var textWithNumbers: String {
+    switch self {
+    case .list(let list):
+      let numbers = list.numbers.map(TextAudit.marked)
+      return list.items.enumerated().map { index, item in
+        (numbers.isEmpty ? "" : numbers[index]) + item.blocks.map(\.textWithNumbers).joined(separator: "\n")
+      }.joined(separator: "\n")
+    case .quote(let quote): return quote.blocks.map(\.textWithNumbers).joined(separator: "\n")
+    default: return plainText
+    }
+  }
+
   /// The content of a paragraph or a heading; nil for any other block.
   fileprivate var runningText: [Inline]? {
     switch self {
@@ -133,15 +151,15 @@ private struct ItemContents: Sendable {
 
   func text(ofGroup id: String) -> [UInt8] { texts[id] ?? [] }
 
-  /// What prints of the body of an item. Where nothing in it is escaped, as nearly everywhere, all its text is taken in one
-  /// pass, whatever element it stands in.
+  /// What prints of the body of an item. Where nothing in it is escaped or numbered, as nearly everywhere, all its text is
+  /// taken in one pass, whatever element it stands in.
   private static func text(of body: XMLTree.Element) -> [UInt8] {
     var text: [UInt8] = []
     text.reserveCapacity(body.textCount)
     let isAsItStands =
       !isEscaped(body)
       && body.forEachPieceWithin {
-        !isEscaped($0)
+        !isEscaped($0) && $0.name != "ol"
       } text: {
         TextAudit.appendVisible($0, to: &text)
       }
@@ -157,11 +175,16 @@ private struct ItemContents: Sendable {
 
   private static func append(_ element: XMLTree.Element, to text: inout [UInt8]) {
     let isEscaped = isEscaped(element)
+    var number = element.name == "ol" ? element["seqnum"].flatMap { Int($0) } ?? 1 : nil
     element.forEachPiece { piece in
       guard isEscaped else { return TextAudit.appendVisible(piece.span, to: &text) }
       let plain = ForbiddenCharacter.unescape(String(decoding: piece, as: UTF8.self))
       TextAudit.appendVisible(plain.utf8Span.span, to: &text)
     } element: { child in
+      if let item = number, child.name == "li" {
+        TextAudit.appendVisible(TextAudit.marked(item).utf8Span.span, to: &text)
+        number = List.number(after: item)
+      }
       append(child, to: &text)
     }
   }

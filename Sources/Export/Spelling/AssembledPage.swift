@@ -36,6 +36,10 @@ struct AssembledPage {
     lineEnd = layout.lineEnd
     style = layout.style
     after = layout.after
+    let parts =
+      layout.repeatsNumbers
+      ? parts.map { SpelledPart(piece: $0.piece, block: $0.block.withRepeatedNumbers, spelling: $0.spelling) }
+      : parts
     let pieces = MarkdownWriter.pieces(parts.map(\.block), style: layout.style)
     units = zip(parts, pieces).map { part, piece in
       let spelling = part.spelling.map { PartSpelling($0, lineEnd: layout.lineEnd) }
@@ -187,6 +191,25 @@ struct AssembledPage {
     get { place == units.count ? after : units[place].before }
     set {
       if place == units.count { after = newValue } else { units[place].before = newValue }
+    }
+  }
+}
+
+extension Block {
+  /// The block with the number of the first item of a list before all of its items.
+  fileprivate var withRepeatedNumbers: Block {
+    switch self {
+    case .list(var list):
+      for index in list.items.indices {
+        list.items[index].blocks = list.items[index].blocks.map(\.withRepeatedNumbers)
+        if index > 0 { list.items[index].number = list.items[index].number ?? list.start }
+      }
+      return .list(list)
+    case .quote(var quote):
+      quote.blocks = quote.blocks.map(\.withRepeatedNumbers)
+      return .quote(quote)
+    case .paragraph, .heading, .code, .html, .table, .figure, .thematicBreak, .definition, .opaque:
+      return self
     }
   }
 }

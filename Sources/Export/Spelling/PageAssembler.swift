@@ -3,13 +3,6 @@
 /// A hint is only obeyed where the text it leads to is still read as the content of its part; anywhere else the
 /// canonical spelling is written. So an edited part comes out canonical and every other part as it was.
 public enum PageAssembler {
-  /// A page in the spelling this project writes, its parts in the order of the source. Link reference definitions
-  /// are left out: links carry their own address.
-  public static func canonicalMarkdown(of page: Page) -> [UInt8] {
-    let parts = page.parts.map { SpelledPart(piece: $0.key.item + 1, block: $0.block, spelling: nil) }
-    return assemble(frontMatter: Array((page.frontMatter?.text ?? "").utf8), parts: parts, layout: nil)
-  }
-
   /// Puts a page together.
   ///
   /// - Parameters:

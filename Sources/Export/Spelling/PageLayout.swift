@@ -21,6 +21,9 @@ struct PageLayout: Hashable {
   var lineEnd: LineEnd = .lf
   /// The spellings that the page uses most.
   var style: MarkdownStyle = .canonical
+  /// Whether every item of a list has the number of the first one: what messages of earlier versions, which hold no numbers
+  /// of items, say with `numbering:repeating`. It is read and no longer written.
+  private(set) var repeatsNumbers = false
   /// The order in the source of the parts that are entangled; empty when all stand in the order of the XML.
   var order: [Run] = []
   /// What the parts of these pieces are known by after an edit; by the numbers of the pieces.
@@ -50,6 +53,7 @@ struct PageLayout: Hashable {
       switch name {
       case "mark": hasByteOrderMark = value == "bom"
       case "end-lines", "after": after = SpellingWords.gap(name, value, lineEnd: lineEnd)
+      case "numbering": repeatsNumbers = value == "repeating"
       case "order": order = value.split(separator: ",").compactMap(Run.init)
       case "parts":
         let pieces = value.split(separator: ",").compactMap(Self.pieceMarks)

@@ -4,7 +4,6 @@ struct StyleDetector {
   private var bullets = Tally<MarkdownStyle.Bullet>()
   private var paddings = Tally<Int>()
   private var delimiters = Tally<MarkdownStyle.OrderedDelimiter>()
-  private var numberings = Tally<MarkdownStyle.Numbering>()
   private var emphasis = Tally<MarkdownStyle.EmphasisMark>()
   private var strong = Tally<MarkdownStyle.EmphasisMark>()
   private var fences = Tally<MarkdownStyle.Fence>()
@@ -27,7 +26,7 @@ struct StyleDetector {
     return MarkdownStyle(
       bullet: bullets.most(or: usual.bullet), markerPadding: paddings.most(or: usual.markerPadding),
       orderedDelimiter: delimiters.most(or: usual.orderedDelimiter),
-      numbering: numberings.most(or: usual.numbering), emphasis: emphasis.most(or: usual.emphasis),
+      emphasis: emphasis.most(or: usual.emphasis),
       strong: strong.most(or: usual.strong), fence: fences.most(or: usual.fence),
       code: codes.most(or: usual.code), thematicBreak: thematicBreaks.most(or: usual.thematicBreak),
       hardBreak: hardBreaks.most(or: usual.hardBreak), heading: headings.most(or: usual.heading))
@@ -62,7 +61,6 @@ struct StyleDetector {
   }
 
   private mutating func visit(_ list: List) {
-    var numbers: [Int] = []
     for item in list.items {
       guard let range = item.range else { continue }
       let marker = bytes[range.offsets].prefix { (0x30...0x39).contains($0) }
@@ -70,7 +68,6 @@ struct StyleDetector {
         bullets.add(first(range).flatMap(MarkdownStyle.Bullet.init(rawValue:)))
       } else if marker.endIndex < range.upperBound {
         delimiters.add(.init(rawValue: String(decoding: [bytes[marker.endIndex]], as: UTF8.self)))
-        numbers.append(Int(String(decoding: marker, as: UTF8.self)) ?? 0)
       }
       if let block = item.blocks.first, case .paragraph(let paragraph) = block, let start = paragraph.range {
         let padding = start.lowerBound - marker.endIndex - 1
@@ -78,7 +75,6 @@ struct StyleDetector {
       }
       for block in item.blocks { visit(block) }
     }
-    if numbers.count > 1 { numberings.add(numbers[0] == numbers[1] ? .repeating : .counting) }
   }
 
   private mutating func visit(_ code: CodeBlock) {

@@ -11,9 +11,8 @@ enum StyleWords {
   private static func values(of style: MarkdownStyle) -> [(name: String, value: String)] {
     [
       ("bullet", style.bullet.rawValue), ("padding", String(style.markerPadding)),
-      ("number", style.orderedDelimiter.rawValue), ("numbering", style.numbering.rawValue),
-      ("emphasis", style.emphasis.rawValue), ("strong", style.strong.rawValue),
-      ("fence", style.fence.rawValue),
+      ("number", style.orderedDelimiter.rawValue), ("emphasis", style.emphasis.rawValue),
+      ("strong", style.strong.rawValue), ("fence", style.fence.rawValue),
       ("code", style.code.rawValue), ("break", style.thematicBreak.rawValue),
       ("hard-break", style.hardBreak.rawValue), ("heading", style.heading.rawValue),
     ]
@@ -28,7 +27,6 @@ enum StyleWords {
     case "bullet": style.bullet = .init(rawValue: value) ?? style.bullet
     case "padding": style.markerPadding = Int(value) ?? style.markerPadding
     case "number": style.orderedDelimiter = .init(rawValue: value) ?? style.orderedDelimiter
-    case "numbering": style.numbering = .init(rawValue: value) ?? style.numbering
     case "emphasis": style.emphasis = .init(rawValue: value) ?? style.emphasis
     case "strong": style.strong = .init(rawValue: value) ?? style.strong
     case "fence": style.fence = .init(rawValue: value) ?? style.fence

@@ -27,7 +27,7 @@ struct FormatCommand: DeskCommand {
       let bytes = try page.read()
       let source = try SourceText(bytes, of: page)
       let parsed = PageParser.parse(source, file: page.name, houseStyle: configurations[page].houseStyle)
-      files.append((page.path, bytes, PageAssembler.canonicalMarkdown(of: parsed)))
+      files.append((page.path, bytes, MarkdownFormatter.format(source, frontMatter: parsed.frontMatter)))
     }
     let changed = files.filter { $0.old != $0.new }
     if check {

@@ -42,6 +42,7 @@ struct LintCommand: DeskCommand {
       makesBaseline: baseline.writeBaseline != nil, progress: Progress(total: count, language: desk.language))
     if let form = formOfBatches(desk) { return try lint(issues, run, form, desk) }
     let linted = try run.lint(issues)
+    tellFaults(linted, desk)
     let fails = fail.holds(linted.lazy.flatMap(\.findings), desk.configuration)
     if fixes.diff {
       try writeDifferences(linted, desk)
@@ -149,6 +150,17 @@ struct LintCommand: DeskCommand {
     if let config = general.config { words.append("--config \(NextSteps.quoted(config))") }
     if let file = baseline.baseline { words.append("--baseline \(NextSteps.quoted(file))") }
     return (words + [NextSteps.target(pages.paths)]).joined(separator: " ")
+  }
+
+  /// Names the fixes that were held back: a fault of ours, which nobody may take for a page without anything to mend.
+  private func tellFaults(_ pages: [LintedPage], _ desk: Desk) {
+    for page in pages {
+      for fault in page.fixFaults {
+        let line = page.lines.line(at: min(fault.range.lowerBound, page.bytes.count))
+        StandardError.write(
+          "validate: \(VisibleText.of(page.path)):\(line): \(fault.wording(desk.language))\n")
+      }
+    }
   }
 
   /// Writes what was mended. Mended standard input goes to standard output, even if nothing had to be mended.

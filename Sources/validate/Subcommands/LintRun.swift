@@ -68,6 +68,7 @@ struct LintRun {
         pages[index].bytes = fixed.source.bytes
         pages[index].fixed = fixed.fixed.count
         pages[index].fixedPlaces = fixed.fixed.reduce(0) { $0 + $1.count }
+        pages[index].fixFaults = fixed.faults
       }
       // A finding may name a place on another page, which moves when that page is mended.
       contexts = Self.acquainted(contexts, in: issues)

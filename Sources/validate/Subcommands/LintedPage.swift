@@ -14,6 +14,8 @@ struct LintedPage {
   var fixed = 0
   /// In how many places they were.
   var fixedPlaces = 0
+  /// The fixes that were held back because they would have done more than their rules say.
+  var fixFaults: [FixFault] = []
   /// What is found after mending.
   var findings: [Finding] = []
   /// What is found and not reported.

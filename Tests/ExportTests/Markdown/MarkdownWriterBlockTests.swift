@@ -127,8 +127,8 @@ struct MarkdownWriterBlockTests {
     ),
     (MarkdownStyle(markerPadding: 9), Make.list(Make.item(a)), "-    a"),
     (
-      MarkdownStyle(orderedDelimiter: .parenthesis, numbering: .repeating),
-      Make.list(start: 1, Make.item(a), Make.item(b)), "1) a\n1) b"
+      MarkdownStyle(orderedDelimiter: .parenthesis),
+      Make.list(start: 1, Make.item(a), Make.item(b)), "1) a\n2) b"
     ),
     (
       MarkdownStyle(emphasis: .underscore, strong: .underscore),

@@ -53,7 +53,7 @@ struct WriterPropertyTests {
   /// Styles that between them take every choice.
   static let styles = [
     MarkdownStyle(
-      bullet: .asterisk, markerPadding: 3, orderedDelimiter: .parenthesis, numbering: .repeating,
+      bullet: .asterisk, markerPadding: 3, orderedDelimiter: .parenthesis,
       emphasis: .underscore, strong: .asterisk, fence: .tilde, code: .indented, thematicBreak: .asterisks,
       hardBreak: .backslash, heading: .underlined),
     MarkdownStyle(

@@ -41,6 +41,8 @@ enum AccidentalSyntaxRule: LintRule {
       RuleExample("## 停水公告\n\n1. 关好龙头。\n2. 先断电。\n\n> 水来了。\n\n这是~~旧价~~新价。\n\n```\n第一行，代码。\n```\n")
     ])
 
+  static var touches: FixReach { [.marks, .spaces, .lineEnds, .blocks] }
+
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     for part in context.parts {
       switch part.block {

@@ -28,6 +28,8 @@ enum ApproxWithCommaRule: LintRule {
       RuleExample("三、四个办法一起上"),
     ])
 
+  static var touches: FixReach { [.stops] }
+
   static var looksAtPassagesApart: Bool { true }
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {

@@ -29,6 +29,8 @@ enum BadCodepointRule: LintRule {
     ],
     good: [RuleExample("人民公园新添了长椅，气温21℃，№3、①号门开放，𠀀字不在表内。")])
 
+  static var touches: FixReach { [.forms] }
+
   static var looksAtPassagesApart: Bool { true }
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {

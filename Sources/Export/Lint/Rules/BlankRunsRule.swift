@@ -23,6 +23,8 @@ enum BlankRunsRule: FileWideRule {
     ],
     good: [RuleExample("## 春茶开采\n\n头一锅茶出锅了。\n\n```\n第一行\n\n\n第四行\n```\n")])
 
+  static var touches: FixReach { [.lineEnds, .spaces] }
+
   static func places(_ page: Page, in context: LintContext) -> [FaultPlace] {
     var places: [FaultPlace] = []
     let solid = solidLines(page, context)

@@ -30,6 +30,8 @@ enum BylineGrammarRule: LintRule {
       RuleExample("## 灯下读书\n\n■江上言\n\n一盏灯，一本书。"),
     ])
 
+  static var touches: FixReach { [.stops, .spaces] }
+
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     for byline in page.bylines {
       guard byline.marker(context.houseStyle) != nil, let range = byline.range else { continue }

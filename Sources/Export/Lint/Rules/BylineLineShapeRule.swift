@@ -14,10 +14,13 @@ enum BylineLineShapeRule: LintRule {
       en: "The break is set on purpose in print; two ways on one page look untidy."),
     severity: .info,
     fix: RuleFix(
-      .safe,
+      .unsafe,
       Wording(
-        zh: "配置里写了 house: byline-shape 时，改成那种排法；没写就不改。",
-        en: "With house: byline-shape set, writes that shape; else nothing.")),
+        zh: "配置里写了 house: byline-shape 时，改成那种排法：一行拆成几行可以自动改，几行并成一行改后须过目；没写就不改。",
+        en: """
+          With house: byline-shape set, writes that shape: lines are parted safely, and joined only under your eye; else \
+          nothing.
+          """)),
     language: .chinese,
     bad: [
       RuleExample(
@@ -56,6 +59,8 @@ enum BylineLineShapeRule: LintRule {
         巷口的灯换成了暖光。
         """)
     ])
+
+  static var touches: FixReach { [.spaces, .lineEnds, .signs, .breaks] }
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     let shaped = page.bylines.compactMap { byline in shape(of: byline).map { (byline: byline, shape: $0) } }
@@ -126,7 +131,8 @@ enum BylineLineShapeRule: LintRule {
       else { return nil }
       edits.append(SourceEdit(range, wanted == .oneLine ? " " : "  " + lineEnd))
     }
-    return Fix(.safe, edits)
+    // A printed line end is not taken away unseen.
+    return Fix(wanted == .oneLine ? .unsafe : .safe, edits)
   }
 
   private static func isMarker(_ gap: Range<Int>, _ text: Passage, _ style: HouseStyle) -> Bool {

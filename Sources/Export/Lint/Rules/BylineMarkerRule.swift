@@ -29,6 +29,8 @@ enum BylineMarkerRule: LintRule {
       RuleExample("## 春茶开采\n\n■记者 林一苇\n\n头一锅茶出锅了。", configuration: "house:\n  marker: ■\n"),
     ])
 
+  static var touches: FixReach { [.signs, .spaces] }
+
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     guard let wanted = context.houseStyle.marker else { return }
     for case .article(let article) in page.items {

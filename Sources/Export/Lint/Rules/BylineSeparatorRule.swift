@@ -28,6 +28,8 @@ enum BylineSeparatorRule: LintRule {
         "## 春茶开采\n\n■记者 林一苇 周 野  \n通讯员 许闻笛\n\n头一锅茶出锅了。", configuration: "house:\n  separator: \" \"\n"),
     ])
 
+  static var touches: FixReach { [.stops, .spaces, .signs, .interpuncts] }
+
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     guard let wanted = context.houseStyle.separator else { return }
     for byline in page.bylines {

@@ -29,6 +29,8 @@ enum BylineSpacedNameRule: FileWideRule {
       RuleExample("## 春茶开采\n\n■记者 林一苇 周 野\n\n头一锅茶出锅了。"),
     ])
 
+  static var touches: FixReach { [.spaces] }
+
   static func places(_ page: Page, in context: LintContext) -> [FaultPlace] {
     var places: [FaultPlace] = []
     for line in page.creditedLines {

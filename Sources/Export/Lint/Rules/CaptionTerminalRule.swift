@@ -29,6 +29,8 @@ enum CaptionTerminalRule: LintRule {
       RuleExample("## 晨练\n\n![湖边的清早](pictures/a.jpg)\n\n■摄影 周野"),
     ])
 
+  static var touches: FixReach { [.stops] }
+
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     for caption in page.captions {
       let text = caption.passage

@@ -72,6 +72,8 @@ enum ColumnBreakRule: LintRule {
         """),
     ])
 
+  static var touches: FixReach { [.lineEnds, .spaces, .blocks] }
+
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     for seam in context.prose.seams where seam.kind == .sentence {
       findings.append(

@@ -32,6 +32,8 @@ enum ConfusablesRule: LintRule {
 
   static let vocabulary = StandardWords.confusables.map(\.wrong)
 
+  static var touches: FixReach { [.han] }
+
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     let words = context.houseStyle.confusables
     for hit in hits(of: words, in: context) {

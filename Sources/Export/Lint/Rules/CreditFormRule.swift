@@ -13,7 +13,14 @@ enum CreditFormRule: LintRule {
       zh: "四种写法报上都见得到；本报定了一种，就要前后一致。",
       en: "All four are seen in print; a paper that has chosen wants the same everywhere."),
     severity: .warning,
-    fix: RuleFix(.safe, Wording(zh: "改成本报的写法，人名不动。", en: "Writes the form of the house; the names stay.")),
+    fix: RuleFix(
+      .unsafe,
+      Wording(
+        zh: "改成本报的写法，人名不动；只改间隔的可以自动改，角色换了字或换了位置的，改后须过目。",
+        en: """
+          Writes the form of the house; the names stay. Safe where only what parts them changes, not where the role is written \
+          otherwise or moves.
+          """)),
     bad: [
       RuleExample(
         "## 晨练\n\n![清早，市民在湖边打拳。 ↓周野 摄](pictures/a.jpg)",
@@ -31,6 +38,8 @@ enum CreditFormRule: LintRule {
 
   /// The words of a photo credit before its names and behind them.
   private static let labels = WordTable([("摄影", "摄"), ("摄", "摄"), ("供图", "供图")])
+
+  static var touches: FixReach { [.han, .letters, .spaces, .signs, .stops, .forms] }
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     guard let wanted = context.houseStyle.photoCredit else { return }
@@ -51,7 +60,9 @@ enum CreditFormRule: LintRule {
         Finding(
           metadata, Wording(zh: "图片署名不是本报的写法", en: "the photo credit is not in the form of the house"),
           remedy: Wording(zh: "写成“\(form)”", en: "write “\(form)”"), at: range,
-          fix: isSame(form, credit, context.houseStyle) ? Fix(.safe, [SourceEdit(range, form)]) : nil))
+          fix: isSame(form, credit, context.houseStyle)
+            ? Fix(
+              text.string(whole).words == form.words ? .safe : .unsafe, [SourceEdit(range, form)]) : nil))
     }
   }
 
@@ -70,5 +81,12 @@ enum CreditFormRule: LintRule {
       credits.count == 1, credits[0].role == credit.role
     else { return false }
     return credits[0].names.map { Array($0.name.utf8) } == credit.names.map { Array($0.name.utf8) }
+  }
+}
+
+extension String {
+  /// The letters, figures and Han characters of a credit.
+  fileprivate var words: [Unicode.Scalar] {
+    unicodeScalars.filter { $0.isHan || $0.isDigit || $0.isAlphabetic }
   }
 }

@@ -30,6 +30,8 @@ enum DashFormRule: FileWideRule {
     ],
     good: [RuleExample("好消息——路通了。澜州—澄湾的班车5—8月加开，用 --all 参数导出时刻表。")])
 
+  static var touches: FixReach { [.dashes] }
+
   static var looksAtPassagesApart: Bool { true }
 
   static func places(_ page: Page, in context: LintContext) -> [FaultPlace] {

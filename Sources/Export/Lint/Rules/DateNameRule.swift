@@ -58,6 +58,8 @@ enum DateNameRule: LintRule {
   private static let spellings = WordTable(
     names.enumerated().flatMap { index, name in name.wrong.map { ($0, index) } })
 
+  static var touches: FixReach { [.figures, .han, .stops, .interpuncts, .quotes] }
+
   static var looksAtPassagesApart: Bool { true }
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {

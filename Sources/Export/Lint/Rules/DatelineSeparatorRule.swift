@@ -22,6 +22,8 @@ enum DatelineSeparatorRule: LintRule {
       RuleExample("## 夜市开张\n\n本报讯（记者 周野）昨天起，夜市延长一小时。"),
     ])
 
+  static var touches: FixReach { [.stops, .spaces, .lineEnds] }
+
   static var looksAtPassagesApart: Bool { true }
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {

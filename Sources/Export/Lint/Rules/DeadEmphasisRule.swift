@@ -34,6 +34,8 @@ enum DeadEmphasisRule: LintRule {
     ],
     good: [RuleExample("请留意**限行**时段，面积是3*4*5，写作 \\*\\*“甲”\\*\\*乙，总价是单价 * 数量 * 折扣。\n")])
 
+  static var touches: FixReach { [.marks] }
+
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     var index = 0
     let hits = context.words(of: Self.self)

@@ -20,6 +20,8 @@ enum DigitWithJiRule: LintRule {
     bad: [RuleExample("巷子里住着↓20几户人家，院里有↓120几棵桂花。", fixed: "巷子里住着二十几户人家，院里有一百二十几棵桂花。")],
     good: [RuleExample("巷子里住着二十几户人家，2026几乎没有空院，A4几何图形画了20张，住了20多户。")])
 
+  static var touches: FixReach { [.figures, .han] }
+
   static var looksAtPassagesApart: Bool { true }
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {

@@ -27,6 +27,8 @@ enum DoubledStopRule: LintRule {
     ],
     good: [RuleExample("夜市昨晚开张。摊主问：“真的来了这么多人？！”大家都笑了……。")])
 
+  static var touches: FixReach { [.stops] }
+
   static var looksAtPassagesApart: Bool { true }
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {

@@ -25,6 +25,8 @@ enum EllipsisFormRule: FileWideRule {
     ],
     good: [RuleExample("集市上有瓜果、蔬菜、竹器……孩子们看花了眼。\n\n…………\n\nWait... 见 ../a.md 第1...3行。")])
 
+  static var touches: FixReach { [.ellipses, .stops] }
+
   static func places(_ page: Page, in context: LintContext) -> [FaultPlace] {
     var places: [FaultPlace] = []
     for passage in context.passages(where: { $0.hasHan && !$0.role.isOfNames }) {

@@ -26,6 +26,8 @@ enum EmptyPairRule: LintRule {
       RuleExample("村里评出”善邻“ 和 ”巧手“各十户。"),
     ])
 
+  static var touches: FixReach { [.spaces] }
+
   static var looksAtPassagesApart: Bool { true }
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
@@ -50,7 +52,7 @@ enum EmptyPairRule: LintRule {
     }
   }
 
-  /// Whether every “ has its ” behind it: else nobody can tell what is inside a pair.
+  /// Whether every “ is closed by a ”: if not, nobody can tell what is inside a pair.
   private static func areQuotesSure(_ passage: Passage) -> Bool {
     UnpairedMarks.of(passage, "“", "”").isEmpty && ReversedQuote.find(in: passage).isEmpty
   }

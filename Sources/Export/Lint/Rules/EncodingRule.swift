@@ -33,6 +33,8 @@ enum EncodingRule: LintRule {
     bad: [RuleExample("↓\u{FEFF}## 春茶开采\n\n头一锅茶出锅了。\n", fixed: "## 春茶开采\n\n头一锅茶出锅了。\n")],
     good: [RuleExample("## 春茶开采\n\n头一锅茶出锅了。\n")])
 
+  static var touches: FixReach { [.invisibles, .lineEnds] }
+
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     let mark = SourceRange(0, context.source.byteOrderMarkLength)
     if !mark.isEmpty {

@@ -29,6 +29,8 @@ enum EnumerationCommaBetweenQuotesRule: FileWideRule {
       RuleExample("村里把“一张票”换成“一路灯”、“人找船”变成“船等人”，由《渡口》说到《灯下》、从《山前》讲到《水边》。"),
     ])
 
+  static var touches: FixReach { [.stops] }
+
   static var looksAtPassagesApart: Bool { true }
 
   static func places(_ page: Page, in context: LintContext) -> [FaultPlace] {

@@ -12,6 +12,8 @@ enum FinalNewlineRule: LintRule {
     bad: [RuleExample("## 春茶开采\n\n头一锅茶出锅了。↓", fixed: "## 春茶开采\n\n头一锅茶出锅了。\n")],
     good: [RuleExample("## 春茶开采\n\n头一锅茶出锅了。\n")])
 
+  static var touches: FixReach { [.lineEnds] }
+
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     let bytes = context.source.bytes
     guard let last = bytes.last, last != 0x0A, last != 0x0D, bytes.count > context.source.byteOrderMarkLength

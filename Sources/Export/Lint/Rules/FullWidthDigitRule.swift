@@ -30,6 +30,8 @@ enum FullWidthDigitRule: FileWideRule {
     ],
     good: [RuleExample("展馆2026年5月开放，客流增长12.5%，展台摆成“Ｃ”形，团体票少了8％。")])
 
+  static var touches: FixReach { [.forms] }
+
   static var looksAtPassagesApart: Bool { true }
 
   static func places(_ page: Page, in context: LintContext) -> [FaultPlace] {

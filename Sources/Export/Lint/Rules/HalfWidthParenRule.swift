@@ -25,6 +25,8 @@ enum HalfWidthParenRule: FileWideRule {
     ],
     good: [RuleExample("社区印发了《议事章程（草案）》，公式 f(x) 与型号 A(2) 照原样排。")])
 
+  static var touches: FixReach { [.forms] }
+
   static func places(_ page: Page, in context: LintContext) -> [FaultPlace] {
     var places: [FaultPlace] = []
     for passage in context.passages(where: {

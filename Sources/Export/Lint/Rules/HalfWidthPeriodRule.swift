@@ -35,6 +35,8 @@ enum HalfWidthPeriodRule: FileWideRule {
       RuleExample("合唱团去了玛丽.安城、圣约翰.贝伊港，比分三.五，路线经北岸.桥头.老街。"),
     ])
 
+  static var touches: FixReach { [.forms] }
+
   static var looksAtPassagesApart: Bool { true }
 
   static func places(_ page: Page, in context: LintContext) -> [FaultPlace] {

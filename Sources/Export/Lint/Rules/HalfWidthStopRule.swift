@@ -52,6 +52,8 @@ enum HalfWidthStopRule: FileWideRule {
       RuleExample("学校开设了 Scratch, Python, Arduino 三门课。"),
     ])
 
+  static var touches: FixReach { [.forms] }
+
   static var looksAtPassagesApart: Bool { true }
 
   static func places(_ page: Page, in context: LintContext) -> [FaultPlace] {

@@ -33,6 +33,8 @@ enum HanLatinSpaceRule: FileWideRule {
       RuleExample("夜市新增 5个摊位。", configuration: "house:\n  spacing: off\n"),
     ])
 
+  static var touches: FixReach { [.spaces] }
+
   static var looksAtPassagesApart: Bool { true }
 
   static func places(_ page: Page, in context: LintContext) -> [FaultPlace] {
@@ -40,7 +42,7 @@ enum HanLatinSpaceRule: FileWideRule {
     if policy == .off { return [] }
     var places: [FaultPlace] = []
     for passage in context.passages(where: { $0.hasHan && $0.role.isSentences }) {
-      places += policy == .strip ? spaces(in: passage) : joints(in: passage)
+      places += policy == .strip ? spaces(in: passage, context.houseStyle) : joints(in: passage)
     }
     return places
   }
@@ -57,11 +59,13 @@ enum HanLatinSpaceRule: FileWideRule {
   }
 
   /// The spaces that are not to be.
-  private static func spaces(in passage: Passage) -> [FaultPlace] {
+  private static func spaces(in passage: Passage, _ style: HouseStyle) -> [FaultPlace] {
+    guard !passage.blanks.isEmpty else { return [] }
     let kept = KeptBlanks(passage)
+    let phrases = PhraseBreaks(passage, style)
     return passage.blanks.compactMap { blank in
       guard let left = passage.scalar(before: blank.lowerBound),
-        let right = passage.scalar(at: blank.upperBound), isJoint(left, right), !kept.holds(blank),
+        let right = passage.scalar(at: blank.upperBound), isJoint(left, right), !kept.holds(blank), !phrases.holds(blank),
         passage.isVerbatim(passage.neighbourhood(of: blank))
       else { return nil }
       return FaultPlace(passage, blank, writing: "")

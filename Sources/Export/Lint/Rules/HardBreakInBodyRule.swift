@@ -30,6 +30,8 @@ enum HardBreakInBodyRule: LintRule {
   /// The shortest line that is running text, in characters.
   private static let shortestLine = 20
 
+  static var touches: FixReach { [.lineEnds, .spaces, .marks, .breaks] }
+
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     guard !context.prose.hardBreaks.isEmpty else { return }
     let hard = Set(context.prose.hardBreaks)

@@ -26,6 +26,8 @@ enum HeadingLevelRule: LintRule {
       RuleExample("# 要闻\n\n### 修旧如旧\n\n## 老街开门迎客\n\n茶馆最先开张。\n\n### 铺面新了\n\n门板是新做的。")
     ])
 
+  static var touches: FixReach { [.marks, .blocks] }
+
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     let levels = context.houseStyle.headingLevels
     for passage in context.passages(where: { $0.role.isHeading && $0.hasHan }) {

@@ -21,6 +21,8 @@ enum HeadlineBreakSpaceRule: LintRule {
     ],
     good: [RuleExample("## 植树护绿 共建家园\n\n树苗栽下去了。")])
 
+  static var touches: FixReach { [.spaces] }
+
   static var looksAtPassagesApart: Bool { true }
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {

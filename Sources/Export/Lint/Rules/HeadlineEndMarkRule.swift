@@ -17,6 +17,8 @@ enum HeadlineEndMarkRule: LintRule {
     ],
     good: [RuleExample("## 老街何时开门？\n\n### 快了！\n\n茶馆最先开张。")])
 
+  static var touches: FixReach { [.stops] }
+
   static var looksAtPassagesApart: Bool { true }
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {

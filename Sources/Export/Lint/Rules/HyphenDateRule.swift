@@ -22,6 +22,8 @@ enum HyphenDateRule: LintRule {
   /// Words before which only a date can follow.
   private static let announcements = WordTable(["定于", "将于", "已于", "拟于", "曾于", "截至", "截止", "自", "从"])
 
+  static var touches: FixReach { [.dashes, .figures, .han] }
+
   static var looksAtPassagesApart: Bool { true }
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {

@@ -24,6 +24,8 @@ enum InterpunctVariantRule: FileWideRule {
     ],
     good: [RuleExample("来访的是作家玛丽安·阿尔丁。\n\n• 阿尔丁\n\nコーヒー・タイムは喫茶・軽食の店。")])
 
+  static var touches: FixReach { [.interpuncts, .signs] }
+
   static var looksAtPassagesApart: Bool { true }
 
   static func places(_ page: Page, in context: LintContext) -> [FaultPlace] {

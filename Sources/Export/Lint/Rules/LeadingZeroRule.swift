@@ -22,6 +22,8 @@ enum LeadingZeroRule: LintRule {
       RuleExample("客人都走了.5个人留下收拾，船开了.5小时后回来。"),
     ])
 
+  static var touches: FixReach { [.figures] }
+
   static var looksAtPassagesApart: Bool { true }
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {

@@ -28,6 +28,8 @@ enum MarkupInHeadlineRule: LintRule {
     ],
     good: [RuleExample("## 重阳敬老\n\n**食堂**添了菜。")])
 
+  static var touches: FixReach { [.marks, .addresses, .spaces, .lineEnds] }
+
   static var looksAtPassagesApart: Bool { true }
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {

@@ -53,6 +53,8 @@ enum MisplacedWeatherRule: LintRule {
         """),
     ])
 
+  static var touches: FixReach { [.order, .blocks, .lineEnds, .spaces] }
+
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     for (index, item) in page.items.enumerated() {
       guard case .weather(let weather) = item, weather.title == nil, let range = weather.body.first?.range,

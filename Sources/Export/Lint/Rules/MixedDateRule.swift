@@ -21,6 +21,8 @@ enum MixedDateRule: LintRule {
     ],
     good: [RuleExample("驿站2026年4月动工，二〇二六年十二月完工，1985年八月十五办过灯会，过了2年三个月，2026年五月天，3月一过就开工。")])
 
+  static var touches: FixReach { [.figures, .han] }
+
   static var looksAtPassagesApart: Bool { true }
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {

@@ -17,6 +17,8 @@ enum MixedPlaceValueRule: LintRule {
     bad: [RuleExample("合作社收了↓6千公斤稻谷，卖了↓3.5百万元，来了↓5千万人次。", fixed: "合作社收了6000公斤稻谷，卖了350万元，来了5000万人次。")],
     good: [RuleExample("合作社收了6000公斤稻谷，离城5千米，装机2千瓦，占地3千公顷，开了2百货店，获评2025百强村，增长0.5百分点。")])
 
+  static var touches: FixReach { [.figures, .han, .stops] }
+
   static var looksAtPassagesApart: Bool { true }
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {

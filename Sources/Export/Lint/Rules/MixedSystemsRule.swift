@@ -23,6 +23,8 @@ enum MixedSystemsRule: FileWideRule {
       RuleExample("村里評出「善鄰」十戶，又評出「巧手」十戶。"), RuleExample("村里评出“善邻”十户，又评出“巧手”十户。"),
     ])
 
+  static var touches: FixReach { [.quotes] }
+
   static func places(_ page: Page, in context: LintContext) -> [FaultPlace] {
     var hasCurly = false
     var places: [FaultPlace] = []

@@ -54,6 +54,8 @@ enum NestedPhotoStoryRule: LintRule {
         """)
     ])
 
+  static var touches: FixReach { [.marks, .blocks] }
+
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     for (index, item) in page.items.enumerated() {
       guard case .photo(let story) = item, let title = story.title, title.level > 2, let range = title.range,

@@ -23,6 +23,8 @@ enum NestedSameLevelRule: LintRule {
       RuleExample("她说：“他讲过‘这就叫“老底子”’，我记得。”"),
     ])
 
+  static var touches: FixReach { [.quotes] }
+
   static var looksAtPassagesApart: Bool { true }
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {

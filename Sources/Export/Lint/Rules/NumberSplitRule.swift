@@ -42,6 +42,8 @@ enum NumberSplitRule: LintRule {
         """)
     ])
 
+  static var touches: FixReach { [.lineEnds, .spaces, .blocks] }
+
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     for seam in context.prose.seams where seam.kind == .number {
       findings.append(

@@ -29,6 +29,8 @@ enum OrdinalMarkRule: FileWideRule {
       RuleExample("一、清运垃圾。\n\n1、2号楼先动工，第一、第二季度完成。\n\n3、4月间雨多。\n\n（一）疏通沟渠、水井。")
     ])
 
+  static var touches: FixReach { [.stops] }
+
   static var looksAtPassagesApart: Bool { true }
 
   static func places(_ page: Page, in context: LintContext) -> [FaultPlace] {

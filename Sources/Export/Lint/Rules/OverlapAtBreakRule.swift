@@ -38,6 +38,8 @@ enum OverlapAtBreakRule: LintRule {
         """)
     ])
 
+  static var touches: FixReach { [.words, .lineEnds, .spaces, .blocks] }
+
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     for seam in context.prose.seams {
       guard case .overlap(let words) = seam.kind else { continue }

@@ -19,6 +19,8 @@ enum PercentRangeRule: LintRule {
     bad: [RuleExample("今年新茶的价格涨了↓5～8%，损耗降了↓0.5-1.2‰。", fixed: "今年新茶的价格涨了5%～8%，损耗降了0.5‰-1.2‰。")],
     good: [RuleExample("今年新茶的价格涨了5%～8%，2024～2026年涨了三成，由5块钱涨了8%，折扣码A5-8%。")])
 
+  static var touches: FixReach { [.percentSigns] }
+
   static var looksAtPassagesApart: Bool { true }
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {

@@ -26,6 +26,8 @@ enum RangeConnectorRule: FileWideRule {
     ],
     good: [RuleExample("夜里气温6～8℃，主队2-1取胜，电话0571-88人工台，住3-201室，2024-2025年度。")])
 
+  static var touches: FixReach { [.dashes, .forms] }
+
   static var looksAtPassagesApart: Bool { true }
 
   static func places(_ page: Page, in context: LintContext) -> [FaultPlace] {

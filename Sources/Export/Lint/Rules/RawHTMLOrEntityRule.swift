@@ -32,6 +32,8 @@ enum RawHTMLOrEntityRule: LintRule {
     ],
     good: [RuleExample("## 春茶开采\n\n<!-- 看过大样 -->\n\n头一锅茶出锅了，含水量 &lt; 7%。\n")])
 
+  static var touches: FixReach { [.spaces, .invisibles] }
+
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     let tags = context.prose.spellings.tags
     var index = 0

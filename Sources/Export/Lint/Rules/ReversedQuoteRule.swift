@@ -21,6 +21,8 @@ enum ReversedQuoteRule: LintRule {
     ],
     good: [RuleExample("“天快亮了。”他说，“走吧。”"), RuleExample("天快亮了。”他说，“走吧。")])
 
+  static var touches: FixReach { [.quotes] }
+
   static var looksAtPassagesApart: Bool { true }
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {

@@ -31,6 +31,8 @@ enum SpaceAtFullWidthRule: FileWideRule {
       RuleExample("晚归的人多了一盏灯。 （岑桥 摄）\n\n报名见 https://example.com/deng ，名额有限。"),
     ])
 
+  static var touches: FixReach { [.spaces] }
+
   static var looksAtPassagesApart: Bool { true }
 
   static func places(_ page: Page, in context: LintContext) -> [FaultPlace] {

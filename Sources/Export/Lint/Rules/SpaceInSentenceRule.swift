@@ -25,6 +25,8 @@ enum SpaceInSentenceRule: LintRule {
   /// The shortest text that is a sentence, in characters.
   private static let shortestSentence = 12
 
+  static var touches: FixReach { [.spaces] }
+
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     var wide = context.words(of: Self.self)[...]
     for (index, passage) in context.prose.passages.enumerated() {

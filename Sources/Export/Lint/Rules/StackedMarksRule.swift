@@ -21,6 +21,8 @@ enum StackedMarksRule: LintRule {
     ],
     good: [RuleExample("“灯亮了！！！”孩子们喊。“真的？！”“还能有假？”")])
 
+  static var touches: FixReach { [.stops] }
+
   static var looksAtPassagesApart: Bool { true }
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {

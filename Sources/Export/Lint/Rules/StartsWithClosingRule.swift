@@ -48,6 +48,8 @@ enum StartsWithClosingRule: LintRule {
         """)
     ])
 
+  static var touches: FixReach { [.lineEnds, .spaces, .blocks] }
+
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     for seam in context.prose.seams where seam.kind == .closingMark {
       findings.append(finding(at: seam.rightStart, fix: seam.fix))

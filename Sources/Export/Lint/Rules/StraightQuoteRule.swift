@@ -29,6 +29,8 @@ enum StraightQuoteRule: LintRule {
     ],
     good: [RuleExample("新换的27\"显示器和 \"Open Desk\" 软件都好用。")])
 
+  static var touches: FixReach { [.quotes] }
+
   static var looksAtPassagesApart: Bool { true }
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {

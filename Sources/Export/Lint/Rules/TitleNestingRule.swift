@@ -19,6 +19,8 @@ enum TitleNestingRule: LintRule {
     ],
     good: [RuleExample("读书会共读了《读〈渡口〉札记》和《灯下》。")])
 
+  static var touches: FixReach { [.titles] }
+
   static var looksAtPassagesApart: Bool { true }
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {

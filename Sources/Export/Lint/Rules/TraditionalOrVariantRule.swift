@@ -28,6 +28,8 @@ enum TraditionalOrVariantRule: LintRule {
 
   static let vocabulary = TraditionalCharacters.all
 
+  static var touches: FixReach { [.han] }
+
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     if let language = page.metadata.language, isTraditional(language) { return }
     var hits = context.words(of: Self.self)[...]

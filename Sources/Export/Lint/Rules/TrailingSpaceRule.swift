@@ -26,6 +26,8 @@ enum TrailingSpaceRule: FileWideRule {
     ],
     good: [RuleExample("## 春茶开采\n\n■记者 林一苇  \n通讯员 周野\n\n    缩进的代码   \n")])
 
+  static var touches: FixReach { [.spaces] }
+
   static func places(_ page: Page, in context: LintContext) -> [FaultPlace] {
     var places: [FaultPlace] = []
     let bytes = context.source.bytes

@@ -15,7 +15,7 @@ enum UnitsRule: LintRule {
     severity: .warning,
     fix: RuleFix(
       .unsafe,
-      Wording(zh: "改正大小写（可自动修改）；换成法定单位名称（改后须过目）。", en: "Mends the case (safe) or writes the legal unit.")),
+      Wording(zh: "改正大小写，或换成法定单位名称。", en: "Mends the case, or writes the legal unit.")),
     scope: .everyFile,
     language: .chinese,
     bad: [
@@ -44,24 +44,25 @@ enum UnitsRule: LintRule {
   ]
   static let vocabulary = words.map(\.0)
 
+  static var touches: FixReach { [.letters, .han] }
+
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     for passage in context.chineseText(where: { $0.hasFigures }) {
       for numeral in passage.numerals where numeral.kind == .figures && !passage.isInVersion(numeral) {
         guard let symbol = symbol(behind: numeral, passage), let right = symbols[Array(passage.bytes[symbol])]
         else { continue }
-        report(symbol, right, .safe, passage, &findings)
+        report(symbol, right, passage, &findings)
       }
     }
     for hit in context.words(of: Self.self) {
       let passage = context.prose.passages[hit.passage]
       guard passage.hasHan, isMeasured(hit.offsets, passage) else { continue }
-      report(hit.offsets, words[hit.word].1, .unsafe, passage, &findings)
+      report(hit.offsets, words[hit.word].1, passage, &findings)
     }
   }
 
   private static func report(
-    _ offsets: Range<Int>, _ right: String, _ safety: FixSafety, _ passage: Passage,
-    _ findings: inout [Finding]
+    _ offsets: Range<Int>, _ right: String, _ passage: Passage, _ findings: inout [Finding]
   ) {
     guard let range = passage.range(of: offsets) else { return }
     let written = passage.string(offsets)
@@ -70,7 +71,7 @@ enum UnitsRule: LintRule {
         metadata,
         Wording(zh: "单位“\(written)”应写作“\(right)”", en: "the unit “\(written)” is written \(right)"),
         remedy: Wording(zh: "改成“\(right)”", en: "write \(right)"), at: range,
-        fix: passage.literalRange(of: offsets).map { Fix(safety, [SourceEdit($0, right)]) }))
+        fix: passage.literalRange(of: offsets).map { Fix(.unsafe, [SourceEdit($0, right)]) }))
   }
 
   /// The letters behind a number, one space between at most; nil when there are none or they are part of a word.

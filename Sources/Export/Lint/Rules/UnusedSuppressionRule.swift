@@ -34,6 +34,8 @@ enum UnusedSuppressionRule: FindingsRule {
       RuleExample("## 春茶开采\n\n<!-- validate: ignore ST007 来稿如此 -->\n会议指出，春茶要趁嫩采。\n")
     ])
 
+  static var touches: FixReach { [.comments, .lineEnds, .spaces] }
+
   static func check(_ result: LintResult, in context: LintContext, into findings: inout [Finding]) {
     let suppressions = context.suppressions
     guard !suppressions.comments.isEmpty else { return }

@@ -18,6 +18,8 @@ enum WanYiRangeRule: LintRule {
     bad: [RuleExample("预计投资↓3～5亿元，带动↓2-3万人就业。", fixed: "预计投资3亿～5亿元，带动2万-3万人就业。")],
     good: [RuleExample("预计投资3亿～5亿元，每年吸引5000～1万人，2025—2026万福茶市两届都在这里办。")])
 
+  static var touches: FixReach { [.han] }
+
   static var looksAtPassagesApart: Bool { true }
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {

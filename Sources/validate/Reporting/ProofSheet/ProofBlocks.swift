@@ -11,8 +11,11 @@ extension ProofText {
     case .list(let list):
       let tag = list.start == nil ? "ul" : "ol"
       let start = list.start.map { " start=\"\($0)\"" } ?? ""
-      return
-        "<\(tag)\(start)>\n\(list.items.map { item in "<li>\(blocks(item.blocks))</li>\n" }.joined())</\(tag)>\n"
+      let items = list.items.map { item in
+        let number = item.number.map { " value=\"\($0)\"" } ?? ""
+        return "<li\(number)>\(blocks(item.blocks))</li>\n"
+      }
+      return "<\(tag)\(start)>\n\(items.joined())</\(tag)>\n"
     case .quote(let quote): return "<blockquote>\n\(blocks(quote.blocks))</blockquote>\n"
     case .table(let table): return self.table(table)
     case .figure(let figure): return self.figure(figure)

@@ -1,11 +1,12 @@
 import Export
 import Testing
 
-/// The canonical spelling, which `validate format` writes.
-@Suite struct CanonicalMarkdownTests {
+/// The uniform spelling, which `validate format` writes.
+@Suite struct MarkdownFormatterTests {
   private func formatted(_ markdown: String) -> String {
     let page = PageParser.parse(SourceText(markdown), file: "page.md")
-    return String(decoding: PageAssembler.canonicalMarkdown(of: page), as: UTF8.self)
+    return String(
+      decoding: MarkdownFormatter.format(SourceText(markdown), frontMatter: page.frontMatter), as: UTF8.self)
   }
 
   @Test(arguments: [
@@ -20,7 +21,8 @@ import Testing
   @Test(arguments: [
     ("题 目\n===\n", "# 题 目\n"), ("##  题  ##\n", "## 题\n"), ("* 甲\n+ 乙\n", "- 甲\n\n* 乙\n"),
     ("甲\\\n乙\n", "甲  \n乙\n"), ("__甲__ _乙_\n", "**甲** *乙*\n"), ("~~~\n甲\n~~~\n", "```\n甲\n```\n"),
-    ("\n\n甲\n\n\n\n乙", "甲\n\n乙\n"), ("甲\r\n\r\n乙\r\n", "甲\n\n乙\n"), ("见[词]\n\n[词]: /u\n", "见[词](/u)\n"),
+    ("\n\n甲\n\n\n\n乙", "甲\n\n乙\n"), ("甲\r\n\r\n乙\r\n", "甲\n\n乙\n"),
+    ("见[词]\n[词]: /u\n\n乙\n", "见[词]\n[词]: /u\n\n乙\n"),
     ("\u{FEFF}甲\n", "甲\n"), ("", ""), ("\n\n", ""),
   ])
   func makesTheSpellingUniform(markdown: String, expected: String) {

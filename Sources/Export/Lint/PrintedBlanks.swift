@@ -1,0 +1,52 @@
+/// The blanks of a page that part two phrases in print, by which the fixer knows a fix that takes one away.
+struct PrintedBlanks {
+  private let context: LintContext
+
+  init(_ context: LintContext) { self.context = context }
+
+  /// Whether an edit takes away all of a blank that parts two phrases.
+  func areRemoved(by edit: SourceEdit) -> Bool {
+    let bytes = context.source.bytes
+    guard !edit.range.isEmpty, !Self.holdBlank(edit.replacement[...]), Self.holdBlank(bytes[edit.range.offsets])
+    else { return false }
+    guard let passage = passage(at: edit.range.lowerBound),
+      let start = passage.offset(ofSource: edit.range.lowerBound)
+    else { return false }
+    let blank = start..<min(passage.bytes.count, start + edit.range.count)
+    // More than blanks go, or only some of those that stand there.
+    guard Self.areBlank(passage.bytes[blank]), !isBesideBlank(blank, in: passage) else { return false }
+    if passage.role.isHeading {
+      return passage.printLines.dropFirst().contains { $0.lowerBound == blank.upperBound }
+    }
+    return PhraseBreaks(passage, context.houseStyle).holds(blank)
+  }
+
+  private func isBesideBlank(_ blank: Range<Int>, in passage: Passage) -> Bool {
+    (passage.scalar(before: blank.lowerBound)?.isPrintedSpace ?? false)
+      || (passage.scalar(at: blank.upperBound)?.isPrintedSpace ?? false)
+  }
+
+  private static func holdBlank(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.contains(0x20) || bytes.contains(0x09) || bytes.contains(0xE3) && holdWideBlank(bytes)
+  }
+
+  private static func holdWideBlank(_ bytes: ArraySlice<UInt8>) -> Bool {
+    String(decoding: bytes, as: UTF8.self).unicodeScalars.contains("\u{3000}")
+  }
+
+  private static func areBlank(_ bytes: ArraySlice<UInt8>) -> Bool {
+    String(decoding: bytes, as: UTF8.self).unicodeScalars.allSatisfy(\.isPrintedSpace)
+  }
+
+  /// The passage that holds a place of the source; nil when none does.
+  private func passage(at offset: Int) -> Passage? {
+    let passages = context.prose.passages
+    var low = 0
+    var high = passages.count
+    while low < high {
+      let middle = (low + high) / 2
+      if passages[middle].sourceStart ?? 0 <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? passages[low - 1] : nil
+  }
+}
