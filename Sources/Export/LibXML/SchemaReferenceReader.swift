@@ -20,6 +20,9 @@ final class SchemaReferenceReader: XMLEventParser {
   private(set) var references: [Reference] = []
   /// The identifiers that the file declares.
   private(set) var identifiers = SchemaIdentifiers()
+  /// Whether something may stand in a file that the schema does not look at: it has a wildcard that is not strict, or an
+  /// element of any type.
+  private(set) var mayPassOver = false
   private var simpleType = ""
   private lazy var lines = XMLLines(input.bytes)
 
@@ -28,13 +31,26 @@ final class SchemaReferenceReader: XMLEventParser {
     case "attribute":
       guard let name = tag.value(of: "name") else { return }
       identifiers.add(name, type: tag.value(of: "type"), namespace: targetNamespace)
+    case "any":
+      let contents = tag.value(of: "processContents")
+      if contents == "lax" || contents == "skip" { mayPassOver = true }
+    case "element":
+      // Without a type, and mostly without anything in it, an element may hold whatever there is.
+      if tag.value(of: "type") == nil, tag.value(of: "ref") == nil { mayPassOver = true }
+      if tag.value(of: "type")?.hasSuffix("anyType") ?? false { mayPassOver = true }
+    case "extension", "restriction":
+      if tag.value(of: "base")?.hasSuffix("anyType") ?? false, tag.localName == "extension" { mayPassOver = true }
+      takeRestriction(tag)
     case "simpleType" where depth == 2:
       simpleType = tag.value(of: "name") ?? ""
       identifiers.add(simpleType: simpleType, base: nil)
-    case "restriction" where depth == 3 && !simpleType.isEmpty:
-      identifiers.add(simpleType: simpleType, base: tag.value(of: "base"))
     default: break
     }
+  }
+
+  private func takeRestriction(_ tag: XMLStartTag) {
+    guard tag.localName == "restriction", depth == 3, !simpleType.isEmpty else { return }
+    identifiers.add(simpleType: simpleType, base: tag.value(of: "base"))
   }
 
   override func open(_ tag: XMLStartTag) {
