@@ -36,7 +36,8 @@ internal import CLibXML2
     unsafe fields.reserveCapacity(5 * (tag.attributeCount + 1))
     for index in 0..<tag.attributeCount {
       guard let given = unsafe tag.attributes.map({ unsafe $0 + 5 * index }) else { continue }
-      let isProbe = unsafe xmlStrEqual(given[0], Self.probe.name) != 0 && xmlStrEqual(given[2], Self.probe.uri) != 0
+      let isProbe =
+        unsafe xmlStrEqual(given[0], Self.probe.name) != 0 && xmlStrEqual(given[2], Self.probe.uri) != 0
       if !isProbe {
         for field in 0..<5 { unsafe fields.append(given[field]) }
       }

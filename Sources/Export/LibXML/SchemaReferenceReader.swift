@@ -22,25 +22,39 @@ final class SchemaReferenceReader: XMLEventParser {
   private(set) var identifiers = SchemaIdentifiers()
   /// Whether something may stand in a file that the schema does not look at: it has a wildcard that is not strict, or an
   /// element of any type.
-  private(set) var mayPassOver = false
+  var mayPassOver: Bool { hasLooseContent || untypedElement != nil }
+  private var hasLooseContent = false
+  /// The depth of an element declaration that has no type so far.
+  private var untypedElement: Int?
   private var simpleType = ""
   private lazy var lines = XMLLines(input.bytes)
 
+  /// Sees whether an element declaration has a type inside; without one an element may hold whatever there is.
+  private func takeType(_ tag: XMLStartTag) {
+    guard let element = untypedElement else { return }
+    if depth <= element {
+      hasLooseContent = true
+      untypedElement = nil
+    } else if depth == element + 1, tag.localName == "complexType" || tag.localName == "simpleType" {
+      untypedElement = nil
+    }
+  }
+
   private func takeIdentifier(_ tag: XMLStartTag) {
+    takeType(tag)
     switch tag.localName {
     case "attribute":
       guard let name = tag.value(of: "name") else { return }
       identifiers.add(name, type: tag.value(of: "type"), namespace: targetNamespace)
     case "any":
       let contents = tag.value(of: "processContents")
-      if contents == "lax" || contents == "skip" { mayPassOver = true }
+      if contents == "lax" || contents == "skip" { hasLooseContent = true }
     case "element":
-      // Without a type, and mostly without anything in it, an element may hold whatever there is.
-      if tag.value(of: "type") == nil, tag.value(of: "ref") == nil { mayPassOver = true }
-      if tag.value(of: "type")?.hasSuffix("anyType") ?? false { mayPassOver = true }
-    case "extension", "restriction":
-      if tag.value(of: "base")?.hasSuffix("anyType") ?? false, tag.localName == "extension" { mayPassOver = true }
-      takeRestriction(tag)
+      let type = tag.value(of: "type")
+      if type == nil, tag.value(of: "ref") == nil { untypedElement = depth }
+      if type?.hasSuffix("anyType") ?? false { hasLooseContent = true }
+    case "extension": if tag.value(of: "base")?.hasSuffix("anyType") ?? false { hasLooseContent = true }
+    case "restriction": takeRestriction(tag)
     case "simpleType" where depth == 2:
       simpleType = tag.value(of: "name") ?? ""
       identifiers.add(simpleType: simpleType, base: nil)

@@ -36,7 +36,7 @@ internal import CLibXML2
     _ xml: [UInt8], schema: xmlSchemaPtr, identifiers: IdentifierNames, knowsNITF: Bool, limits: XMLLimits,
     buildsTree: Bool
   ) throws(XMLReadError) {
-    adoption = knowsNITF ? NITFAdoption() : nil
+    unsafe adoption = knowsNITF ? NITFAdoption() : nil
     unsafe self.schema = schema
     self.buildsTree = buildsTree
     usedIdentifiers = UsedIdentifiers(identifiers)

@@ -26,6 +26,7 @@ struct XMLNamespaceSchema {
       ["www.w3.org", "w3.org"].contains(parts[2].lowercased()), parts.last == "xml.xsd"
     else { return false }
     let edition = parts[3..<parts.count - 1]
-    return edition.count <= 2 && edition.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+    return edition.count <= 2
+      && edition.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
   }
 }

@@ -75,7 +75,8 @@ internal import CLibXML2
   ) throws(XMLReadError) -> [SchemaViolation] {
     try withExtendedLifetime(self) { () throws(XMLReadError) in
       let validation = try unsafe SchemaValidation(
-        xml, schema: schema, identifiers: identifiers, knowsNITF: knowsNITF, limits: limits, buildsTree: false)
+        xml, schema: schema, identifiers: identifiers, knowsNITF: knowsNITF, limits: limits, buildsTree: false
+      )
       return try validation.violations()
     }
   }

@@ -62,7 +62,8 @@ public enum PageHold: Sendable, Hashable {
       Wording(zh: "禁发，何时解禁另行通知", en: "embargoed until further notice")
     case .embargo(.unreadable(let words)):
       Wording(
-        zh: "禁发时间“\(words)”读不懂，不知道何时解禁", en: "the embargo “\(words)” is no time that can be read, so it holds")
+        zh: "禁发时间“\(words)”读不懂，不知道何时解禁", en: "the embargo “\(words)” is no time that can be read, so it holds"
+      )
     }
   }
 
@@ -79,7 +80,9 @@ public enum PageHold: Sendable, Hashable {
     case .embargo(.unreadable):
       Wording(
         zh: "问清来源，写成带时区的时间，如 2026-04-09T06:00:00+08:00，或 until further notice",
-        en: "ask the sender, and write a time with its zone, such as 2026-04-09T06:00:00+08:00, or until further notice")
+        en:
+          "ask the sender, and write a time with its zone, such as 2026-04-09T06:00:00+08:00, or until further notice"
+      )
     case .embargo(.until):
       Wording(zh: "等到解禁再发；已到时间的，用 --now 给出现在的时间", en: "wait, or give the present time with --now")
     case .embargo(.untilFurtherNotice):

@@ -18,7 +18,8 @@ struct MessageBuilder {
       pages.append(
         PageContext(
           index: index, file: page.file, metadata: metadata,
-          date: try Self.date(metadata.date, file: page.file, options), label: labels[index], options: options,
+          date: try Self.date(metadata.date, file: page.file, options), label: labels[index],
+          options: options,
           senderGUID: senderGUIDs[index]))
     }
     self.pages = pages

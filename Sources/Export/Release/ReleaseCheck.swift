@@ -83,7 +83,8 @@ public enum ReleaseCheck {
     if isWithoutDate(page), !findings.contains(where: { saysSo.contains($0.rule) }) {
       stages[.export]?.add(StageReport.Problem(ExportError.noDate(file: page.file).wording))
     }
-    for hold in unsaid(PageHold.reasons(for: page, now: options.now, zone: options.zone), findings, failLevel) {
+    for hold in unsaid(PageHold.reasons(for: page, now: options.now, zone: options.zone), findings, failLevel)
+    {
       stages[.export]?.add(StageReport.Problem(hold.message))
     }
     let isHeld = failLevel.map { level in findings.contains { $0.severity >= level } } ?? false

@@ -36,7 +36,8 @@ struct ForeignMetadata {
     let head = nitf.element("head")
     let data = head?.element("docdata")
     for moment in [
-      head?.element("pubdata")?["date.publication"], data?.element("date.issue")?["norm"], data?.element("date.release")?["norm"],
+      head?.element("pubdata")?["date.publication"], data?.element("date.issue")?["norm"],
+      data?.element("date.release")?["norm"],
     ] {
       _ = takeDate(moment ?? "")
     }

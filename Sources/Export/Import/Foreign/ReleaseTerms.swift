@@ -59,7 +59,8 @@ public struct ReleaseTerms: Sendable, Hashable {
       if terms.holds {
         stories.append(
           Story(
-            name: terms.name, line: terms.line, status: terms.status, signal: terms.signal, embargo: terms.embargo))
+            name: terms.name, line: terms.line, status: terms.status, signal: terms.signal,
+            embargo: terms.embargo))
       }
       remarks += terms.remarks
     }
@@ -99,14 +100,17 @@ extension ReleaseTerms.Story {
   public var words: [Wording] {
     var words: [Wording] = []
     if let status, status != .usable {
-      words.append(Wording(zh: "状态 \(status.wording.chinese)（\(status.rawValue)）", en: "status \(status.rawValue)"))
+      words.append(
+        Wording(zh: "状态 \(status.wording.chinese)（\(status.rawValue)）", en: "status \(status.rawValue)"))
     }
     if let signal {
-      words.append(Wording(zh: "\(signal.wording.chinese)（\(signal.rawValue)）", en: "signal \(signal.rawValue)"))
+      words.append(
+        Wording(zh: "\(signal.wording.chinese)（\(signal.rawValue)）", en: "signal \(signal.rawValue)"))
     }
     switch embargo {
     case nil: break
-    case .until(let end)?: words.append(Wording(zh: "\(end.iso8601) 以前禁发", en: "embargoed until \(end.iso8601)"))
+    case .until(let end)?:
+      words.append(Wording(zh: "\(end.iso8601) 以前禁发", en: "embargoed until \(end.iso8601)"))
     case .untilFurtherNotice?: words.append(Wording(zh: "禁发，解禁另行通知", en: "embargoed until further notice"))
     case .unreadable(let text)?:
       words.append(Wording(zh: "禁发时间读不懂：“\(text)”", en: "an embargo that cannot be read: “\(text)”"))

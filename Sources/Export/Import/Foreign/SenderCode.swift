@@ -18,7 +18,8 @@ struct SenderCode {
       let alias = qcode.prefix { $0 != ":" }
       let vocabulary = alias.count < qcode.count ? aliases[String(alias)] : nil
       let code = alias.count < qcode.count ? qcode.dropFirst(alias.count + 1) : qcode[...]
-      codes.append(vocabulary.map { SenderCode(uri: $0 + code, shown: qcode) } ?? SenderCode(code, shown: qcode))
+      codes.append(
+        vocabulary.map { SenderCode(uri: $0 + code, shown: qcode) } ?? SenderCode(code, shown: qcode))
     }
     if codes.isEmpty, let literal = value("literal", of: element) {
       codes.append(SenderCode(literal[...], shown: literal))
@@ -58,7 +59,8 @@ struct SenderCode {
     let name = uri.dropLast(uri.reversed().prefix { !"/#:".contains($0) }.count)
     let bare = name.drop { $0 != "/" }.drop { $0 == "/" }
     let isAddress = name.lowercased().hasPrefix("http")
-    vocabulary = String((isAddress ? bare : name).reversed().drop { "/#:".contains($0) }.reversed()).lowercased()
+    vocabulary = String((isAddress ? bare : name).reversed().drop { "/#:".contains($0) }.reversed())
+      .lowercased()
     self.shown = shown
   }
 

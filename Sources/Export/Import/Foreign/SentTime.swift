@@ -93,7 +93,9 @@ enum SentTime {
       rest = rest.dropFirst(2)
       if rest.first == UInt8(ascii: ":") { rest = rest.dropFirst() } else if !isDigit(rest.first) { break }
     }
-    guard fields.count >= 2, fields[0] <= 24, fields[1] < 60, fields.count == 2 || fields[2] < 60 else { return nil }
+    guard fields.count >= 2, fields[0] <= 24, fields[1] < 60, fields.count == 2 || fields[2] < 60 else {
+      return nil
+    }
     var seconds = fields[0] * 3600 + fields[1] * 60 + (fields.count == 3 ? fields[2] : 0)
     if let mark = rest.first, mark == UInt8(ascii: ".") || mark == UInt8(ascii: ",") {
       let fraction = rest.dropFirst().prefix { isDigit($0) }
@@ -108,7 +110,9 @@ enum SentTime {
   private static func zone(_ text: ArraySlice<UInt8>) -> Int? {
     let word = String(decoding: text, as: UTF8.self).uppercased()
     if ["Z", "UTC", "GMT"].contains(word) { return 0 }
-    guard let sign = word.utf8.first, sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") else { return nil }
+    guard let sign = word.utf8.first, sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") else {
+      return nil
+    }
     let digits = Array(word.utf8.dropFirst().filter { $0 != UInt8(ascii: ":") })
     guard digits.allSatisfy({ isDigit($0) }), digits.count == 2 || digits.count == 4 else { return nil }
     let pairs = String(decoding: digits + (digits.count == 2 ? [0x30, 0x30] : []), as: UTF8.self)

@@ -42,7 +42,10 @@ struct StoryTerms {
     signal = max(own, other)
     let left = min(own, other).rawValue
     remark(
-      line, Wording(zh: "还有 signal“\(left)”，头信息里只写最要紧的一个", en: "there is the signal “\(left)”, too; the strictest is kept"))
+      line,
+      Wording(
+        zh: "还有 signal“\(left)”，头信息里只写最要紧的一个", en: "there is the signal “\(left)”, too; the strictest is kept"
+      ))
   }
 
   /// Takes the words for a status; words that nobody knows hold the story back.
@@ -84,7 +87,9 @@ struct StoryTerms {
           line,
           Wording(
             zh: "禁发时间“\(words)”读不懂，头信息里照写，发稿检查不放行；请问清来源",
-            en: "the embargo “\(words)” cannot be read; it is kept as it is, and the page is held; ask the sender"))
+            en:
+              "the embargo “\(words)” cannot be read; it is kept as it is, and the page is held; ask the sender"
+          ))
       }
     case let time:
       let zone = ownZone?.zone ?? defaultZone
@@ -94,12 +99,15 @@ struct StoryTerms {
       let words = OneLine.of(text)
       var what = Wording(
         zh: "禁发时间“\(words)”没有时区，按 \(offset)", en: "the embargo “\(words)” has no zone: read in \(offset), ")
-      what = ownZone.map { own in
-        Wording(
-          zh: what.chinese + "（同稿 <\(own.element)> 的时区）", en: what.english + "the zone of its <\(own.element)>")
-      } ?? Wording(zh: what.chinese + "（--timezone）", en: what.english + "that of --timezone")
+      what =
+        ownZone.map { own in
+          Wording(
+            zh: what.chinese + "（同稿 <\(own.element)> 的时区）",
+            en: what.english + "the zone of its <\(own.element)>")
+        } ?? Wording(zh: what.chinese + "（--timezone）", en: what.english + "that of --timezone")
       if case .day = time {
-        what = Wording(zh: what.chinese + "，从那一天零时算起", en: what.english + "; a day without a time is its start")
+        what = Wording(
+          zh: what.chinese + "，从那一天零时算起", en: what.english + "; a day without a time is its start")
       }
       remark(line, what)
     }
@@ -128,7 +136,9 @@ struct StoryTerms {
       version = number
     } else if !digits.isEmpty {
       remark(
-        line, Wording(zh: "版本号“\(digits)”不能用，没有写进头信息", en: "the version “\(digits)” cannot be used and is left out"))
+        line,
+        Wording(zh: "版本号“\(digits)”不能用，没有写进头信息", en: "the version “\(digits)” cannot be used and is left out")
+      )
     }
   }
 

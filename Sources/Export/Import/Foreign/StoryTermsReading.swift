@@ -4,7 +4,9 @@ extension StoryTerms {
     self.init(item, zone: zone)
     let meta = item.element("itemMeta")
     let content = item.element("contentMeta")
-    let nitf = item.elements.filter { $0.name == "contentSet" }.flatMap(\.elements).compactMap { $0.element("nitf") }
+    let nitf = item.elements.filter { $0.name == "contentSet" }.flatMap(\.elements).compactMap {
+      $0.element("nitf")
+    }
     name = Self.name(item, meta, content, nitf.first)
     let aliases = SenderCode.aliases(of: item, header: header)
     for (part, names) in [
@@ -53,7 +55,8 @@ extension StoryTerms {
 
   /// Words of any vocabulary by which a sender takes a story back.
   private static let kills: Set<String> = [
-    "kill", "killed", "withdraw", "withdrawn", "withdrawal", "retract", "retracted", "retraction", "cancel", "canceled",
+    "kill", "killed", "withdraw", "withdrawn", "withdrawal", "retract", "retracted", "retraction", "cancel",
+    "canceled",
     "cancelled", "delete", "deleted", "remove", "removed", "recall",
   ]
 
@@ -128,7 +131,8 @@ extension StoryTerms {
     } else {
       if !word.isEmpty { take(status: word, shown: word, line: data.line) }
       if let time, let release {
-        let issue = moment(data.element("date.issue")?["norm"]) ?? moment(head?.element("pubdata")?["date.publication"])
+        let issue =
+          moment(data.element("date.issue")?["norm"]) ?? moment(head?.element("pubdata")?["date.publication"])
         let isLater = issue.flatMap { issue in
           moment(time).map { $0.secondsSinceYearZero > issue.secondsSinceYearZero }
         }
@@ -143,7 +147,9 @@ extension StoryTerms {
         data.line,
         Wording(
           zh: "来稿宣布另一篇稿件“\(OneLine.of(other))”的状态为“\(OneLine.of(status))”；已经用了的，请处理",
-          en: "it makes another story, “\(OneLine.of(other))”, “\(OneLine.of(status))”; see to it if that one was used"))
+          en:
+            "it makes another story, “\(OneLine.of(other))”, “\(OneLine.of(status))”; see to it if that one was used"
+        ))
     }
   }
 
@@ -159,7 +165,8 @@ extension StoryTerms {
     let texts = [
       content?.element("headline"), head, nitf?.element("head")?.element("title"), meta?.element("title"),
     ]
-    let line = texts.lazy.compactMap { OneLine.of($0) }.first ?? item["guid"].map { OneLine.of($0) } ?? item.name
+    let line =
+      texts.lazy.compactMap { OneLine.of($0) }.first ?? item["guid"].map { OneLine.of($0) } ?? item.name
     return line.count > 80 ? line.prefix(80) + "…" : line
   }
 }
