@@ -31,7 +31,7 @@ let package = Package(
       name: "Schemas", path: "Schemas",
       resources: [
         .embedInCode("newspaper-newsml-g2.xsd"), .embedInCode("newspaper-nitf.xsd"),
-        .embedInCode("xml-attributes.xsd"),
+        .embedInCode("xml-attributes.xsd"), .embedInCode("w3c-xml-attributes.xsd"),
       ],
       swiftSettings: strict),
     .target(

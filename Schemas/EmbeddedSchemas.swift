@@ -20,6 +20,11 @@ public enum EmbeddedSchemas {
   public static let xmlAttributes = File(
     name: "xml-attributes.xsd", bytes: PackageResources.xml_attributes_xsd)
 
-  /// All files, the one to compile first.
+  /// All attributes of the xml namespace, for schemas of others that import the document of the W3C by its address; no
+  /// part of the profile.
+  public static let allXMLAttributes = File(
+    name: "w3c-xml-attributes.xsd", bytes: PackageResources.w3c_xml_attributes_xsd)
+
+  /// All files of the profile, the one to compile first.
   public static let all = [newsML, nitf, xmlAttributes]
 }

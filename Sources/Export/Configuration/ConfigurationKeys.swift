@@ -105,7 +105,18 @@ public enum ConfigurationKeys {
           ConfigurationKey("terms", .text, zh: "使用条款", en: "the terms of use"),
         ])), zh: "版权", en: "rights"),
     ConfigurationKey(
-      "embargo", .text, zh: "此前不得发布，带时区的时间", en: "not to be published before, a time with its zone"),
+      "embargo", .text, zh: "此前不得发布：带时区的时间，或 until further notice",
+      en: "not to be published before: a time with its zone, or until further notice"),
+    ConfigurationKey(
+      "status", .choice(PublicationStatus.allCases.map(\.rawValue)), zh: "发布状态：可用、缓发、撤稿",
+      en: "whether it may be published"),
+    ConfigurationKey(
+      "signal", .choice(EditorialSignal.allCases.map(\.rawValue)), zh: "更新、更正、撤稿",
+      en: "what the sender wants done with it"),
+    ConfigurationKey("version", .integer(1...999_999_999), zh: "第几个版本", en: "which version it is"),
+    ConfigurationKey("note", .text, zh: "给编辑的说明，不刊出", en: "notes for the desk, not printed"),
+    ConfigurationKey("credit", .text, zh: "供稿署名", en: "the credit that the sender asks for"),
+    ConfigurationKey("guid", .text, zh: "来稿的标识", en: "the identifier of the story at its sender"),
     ConfigurationKey(
       "editors", .table(.lines, also: []), zh: "职务和姓名，如 责任编辑: 林一苇", en: "duties and names, as in 责任编辑: 林一苇"),
   ]

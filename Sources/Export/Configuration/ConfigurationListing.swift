@@ -52,7 +52,13 @@ public enum ConfigurationListing {
           ConfigurationValue.Row("terms", ConfigurationValue(rights.terms)),
         ])
       } ?? ConfigurationValue.none
-    case "embargo": ConfigurationValue(metadata.embargo.map(\.iso8601))
+    case "embargo": ConfigurationValue(metadata.embargo?.text)
+    case "status": ConfigurationValue(metadata.status?.rawValue)
+    case "signal": ConfigurationValue(metadata.signal?.rawValue)
+    case "version": metadata.version.map { .integer($0) } ?? ConfigurationValue.none
+    case "note": ConfigurationValue(metadata.notes.isEmpty ? nil : metadata.notes.joined(separator: "\n"))
+    case "credit": ConfigurationValue(metadata.credit)
+    case "guid": ConfigurationValue(metadata.guid)
     case "editors":
       .table(metadata.editors.map { ConfigurationValue.Row($0.role, ConfigurationValue($0.names)) })
     default: nil

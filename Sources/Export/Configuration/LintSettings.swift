@@ -38,6 +38,11 @@ public struct LintSettings: Sendable, Hashable {
   /// The error rate from which on a page may not go out.
   public var release: ReleaseGate
 
+  /// The moment at which pages are judged; nil for the end of the day of their issue. Said by an option, not in the file.
+  public var now: Timestamp?
+  /// Where that day is counted, in minutes east of Greenwich.
+  public var zone = 480
+
   /// What is said about single rules, by the id or slug as written.
   public var severities: [String: RuleSetting] {
     Dictionary(rules.map { ($0.rule, $0.setting) }, uniquingKeysWith: { $1 })

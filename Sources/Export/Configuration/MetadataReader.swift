@@ -32,9 +32,55 @@ struct MetadataReader {
     case "provider": metadata.provider = take(key, value, Self.domain, expecting: .domain)
     case "language": metadata.language = take(key, value, Self.languageTag, expecting: .languageTag)
     case "rights": metadata.rights = rights(value)
-    case "embargo": metadata.embargo = take(key, value, { Timestamp($0) }, expecting: .timestamp)
+    case "embargo", "status", "signal", "version", "note", "credit", "guid": readRelease(key, value)
     default: metadata.editors = editors(value)
     }
+  }
+
+  /// Reads what is said about the release. What cannot be understood holds the page: it may have said so.
+  private mutating func readRelease(_ key: String, _ value: YAMLValue) {
+    switch key {
+    case "embargo":
+      metadata.embargo = take(key, value, Self.embargo, expecting: .embargo) ?? .unreadable(value.shown)
+    case "status":
+      metadata.status = take(key, value, { PublicationStatus($0) }, expecting: .status) ?? .withheld
+    case "signal": metadata.signal = take(key, value, { EditorialSignal($0) }, expecting: .signal)
+    case "version": metadata.version = take(key, value, Self.version, expecting: .version)
+    case "note": metadata.notes = notes(value)
+    case "credit": metadata.credit = take(key, value, Self.line, expecting: .oneLine)
+    default: metadata.guid = take(key, value, Self.identifier, expecting: .identifier)
+    }
+  }
+
+  private static func embargo(_ text: String) -> Embargo? {
+    let embargo = Embargo(text)
+    if case .unreadable = embargo { return nil }
+    return embargo
+  }
+
+  /// A whole number from 1, of nine digits at most.
+  private static func version(_ text: String) -> Int? {
+    let isNumber = (1...9).contains(text.utf8.count) && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    return isNumber ? Int(text).flatMap { $0 > 0 ? $0 : nil } : nil
+  }
+
+  /// A name without white space and control characters, of 1,000 bytes at most.
+  static func identifier(_ text: String) -> String? {
+    let isName = text.unicodeScalars.allSatisfy { scalar in
+      !scalar.properties.isWhitespace && scalar.properties.generalCategory != .control
+    }
+    return isName && (1...1000).contains(text.utf8.count) ? text : nil
+  }
+
+  /// One note a line, or a list of notes.
+  private mutating func notes(_ value: YAMLValue) -> [String] {
+    guard let words = value.words else {
+      problems.append(
+        .badValue(key: "note", value: value.shown, line: value.line + lineOffset, expected: .notes))
+      return []
+    }
+    return words.flatMap { $0.split(whereSeparator: \.isNewline).map(String.init) }
+      .filter { $0.contains { !$0.isWhitespace } }
   }
 
   private mutating func take<Value>(
@@ -128,8 +174,18 @@ extension Wording {
   fileprivate static let domain = Wording(zh: "域名，如 example.cn", en: "an Internet domain, such as example.cn")
   fileprivate static let languageTag = Wording(
     zh: "语言代码，如 zh-Hans、en", en: "a language tag, such as zh-Hans or en")
-  fileprivate static let timestamp = Wording(
-    zh: "带时区的时间，如 2026-04-09T06:00:00+08:00", en: "a time with its zone, such as 2026-04-09T06:00:00+08:00")
+  fileprivate static let embargo = Wording(
+    zh: "带时区的时间，如 2026-04-09T06:00:00+08:00，或 until further notice（另行通知）",
+    en: "a time with its zone, such as 2026-04-09T06:00:00+08:00, or until further notice")
+  fileprivate static let status = Wording(
+    zh: "usable（可用）、withheld（缓发）或 canceled（撤稿）", en: "usable, withheld or canceled")
+  fileprivate static let signal = Wording(
+    zh: "correction（更正）、update（更新）或 kill（撤稿）", en: "correction, update or kill")
+  fileprivate static let version = Wording(zh: "从 1 起的整数，如 2", en: "a whole number from 1, such as 2")
+  fileprivate static let notes = Wording(zh: "文字，一行一条", en: "text, one note a line")
+  fileprivate static let identifier = Wording(
+    zh: "不含空格的标识，如 urn:newsml:example.cn:20260409:1",
+    en: "an identifier without spaces, such as urn:newsml:example.cn:20260409:1")
   fileprivate static let rights = Wording(
     zh: "一行文字，或 holder、notice、terms 三项", en: "a line of text, or the keys holder, notice and terms")
   fileprivate static let editors = Wording(

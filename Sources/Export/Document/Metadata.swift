@@ -53,8 +53,20 @@ public struct Metadata: Sendable, Hashable {
   public var language: String?
   /// Who may do what with the text.
   public var rights: Rights?
-  /// The time before which nothing may be published 禁发时间, with its zone.
-  public var embargo: Timestamp?
+  /// Until when nothing may be published 禁发时间.
+  public var embargo: Embargo?
+  /// Whether it may be published at all 发布状态; nil when nobody says.
+  public var status: PublicationStatus?
+  /// What the sender wants done with it 更正、更新、撤稿.
+  public var signal: EditorialSignal?
+  /// Which version it is, from 1.
+  public var version: Int?
+  /// Notes for the desk, which are not printed 编辑须知; one a line.
+  public var notes: [String] = []
+  /// The credit that the sender of the text asks for 供稿署名.
+  public var credit: String?
+  /// The identifier that the story has at its sender.
+  public var guid: String?
   /// Who edited the page, in the order written.
   public var editors: [Editors]
 
@@ -62,7 +74,7 @@ public struct Metadata: Sendable, Hashable {
   public init(
     publication: String? = nil, date: CalendarDate? = nil, page: String? = nil, section: String? = nil,
     edition: String? = nil, issue: String? = nil, cn: String? = nil, provider: String? = nil,
-    language: String? = nil, rights: Rights? = nil, embargo: Timestamp? = nil, editors: [Editors] = []
+    language: String? = nil, rights: Rights? = nil, embargo: Embargo? = nil, editors: [Editors] = []
   ) {
     self.publication = publication
     self.date = date
@@ -80,11 +92,18 @@ public struct Metadata: Sendable, Hashable {
 
   /// What is known here, completed by what `other` knows beyond it.
   public func completed(by other: Metadata) -> Metadata {
-    Metadata(
+    var completed = Metadata(
       publication: publication ?? other.publication, date: date ?? other.date, page: page ?? other.page,
       section: section ?? other.section, edition: edition ?? other.edition, issue: issue ?? other.issue,
       cn: cn ?? other.cn, provider: provider ?? other.provider, language: language ?? other.language,
       rights: rights ?? other.rights, embargo: embargo ?? other.embargo,
       editors: editors.isEmpty ? other.editors : editors)
+    completed.status = status ?? other.status
+    completed.signal = signal ?? other.signal
+    completed.version = version ?? other.version
+    completed.notes = notes.isEmpty ? other.notes : notes
+    completed.credit = credit ?? other.credit
+    completed.guid = guid ?? other.guid
+    return completed
   }
 }

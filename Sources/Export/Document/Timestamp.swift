@@ -101,4 +101,12 @@ public struct Timestamp: Sendable, Hashable {
     text.append(abs(zone) % 60, paddedTo: 2)
     return String(decoding: text, as: UTF8.self)
   }
+
+  /// Where the moment lies on a line of seconds, so that two can be compared whatever their zones.
+  var secondsSinceYearZero: Int {
+    let (year, month) = (date.month > 2 ? date.year : date.year - 1, date.month)
+    let days =
+      365 * year + year / 4 - year / 100 + year / 400 + (153 * ((month + 9) % 12) + 2) / 5 + date.day
+    return days * 86_400 + secondOfDay - zone * 60
+  }
 }

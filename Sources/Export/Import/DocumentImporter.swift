@@ -8,11 +8,12 @@ public enum DocumentImporter {
   /// - Parameters:
   ///   - xml: The bytes of the file.
   ///   - name: The name of the file without its extension; the page of a foreign file gets it.
+  ///   - zone: The zone, in minutes east of Greenwich, of an embargo for which the file gives none.
   ///   - limits: How much is read.
   /// - Returns: The pages, and for a foreign file what became of its text.
   /// - Throws: ``ImportError`` when the file cannot be read, is of another format, or carries no text.
   public static func importDocument(
-    _ xml: [UInt8], name: String, limits: XMLLimits = .standard
+    _ xml: [UInt8], name: String, zone: Int = 480, limits: XMLLimits = .standard
   ) throws(ImportError) -> ImportedDocument {
     guard !isJSON(xml) else { throw .json }
     let tree: XMLTree
@@ -25,9 +26,9 @@ public enum DocumentImporter {
       return ImportedDocument(pages: try IssueImporter.importMessage(tree), report: nil)
     } catch {
       // Only a message of ours lists pages. What is wrong with any other file is said below.
-      let document = try ForeignDocument(tree)
+      let document = try ForeignDocument(tree, zone: zone)
       let page = ImportedPage(file: "\(name).md", bytes: ForeignPage.markdown(document))
-      return ImportedDocument(pages: [page], report: ImportReport(tree, document.ledger))
+      return ImportedDocument(pages: [page], report: ImportReport(tree, document.ledger, document.terms))
     }
   }
 

@@ -6,6 +6,8 @@ public enum ImportError: Error, Sendable, Hashable {
   case notNewsMessage(name: String)
   /// The file carries no text to print; `name` is what its root element is called.
   case noText(name: String)
+  /// The file carries no text to print, but says that a story must not go out; the lines say which and why.
+  case noTextButTerms([Wording])
   /// The file asks for another one by `xi:include`; `address` is which, `line` where, from 1.
   case inclusion(address: String, line: Int)
   /// The file is NewsML 1.
@@ -29,6 +31,11 @@ public enum ImportError: Error, Sendable, Hashable {
       Wording(
         zh: "<\(name)> 里没有可以刊出的文字，什么也没有导入；若应有正文，请向来源核实",
         en: "<\(name)> carries no text to print, so nothing was imported; if it should, ask the sender")
+    case .noTextButTerms(let lines):
+      Wording(
+        zh: "没有可以刊出的文字，只有状态：\(lines.map(\.chinese).joined(separator: "；"))。已经导入或刊出的，请照此处理",
+        en: "it carries no text, only this: \(lines.map(\.english).joined(separator: "; ")); "
+          + "act on it if the story was imported or printed before")
     case .inclusion(let address, let line):
       Wording(
         zh: "第 \(line) 行用 xi:include 引入“\(address)”，不予打开，所以没有导入；请来源把内容直接写进文件",

@@ -58,8 +58,10 @@ final class SchemaCompiler {
   /// schemas from several folders each bring their own `xml.xsd`.
   private func isSameFileTwice(_ error: CLibXML2Error) -> Bool {
     guard unsafe error.pointee.code == XML_SCHEMAP_WARN_SKIP_SCHEMA.rawValue else { return false }
-    let files = unsafe LibXML.string(error.pointee.message).split(separator: "'")
-      .compactMap { SchemaStore.bytes(at: String($0)) }
-    return files.count == 2 && files[0] == files[1]
+    let addresses = unsafe LibXML.string(error.pointee.message).split(separator: "'").map(String.init)
+    let files = addresses.compactMap { SchemaStore.bytes(at: $0) }
+    // That of the W3C says what every other copy of it says.
+    let isKnown = addresses.contains { XMLNamespaceSchema.isNamed(by: $0) }
+    return files.count == 2 && (isKnown || files[0] == files[1])
   }
 }

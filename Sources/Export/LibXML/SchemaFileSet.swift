@@ -7,6 +7,8 @@ struct SchemaFileSet {
   private(set) var identifiers = SchemaIdentifiers()
   /// The versions that the files say they have, by namespace; the first file of a namespace counts.
   private(set) var versions: [String: String] = [:]
+  /// Whether something may stand in a file that the schema does not look at.
+  private(set) var mayPassOver = false
   /// The namespace that each file declares.
   private var namespaces: [SchemaPath: String] = [:]
 
@@ -36,6 +38,9 @@ struct SchemaFileSet {
     }
   }
 
+  /// The namespaces that the files declare.
+  var allNamespaces: Set<String> { Set(namespaces.values) }
+
   /// The namespace that the main file declares; empty for none.
   var targetNamespace: String { namespaces[main] ?? "" }
 
@@ -57,12 +62,18 @@ struct SchemaFileSet {
     guard reader.isSchema else { throw SchemaCompileError(.notSchema(root: reader.root), file: path.text) }
     files[path] = bytes
     identifiers.add(reader.identifiers)
+    if reader.mayPassOver { mayPassOver = true }
     namespaces[path] = reader.targetNamespace
     if let version = reader.version, versions[reader.targetNamespace] == nil {
       versions[reader.targetNamespace] = version
     }
     var wanted: [Wanted] = []
     for reference in reader.references {
+      if let known = XMLNamespaceSchema(location: reference.location) {
+        // It is part of the program; the compiler finds it by its address.
+        identifiers.add(known.identifiers)
+        continue
+      }
       guard let other = path.resolving(reference.location) else {
         throw SchemaCompileError(
           .remote(location: reference.location), file: path.text, line: reference.line)

@@ -20,21 +20,51 @@ final class SchemaReferenceReader: XMLEventParser {
   private(set) var references: [Reference] = []
   /// The identifiers that the file declares.
   private(set) var identifiers = SchemaIdentifiers()
+  /// Whether something may stand in a file that the schema does not look at: it has a wildcard that is not strict, or an
+  /// element of any type.
+  var mayPassOver: Bool { hasLooseContent || untypedElement != nil }
+  private var hasLooseContent = false
+  /// The depth of an element declaration that has no type so far.
+  private var untypedElement: Int?
   private var simpleType = ""
   private lazy var lines = XMLLines(input.bytes)
 
+  /// Sees whether an element declaration has a type inside; without one an element may hold whatever there is.
+  private func takeType(_ tag: XMLStartTag) {
+    guard let element = untypedElement else { return }
+    if depth <= element {
+      hasLooseContent = true
+      untypedElement = nil
+    } else if depth == element + 1, tag.localName == "complexType" || tag.localName == "simpleType" {
+      untypedElement = nil
+    }
+  }
+
   private func takeIdentifier(_ tag: XMLStartTag) {
+    takeType(tag)
     switch tag.localName {
     case "attribute":
       guard let name = tag.value(of: "name") else { return }
       identifiers.add(name, type: tag.value(of: "type"), namespace: targetNamespace)
+    case "any":
+      let contents = tag.value(of: "processContents")
+      if contents == "lax" || contents == "skip" { hasLooseContent = true }
+    case "element":
+      let type = tag.value(of: "type")
+      if type == nil, tag.value(of: "ref") == nil { untypedElement = depth }
+      if type?.hasSuffix("anyType") ?? false { hasLooseContent = true }
+    case "extension": if tag.value(of: "base")?.hasSuffix("anyType") ?? false { hasLooseContent = true }
+    case "restriction": takeRestriction(tag)
     case "simpleType" where depth == 2:
       simpleType = tag.value(of: "name") ?? ""
       identifiers.add(simpleType: simpleType, base: nil)
-    case "restriction" where depth == 3 && !simpleType.isEmpty:
-      identifiers.add(simpleType: simpleType, base: tag.value(of: "base"))
     default: break
     }
+  }
+
+  private func takeRestriction(_ tag: XMLStartTag) {
+    guard tag.localName == "restriction", depth == 3, !simpleType.isEmpty else { return }
+    identifiers.add(simpleType: simpleType, base: tag.value(of: "base"))
   }
 
   override func open(_ tag: XMLStartTag) {

@@ -36,7 +36,9 @@ enum SchemaStore {
 
   /// The bytes of the file at an address; nil when there is none.
   static func bytes(at url: String) -> [UInt8]? {
-    guard let (number, path) = file(at: url) else { return nil }
+    guard let (number, path) = file(at: url) else {
+      return XMLNamespaceSchema.isNamed(by: url) ? XMLNamespaceSchema.bytes : nil
+    }
     return schemas.withLock { $0.sets[number]?[path] }
   }
 

@@ -1,7 +1,7 @@
 internal import CLibXML2
 
 /// Checks one file against a schema while libxml2 reads it, and builds its tree in the same pass if that is wanted.
-@safe final class SchemaValidation: XMLTreeBuilder {
+@safe class SchemaValidation: XMLTreeBuilder {
   /// What libxml2 reported, before its place is known.
   private struct Report {
     let code: LibXMLCode
@@ -16,6 +16,8 @@ internal import CLibXML2
   private let schema: xmlSchemaPtr
   private let buildsTree: Bool
   private var usedIdentifiers: UsedIdentifiers
+  /// Shows the validator NITF without its namespace as if it had it; nil where the schema knows no NITF.
+  @exclusivity(unchecked) private var adoption: NITFAdoption?
   private var reports: [Report] = []
   @exclusivity(unchecked) private var openElements: [Int] = []
   /// Text, and how much of it the validator was told. It measures what it has of an element each time it is told more, and
@@ -31,8 +33,10 @@ internal import CLibXML2
   @exclusivity(unchecked) private var validatorData: UnsafeMutableRawPointer?
 
   init(
-    _ xml: [UInt8], schema: xmlSchemaPtr, identifiers: IdentifierNames, limits: XMLLimits, buildsTree: Bool
+    _ xml: [UInt8], schema: xmlSchemaPtr, identifiers: IdentifierNames, knowsNITF: Bool, limits: XMLLimits,
+    buildsTree: Bool
   ) throws(XMLReadError) {
+    unsafe adoption = knowsNITF ? NITFAdoption() : nil
     unsafe self.schema = schema
     self.buildsTree = buildsTree
     usedIdentifiers = UsedIdentifiers(identifiers)
@@ -40,7 +44,13 @@ internal import CLibXML2
   }
 
   /// Reads the file and tells what violates the schema.
-  func violations() throws(XMLReadError) -> [SchemaViolation] {
+  final func violations() throws(XMLReadError) -> [SchemaViolation] {
+    try validate()
+    return try placed()
+  }
+
+  /// Reads the file with the validator at its side.
+  final func validate() throws(XMLReadError) {
     guard let context = unsafe xmlSchemaNewValidCtxt(schema) else { throw XMLReadError(.libraryFault) }
     defer { unsafe xmlSchemaFreeValidCtxt(context) }
     unsafe xmlSchemaSetValidStructuredErrors(
@@ -61,24 +71,29 @@ internal import CLibXML2
     unsafe validator = slot.pointee
     defer { unsafe validator = nil }
     try run()
-    return try placed()
   }
 
   override func open(_ tag: XMLStartTag) {
     tellText()
     unsafe openElements.append(elementCount)
+    tell(unsafe adoption?.open(tag) ?? tag)
+    checkIdentifiers(of: tag)
+    if buildsTree { super.open(tag) }
+  }
+
+  /// Hands a start tag to the validator.
+  func tell(_ tag: XMLStartTag) {
     unsafe validator?.pointee.startElementNs?(
       validatorData, tag.name, tag.prefix, tag.uri, Int32(tag.namespaceCount), tag.namespaces,
       Int32(tag.attributeCount), 0, tag.attributes)
-    checkIdentifiers(of: tag)
-    if buildsTree { super.open(tag) }
   }
 
   override func close(
     _ name: UnsafePointer<UInt8>?, _ prefix: UnsafePointer<UInt8>?, _ uri: UnsafePointer<UInt8>?
   ) {
     tellText()
-    unsafe validator?.pointee.endElementNs?(validatorData, name, prefix, uri)
+    let told = unsafe adoption?.close(uri) ?? uri
+    unsafe validator?.pointee.endElementNs?(validatorData, name, prefix, told)
     unsafe openElements.removeLast()
     if buildsTree { unsafe super.close(name, prefix, uri) }
   }
@@ -118,9 +133,13 @@ internal import CLibXML2
   private func take(_ error: CLibXML2Error) {
     let code = LibXMLCode(rawValue: unsafe error.pointee.code)
     guard code != .schemaValidatorFault, code != .noMemory else { return fail(.libraryFault) }
-    unsafe report(
-      Report(code: code, elementNumber: openElements.last ?? 0, message: LibXML.string(error.pointee.message))
-    )
+    unsafe meet(violation: code, ofElement: openElements.last ?? 0, message: error.pointee.message)
+  }
+
+  /// Takes what the validator says about an element.
+  func meet(violation code: LibXMLCode, ofElement number: Int, message: UnsafePointer<CChar>?) {
+    guard reports.count < limits.violationCount else { return }
+    report(Report(code: code, elementNumber: number, message: unsafe LibXML.string(message)))
   }
 
   /// Reports identifiers that an element before had already, in the words of libxml2.

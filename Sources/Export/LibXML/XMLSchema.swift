@@ -11,6 +11,10 @@ internal import CLibXML2
   private let identifiers: IdentifierNames
   /// The namespace that the main file declares; empty for none.
   public let targetNamespace: String
+  /// The namespaces that the files of the schema declare; an empty one for names without.
+  let namespaces: Set<String>
+  /// Whether something may stand in a file that the schema does not look at.
+  private let mayPassOver: Bool
   /// The versions that the files of the schema say they have, by the namespace they declare.
   public let versions: [String: String]
 
@@ -50,6 +54,8 @@ internal import CLibXML2
     unsafe schema = try SchemaCompiler.compile(files)
     identifiers = IdentifierNames(files.identifiers)
     targetNamespace = files.targetNamespace
+    namespaces = files.allNamespaces
+    mayPassOver = files.mayPassOver
     versions = files.versions
   }
 
@@ -69,7 +75,8 @@ internal import CLibXML2
   ) throws(XMLReadError) -> [SchemaViolation] {
     try withExtendedLifetime(self) { () throws(XMLReadError) in
       let validation = try unsafe SchemaValidation(
-        xml, schema: schema, identifiers: identifiers, limits: limits, buildsTree: false)
+        xml, schema: schema, identifiers: identifiers, knowsNITF: knowsNITF, limits: limits, buildsTree: false
+      )
       return try validation.violations()
     }
   }
@@ -83,11 +90,36 @@ internal import CLibXML2
   ) throws(XMLReadError) -> (tree: XMLTree, violations: [SchemaViolation]) {
     try withExtendedLifetime(self) { () throws(XMLReadError) in
       let validation = try unsafe SchemaValidation(
-        xml, schema: schema, identifiers: identifiers, limits: limits, buildsTree: true)
+        xml, schema: schema, identifiers: identifiers, knowsNITF: knowsNITF, limits: limits, buildsTree: true)
       let violations = try validation.violations()
       return (try validation.tree(), violations)
     }
   }
+
+  /// The elements of a file at which the schema does not look: what stands where a schema lets pass whatever it does not
+  /// know, and what stands behind an error that stops the look at an element.
+  ///
+  /// - Parameters:
+  ///   - xml: The bytes of the file.
+  ///   - tree: The file as it was read.
+  ///   - violations: What violates the schema; the elements at fault were looked at.
+  /// - Returns: One for each namespace of such elements, in the order of the file.
+  /// - Throws: ``XMLReadError`` when the file is no XML or passes a limit.
+  /// - Complexity: Another pass over the file, if the schema or the errors leave anything out.
+  public func unchecked(
+    in xml: [UInt8], _ tree: XMLTree, violations: [SchemaViolation] = [], limits: XMLLimits = .standard
+  ) throws(XMLReadError) -> [UncheckedElements] {
+    guard mayPassOver || !violations.isEmpty else { return [] }
+    return try withExtendedLifetime(self) { () throws(XMLReadError) in
+      let coverage = try unsafe SchemaCoverage(
+        xml, schema: schema, identifiers: identifiers, knowsNITF: knowsNITF, limits: limits)
+      return UncheckedElements.list(
+        tree, isChecked: try coverage.checked(), faulty: Set(violations.map(\.elementNumber)))
+    }
+  }
+
+  /// Whether NITF without its namespace can be held against the schema.
+  private var knowsNITF: Bool { namespaces.contains(NewsMLDocument.nitf) }
 
   private static func absolute(_ path: String) throws(SchemaCompileError) -> SchemaPath {
     do throws(LocalFile.Failure) {

@@ -44,7 +44,7 @@ struct ContentMeta: Hashable {
   var dateline: Line?
   /// The bylines 署名, one a printed line.
   var bylines: [Line] = []
-  /// The credit of a picture 摄影署名.
+  /// The credit of a picture 摄影署名, or the one that the sender of a text asks for.
   var creditline: LabelText?
   /// The captions 图片说明.
   var captions: [Line] = []

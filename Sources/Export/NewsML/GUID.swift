@@ -17,6 +17,19 @@ struct GUID: Hashable {
     string = "urn:newsml:\(Self.encoded(provider)):\(date.iso8601Basic):\(local)"
   }
 
+  /// The name that a story has at its sender; `local` names it within the message.
+  init(ofSender string: String, local: String) {
+    self.local = local
+    self.string = string
+  }
+
+  /// Whether a name is of the form that this provider's items of a day have here, so that it may be another one's.
+  static func isOurs(_ string: String, provider: String, date: CalendarDate) -> Bool {
+    ["page", "issue", "message-"].contains { local in
+      string.utf8.starts(with: "urn:newsml:\(encoded(provider)):\(date.iso8601Basic):\(local)".utf8)
+    }
+  }
+
   private static func encoded(_ text: String) -> String {
     var result: [UInt8] = []
     result.reserveCapacity(text.utf8.count)

@@ -66,7 +66,8 @@ struct ItemBuilder {
     let rights = RightsInfo(page.metadata.rights)
     let links = pictures.map { ItemMeta.Link.picture($0.guid) } + (column.map { [.column($0)] } ?? [])
     let item = NewsItem(
-      guid: guid, rights: rights, meta: page.itemMeta(.text, title: title, links: links),
+      guid: guid, version: page.version, rights: rights,
+      meta: page.itemMeta(.text, title: title, links: links),
       contentMeta: contentMeta, content: .text(document), page: page.index, range: piece.range)
     return [item] + pictures
   }

@@ -11,6 +11,7 @@ extension ItemBuilder {
     case .notice(let notice): meta.headlines = Self.headlines(main: notice.title)
     case .label, .fragment: break
     }
+    meta.creditline = meta.creditline ?? LabelText(page.metadata.credit)
     return meta
   }
 

@@ -21,12 +21,18 @@ struct ItemMeta: Hashable {
   var provider: Provider
   /// When this version was made.
   var versionCreated: Timestamp
-  /// Before when it must not be published 禁发时间.
-  var embargoed: Timestamp?
+  /// Until when it must not be published 禁发.
+  var embargoed: Embargo?
+  /// Whether it may be published 发布状态.
+  var status: PublicationStatus
   /// The file of the page; nil for a package, which may have several.
   var fileName: LabelText?
   /// A short name for people.
   var title: LabelText?
+  /// Notes for whoever receives it 编辑须知.
+  var notes: [LabelText] = []
+  /// What is wanted done with it.
+  var signal: EditorialSignal?
   /// What belongs to it.
   var links: [Link] = []
 }

@@ -36,7 +36,8 @@ extension ItemBuilder {
     meta.captions = [Self.line(figure.caption, from: figure.image.range)].compactMap(\.self)
     return NewsItem(
       guid: GUID(provider: page.provider?.string ?? GUID.unknownProvider, date: page.date, local: local),
-      rights: RightsInfo(page.metadata.rights), meta: page.itemMeta(.picture, title: title, links: []),
+      version: page.version, rights: RightsInfo(page.metadata.rights),
+      meta: page.itemMeta(.picture, title: title, links: []),
       contentMeta: meta,
       content: .picture(
         RemoteContent(href: href, file: page.options.pictures[figure.image.destination])),

@@ -11,14 +11,16 @@ struct MessageBuilder {
     self.spelling = spelling
     self.options = options
     let labels = Self.labels(of: issue.pages)
+    let senderGUIDs = Self.senderGUIDs(of: issue)
     var pages: [PageContext] = []
     for (index, page) in issue.pages.enumerated() {
       let metadata = page.metadata.completed(by: issue.metadata)
       pages.append(
         PageContext(
           index: index, file: page.file, metadata: metadata,
-          date: try Self.date(metadata.date, file: page.file, options), label: labels[index], options: options
-        ))
+          date: try Self.date(metadata.date, file: page.file, options), label: labels[index],
+          options: options,
+          senderGUID: senderGUIDs[index]))
     }
     self.pages = pages
     if let first = pages.first {
@@ -72,12 +74,13 @@ struct MessageBuilder {
     let package = PackageItem(
       guid: GUID(
         provider: authority, date: date, local: provider == nil ? "\(local)-\(hash.digits)" : local),
-      rights: RightsInfo(metadata.rights),
+      version: metadata.version ?? 1, rights: RightsInfo(metadata.rights),
       meta: ItemMeta(
         nature: .composite,
         provider: Provider(
           literal: provider ?? .unknownProvider, name: LabelText(metadata.publication)),
-        versionCreated: sent, embargoed: metadata.embargo, title: LabelText(metadata.publication)),
+        versionCreated: sent, embargoed: metadata.embargo, status: metadata.status ?? .usable,
+        title: LabelText(metadata.publication), signal: metadata.signal),
       content: ContentMeta(
         contentCreated: date, contributors: editors,
         language: LanguageTag(metadata.language) ?? options.language),
@@ -89,7 +92,8 @@ struct MessageBuilder {
       package: package, items: items)
   }
 
-  /// What is known of the issue; of several pages, what any of them knows about who sends it, and the latest embargo.
+  /// What is known of the issue; of several pages, what any of them knows about who sends it, the strictest embargo, the
+  /// highest version, and whether all may go out.
   private var issueMetadata: Metadata {
     if issue.pages.count == 1 { return issue.metadata.completed(by: issue.pages[0].metadata) }
     var metadata = issue.metadata
@@ -98,8 +102,13 @@ struct MessageBuilder {
     metadata.publication = metadata.publication ?? ofPages.lazy.compactMap(\.publication).first
     metadata.language = metadata.language ?? ofPages.lazy.compactMap(\.language).first
     metadata.embargo =
-      metadata.embargo
-      ?? ofPages.compactMap(\.embargo).max { ($0.date, $0.secondOfDay) < ($1.date, $1.secondOfDay) }
+      ofPages.compactMap(\.embargo).reduce(nil) { $0?.stricter($1) ?? $1 } ?? metadata.embargo
+    // As one thing the issue may go out when all of it may; what to take back is said of the single items.
+    let statuses = Set(ofPages.map { $0.status ?? .usable })
+    metadata.status = statuses.count == 1 ? statuses.first : .withheld
+    let signals = Set(ofPages.map(\.signal))
+    metadata.signal = signals.count == 1 ? signals.first ?? nil : nil
+    metadata.version = ofPages.compactMap(\.version).max()
     return metadata
   }
 

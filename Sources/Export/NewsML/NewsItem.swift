@@ -10,6 +10,8 @@ struct NewsItem: Hashable {
 
   /// The lasting name.
   var guid: GUID
+  /// Which version of it this is, from 1.
+  var version: Int
   /// Who may do what with it.
   var rights: RightsInfo?
   /// About the item as a thing that is sent.

@@ -32,7 +32,7 @@ extension NewsMessage {
 
 extension PackageItem {
   fileprivate func write(to writer: inout XMLWriter) {
-    writer.startItem("packageItem", guid, language: content.language, schemes: schemes)
+    writer.startItem("packageItem", guid, version: version, language: content.language, schemes: schemes)
     rights?.write(to: &writer)
     meta.write(to: &writer)
     content.write(to: &writer)
@@ -94,7 +94,8 @@ extension PackageItem.ItemReference {
 extension NewsItem {
   fileprivate func write(to writer: inout XMLWriter) {
     writer.page = page
-    writer.startItem("newsItem", guid, language: contentMeta.language, schemes: schemes, from: range)
+    writer.startItem(
+      "newsItem", guid, version: version, language: contentMeta.language, schemes: schemes, from: range)
     rights?.write(to: &writer)
     meta.write(to: &writer)
     contentMeta.write(to: &writer)
@@ -151,10 +152,17 @@ extension ItemMeta {
     if let name = provider.name { writer.element("name", name.string) }
     writer.end()
     writer.element("versionCreated", versionCreated.iso8601)
-    if let embargoed { writer.element("embargoed", embargoed.iso8601) }
-    writer.property("pubStatus", qcode: "stat:usable")
+    // Empty says until further notice, and so it is for words that are no time.
+    switch embargoed {
+    case nil: break
+    case .until(let end)?: writer.element("embargoed", end.iso8601)
+    case .untilFurtherNotice?, .unreadable?: writer.element("embargoed", "")
+    }
+    writer.property("pubStatus", qcode: "stat:\(status.rawValue)")
     if let fileName { writer.element("fileName", fileName.string) }
     if let title { writer.element("title", title.string) }
+    for note in notes { writer.element("edNote", note.string) }
+    if let signal { writer.property("signal", qcode: "sig:\(signal.rawValue)") }
     for link in links {
       writer.start("link")
       switch link {
@@ -220,12 +228,12 @@ extension ContentMeta.Party {
 extension XMLWriter {
   /// Opens an item and declares its vocabularies.
   fileprivate mutating func startItem(
-    _ element: StaticString, _ guid: GUID, language: LanguageTag, schemes: [HouseScheme],
+    _ element: StaticString, _ guid: GUID, version: Int, language: LanguageTag, schemes: [HouseScheme],
     from range: SourceRange? = nil
   ) {
     start(element, from: range)
     attribute("guid", guid.string)
-    attribute("version", "1")
+    attribute("version", String(version))
     attribute("standard", "NewsML-G2")
     attribute("standardversion", NewsML.version)
     attribute("conformance", "power")

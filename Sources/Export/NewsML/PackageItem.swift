@@ -2,6 +2,8 @@
 struct PackageItem: Hashable {
   /// The lasting name.
   var guid: GUID
+  /// Which version of it this is, from 1.
+  var version: Int
   /// Who may do what with it.
   var rights: RightsInfo?
   /// About the package as a thing that is sent.

@@ -12,18 +12,23 @@ struct PageContext {
   let label: String
   /// How it is exported.
   let options: ExportOptions
+  /// The name that the story of the page has at its sender; nil for the one that it is given here.
+  let senderGUID: String?
 
   /// The items of a page with their pictures, its groups, and what stands for its content.
   func build(
     _ page: Page, spelling: PageSpelling
   ) -> (items: [NewsItem], groups: [PackageItem.ItemGroup], hash: ContentHash) {
     let pieces = page.printedItems
+    let story = page.story
     var hash = ContentHash()
     let guids = pieces.enumerated().map { number, piece in
       var content = ContentHash()
       content.combine(piece.parts)
       hash.combine(content.digits)
-      return guid("\(label)-item\(padded(number + 1, to: 2))", content)
+      let own = guid("\(label)-item\(padded(number + 1, to: 2))", content)
+      guard let senderGUID, piece.item == story, !piece.isColumn else { return own }
+      return GUID(ofSender: senderGUID, local: own.local)
     }
     var items: [NewsItem] = []
     var groups: [PackageItem.ItemGroup] = []
@@ -44,6 +49,9 @@ struct PageContext {
     return (items, groups, hash)
   }
 
+  /// Which version the items are.
+  var version: Int { metadata.version ?? 1 }
+
   /// The name of an item; content stands in for the provider that makes names unique.
   func guid(_ local: String, _ content: ContentHash) -> GUID {
     GUID(
@@ -60,7 +68,9 @@ struct PageContext {
       nature: nature,
       provider: Provider(literal: provider ?? .unknownProvider, name: LabelText(metadata.publication)),
       versionCreated: options.now ?? Timestamp(date, zone: options.zone), embargoed: metadata.embargo,
-      fileName: LabelText(file) ?? LabelText(label), title: title, links: links)
+      status: metadata.status ?? .usable, fileName: LabelText(file) ?? LabelText(label), title: title,
+      notes: nature == .text ? metadata.notes.compactMap { LabelText($0) } : [], signal: metadata.signal,
+      links: links)
   }
 
   /// About the content of an item, as far as it is the same on the whole page.

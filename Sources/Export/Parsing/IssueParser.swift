@@ -10,11 +10,20 @@ public enum IssueParser {
       return values.count == 1 ? values.first : nil
     }
     let isOnePage = pages.count == 1
-    let metadata = Metadata(
+    var metadata = Metadata(
       publication: agreed(\.publication), date: agreed(\.date), page: isOnePage ? agreed(\.page) : nil,
       section: isOnePage ? agreed(\.section) : nil, edition: agreed(\.edition), issue: agreed(\.issue),
       cn: agreed(\.cn), provider: agreed(\.provider), language: agreed(\.language), rights: agreed(\.rights),
       embargo: agreed(\.embargo), editors: agreed { $0.editors.isEmpty ? nil : $0.editors } ?? [])
+    // Whether a page may go out, and what names it, is said of that page alone.
+    if let page = pages.first, isOnePage {
+      metadata.status = page.metadata.status
+      metadata.signal = page.metadata.signal
+      metadata.version = page.metadata.version
+      metadata.notes = page.metadata.notes
+      metadata.credit = page.metadata.credit
+      metadata.guid = page.metadata.guid
+    }
     return Issue(metadata: metadata, pages: pages)
   }
 }

@@ -50,7 +50,7 @@ public enum ReleaseCheck {
         let context = contexts?[index]
         let linted = context.map { Linter.inspect(page, in: $0) } ?? LintResult()
         let lines = context?.lines ?? LineTable(page.source ?? SourceText(""))
-        reports.append(report(on: page, lines, linted, delivered[index], failLevel: options.failLevel))
+        reports.append(report(on: page, lines, linted, delivered[index], options))
         index += 1
       }
     }
@@ -71,8 +71,9 @@ public enum ReleaseCheck {
 
   private static func report(
     on page: Page, _ lines: LineTable, _ linted: LintResult, _ stages: [Stage: StageReport],
-    failLevel: Severity?
+    _ options: ReleaseOptions
   ) -> PageReport {
+    let failLevel = options.failLevel
     let findings = linted.findings
     var stages = stages
     stages[.parse] = parseReport(page)
@@ -85,11 +86,27 @@ public enum ReleaseCheck {
             zh: "没有出版日期；下面各步用替代的日期试做",
             en: "there is no publication date; the stages below ran with a stand-in")))
     }
+    for hold in unsaid(PageHold.reasons(for: page, now: options.now, zone: options.zone), findings, failLevel)
+    {
+      stages[.export]?.add(StageReport.Problem(hold.message))
+    }
     let isHeld = failLevel.map { level in findings.contains { $0.severity >= level } } ?? false
     let isSound = Stage.allCases.allSatisfy { $0 == .lint || stages[$0]?.outcome == .passed }
     return PageReport(
       file: page.file, page: page, lines: lines, findings: findings, suppressed: linted.suppressed,
       known: linted.known, stale: linted.stale, stages: stages, passes: isSound && !isHeld)
+  }
+
+  /// What holds a page back and no finding fails it for: the desk has switched the rule off, or made it milder.
+  private static func unsaid(
+    _ holds: [PageHold], _ findings: [Finding], _ failLevel: Severity?
+  ) -> [PageHold] {
+    holds.filter { hold in
+      let rule = hold.key == "embargo" ? EmbargoRule.metadata.id : HeldBackRule.metadata.id
+      return !findings.contains { finding in
+        finding.rule == rule && (failLevel.map { finding.severity >= $0 } ?? false)
+      }
+    }
   }
 
   /// Whether the export would refuse the page for want of a date.
@@ -105,8 +122,10 @@ public enum ReleaseCheck {
     return LintContext.acquainted(
       zip(issue.pages.indices, pages).map { index, page in
         let configuration = page.configuration ?? options.configuration
+        var settings = configuration.lint
+        (settings.now, settings.zone) = (options.now, options.zone)
         return LintContext(
-          issue: issue, pageIndex: index, houseStyle: configuration.houseStyle, settings: configuration.lint,
+          issue: issue, pageIndex: index, houseStyle: configuration.houseStyle, settings: settings,
           pictureExists: pictures, baseline: page.baseline, judgement: .asPage)
       })
   }

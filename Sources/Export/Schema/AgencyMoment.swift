@@ -51,19 +51,11 @@ struct AgencyMoment {
       "\(date.iso8601)T\(clock.prefix(2)):\(clock.dropFirst(2).prefix(2)):\(seconds)\(offset)")
   }
 
-  /// Where a moment lies on a line of seconds, so that two can be compared.
-  static func seconds(_ moment: Timestamp) -> Int {
-    let (year, month) = (moment.date.month > 2 ? moment.date.year : moment.date.year - 1, moment.date.month)
-    let days =
-      365 * year + year / 4 - year / 100 + year / 400 + (153 * ((month + 9) % 12) + 2) / 5 + moment.date.day
-    return days * 86_400 + moment.secondOfDay - moment.zone * 60
-  }
-
   /// Whether one text is no later than another; nil when one of them is no moment, or only one has a time of day.
   static func isOrdered(_ first: String, _ last: String) -> Bool? {
     guard let first = AgencyMoment(first), let last = AgencyMoment(last) else { return nil }
     switch (first.timestamp, last.timestamp) {
-    case (let first?, let last?): return seconds(first) <= seconds(last)
+    case (let first?, let last?): return first.secondsSinceYearZero <= last.secondsSinceYearZero
     case (nil, nil): return first.isDayOnly && last.isDayOnly ? first.date <= last.date : nil
     default: return nil
     }

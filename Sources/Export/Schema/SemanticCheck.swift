@@ -25,6 +25,7 @@ public struct SemanticCheck: Sendable {
     timeWithoutZone, emptyHeadline, emptyProvider, headlineMismatch, otherVersion, guidWithoutScheme,
     severalVersions, linkWithoutTarget, linkToItself, groupCycle, unreachedGroup, datesOutOfOrder,
     unreadableDate, mediaTypeMismatch, contentTypeMismatch, unknownCatalog, inclusion,
+    nitfWithoutNamespace,
   ]
 
   /// What all checks find in a message, in the order of its elements.

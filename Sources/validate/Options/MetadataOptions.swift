@@ -70,7 +70,12 @@ struct MetadataOptions: ParsableArguments {
   /// The zone, in minutes east of Greenwich.
   ///
   /// - Throws: ``UsageFault`` when the option cannot be read.
-  func zone() throws(UsageFault) -> Int {
+  func zone() throws(UsageFault) -> Int { try Self.zone(timezone) }
+
+  /// The zone that an option `--timezone` gives, in minutes east of Greenwich.
+  ///
+  /// - Throws: ``UsageFault`` when it cannot be read.
+  static func zone(_ timezone: String) throws(UsageFault) -> Int {
     guard let zone = Timestamp.zone(timezone) else {
       throw UsageFault(
         Wording(

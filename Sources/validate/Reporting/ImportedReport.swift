@@ -31,9 +31,11 @@ struct ImportSourceReport: Encodable {
   var takenCharacters: Int
   var leftCharacters: Int
   var left: [Left]
+  var terms: ImportTermsReport
 
-  /// Describes what was taken from a file and what was left.
-  init(file: String, _ report: ImportReport) {
+  /// Describes what was taken from a file and what was left, and what it says about its release.
+  init(file: String, _ report: ImportReport, _ language: Language) {
+    terms = ImportTermsReport(report.terms, language)
     self.file = file
     takenElements = report.takenElements
     takenCharacters = report.takenCharacters
@@ -63,6 +65,6 @@ struct ImportSourceReport: Encodable {
       let place = Wording(zh: "第 \(left.line) 行", en: "line \(left.line)")(language)
       return "  \(place)  \(VisibleText.of(left.path))\(count)  \(VisibleText.of(left.text))\n"
     }
-    return head(language) + "\n" + lines.joined()
+    return head(language) + "\n" + lines.joined() + terms.text(language)
   }
 }

@@ -25,6 +25,12 @@ struct MetadataReport: Encodable {
   @Nullable var language: String?
   @Nullable var rights: RightsReport?
   @Nullable var embargo: String?
+  @Nullable var status: String?
+  @Nullable var signal: String?
+  @Nullable var version: Int?
+  @Nullable var note: String?
+  @Nullable var credit: String?
+  @Nullable var guid: String?
   var editors: [EditorsReport]
 
   /// Describes metadata. The number of a page belongs to the page.
@@ -38,7 +44,13 @@ struct MetadataReport: Encodable {
     provider = metadata.provider
     language = metadata.language
     rights = metadata.rights.map { RightsReport(holder: $0.holder, notice: $0.notice, terms: $0.terms) }
-    embargo = metadata.embargo?.iso8601
+    embargo = metadata.embargo?.text
+    status = metadata.status?.rawValue
+    signal = metadata.signal?.rawValue
+    version = metadata.version
+    note = metadata.notes.isEmpty ? nil : metadata.notes.joined(separator: "\n")
+    credit = metadata.credit
+    guid = metadata.guid
     editors = metadata.editors.map { EditorsReport(role: $0.role, names: $0.names) }
   }
 }

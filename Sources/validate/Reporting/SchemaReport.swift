@@ -16,12 +16,24 @@ struct SchemaReport: Encodable {
     @Nullable var detail: String?
   }
 
-  /// One file. `errors` are what the schema finds, `findings` what no schema can say.
+  /// The elements of one namespace at which no schema looked. `line`, `column` (in bytes) and `path` are those of the
+  /// first.
+  struct UncheckedReport: Encodable, Sendable {
+    var namespace: String
+    var count: Int
+    var line: Int
+    var column: Int
+    var path: String
+  }
+
+  /// One file. `errors` are what the schema finds, `findings` what no schema can say, `unchecked` is what no schema looked
+  /// at. `valid` is said of the rest, and never where the file fails.
   struct FileReport: Encodable, Sendable {
     var file: String
     var valid: Bool
     var errors: [ErrorReport]
     var findings: [ErrorReport]
+    var unchecked: [UncheckedReport]
   }
 
   /// All files together.
@@ -31,6 +43,7 @@ struct SchemaReport: Encodable {
     var invalid = 0
     var errors = 0
     var findings = 0
+    var unchecked = 0
   }
 
   /// The keys of the JSON.
@@ -52,9 +65,8 @@ struct SchemaReport: Encodable {
     summary.invalid += file.valid ? 0 : 1
     summary.errors += file.errors.count
     summary.findings += file.findings.count
-    if !file.valid || file.findings.contains(where: { $0.severity == Severity.error.rawValue }) {
-      passes = false
-    }
+    summary.unchecked += file.unchecked.reduce(0) { $0 + $1.count }
+    if !file.valid { passes = false }
     if keeps { files.append(file) }
   }
 }
@@ -62,8 +74,8 @@ struct SchemaReport: Encodable {
 extension SchemaReport.FileReport {
   /// A file that was checked.
   init(
-    _ file: String, violations: [SchemaViolation], findings: [SemanticFinding], columns: XMLColumns,
-    _ language: Language
+    _ file: String, violations: [SchemaViolation], findings: [SemanticFinding],
+    unchecked: [UncheckedElements] = [], columns: XMLColumns, _ language: Language
   ) {
     var columns = columns
     let errors = violations.map { violation in
@@ -80,7 +92,14 @@ extension SchemaReport.FileReport {
         severity: finding.severity.rawValue, message: finding.message(language), rule: finding.id,
         detail: nil)
     }
-    self.init(file: file, valid: errors.isEmpty, errors: errors, findings: findings)
+    let fails = !errors.isEmpty || findings.contains { $0.severity == Severity.error.rawValue }
+    self.init(
+      file: file, valid: !fails, errors: errors, findings: findings,
+      unchecked: unchecked.map { elements in
+        SchemaReport.UncheckedReport(
+          namespace: elements.namespace, count: elements.count, line: elements.line, column: elements.column,
+          path: elements.path)
+      })
   }
 
   /// A file that is no XML, or none that may be read.
@@ -91,6 +110,6 @@ extension SchemaReport.FileReport {
       columnUTF16: columns.columnUTF16(line: error.line, column: error.column), path: "",
       severity: Severity.error.rawValue, message: error.wording(language), rule: nil,
       detail: error.message.isEmpty ? nil : error.message)
-    self.init(file: file, valid: false, errors: [report], findings: [])
+    self.init(file: file, valid: false, errors: [report], findings: [], unchecked: [])
   }
 }

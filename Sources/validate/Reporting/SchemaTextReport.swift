@@ -22,16 +22,26 @@ struct SchemaTextReport {
           + "(\(CountWords.plural(summary.errors, "error")))")
     let more = Wording(
       zh: "；另有 XSD 查不出的 \(summary.findings) 处", en: "; \(summary.findings) that no XSD can find")
-    return "\n\(style(.title, words(language) + (summary.findings > 0 ? more(language) : "")))\n"
+    let rest = Wording(
+      zh: "；有 \(summary.unchecked) 个元素没有 XSD 查到",
+      en: "; \(CountWords.plural(summary.unchecked, "element")) that no XSD looked at")
+    let all =
+      words(language) + (summary.findings > 0 ? more(language) : "")
+      + (summary.unchecked > 0 ? rest(language) : "")
+    return "\n\(style(.title, all))\n"
   }
 
   /// A line for a file, and below it what is wrong and where.
   func file(_ file: SchemaReport.FileReport) -> String {
     let count = file.errors.count
+    let isPartly = !file.unchecked.isEmpty
     let words =
       file.valid
-      ? Wording(zh: "合格", en: "valid")
-      : Wording(zh: "不合格，\(count) 处", en: "not valid, \(CountWords.plural(count, "error"))")
+      ? isPartly
+        ? Wording(zh: "查到的部分合格", en: "valid as far as it was checked") : Wording(zh: "合格", en: "valid")
+      : count == 0
+        ? Wording(zh: "不放行：XSD 没有查出毛病", en: "fails, though the XSD finds no error")
+        : Wording(zh: "不合格，\(count) 处", en: "not valid, \(CountWords.plural(count, "error"))")
     let mark = file.valid ? style(.success, "✓") : style(.error, "✗")
     let found = file.findings.count
     let more =
@@ -41,7 +51,22 @@ struct SchemaTextReport {
     let placeWidth = errors.map { Self.place($0).utf8.count }.max() ?? 0
     var text = "\(mark) \(style(.title, VisibleText.of(file.file)))  \(words(language))\(more)\n"
     for error in errors { append(error, placeWidth: placeWidth, to: &text) }
+    for elements in file.unchecked { append(elements, to: &text) }
     return text
+  }
+
+  private func append(_ elements: SchemaReport.UncheckedReport, to text: inout String) {
+    let name =
+      elements.namespace.isEmpty
+      ? Wording(zh: "没有命名空间的", en: "without a namespace")
+      : Wording(zh: "命名空间“\(elements.namespace)”的", en: "of the namespace \(elements.namespace)")
+    let words = Wording(
+      zh: "没有查：\(name.chinese) \(elements.count) 个元素，XSD 管不到；从这里起",
+      en:
+        "not checked: \(CountWords.plural(elements.count, "element")) \(name.english) that no XSD covers here, the first at"
+    )
+    text += "    \(VisibleText.of(words(language))) \(elements.line):\(elements.column)  "
+    text += style(.faint, VisibleText.of(elements.path)) + "\n"
   }
 
   private static func place(_ error: SchemaReport.ErrorReport) -> String { "\(error.line):\(error.column)" }

@@ -59,13 +59,24 @@ struct ExportCommand: DeskCommand {
   /// Whether a page has a finding that keeps it from going out. The findings are said.
   private func isHeld(_ issues: [IssueFiles], _ export: IssueExport, _ desk: Desk) throws -> Bool {
     let run = LintRun(
-      configurations: export.configurations, defaults: export.defaults, judgement: .asPage)
+      configurations: export.configurations, defaults: export.defaults, judgement: .asPage, now: export.now,
+      zone: export.zone)
     let linted = try run.lint(issues)
-    guard fail.holds(linted.lazy.flatMap(\.findings), desk.configuration) else { return false }
+    // What its sender holds back does not go out, whatever the desk says of rules.
+    let holds = linted.flatMap { page -> [(path: String, hold: PageHold)] in
+      let reasons = page.page.map { PageHold.reasons(for: $0, now: export.now, zone: export.zone) } ?? []
+      return reasons.map { (page.path, $0) }
+    }
+    let hasFindings = fail.holds(linted.lazy.flatMap(\.findings), desk.configuration)
+    guard hasFindings || !holds.isEmpty else { return false }
     let report = LintTextReport(language: desk.language, style: .plain).text(
       LintReport(linted, language: desk.language), paths: pages.paths)
     let refusal = Wording(zh: "有毛病，没有导出，什么也没有写", en: "there are findings; not exported, nothing was written")
-    StandardError.write("\(report)\nvalidate: \(refusal(desk.language))\n")
+    StandardError.write(report)
+    for (path, hold) in holds where !hasFindings {
+      StandardError.write("\(VisibleText.of(path)): \(hold.message(desk.language))\n")
+    }
+    StandardError.write("\nvalidate: \(refusal(desk.language))\n")
     return true
   }
 

@@ -29,6 +29,12 @@ struct ImportCommand: DeskCommand {
       "写到哪个文件或文件夹；- 是标准输出 / the file or folder to write; - is standard output", valueName: "path"),
     completion: .file())
   var output: String
+  @Option(
+    name: .long, parsing: .unconditional,
+    help: ArgumentHelp(
+      "禁发时间没写时区、同稿别的时间也没有时用的时区 / the zone of an embargo for which the file gives none",
+      valueName: "±hh:mm"))
+  var timezone: String = "+08:00"
   @OptionGroup(title: "通用 / general") var general: GeneralOptions
 
   var firstPath: String? { files.first }
@@ -36,13 +42,16 @@ struct ImportCommand: DeskCommand {
   func run(at desk: Desk) throws -> ExitStatus {
     var pages: [ImportedPage] = []
     var sources: [ImportSourceReport] = []
+    let zone = try MetadataOptions.zone(timezone)
     for file in files {
       let xml = try file == "-" ? FileReader.readStandardInput() : FileReader.read(file)
       do throws(ImportError) {
         let document = try DocumentImporter.importDocument(
-          xml, name: file == "-" ? "page" : FilePath.stem(file))
+          xml, name: file == "-" ? "page" : FilePath.stem(file), zone: zone)
         pages += document.pages
-        if let report = document.report { sources.append(ImportSourceReport(file: file, report)) }
+        if let report = document.report {
+          sources.append(ImportSourceReport(file: file, report, desk.language))
+        }
       } catch {
         throw ImportFault.unreadable(file: file, error)
       }

@@ -38,7 +38,8 @@ struct LintCommand: DeskCommand {
     let count = issues.reduce(0) { $0 + $1.pages.count }
     let run = LintRun(
       configurations: try baseline.configurations(desk, for: issues),
-      defaults: try metadata.metadata(), fixing: fixes.safety, rules: try fixes.rules(),
+      defaults: try metadata.metadata(), now: try metadata.moment(), zone: try metadata.zone(),
+      fixing: fixes.safety, rules: try fixes.rules(),
       makesBaseline: baseline.writeBaseline != nil, progress: Progress(total: count, language: desk.language))
     if let form = formOfBatches(desk) { return try lint(issues, run, form, desk) }
     let linted = try run.lint(issues)

@@ -6,6 +6,10 @@ struct LintRun {
   var configurations: PageConfigurations
   /// What options say about pages that neither their front matter nor the configuration says.
   var defaults: Metadata
+  /// The moment at which pages are judged; nil for the end of the day of their issue.
+  var now: Timestamp?
+  /// Where that day is counted, in minutes east of Greenwich.
+  var zone = 480
   /// The fixes that are applied; nil for none.
   var fixing: FixSafety?
   /// The ids of the rules whose fixes are applied; nil for all.
@@ -112,9 +116,11 @@ struct LintRun {
       guard page != nil else { return nil }
       index += 1
       let configuration = configurations[file]
+      var settings = configuration.lint
+      (settings.now, settings.zone) = (now, zone)
       return LintContext(
         issue: issue, pageIndex: index, houseStyle: configuration.houseStyle,
-        settings: configuration.lint, pictureExists: pictures,
+        settings: settings, pictureExists: pictures,
         baseline: configurations.baseline(of: file),
         // The release check judges every file as a page, and compares with the same baseline.
         judgement: makesBaseline ? .asPage : judgement)

@@ -7,12 +7,16 @@ struct ForeignDocument {
   /// The text that was taken.
   private(set) var ledger = TextLedger()
 
-  /// Reads a file.
+  /// What they say about their release.
+  private(set) var terms = ReleaseTerms()
+
+  /// Reads a file; `zone`, in minutes east of Greenwich, is that of an embargo for which nothing else gives one.
   ///
   /// - Throws: ``ImportError`` when it is of a kind that is not read, or carries no text.
-  init(_ tree: XMLTree) throws(ImportError) {
+  init(_ tree: XMLTree, zone: Int) throws(ImportError) {
     var reader = FlowReader()
     let root = tree.root
+    let versions = NewestVersions(Self.items(of: root))
     if let inclusion = Self.inclusion(in: root) {
       throw .inclusion(address: inclusion["href"] ?? "", line: inclusion.line)
     }
@@ -21,7 +25,7 @@ struct ForeignDocument {
       var story = ForeignStory(nitf: root, &reader)
       story.takeTitle(ofNITF: root, &reader)
       stories = [story]
-    case "newsMessage": readMessage(root, &reader)
+    case "newsMessage": readMessage(root, versions.items, &reader)
     case "newsItem": stories = [ForeignStory(newsItem: root, &reader)]
     case "packageItem": stories = [ForeignStory(packageItem: root, besides: [], &reader)]
     case "contentSet", "contentMeta": stories = [ForeignStory(newsItem: Self.item(around: root), &reader)]
@@ -33,9 +37,39 @@ struct ForeignDocument {
     default: throw .notNewsMessage(name: root.name)
     }
     stories = stories.filter { !$0.isEmpty }
-    guard !stories.isEmpty else { throw .noText(name: root.name) }
     ledger = reader.ledger
-    addMetadata(of: root)
+    addTerms(of: root, versions, zone: zone)
+    guard !stories.isEmpty else {
+      throw terms.stories.isEmpty ? .noText(name: root.name) : .noTextButTerms(terms.wordings)
+    }
+    addMetadata(of: root, versions.items)
+  }
+
+  /// The items that a file consists of.
+  private static func items(of root: XMLTree.Element) -> [XMLTree.Element] {
+    guard root.name == "newsMessage" else { return [root] }
+    return root.elements.filter { $0.name == "itemSet" }.flatMap(\.elements)
+      .filter { $0.name == "newsItem" || $0.name == "packageItem" }
+  }
+
+  /// Gathers what is said about the release: by items that have no text, too.
+  private mutating func addTerms(of root: XMLTree.Element, _ versions: NewestVersions, zone: Int) {
+    let header = root.element("header")
+    var all = versions.telling.map { item in
+      item.name == "nitf"
+        ? StoryTerms(nitf: item, zone: zone, &ledger)
+        : StoryTerms(item: item, header: header, zone: zone, &ledger)
+    }
+    if let header, root.name == "newsMessage" {
+      var ofMessage = StoryTerms(header, zone: zone)
+      ofMessage.takeKill(of: header)
+      all.append(ofMessage)
+    }
+    terms = ReleaseTerms(all)
+    terms.remarks = versions.remarks + terms.remarks
+    let items = versions.items.filter { $0.name == "newsItem" }
+    guard items.count == 1, let guid = items[0]["guid"] else { return }
+    terms.takeGUID(guid, line: items[0].line)
   }
 
   /// The first element that asks for another file. Text would be missing without it, and nobody would see.
@@ -52,8 +86,9 @@ struct ForeignDocument {
     part.wrapped(as: "item")
   }
 
-  private mutating func readMessage(_ message: XMLTree.Element, _ reader: inout FlowReader) {
-    let items = message.elements.filter { $0.name == "itemSet" }.flatMap(\.elements)
+  private mutating func readMessage(
+    _ message: XMLTree.Element, _ items: [XMLTree.Element], _ reader: inout FlowReader
+  ) {
     let packages = items.filter { $0.name == "packageItem" }
     let newsItems = items.filter { $0.name == "newsItem" }
     var places: [String: Int] = [:]
@@ -77,11 +112,7 @@ struct ForeignDocument {
     }
   }
 
-  private mutating func addMetadata(of root: XMLTree.Element) {
-    let items =
-      root.name == "newsMessage"
-      ? root.elements.filter { $0.name == "itemSet" }.flatMap(\.elements)
-        .filter { $0.name == "newsItem" || $0.name == "packageItem" } : [root]
+  private mutating func addMetadata(of root: XMLTree.Element, _ items: [XMLTree.Element]) {
     for item in items where item.name != "nitf" {
       metadata.add(item: item, header: root.element("header"), &ledger)
     }

@@ -6,7 +6,6 @@ struct ForeignMetadata {
   private(set) var holders: [String] = []
   private(set) var notices: [String] = []
   private(set) var terms: [String] = []
-  private(set) var embargo: Timestamp?
 
   /// Takes what an item of NewsML-G2 says; `header` is that of the message.
   mutating func add(item: XMLTree.Element, header: XMLTree.Element?, _ ledger: inout TextLedger) {
@@ -20,7 +19,6 @@ struct ForeignMetadata {
     takeLanguage(
       item["lang", in: "http://www.w3.org/XML/1998/namespace"] ?? content?.element("language")?["tag"])
     takeProvider(meta?.element("provider")?["literal"], guid: item["guid"])
-    if let element = meta?.element("embargoed"), takeEmbargo(element.text) { ledger.take(element) }
     for element in item.elements.filter({ $0.name == "rightsInfo" }).flatMap(\.elements) {
       switch element.name {
       case "copyrightHolder":
@@ -37,14 +35,13 @@ struct ForeignMetadata {
   mutating func add(nitf: XMLTree.Element, _ ledger: inout TextLedger) {
     let head = nitf.element("head")
     let data = head?.element("docdata")
-    let issue = data?.element("date.issue")?["norm"]
     for moment in [
-      head?.element("pubdata")?["date.publication"], issue, data?.element("date.release")?["norm"],
+      head?.element("pubdata")?["date.publication"], data?.element("date.issue")?["norm"],
+      data?.element("date.release")?["norm"],
     ] {
       _ = takeDate(moment ?? "")
     }
     takeLanguage(nitf["lang", in: "http://www.w3.org/XML/1998/namespace"] ?? nitf["baselang"])
-    if let release = data?.element("date.release")?["norm"], release != issue { _ = takeEmbargo(release) }
     for element in data.elements {
       switch element.name {
       case "doc.copyright": _ = Self.take(element["holder"], into: &holders)
@@ -56,18 +53,45 @@ struct ForeignMetadata {
     for element in parts where Self.take(element.text, into: &notices) { ledger.takeAll(of: element) }
   }
 
-  /// The front matter that says it; empty when nothing is known.
-  var frontMatter: [UInt8] {
+  /// The front matter that says it, and what is said about the release; empty when nothing is known.
+  func frontMatter(_ release: ReleaseTerms) -> [UInt8] {
     var lines: [String] = []
     if let date { lines.append("date: \(date.iso8601)") }
     if let provider { lines.append("provider: \(Self.quoted(provider))") }
     if let language { lines.append("language: \(Self.quoted(language))") }
-    if let embargo { lines.append("embargo: \(Self.quoted(embargo.iso8601))") }
+    lines += Self.lines(release)
     let rights = [("holder", holders), ("notice", notices), ("terms", terms)].filter { !$1.isEmpty }
     if !rights.isEmpty { lines.append("rights:") }
     for (key, texts) in rights { lines.append("  \(key): \(Self.quoted(texts.joined(separator: " / ")))") }
     guard !lines.isEmpty else { return [] }
     return Array("---\n\(lines.joined(separator: "\n"))\n---\n".utf8)
+  }
+
+  private static func lines(_ terms: ReleaseTerms) -> [String] {
+    var lines: [String] = []
+    if let status = terms.status { lines.append("status: \(status.rawValue)") }
+    if let signal = terms.signal { lines.append("signal: \(signal.rawValue)") }
+    if let version = terms.version { lines.append("version: \(version)") }
+    if let embargo = terms.embargo { lines.append("embargo: \(quoted(embargo.text))") }
+    if terms.notes.count > 1, terms.notes.allSatisfy(isPlain) {
+      lines.append("note: |")
+      lines += terms.notes.map { "  \($0)" }
+    } else if !terms.notes.isEmpty {
+      lines.append("note: \(quoted(terms.notes.joined(separator: "\n")))")
+    }
+    if let credit = terms.credit { lines.append("credit: \(quoted(credit))") }
+    if let guid = terms.guid { lines.append("guid: \(quoted(guid))") }
+    return lines
+  }
+
+  /// Whether a line may stand in a block of YAML as it is: every character is one that YAML prints.
+  private static func isPlain(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { scalar in
+      switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator, .unassigned, .privateUse: false
+      default: true
+      }
+    }
   }
 
   /// A string of YAML in double quotes, in which nothing has a meaning but quotes and backslashes. What YAML takes for a
@@ -131,12 +155,5 @@ struct ForeignMetadata {
     guard let moment = AgencyMoment(text) else { return false }
     if date == nil { date = moment.date }
     return date == moment.date
-  }
-
-  /// Takes the latest embargo, so that nothing goes out early; says whether the text was one.
-  private mutating func takeEmbargo(_ text: String) -> Bool {
-    guard let moment = AgencyMoment(text)?.timestamp else { return false }
-    if embargo.map({ AgencyMoment.seconds($0) < AgencyMoment.seconds(moment) }) ?? true { embargo = moment }
-    return true
   }
 }

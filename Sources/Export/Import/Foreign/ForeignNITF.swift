@@ -37,8 +37,7 @@ extension ForeignStory {
       for line in element.elements { readNITFHeadline(line, &reader) }
     case "byline": bylines += lines(of: element, &reader)
     case "dateline": dateline += (dateline.isEmpty ? [] : [.text(Text(" "))]) + reader.line(of: element)
-    case "rights": return
-    case "distributor": closing = reader.blocks(in: element) + closing
+    case "rights", "distributor": return
     default: opening += reader.blocks(in: element)
     }
   }

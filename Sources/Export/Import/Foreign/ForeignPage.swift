@@ -2,7 +2,7 @@
 enum ForeignPage {
   /// The page of a file.
   static func markdown(_ document: ForeignDocument) -> [UInt8] {
-    let frontMatter = document.metadata.frontMatter
+    let frontMatter = document.metadata.frontMatter(document.terms)
     let parts = document.stories.enumerated().flatMap { index, story in
       story.blocks.map { SpelledPart(piece: index + 1, block: readable($0), spelling: nil) }
     }

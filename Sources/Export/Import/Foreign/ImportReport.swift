@@ -24,11 +24,14 @@ public struct ImportReport: Sendable, Hashable {
   public private(set) var takenCharacters = 0
   /// The text that was left, in the order of the file.
   public private(set) var left: [Left] = []
+  /// What the file says about the release of its stories, and what was not understood of that.
+  public private(set) var terms: ReleaseTerms
   /// How many of its characters print.
   public var leftCharacters: Int { left.reduce(0) { $0 + $1.characters } }
 
   /// Takes stock of a file.
-  init(_ tree: XMLTree, _ ledger: TextLedger) {
+  init(_ tree: XMLTree, _ ledger: TextLedger, _ terms: ReleaseTerms) {
+    self.terms = terms
     var indices: [String: Int] = [:]
     add(tree.root, path: tree.root.name, ledger, &indices)
   }

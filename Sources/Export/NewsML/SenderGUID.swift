@@ -1,0 +1,28 @@
+extension Page {
+  /// The index of the one article or photo story of the page; nil when there is none or there are several, so that nobody
+  /// can say which of them a name in the front matter means.
+  var story: Int? {
+    let stories = items.indices.filter { index in
+      switch items[index] {
+      case .article, .photo: true
+      case .weather, .notice, .label, .fragment: false
+      }
+    }
+    return stories.count == 1 ? stories.first : nil
+  }
+}
+
+extension MessageBuilder {
+  /// The names that the stories of the pages have at their senders, one a page; nil where none is given or it cannot be
+  /// used: the page has several stories, an earlier page has the name, or it is one that our own items may get.
+  static func senderGUIDs(of issue: Issue) -> [String?] {
+    var used: Set<[UInt8]> = []
+    return issue.pages.map { page in
+      let metadata = page.metadata.completed(by: issue.metadata)
+      guard let guid = page.metadata.guid, page.story != nil else { return nil }
+      let provider = LabelText(metadata.provider)?.string ?? GUID.unknownProvider
+      if let date = metadata.date, GUID.isOurs(guid, provider: provider, date: date) { return nil }
+      return used.insert(Array(guid.utf8)).inserted ? guid : nil
+    }
+  }
+}
