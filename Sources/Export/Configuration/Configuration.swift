@@ -12,6 +12,11 @@ public struct Configuration: Sendable, Hashable {
   public var schemas: [String]
   /// The path of the baseline, from the folder of the configuration file; nil when nothing is said.
   public var baseline: String?
+  /// The files that no command reads, seen from the folder of the configuration file.
+  public var exclude: [PathPattern]
+  /// The only files of a folder that are pages, seen from the folder of the configuration file; empty when nothing is
+  /// said, so that every Markdown file is one.
+  public var pages: [PathPattern]
 
   /// The configuration without a file.
   public static let standard = Configuration()
@@ -19,7 +24,8 @@ public struct Configuration: Sendable, Hashable {
   /// Makes a configuration; without arguments ``standard``.
   public init(
     language: Language? = nil, metadata: Metadata = Metadata(), houseStyle: HouseStyle = .standard,
-    lint: LintSettings = LintSettings(), schemas: [String] = [], baseline: String? = nil
+    lint: LintSettings = LintSettings(), schemas: [String] = [], baseline: String? = nil,
+    exclude: [PathPattern] = [], pages: [PathPattern] = []
   ) {
     self.language = language
     self.metadata = metadata
@@ -27,6 +33,8 @@ public struct Configuration: Sendable, Hashable {
     self.lint = lint
     self.schemas = schemas
     self.baseline = baseline
+    self.exclude = exclude
+    self.pages = pages
   }
 
   /// Reads a configuration file.

@@ -21,6 +21,8 @@ public enum ConfigurationListing {
     case "fail-on": .text((configuration.lint.failOn ?? .error).rawValue)
     case "baseline": ConfigurationValue(configuration.baseline)
     case "schema": ConfigurationValue(configuration.schemas)
+    case "exclude": ConfigurationValue(configuration.exclude.map(\.text))
+    case "pages": ConfigurationValue(configuration.pages.map(\.text))
     default: nil
     }
   }

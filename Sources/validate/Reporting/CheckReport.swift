@@ -9,7 +9,7 @@ struct CheckReport: Encodable {
       case file, stages, findings, suppressed, verdict
     }
 
-    var file: String
+    @PathText var file: String
     var stages: StagesReport
     var findings: [FindingReport]
     var suppressed: [SuppressedReport]
@@ -28,6 +28,8 @@ struct CheckReport: Encodable {
     var errors = 0
     var warnings = 0
     var infos = 0
+    var leftOut = 0
+    var unread = 0
   }
 
   /// The keys of the JSON.
@@ -50,7 +52,15 @@ struct CheckReport: Encodable {
     self.failLevel = failLevel
   }
 
-  /// Whether every file passes.
+  /// What was left out, not read, or converted.
+  var notes = FileNotes() {
+    didSet {
+      summary.leftOut = notes.leftOut.count
+      summary.unread = notes.unread.count
+    }
+  }
+
+  /// Whether every file that was read passes.
   var passes: Bool { summary.failed == 0 }
 
   /// Adds what the check says about a page.

@@ -42,7 +42,10 @@ struct CheckTextReport {
   ///   - isSingle: Whether the report is on one file.
   /// - Returns: The text.
   func end(_ report: CheckReport, paths: [String], isSingle: Bool) -> String {
-    (isSingle ? "" : "\n" + summary(report.summary))
+    let isTold = isSingle && report.summary.unread == 0
+    let notes = report.notes.text(language)
+    return (isTold ? "" : "\n" + summary(report.summary))
+      + (notes.isEmpty ? "" : (isTold ? "\n" : "") + notes)
       + NextSteps(report.tally, paths: paths, language: language).text(style)
   }
 
@@ -73,9 +76,7 @@ struct CheckTextReport {
     let found = counts.words(language)
     let mark = passes ? style(.success, "✓") : style(.error, "✗")
     let words: Wording
-    if passes, file.page?.items.isEmpty ?? true, found.isEmpty {
-      words = Wording(zh: "空文件：没有毛病，也没有内容", en: "An empty file: nothing wrong, and nothing in it")
-    } else if passes {
+    if passes {
       words =
         found.isEmpty
         ? Wording(zh: "可以发稿", en: "May go out")
@@ -93,12 +94,18 @@ struct CheckTextReport {
   }
 
   private func summary(_ summary: CheckReport.Summary) -> String {
+    guard summary.files > 0 || summary.unread > 0 else {
+      return style(.title, Wording(zh: "没有查任何版", en: "No page was checked")(language)) + "\n"
+    }
     let words =
-      summary.failed == 0
+      summary.failed == 0 && summary.unread == 0
       ? Wording(zh: "\(summary.files) 个版都可以发稿", en: "All \(summary.files) pages may go out")
       : Wording(
         zh: "\(summary.files) 个版：\(summary.passed) 个可以发稿，\(summary.failed) 个还不能",
-        en: "\(summary.files) pages: \(summary.passed) may go out, \(summary.failed) may not yet")
-    return style(.title, words(language)) + "\n"
+        en: "\(CountWords.plural(summary.files, "page")): \(summary.passed) may go out, "
+          + "\(summary.failed) may not yet")
+    let unread = Wording(
+      zh: "；另有 \(summary.unread) 项没有读成，没有查", en: "; \(summary.unread) could not be read and are not checked")
+    return style(.title, words(language) + (summary.unread > 0 ? unread(language) : "")) + "\n"
   }
 }

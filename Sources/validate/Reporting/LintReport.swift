@@ -9,7 +9,7 @@ struct LintReport: Encodable {
       case file, findings, suppressed
     }
 
-    var file: String
+    @PathText var file: String
     var findings: [FindingReport]
     var suppressed: [SuppressedReport]
     /// The page as it was read, for the text report; nil when the file is no text.
@@ -29,6 +29,9 @@ struct LintReport: Encodable {
     var suppressed: Int
     var known: Int
     var stale: Int
+    /// How many files and folders were left out, and could not be read.
+    var leftOut: Int
+    var unread: Int
 
     /// The sums of two.
     static func + (left: Self, right: Self) -> Self {
@@ -36,8 +39,14 @@ struct LintReport: Encodable {
         files: left.files + right.files, errors: left.errors + right.errors,
         warnings: left.warnings + right.warnings, infos: left.infos + right.infos,
         fixed: left.fixed + right.fixed, suppressed: left.suppressed + right.suppressed,
-        known: left.known + right.known, stale: left.stale + right.stale)
+        known: left.known + right.known, stale: left.stale + right.stale,
+        leftOut: left.leftOut + right.leftOut, unread: left.unread + right.unread)
     }
+  }
+
+  /// The keys of the JSON.
+  private enum CodingKeys: String, CodingKey {
+    case files, leftOut, readAs, statistics, summary, unread
   }
 
   /// The files, in order.
@@ -46,9 +55,18 @@ struct LintReport: Encodable {
   let statistics: [RuleStatistics]
   /// All files together.
   let summary: Summary
+  /// What was left out, not read, or converted.
+  let notes: FileNotes
+  private let leftOut: [FileNotes.LeftOutReport]
+  private let readAs: [FileNotes.ReadAsReport]
+  private let unread: [FileNotes.UnreadReport]
 
-  /// Describes pages.
-  init(_ pages: [LintedPage], language: Language) {
+  /// Describes pages, and what was not simply linted.
+  init(_ pages: [LintedPage], _ notes: FileNotes = FileNotes(), language: Language) {
+    self.notes = notes
+    leftOut = notes.leftOutReports(language)
+    readAs = notes.readAsReports
+    unread = notes.unreadReports(language)
     files = pages.map { page in
       FileReport(
         file: page.path,
@@ -63,6 +81,7 @@ struct LintReport: Encodable {
       fixed: pages.reduce(0) { $0 + $1.fixed },
       suppressed: pages.lazy.flatMap(\.suppressed).reduce(0) { $0 + $1.finding.count },
       known: pages.lazy.flatMap(\.known).reduce(0) { $0 + $1.count },
-      stale: pages.lazy.flatMap(\.stale).reduce(0) { $0 + $1.count })
+      stale: pages.lazy.flatMap(\.stale).reduce(0) { $0 + $1.count },
+      leftOut: notes.leftOut.count, unread: notes.unread.count)
   }
 }

@@ -22,7 +22,7 @@ struct LintTextReport {
   func text(_ report: LintReport, paths: [String]) -> String {
     var tally = FindingTally()
     for file in report.files { tally.add(file.findings) }
-    return files(report) + end(report.summary, tally, paths: paths)
+    return files(report) + end(report.summary, tally, report.notes, paths: paths)
   }
 
   /// The findings, file by file.
@@ -39,8 +39,11 @@ struct LintTextReport {
   }
 
   /// The end of the report: all files together, and the next steps.
-  func end(_ summary: LintReport.Summary, _ tally: FindingTally, paths: [String]) -> String {
-    self.summary(summary) + "\n" + NextSteps(tally, paths: paths, language: language).text(style)
+  func end(
+    _ summary: LintReport.Summary, _ tally: FindingTally, _ notes: FileNotes, paths: [String]
+  ) -> String {
+    self.summary(summary) + "\n" + notes.text(language)
+      + NextSteps(tally, paths: paths, language: language).text(style)
   }
 
   /// How many files were looked at and what was found, in a line.
@@ -49,10 +52,14 @@ struct LintTextReport {
       .words(language)
     let fixed = summary.fixed
     let mark =
-      summary.errors > 0 ? style(.error, "✗") : found.isEmpty ? style(.success, "✓") : style(.warning, "!")
+      summary.errors > 0 || summary.unread > 0 ? style(.error, "✗") : found.isEmpty ? style(.success, "✓") : style(.warning, "!")
     let parts = [
       Wording(zh: "查了 \(summary.files) 个版", en: "\(CountWords.plural(summary.files, "page")) checked")(
         language),
+      summary.unread > 0
+        ? Wording(
+          zh: "\(summary.unread) 项没有读成，没有查", en: "\(summary.unread) could not be read and are not checked")(language)
+        : "",
       fixed > 0 ? Wording(zh: "改好 \(fixed) 处", en: "\(fixed) mended")(language) : "",
       found.isEmpty
         ? Wording(zh: "没有毛病", en: "nothing found")(language)

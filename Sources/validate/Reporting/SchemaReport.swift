@@ -18,7 +18,7 @@ struct SchemaReport: Encodable {
 
   /// One file. `errors` are what the schema finds, `findings` what no schema can say.
   struct FileReport: Encodable, Sendable {
-    var file: String
+    @PathText var file: String
     var valid: Bool
     var errors: [ErrorReport]
     var findings: [ErrorReport]
@@ -31,6 +31,8 @@ struct SchemaReport: Encodable {
     var invalid = 0
     var errors = 0
     var findings = 0
+    var leftOut = 0
+    var unread = 0
   }
 
   /// The keys of the JSON.
@@ -42,6 +44,13 @@ struct SchemaReport: Encodable {
   private(set) var files: [FileReport] = []
   /// All files together.
   private(set) var summary = Summary()
+  /// What was left out, and what could not be read.
+  var notes = FileNotes() {
+    didSet {
+      summary.leftOut = notes.leftOut.count
+      summary.unread = notes.unread.count
+    }
+  }
   /// Whether every file is valid and free of faults that no schema can find.
   private(set) var passes = true
 

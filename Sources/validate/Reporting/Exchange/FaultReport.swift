@@ -89,6 +89,8 @@ struct FaultReport {
   var files: [File]
   /// The least severity that fails; nil when none does.
   var failLevel: Severity?
+  /// What could not be read, and why, in words.
+  var unread: [(path: String, message: String)] = []
 
   /// Whether a fault reaches the fail level.
   func fails(_ fault: Fault) -> Bool { failLevel.map { fault.severity >= $0 } ?? false }

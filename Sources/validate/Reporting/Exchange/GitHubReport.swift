@@ -12,14 +12,18 @@ enum GitHubReport {
         text += command(fault, path: file.path, title: titles[fault.rule] ?? fault.rule) + "\n"
       }
     }
+    for (path, message) in report.unread {
+      text += "::error file=\(property(PathBytes.shown(path)))::\(data(message))\n"
+    }
     let found = FindingCounts(severities: report.files.flatMap(\.faults).map(\.severity)).words(
       report.language)
+    if found.isEmpty, !report.unread.isEmpty { return text }
     let words = found.isEmpty ? Wording(zh: "没有毛病", en: "nothing found")(report.language) : found
     return text + "\(ToolDescription.name): \(words)\n"
   }
 
   private static func command(_ fault: FaultReport.Fault, path: String, title: String) -> String {
-    var properties = [("file", path)]
+    var properties = [("file", PathBytes.shown(path))]
     if let region = fault.region {
       properties.append(("line", String(region.startLine)))
       if let end = region.endLine { properties.append(("endLine", String(end))) }

@@ -11,7 +11,7 @@ extension FaultReport {
           faults: file.findings.map { Fault($0, language: language) },
           passed: file.findings.isEmpty
             ? [Wording(zh: "没有毛病", en: "nothing found")(language)] : [])
-      }, failLevel: failLevel)
+      }, failLevel: failLevel, unread: report.notes.unreadWords(language))
   }
 
   /// What the release check found: the findings of the linter, and the problems of the other stages, each stage as a
@@ -29,7 +29,7 @@ extension FaultReport {
             + others.flatMap { Fault.of($0.stage, $0.result, language) },
           passed: file.stages.stages.filter { $0.result.outcome == .passed }
             .map { StageLines.name($0.stage)(language) })
-      }, failLevel: failLevel)
+      }, failLevel: failLevel, unread: report.notes.unreadWords(language))
   }
 }
 

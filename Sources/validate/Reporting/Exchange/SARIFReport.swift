@@ -22,8 +22,18 @@ struct SARIFReport: Encodable {
 struct SARIFRun: Encodable {
   struct Tool: Encodable { var driver: SARIFDriver }
 
-  /// That the tool came to its end (3.20); faults do not make a run unsuccessful.
-  struct Invocation: Encodable { var executionSuccessful = true }
+  /// Whether the tool did all it was asked (3.20); faults do not make a run unsuccessful, what could not be read does.
+  struct Invocation: Encodable {
+    var executionSuccessful: Bool
+    var toolExecutionNotifications: [Notification]?
+  }
+
+  /// Something that the tool could not do (3.58).
+  struct Notification: Encodable {
+    var level = "error"
+    var message: SARIFResult.Message
+    var locations: [SARIFLocation]
+  }
 
   struct Artifact: Encodable {
     var location: SARIFLocation.Artifact
@@ -33,7 +43,7 @@ struct SARIFRun: Encodable {
   }
 
   let tool: Tool
-  let invocations = [Invocation()]
+  let invocations: [Invocation]
   let columnKind = "utf16CodeUnits"
   let newlineSequences = ["\r\n", "\n", "\r"]
   let language: String
@@ -44,6 +54,15 @@ struct SARIFRun: Encodable {
   init(_ report: FaultReport) {
     language = SARIFRun.language(report.language)
     tool = Tool(driver: SARIFDriver(report))
+    let unread = report.unread.map { path, message in
+      Notification(
+        message: SARIFResult.Message(text: message),
+        locations: [SARIFLocation(SARIFLocation.Artifact(path, index: nil), nil)])
+    }
+    invocations = [
+      Invocation(
+        executionSuccessful: unread.isEmpty, toolExecutionNotifications: unread.isEmpty ? nil : unread)
+    ]
     artifacts = report.files.enumerated().map { index, file in
       Artifact(location: SARIFLocation.Artifact(file.path, index: nil), mimeType: file.mediaType)
     }

@@ -21,7 +21,7 @@ extension FaultReport {
               region: Region(line: error.line, column: error.columnUTF16))
           },
           passed: file.valid ? [schema.title(valid: language)] : [])
-      }, failLevel: .error)
+      }, failLevel: .error, unread: report.notes.unreadWords(language))
   }
 }
 
