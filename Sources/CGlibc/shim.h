@@ -3,6 +3,7 @@
 
 // What the GNU C library has and Swift's module of it does not show.
 
+#include <iconv.h>
 #include <malloc.h>
 #include <sched.h>
 

@@ -6,8 +6,7 @@ import Export
   static func main() {
     SignalShield.ignoreFileSizeSignal()
     do {
-      let arguments = PathBundle.bundling(Array(CommandLine.arguments.dropFirst()))
-      var command = try Validate.parseAsRoot(arguments)
+      var command = try Validate.parseAsRoot(GivenArguments.prepared(GivenArguments.ofProcess))
       try command.run()
     } catch {
       // ArgumentParser speaks English only. A Chinese desk gets a Chinese line above its text.

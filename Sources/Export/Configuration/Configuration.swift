@@ -14,6 +14,11 @@ public struct Configuration: Sendable, Hashable {
   public var baseline: String?
   /// Where the reference of the rules stands on the web; nil when nothing is said.
   public var helpBase: String?
+  /// The files that no command reads, seen from the folder of the configuration file.
+  public var exclude: [PathPattern]
+  /// The only files of a folder that are pages, seen from the folder of the configuration file; empty when nothing is
+  /// said, so that every Markdown file is one.
+  public var pages: [PathPattern]
 
   /// The configuration without a file.
   public static let standard = Configuration()
@@ -22,7 +27,7 @@ public struct Configuration: Sendable, Hashable {
   public init(
     language: Language? = nil, metadata: Metadata = Metadata(), houseStyle: HouseStyle = .standard,
     lint: LintSettings = LintSettings(), schemas: [String] = [], baseline: String? = nil,
-    helpBase: String? = nil
+    helpBase: String? = nil, exclude: [PathPattern] = [], pages: [PathPattern] = []
   ) {
     self.language = language
     self.metadata = metadata
@@ -31,6 +36,8 @@ public struct Configuration: Sendable, Hashable {
     self.schemas = schemas
     self.baseline = baseline
     self.helpBase = helpBase
+    self.exclude = exclude
+    self.pages = pages
   }
 
   /// Reads a configuration file.

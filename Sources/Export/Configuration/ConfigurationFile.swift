@@ -72,18 +72,7 @@ public struct ConfigurationFile: Sendable {
           zh: "overrides 的每一项都要有 files，如 files: [\"副刊/**\"]",
           en: "each of the overrides needs files, as in files: [\"副刊/**\"]"))
     }
-    var patterns: [PathPattern] = []
-    for text in try reader.lines("files", files) {
-      guard let pattern = PathPattern(text) else {
-        throw reader.badValue(
-          "files", shown: text, files.line,
-          Wording(
-            zh: "相对于配置文件的路径，如 副刊/**，不用 .. 开头的 / ，最多 \(PathPattern.maximumLength) 字",
-            en: "a path from the folder of the configuration, such as 副刊/**, without .. and a leading /"))
-      }
-      patterns.append(pattern)
-    }
-    return Override(patterns: patterns, value: value)
+    return Override(patterns: try reader.patterns("files", files), value: value)
   }
 
   /// What holds for a file.

@@ -8,8 +8,8 @@ public enum ConfigurationKeys {
     ] + changeable + [
       ConfigurationKey("release", .keys(release), zh: "差错率和放行界限", en: "the error rate and its limit"),
       ConfigurationKey(
-        "fail-on", .choice(RuleSetting.allCases.map(\.rawValue)),
-        zh: "从哪一级起不能放行；off 是都放行", en: "the least severity that fails; off: none does"),
+        "fail-on", .choice(RuleSetting.words),
+        zh: "从哪一级起不能放行；off（也作 never）是都放行", en: "the least severity that fails; off or never: none does"),
       ConfigurationKey(
         "baseline", .text, zh: "基线文件，路径从配置文件所在的文件夹算起",
         en: "the baseline, a path from the folder of the configuration"),
@@ -17,6 +17,12 @@ public enum ConfigurationKeys {
         "schema", .lines, zh: "XML 另须符合的 XSD，路径从配置文件所在的文件夹算起",
         en: "XSDs that XML has to fit besides our own, paths from the folder of the configuration"),
       ConfigurationKey("reports", .keys(reports), zh: "给其他程序的报告", en: "reports for other programs"),
+      ConfigurationKey(
+        "exclude", .lines, zh: "任何命令都不读的文件，相对于配置文件；可用 *、**、?",
+        en: "files that no command reads, seen from the configuration, with *, ** and ?"),
+      ConfigurationKey(
+        "pages", .lines, zh: "文件夹里只有这些文件是版面，相对于配置文件；可用 *、**、?",
+        en: "the only files of a folder that are pages, seen from the configuration, with *, ** and ?"),
       ConfigurationKey(
         "overrides", .list(overrides), zh: "部分文件另作规定；后面的优先",
         en: "what differs for some files; the last one wins"),

@@ -23,6 +23,8 @@ public enum ConfigurationListing {
     case "schema": ConfigurationValue(configuration.schemas)
     case "reports":
       .table([ConfigurationValue.Row("help-base", ConfigurationValue(configuration.helpBase))])
+    case "exclude": ConfigurationValue(configuration.exclude.map(\.text))
+    case "pages": ConfigurationValue(configuration.pages.map(\.text))
     default: nil
     }
   }

@@ -46,6 +46,8 @@ struct ConfigurationReader {
       case "fail-on": configuration.lint.failOn = try setting(value, key: key)
       case "baseline": configuration.baseline = try optionalLine(key, value)
       case "reports": configuration.helpBase = try helpBase(value)
+      case "exclude": configuration.exclude = try patterns(key, value)
+      case "pages": configuration.pages = try patterns(key, value)
       default: continue
       }
     }
@@ -100,8 +102,10 @@ struct ConfigurationReader {
 
   private func setting(_ value: YAMLValue, key: String) throws(ConfigurationError) -> RuleSetting? {
     guard !value.isNull else { return nil }
-    guard let text = value.text, let setting = RuleSetting(rawValue: text) else {
-      throw badValue(key, value, Wording(zh: "off、error、warning 或 info", en: "off, error, warning or info"))
+    guard let text = value.text, let setting = RuleSetting(word: text) else {
+      throw badValue(
+        key, value,
+        Wording(zh: "off（也作 never）、error、warning 或 info", en: "off (or never), error, warning or info"))
     }
     return setting
   }
@@ -114,6 +118,8 @@ extension ConfigurationReader {
   ) throws(ConfigurationError) -> Value? where Value.RawValue == String {
     guard !value.isNull else { return nil }
     if let text = value.text, let choice = Value(rawValue: text) { return choice }
+    // Whoever may write off may write never.
+    if value.text == RuleSetting.never, let choice = Value(rawValue: RuleSetting.off.rawValue) { return choice }
     let words = Value.allCases.map(\.rawValue)
     throw badValue(
       key, value, Wording(zh: words.joined(separator: "、"), en: words.joined(separator: ", ")))
@@ -144,6 +150,22 @@ extension ConfigurationReader {
       throw badValue(key, value, Wording(zh: "一行文字或文字的列表", en: "a line of text or a list of them"))
     }
     return lines
+  }
+
+  /// Patterns of paths, seen from the folder of the configuration; none for a null.
+  func patterns(_ key: String, _ value: YAMLValue) throws(ConfigurationError) -> [PathPattern] {
+    var patterns: [PathPattern] = []
+    for text in try lines(key, value) {
+      guard let pattern = PathPattern(text) else {
+        throw badValue(
+          key, shown: text, value.line,
+          Wording(
+            zh: "相对于配置文件的路径，如 副刊/**，不用 .. 和开头的 / ，最多 \(PathPattern.maximumLength) 字",
+            en: "a path from the folder of the configuration, such as 副刊/**, without .. and a leading /"))
+      }
+      patterns.append(pattern)
+    }
+    return patterns
   }
 
   /// A line of text; nil for a null.

@@ -8,13 +8,19 @@ struct ConfusableReader {
   func read(_ value: YAMLValue, into words: inout [ConfusableWord]) throws(ConfigurationError) {
     for (wrong, line, value) in try reader.pairs(of: value, key: "confusables") {
       let known = words.firstIndex { Array($0.wrong.utf8) == Array(wrong.utf8) }
-      if value.text == "off" {
+      if takesOut(value, wrong) {
         if let known { words.remove(at: known) }
         continue
       }
       let word = try word(wrong, line, value)
       if let known { words[known] = word } else { words.append(word) }
     }
+  }
+
+  /// Whether the value takes a pair out. Between Latin letters `never` may be the word that is meant.
+  private func takesOut(_ value: YAMLValue, _ wrong: String) -> Bool {
+    let isLatin = wrong.utf8.contains { (0x61...0x7A).contains($0 | 0x20) }
+    return value.text.map { $0 == RuleSetting.off.rawValue || $0 == RuleSetting.never && !isLatin } ?? false
   }
 
   private func word(

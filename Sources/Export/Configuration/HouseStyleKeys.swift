@@ -51,7 +51,7 @@ extension ConfigurationKeys {
       "confusables",
       .table(
         .either(
-          .either(.text, .choice(["off"])),
+          .either(.text, .choice([RuleSetting.off.rawValue, RuleSetting.never])),
           .keys([
             ConfigurationKey("write", .text, zh: "应为", en: "what is meant"),
             ConfigurationKey("except-after", .lines, zh: "跟在这些词后面不算", en: "right behind these words"),
@@ -59,8 +59,8 @@ extension ConfigurationKeys {
             ConfigurationKey(
               "before-time", .choice(["yes", "no"]), zh: "只在时间前面算", en: "wrong only before a time"),
           ])), also: []),
-      zh: "易混的词，如 按装: 安装；写 off 取消一对（TX007）",
-      en: "words mistaken for others, as in 按装: 安装; off takes a pair out (TX007)"),
+      zh: "易混的词，如 按装: 安装；写 off 或 never 取消一对（TX007）",
+      en: "words mistaken for others, as in 按装: 安装; off or never takes a pair out (TX007)"),
   ]
 
   /// The keys that say what the paper prefers.
@@ -68,7 +68,7 @@ extension ConfigurationKeys {
     ConfigurationKey("marker", .mark, zh: "本报署名前的标记（BY003）", en: "the mark that opens every byline (BY003)"),
     ConfigurationKey("separator", .mark, zh: "本报人名之间的间隔（BY004）", en: "what stands between names (BY004)"),
     ConfigurationKey(
-      "spacing", .choice(SpacingPolicy.allCases.map(\.rawValue)), zh: "汉字和西文、数字之间的空格（PN015）",
+      "spacing", .choice(SpacingPolicy.allCases.map(\.rawValue) + [RuleSetting.never]), zh: "汉字和西文、数字之间的空格（PN015）",
       en: "spaces between Chinese and Latin text (PN015)"),
     ConfigurationKey(
       "dateline-separator", .choice(DatelineSeparator.allCases.map(\.rawValue)),

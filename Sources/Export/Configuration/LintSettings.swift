@@ -8,6 +8,17 @@ public enum RuleSetting: String, Sendable, Hashable, CaseIterable {
   case warning
   /// Its findings are for information.
   case info
+
+  /// Another word for ``off``, which is accepted wherever that is.
+  public static let never = "never"
+
+  /// The words for all settings.
+  public static let words = allCases.map(\.rawValue) + [never]
+
+  /// The setting that a word stands for; nil for none.
+  public init?(word: String) {
+    self.init(rawValue: word == Self.never ? Self.off.rawValue : word)
+  }
 }
 
 /// What the configuration says about the linter.

@@ -5,27 +5,25 @@ public enum EncodingFinding {
   /// - Parameters:
   ///   - error: Why it is none.
   ///   - bytes: The bytes of the file.
-  ///   - settings: What the desk says about the linter.
   /// - Returns: The finding, at the first byte that belongs to no character, and the lines of the readable start to
-  ///   show its place by; nil when the desk has switched the rule off.
-  public static func finding(
-    for error: SourceError, in bytes: [UInt8], settings: LintSettings = LintSettings()
-  ) -> (finding: Finding, lines: LineTable)? {
+  ///   show its place by. It is an error whatever the desk says about the rule: nothing of the page was checked.
+  public static func finding(for error: SourceError, in bytes: [UInt8]) -> (finding: Finding, lines: LineTable) {
     let readable = readableStart(of: bytes, error)
     let lines = LineTable(readable)
     let end = SourceRange(readable.bytes.count, readable.bytes.count)
-    var finding: Finding
+    let finding: Finding
     switch error {
     case .notUTF8(let offset):
       let place = lines.position(at: readable.bytes.count)
+      let encoding = ForeignEncoding(of: bytes)
+      let what = ForeignEncoding.name(encoding)
       finding = Finding(
         EncodingRule.metadata,
         Wording(
-          zh: "文件不是 UTF-8 编码（第 \(place.line) 行第 \(place.column) 字节起，即第 \(offset + 1) 个字节）",
-          en:
-            "the file is not UTF-8 (from line \(place.line), byte \(place.column) on; byte \(offset + 1) of the file)"
+          zh: "\(what.chinese)（第 \(place.line) 行第 \(place.column) 字节起，即第 \(offset + 1) 个字节）",
+          en: "\(what.english) (from line \(place.line), byte \(place.column) on; byte \(offset + 1) of the file)"
         ),
-        remedy: Wording(zh: "用编辑软件另存为 UTF-8", en: "save it as UTF-8 in your editor"), at: end)
+        remedy: ForeignEncoding.remedy(encoding), at: end)
     case .tooLong(let byteCount):
       finding = Finding(
         EncodingRule.metadata,
@@ -33,10 +31,6 @@ public enum EncodingFinding {
           zh: "文件有 \(byteCount) 字节，超过上限 \(SourceText.maximumByteCount) 字节",
           en: "the file has \(byteCount) bytes, more than the limit of \(SourceText.maximumByteCount)"),
         remedy: Wording(zh: "拆成几个版", en: "split it into pages"), at: end)
-    }
-    for entry in settings.rules where RuleRegistry.rule(named: entry.rule) == EncodingRule.self {
-      guard let severity = Severity(entry.setting) else { return nil }
-      finding.severity = severity
     }
     return (finding, lines)
   }

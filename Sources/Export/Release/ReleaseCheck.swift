@@ -43,8 +43,7 @@ public enum ReleaseCheck {
     for (page, source) in zip(input.pages, sources) {
       switch source {
       case .failure(let error):
-        let settings = (page.configuration ?? options.configuration).lint
-        reports.append(report(on: page, refused: error, settings: settings))
+        reports.append(report(on: page, refused: error))
       case .success:
         let page = issue.pages[index]
         let context = contexts?[index]
@@ -57,16 +56,12 @@ public enum ReleaseCheck {
     return ReleaseReport(pages: reports)
   }
 
-  private static func report(
-    on page: PageInput, refused error: SourceError, settings: LintSettings
-  ) -> PageReport {
-    let found = EncodingFinding.finding(for: error, in: page.bytes, settings: settings)
-    // The finding says what is wrong; where the desk has switched it off, the stage does.
-    let problems = found == nil ? [StageReport.Problem(error.wording)] : []
+  private static func report(on page: PageInput, refused error: SourceError) -> PageReport {
+    // The finding says what is wrong, the stage has nothing to add.
+    let (finding, lines) = EncodingFinding.finding(for: error, in: page.bytes)
     return PageReport(
-      file: page.file, page: nil, lines: found?.lines ?? LineTable(SourceText("")),
-      findings: found.map { [$0.finding] } ?? [], stages: [.parse: StageReport(failedWith: problems)],
-      passes: false)
+      file: page.file, page: nil, lines: lines, findings: [finding],
+      stages: [.parse: StageReport(failedWith: [])], passes: false)
   }
 
   private static func report(
@@ -77,6 +72,9 @@ public enum ReleaseCheck {
     let findings = linted.findings
     var stages = stages
     stages[.parse] = parseReport(page)
+    if page.source?.isBlank ?? false, !findings.contains(where: { $0.rule == NoArticleRule.metadata.id }) {
+      stages[.parse]?.add(.blankPage)
+    }
     stages[.lint] = lintReport(findings)
     // The linter says so, too; what cannot be exported is no good export for that.
     if isWithoutDate(page) {
@@ -148,4 +146,10 @@ public enum ReleaseCheck {
       StageReport.Figure("infos", count(.info)),
     ])
   }
+}
+
+extension StageReport.Problem {
+  /// A page on which there is nothing.
+  fileprivate static let blankPage = Self(
+    Wording(zh: "空文件，没有可以发的内容；补上内容，或者删去文件", en: "an empty file; write the page, or delete the file"))
 }

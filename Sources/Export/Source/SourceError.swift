@@ -6,14 +6,18 @@ public enum SourceError: Error, Sendable, Hashable {
   case tooLong(byteCount: Int)
 
   /// What is wrong and what to do about it.
-  public var wording: Wording {
+  ///
+  /// - Parameter bytes: The bytes of the file, by which the encoding is named where it can be told.
+  public func wording(of bytes: [UInt8]) -> Wording {
     switch self {
     case .notUTF8(let offset):
-      Wording(
-        zh: "文件不是 UTF-8 编码（从第 \(offset + 1) 个字节起）；请在编辑软件里另存为 UTF-8",
-        en: "the file is not UTF-8 (from byte \(offset + 1) on); save it as UTF-8 in your editor")
+      let encoding = ForeignEncoding(of: bytes)
+      let (what, remedy) = (ForeignEncoding.name(encoding), ForeignEncoding.remedy(encoding))
+      return Wording(
+        zh: "\(what.chinese)（从第 \(offset + 1) 个字节起）；请\(remedy.chinese)",
+        en: "\(what.english) (from byte \(offset + 1) on); \(remedy.english)")
     case .tooLong(let byteCount):
-      Wording(
+      return Wording(
         zh: "文件有 \(byteCount) 字节，超过上限 \(SourceText.maximumByteCount) 字节；请拆成几个版",
         en: "the file has \(byteCount) bytes, more than the limit of \(SourceText.maximumByteCount); split it"
       )

@@ -41,6 +41,22 @@ public struct SourceText: Sendable, Hashable {
   /// The range of the whole text.
   public var range: SourceRange { SourceRange(0, bytes.count) }
 
+  /// Whether there is nothing but blanks: an empty file, or one of empty lines.
+  public var isBlank: Bool {
+    let bytes = bytes.span
+    var index = 0
+    while index < bytes.count {
+      let rest = bytes.count - index
+      switch (bytes[index], rest > 1 ? bytes[index + 1] : 0, rest > 2 ? bytes[index + 2] : 0) {
+      case (0x09...0x0D, _, _), (0x20, _, _): index += 1
+      case (0xC2, 0xA0, _): index += 2  // U+00A0
+      case (0xE3, 0x80, 0x80), (0xEF, 0xBB, 0xBF), (0xE2, 0x80, 0x8B): index += 3  // U+3000, U+FEFF, U+200B
+      default: return false
+      }
+    }
+    return true
+  }
+
   /// The length in bytes of the byte order mark the text starts with: 3, or 0 when there is none.
   public var byteOrderMarkLength: Int {
     bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0

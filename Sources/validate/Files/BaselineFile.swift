@@ -26,8 +26,7 @@ struct BaselineFile {
 
   /// Makes an empty baseline that is to stand at a path.
   init(emptyAt path: String) {
-    let folder = FilePath.folder(path)
-    self.folder = FilePath.resolved(folder) ?? folder
+    folder = FilePath.located(FilePath.folder(path))
     entries = [:]
   }
 
@@ -63,7 +62,7 @@ struct BaselineFile {
   var count: Int { entries.values.joined().reduce(0) { $0 + $1.count } }
 
   private func name(of page: String) -> String {
-    page == "-" ? "-" : FilePath.relative(FilePath.resolved(page) ?? page, to: folder)
+    page == "-" ? "-" : FilePath.relative(FilePath.located(page), to: folder)
   }
 
   /// The bytes of the file.

@@ -12,8 +12,23 @@ enum FileKind: Equatable {
   /// Looks at a path, symbolic links followed; nil when nothing can be seen there.
   init?(_ path: String) {
     var information = stat()
-    guard unsafe stat(path, &information) == 0 else { return nil }
+    guard unsafe stat(PathBytes.system(path), &information) == 0 else { return nil }
     self.init(mode: information.st_mode)
+  }
+
+  /// Looks at a path, symbolic links followed.
+  ///
+  /// - Throws: ``FileFault`` when nothing can be seen there: nothing is there, or a link leads nowhere, or it may not be
+  ///   looked at.
+  init(at path: String) throws(FileFault) {
+    var information = stat()
+    guard unsafe stat(PathBytes.system(path), &information) != 0 else {
+      self.init(mode: information.st_mode)
+      return
+    }
+    let fault = SystemFault.last
+    guard fault.code == ENOENT else { throw .unreadable(path: path, fault) }
+    throw Self.isSymbolicLink(path) ? .danglingLink(path: path) : .missing(path: path)
   }
 
   /// Looks at an open file; nil when the descriptor is not open.
@@ -34,6 +49,6 @@ enum FileKind: Equatable {
   /// Whether the path itself is a symbolic link.
   static func isSymbolicLink(_ path: String) -> Bool {
     var information = stat()
-    return unsafe lstat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFLNK
+    return unsafe lstat(PathBytes.system(path), &information) == 0 && information.st_mode & S_IFMT == S_IFLNK
   }
 }

@@ -1,6 +1,6 @@
 import Glibc
 
-/// Takes paths apart and puts them together. A path is bytes to the system and a `String` here, as it came.
+/// Takes paths apart and puts them together. ``PathBytes`` says how the bytes of a path are a `String` here.
 enum FilePath {
   /// A name inside a folder. The folder `.` adds nothing, so that paths look as people write them.
   static func join(_ folder: String, _ name: String) -> String {
@@ -38,18 +38,32 @@ enum FilePath {
 
   /// The path from the root with symbolic links and `..` resolved; nil when nothing is there.
   static func resolved(_ path: String) -> String? {
-    guard let resolved = unsafe realpath(path, nil) else { return nil }
+    guard let resolved = unsafe realpath(PathBytes.system(path), nil) else { return nil }
     defer { unsafe free(resolved) }
-    return unsafe String(cString: resolved)
+    return unsafe PathBytes.text(at: resolved)
+  }
+
+  /// The path from the root of what may not be there yet: the folder that is there, links and `..` resolved, and the way from
+  /// it as it was written.
+  static func located(_ path: String) -> String {
+    if let resolved = resolved(path) { return resolved }
+    let folder = folder(path)
+    guard folder != path else { return path }
+    return join(located(folder), name(path))
   }
 
   /// The way from a folder to a path, both from the root: with `../` where the path is not below the folder.
   static func relative(_ path: String, to folder: String) -> String {
-    let names = path.split(separator: "/")
-    let folders = folder.split(separator: "/")
-    let common = zip(names, folders).prefix { $0 == $1 }.count
+    let names = names(of: path)
+    let folders = self.names(of: folder)
+    let common = zip(names, folders).prefix { $0.utf8.elementsEqual($1.utf8) }.count
     let up = Array(repeating: "..", count: folders.count - common)
-    return (up + names[common...].map(String.init)).joined(separator: "/")
+    return (up + names[common...]).joined(separator: "/")
+  }
+
+  /// The names between the slashes of a path.
+  static func names(of path: String) -> [String] {
+    path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
   }
 
   private static func withoutTrailingSlashes(_ path: String) -> String {

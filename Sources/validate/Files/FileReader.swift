@@ -10,7 +10,7 @@ enum FileReader {
   /// - Returns: The bytes.
   /// - Throws: ``FileFault`` when the file is missing, is a folder or cannot be read.
   static func read(_ path: String, limit: Int = 1 << 30) throws(FileFault) -> [UInt8] {
-    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = unsafe open(PathBytes.system(path), O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       let fault = SystemFault.last
       throw fault.code == ENOENT ? .missing(path: path) : .unreadable(path: path, fault)

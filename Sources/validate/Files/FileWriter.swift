@@ -25,10 +25,11 @@ enum FileWriter {
   }
 
   private static func stageAndCommit(_ outputs: [Output], followingLinks: Bool) throws(FileFault) {
+    let targets = outputs.map { followingLinks ? FilePath.resolved($0.path) ?? $0.path : $0.path }
+    try requireApart(zip(outputs, targets).map { (path: $0.path, target: $1) })
     var staged: [StagedFile] = []
     defer { for file in staged { file.discard() } }
-    for output in outputs {
-      let target = followingLinks ? FilePath.resolved(output.path) ?? output.path : output.path
+    for (output, target) in zip(outputs, targets) {
       let isLink = !followingLinks && FileKind.isSymbolicLink(target)
       switch isLink ? .file : FileKind(target) {
       case .folder: throw .isFolder(path: output.path)
@@ -39,6 +40,21 @@ enum FileWriter {
     while let file = staged.first {
       try file.commit()
       staged.removeFirst()
+    }
+  }
+
+  /// Looks that no two files would be one, be it through links in their paths.
+  private static func requireApart(_ files: [(path: String, target: String)]) throws(FileFault) {
+    guard files.count > 1 else { return }
+    var folders: [[UInt8]: [UInt8]] = [:]
+    var seen: [[UInt8]: String] = [:]
+    for (path, target) in files {
+      let folder = FilePath.folder(target)
+      let key = PathBytes.bytes(folder)
+      let located = folders[key] ?? PathBytes.bytes(FilePath.located(folder))
+      folders[key] = located
+      let file = located + [UInt8(ascii: "/")] + PathBytes.bytes(FilePath.name(target))
+      if let other = seen.updateValue(path, forKey: file) { throw .sameTarget(path: path, other: other) }
     }
   }
 
@@ -60,7 +76,7 @@ enum FileWriter {
     guard FileKind(path) != .folder else { return }
     let parent = FilePath.folder(path)
     if parent != path, FileKind(parent) == nil { try makeFolder(parent) }
-    guard unsafe mkdir(path, 0o777) == 0 || errno == EEXIST && FileKind(path) == .folder else {
+    guard unsafe mkdir(PathBytes.system(path), 0o777) == 0 || errno == EEXIST && FileKind(path) == .folder else {
       throw .unwritable(path: path, .last)
     }
   }
@@ -68,7 +84,7 @@ enum FileWriter {
   /// A pipe or a device cannot be replaced, only written to.
   private static func writeThrough(_ output: Output) throws(FileFault) {
     do throws(SystemFault) {
-      let descriptor = unsafe open(output.path, O_WRONLY | O_CLOEXEC)
+      let descriptor = unsafe open(PathBytes.system(output.path), O_WRONLY | O_CLOEXEC)
       guard descriptor >= 0 else { throw .last }
       defer { close(descriptor) }
       try append(output.bytes, to: descriptor)

@@ -2,31 +2,84 @@ import Glibc
 
 /// The visible entries of a folder in the order in which a person counts them: `2.md` before `10.md`.
 struct FolderListing {
-  /// The names of the files.
-  private(set) var files: [String] = []
-  /// The names of the folders. Symbolic links to folders are left out, since they can go round in circles.
-  private(set) var folders: [String] = []
+  /// What an entry is, as the folder says without a look at the entry itself.
+  enum Kind: Equatable {
+    /// A regular file.
+    case file
+    /// A folder.
+    case folder
+    /// A pipe, a device or a socket.
+    case special
+    /// A symbolic link, or something of which the folder does not say what it is: it has to be looked at.
+    case unknown
+  }
 
-  /// Lists a folder. Names that begin with a dot are left out.
+  /// One entry.
+  struct Entry: Equatable {
+    /// Its name.
+    var name: String
+    /// What it is.
+    var kind: Kind
+  }
+
+  /// The visible entries. Names that begin with a dot are left out.
+  private(set) var entries: [Entry] = []
+  /// Whether there is a configuration.
+  private(set) var hasConfiguration = false
+  /// Whether there is a `.gitignore`.
+  private(set) var hasIgnoreFile = false
+  /// Why the folder was not listed to its end; nil when it was.
+  private(set) var fault: SystemFault?
+
+  /// The name of the file that says what Git leaves out.
+  static let ignoreFile = ".gitignore"
+
+  /// Lists a folder.
   ///
-  /// - Throws: ``FileFault`` when the folder cannot be read.
+  /// - Throws: ``FileFault`` when the folder cannot be opened.
   init(_ folder: String) throws(FileFault) {
-    guard let stream = unsafe opendir(folder) else { throw .unreadable(path: folder, .last) }
-    defer { unsafe closedir(stream) }
-    while let entry = unsafe readdir(stream) {
-      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
-      }
-      guard name.utf8.first != UInt8(ascii: ".") else { continue }
-      let path = FilePath.join(folder, name)
-      switch FileKind(path) {
-      case .file: files.append(name)
-      case .folder: if !FileKind.isSymbolicLink(path) { folders.append(name) }
-      case .special, nil: continue
-      }
+    guard let stream = unsafe opendir(PathBytes.system(folder)) else {
+      throw .unreadable(path: folder, .last)
     }
-    files.sort(by: Self.precedes)
-    folders.sort(by: Self.precedes)
+    defer { unsafe closedir(stream) }
+    self.init { () throws(SystemFault) in try unsafe Self.next(stream) }
+  }
+
+  /// Takes entries until there are no more, or until asking for one fails.
+  init(_ next: () throws(SystemFault) -> Entry?) {
+    do throws(SystemFault) {
+      while let entry = try next() { add(entry) }
+    } catch {
+      fault = error
+    }
+    entries.sort { Self.precedes($0.name, $1.name) }
+  }
+
+  private mutating func add(_ entry: Entry) {
+    guard entry.name.utf8.first == UInt8(ascii: ".") else { return entries.append(entry) }
+    if entry.name == FoundConfiguration.name { hasConfiguration = true }
+    if entry.name == Self.ignoreFile { hasIgnoreFile = true }
+  }
+
+  /// The next entry of an open folder; nil at its end.
+  private static func next(_ stream: OpaquePointer) throws(SystemFault) -> Entry? {
+    // Only this tells the end of a folder from a fault.
+    errno = 0
+    guard let entry = unsafe readdir(stream) else {
+      if errno != 0 { throw .last }
+      return nil
+    }
+    let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+      unsafe PathBytes.text(Array(bytes.prefix { $0 != 0 }))
+    }
+    let kind: Kind =
+      switch unsafe Int(entry.pointee.d_type) {
+      case Int(DT_REG): .file
+      case Int(DT_DIR): .folder
+      case Int(DT_FIFO), Int(DT_CHR), Int(DT_BLK), Int(DT_SOCK): .special
+      default: .unknown
+      }
+    return Entry(name: name, kind: kind)
   }
 
   /// Whether one name comes before another: runs of digits by their value, everything else by its bytes.

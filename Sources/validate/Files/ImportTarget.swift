@@ -2,31 +2,51 @@ import Export
 
 /// Where imported pages are written: one file, or one folder that their names cannot lead out of.
 struct ImportTarget {
+  /// A page with what it comes from.
+  struct Source {
+    /// The XML file.
+    var file: String
+    /// The way from the folder that was named to the folder of the file; nil for a file that was named itself.
+    var folder: String?
+    /// The page with the name the document gives it.
+    var page: ImportedPage
+  }
+
   /// What is written where.
   let outputs: [FileWriter.Output]
   private let folder: String?
 
-  /// Decides where each page goes.
+  /// Decides where each page goes. The pages of a folder of XML files keep the folders below it.
   ///
   /// - Parameters:
-  ///   - path: A folder if there is one of that name, if it ends in a slash, or if there are several pages; a file
-  ///     else.
-  ///   - pages: The pages with the names the document gives them.
+  ///   - path: A folder if there is one of that name, if it ends in a slash, or if there are several pages or files; a
+  ///     file else.
+  ///   - sources: The pages.
+  ///   - isFolder: Whether it is to be a folder in any case.
   /// - Throws: ``ImportFault`` for a name that is no plain file name, or that two pages share.
-  init(_ path: String, pages: [ImportedPage]) throws(ImportFault) {
-    let isFolder = FileKind(path) == .folder || path.utf8.last == UInt8(ascii: "/")
-    if pages.count == 1, !isFolder {
+  init(_ path: String, _ sources: [Source], isFolder: Bool) throws(ImportFault) {
+    let isFolder = isFolder || FileKind(path) == .folder || path.utf8.last == UInt8(ascii: "/")
+    if sources.count == 1, !isFolder {
       folder = nil
-      outputs = [FileWriter.Output(path: path, bytes: pages[0].bytes)]
+      outputs = [FileWriter.Output(path: path, bytes: sources[0].page.bytes)]
       return
     }
     folder = path
     var outputs: [FileWriter.Output] = []
-    var names: Set<[UInt8]> = []
-    for page in pages {
-      guard Self.isPlain(page.file) else { throw .badName(page.file) }
-      guard names.insert(Array(page.file.utf8)).inserted else { throw .sameName(page.file) }
-      outputs.append(FileWriter.Output(path: FilePath.join(path, page.file), bytes: page.bytes))
+    var seen: [[UInt8]: String] = [:]
+    var located: [[UInt8]: String] = [:]
+    for source in sources {
+      let page = source.page
+      guard Self.isPlain(page.file) else { throw .badName(page.file, file: source.file) }
+      let place = FilePath.join(path, source.folder ?? "")
+      let key = PathBytes.bytes(place)
+      let folder = located[key] ?? FilePath.located(place)
+      located[key] = folder
+      let output = FilePath.join(place, page.file)
+      if let other = seen.updateValue(source.file, forKey: PathBytes.bytes(FilePath.join(folder, page.file))) {
+        throw .sameName(output, files: [other, source.file])
+      }
+      outputs.append(FileWriter.Output(path: output, bytes: page.bytes))
     }
     self.outputs = outputs
   }
@@ -35,7 +55,14 @@ struct ImportTarget {
   ///
   /// - Throws: ``FileFault`` when one cannot be written.
   func write() throws(FileFault) {
-    if let folder { try FileWriter.makeFolder(folder) }
+    if let folder {
+      try FileWriter.makeFolder(folder)
+      var made: Set<[UInt8]> = []
+      for output in outputs {
+        let folder = FilePath.folder(output.path)
+        if made.insert(PathBytes.bytes(folder)).inserted { try FileWriter.makeFolder(folder) }
+      }
+    }
     // A symbolic link in the folder is replaced, not followed: it could lead out.
     try FileWriter.write(outputs, followingLinks: folder == nil)
   }

@@ -4,30 +4,48 @@ import Export
 struct IssueFiles: Equatable {
   /// One page file.
   struct Page: Equatable {
-    /// The name within its folder, as the XML carries it.
-    let name: String
+    /// The name within its folder, as the system has it.
+    private let entry: String
     /// The folder; nil for a page that was named singly. All pages of a folder share its text, so that a year of pages takes
     /// little more than their names.
     private let folder: String?
     /// What people wrote, for a page that was named singly.
     private let written: String?
+    /// Whether the page comes from standard input, whatever it is called.
+    let isStandardInput: Bool
 
-    /// A page that was named singly; `-` is standard input.
+    /// A page that was named singly.
     init(name: String, written: String) {
-      self.name = name
+      entry = name
       self.written = written
       folder = nil
+      isStandardInput = false
     }
 
     /// A page of a folder.
     init(name: String, in folder: String) {
-      self.name = name
+      entry = name
       self.folder = folder
       written = nil
+      isStandardInput = false
     }
 
-    /// The path as shown to people and in JSON: what they wrote, with the name behind it. `-` is standard input.
-    var path: String { written ?? FilePath.join(folder ?? "", name) }
+    /// The page on standard input, under a name that somebody has given it, or none.
+    init(standardInputCalled name: String?) {
+      entry = name.map(FilePath.name) ?? standardInputName
+      written = name ?? "-"
+      folder = nil
+      isStandardInput = true
+    }
+
+    /// The name within its folder, as the XML carries it.
+    var name: String { PathBytes.shown(entry) }
+
+    /// The path: what people wrote, with the name behind it. `-` is standard input without a name.
+    var path: String { written ?? FilePath.join(folder ?? "", entry) }
+
+    /// Whether the page tells people about its folder and is none.
+    var isReadme: Bool { PageName.isReadme(entry) }
   }
 
   /// What a page from standard input is called in the XML.
@@ -40,66 +58,39 @@ struct IssueFiles: Equatable {
   /// A name for the issue, without extension, when something has to be called after it.
   var name: String
 
-  /// Whether a file in a folder is a page by its name. A README tells people about the folder and is none.
-  static func isPage(_ name: String) -> Bool {
-    ["md", "markdown", "txt"].contains(FilePath.fileExtension(name))
-      && FilePath.stem(name).lowercased() != "readme"
+  /// An issue of one file.
+  init(file path: String) {
+    folder = FilePath.folder(path)
+    pages = [Page(name: FilePath.name(path), written: path)]
+    name = FilePath.stem(path)
   }
 
-  /// The issues that the paths name, in the order of the paths; a page named twice is taken once.
-  ///
-  /// Each folder that directly holds pages is one issue, folders inside folders included; each file named singly is
-  /// its own, whatever its extension. Files that are missing are found here, before anything runs.
-  ///
-  /// - Throws: ``FileFault`` when a path is missing, a folder cannot be read or holds no page.
-  static func find(_ paths: [String]) throws(FileFault) -> [IssueFiles] {
-    var issues: [IssueFiles] = []
-    var seen: Set<FileIdentity> = []
-    for path in paths {
-      for issue in try find(path) {
-        let pages = issue.pages.filter { seen.insert(FileIdentity($0.path)).inserted }
-        if !pages.isEmpty { issues.append(IssueFiles(folder: issue.folder, pages: pages, name: issue.name)) }
-      }
-    }
-    return issues
+  /// The issue on standard input, under a name that somebody has given it, or none.
+  init(standardInputCalled name: String?) {
+    folder = name.map(FilePath.folder) ?? "."
+    pages = [Page(standardInputCalled: name)]
+    self.name = name.map(FilePath.stem) ?? "stdin"
   }
 
-  private static func find(_ path: String) throws(FileFault) -> [IssueFiles] {
-    if path == "-" {
-      return [IssueFiles(folder: ".", pages: [Page(name: standardInputName, written: "-")], name: "stdin")]
-    }
-    switch FileKind(path) {
-    case nil: throw .missing(path: path)
-    case .file, .special:
-      let page = Page(name: FilePath.name(path), written: path)
-      return [IssueFiles(folder: FilePath.folder(path), pages: [page], name: FilePath.stem(path))]
-    case .folder:
-      let issues = try inFolder(path)
-      guard !issues.isEmpty else { throw .noPages(folder: path) }
-      return issues
-    }
-  }
-
-  private static func inFolder(_ folder: String) throws(FileFault) -> [IssueFiles] {
-    let listing = try FolderListing(folder)
-    let pages = listing.files.filter(isPage).map { Page(name: $0, in: folder) }
-    var issues: [IssueFiles] = []
-    if !pages.isEmpty {
-      let name = FilePath.name(FilePath.resolved(folder) ?? folder)
-      issues.append(IssueFiles(folder: folder, pages: pages, name: name))
-    }
-    for name in listing.folders { issues += try inFolder(FilePath.join(folder, name)) }
-    return issues
+  /// The pages of a folder.
+  init(_ found: FolderWalk.Folder) {
+    folder = found.path
+    pages = found.files.map { Page(name: $0, in: found.path) }
+    name = FilePath.name(FilePath.located(found.path))
   }
 }
 
 extension IssueFiles.Page {
   /// Reads the page.
   ///
+  /// - Parameter encoding: What the bytes are in.
+  /// - Returns: The bytes in UTF-8, and from which encoding they were converted; nil for as they stand in the file, be they
+  ///   text or not.
   /// - Throws: ``FileFault`` when it cannot be read.
-  func read() throws(FileFault) -> [UInt8] {
+  func read(_ encoding: PageEncoding) throws(FileFault) -> (bytes: [UInt8], converted: ForeignEncoding?) {
     // One byte more than a page may have, so that a page that is too long is seen as that.
     let limit = SourceText.maximumByteCount + 1
-    return try path == "-" ? FileReader.readStandardInput(limit: limit) : FileReader.read(path, limit: limit)
+    let bytes = try isStandardInput ? FileReader.readStandardInput(limit: limit) : FileReader.read(path, limit: limit)
+    return encoding.decoded(bytes)
   }
 }

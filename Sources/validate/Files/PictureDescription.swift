@@ -11,6 +11,12 @@ enum PictureDescription {
         width: nil, height: nil)
   }
 
+  /// Whether a file is a picture by its name. A PDF may be a whole page.
+  static func isPicture(_ name: String) -> Bool {
+    let name = FilePath.fileExtension(name)
+    return name != "pdf" && types[name] != nil || ["heif", "ico", "psd", "ai", "eps", "raw", "dng"].contains(name)
+  }
+
   /// The registered media types of picture formats by extension.
   private static let types = [
     "jpg": "image/jpeg", "jpeg": "image/jpeg", "png": "image/png", "gif": "image/gif", "webp": "image/webp",

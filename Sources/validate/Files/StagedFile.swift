@@ -13,13 +13,13 @@ struct StagedFile {
     self.target = target
     path = output.path
     let folder = FilePath.folder(target)
-    var template = Array((folder == "/" ? "/" : folder + "/").utf8CString.dropLast())
+    var template = Array(PathBytes.system(folder == "/" ? "/" : folder + "/").dropLast())
     template += Array(".validate-XXXXXX".utf8CString)
     let descriptor = unsafe template.withUnsafeMutableBufferPointer { buffer in
       unsafe buffer.baseAddress.map { unsafe mkstemp($0) } ?? -1
     }
     guard descriptor >= 0 else { throw .unwritable(path: output.path, .last) }
-    temporary = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    temporary = PathBytes.text(template.dropLast().map { UInt8(bitPattern: $0) })
     do throws(SystemFault) {
       defer { close(descriptor) }
       guard fchmod(descriptor, Self.mode(for: target)) == 0 else { throw .last }
@@ -35,16 +35,16 @@ struct StagedFile {
   ///
   /// - Throws: ``FileFault`` when that fails.
   func commit() throws(FileFault) {
-    guard unsafe rename(temporary, target) == 0 else { throw .unwritable(path: path, .last) }
+    guard unsafe rename(PathBytes.system(temporary), PathBytes.system(target)) == 0 else { throw .unwritable(path: path, .last) }
   }
 
   /// Removes the temporary file.
-  func discard() { unsafe unlink(temporary) }
+  func discard() { unsafe unlink(PathBytes.system(temporary)) }
 
   /// The permissions of the file that is replaced; those of a new file when there is none.
   private static func mode(for target: String) -> mode_t {
     var information = stat()
-    if unsafe stat(target, &information) == 0 { return information.st_mode & 0o777 }
+    if unsafe stat(PathBytes.system(target), &information) == 0 { return information.st_mode & 0o777 }
     let mask = umask(0)
     umask(mask)
     return 0o666 & ~mask

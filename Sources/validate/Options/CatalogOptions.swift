@@ -14,10 +14,14 @@ struct CatalogOptions: ParsableArguments {
 
   /// The catalogs, read.
   ///
+  /// - Parameter finder: Finds the configurations, which may exclude files of a folder.
   /// - Throws: ``FileFault`` or ``CatalogFault`` when one cannot be used.
-  func files() throws -> [CatalogFile] {
+  func files(_ finder: ConfigurationFinder) throws -> [CatalogFile] {
     let paths = try catalog.flatMap { path in
-      FileKind(path) == .folder ? try XMLFiles.find([path]) : [path]
+      guard FileKind(path) == .folder else { return [path] }
+      let found = try XMLFiles([path], finder)
+      if let fault = found.notes.unread.first { throw fault }
+      return found.files.map(\.path)
     }
     return try paths.map { path in
       let bytes = try FileReader.read(path)

@@ -10,6 +10,8 @@ struct Desk {
   var configuration: Configuration
   /// The configuration file that `--config` names; nil when the nearest one of each folder holds.
   var config: String?
+  /// Finds the configuration of each folder.
+  let configurations: ConfigurationFinder
   /// The form of the report.
   var format: ReportFormat
   /// How to mark text on standard output.
@@ -23,6 +25,7 @@ struct Desk {
   /// - Throws: ``FileFault`` or ``ConfigurationFault`` when there is a configuration that cannot be used.
   init(_ options: GeneralOptions, firstPath: String?) throws {
     config = options.config
+    configurations = ConfigurationFinder(config: options.config)
     let file = options.config ?? FoundConfiguration.path(above: firstPath)
     let found = try file.map { try FoundConfiguration($0) }
     configuration = found?.file.configuration ?? .standard

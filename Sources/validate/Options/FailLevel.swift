@@ -11,6 +11,8 @@ enum FailLevel: String, ExpressibleByArgument, CaseIterable {
   case info
   /// No finding.
   case never
+  /// The same, in the word of the configuration.
+  case off
 }
 
 /// The option that sets the fail level.
@@ -27,7 +29,7 @@ struct FailOptions: ParsableArguments {
     case .error: .error
     case .warning: .warning
     case .info: .info
-    case .never: nil
+    case .never, .off: nil
     case nil:
       switch configuration.lint.failOn {
       case .error, nil: .error

@@ -23,19 +23,19 @@ struct FoundConfiguration {
     if let unknown = file.unknownRules.first {
       throw ConfigurationFault(ConfigurationError(file: path, line: unknown.line ?? 1, unknown.wording))
     }
-    folder = FilePath.folder(FilePath.resolved(path) ?? path)
+    folder = FilePath.folder(FilePath.located(path))
   }
 
   /// The path of the configuration for a file or a folder: the nearest one in its folder or above. Nil when there is
   /// none; nil or `-` stand for the working folder.
   static func path(above path: String?) -> String? {
-    let start: String
-    if let path, path != "-" {
-      start = FileKind(path) == .folder ? path : FilePath.folder(path)
-    } else {
-      start = "."
-    }
-    guard var folder = FilePath.resolved(start) else { return nil }
+    guard let path, path != "-" else { return self.path(inOrAbove: ".") }
+    return self.path(inOrAbove: FileKind(path) == .folder ? path : FilePath.folder(path))
+  }
+
+  /// The path of the configuration for what is in a folder, which need not be there; nil when there is none.
+  static func path(inOrAbove folder: String) -> String? {
+    var folder = FilePath.located(folder)
     while true {
       let file = FilePath.join(folder, name)
       if FileKind(file) == .file { return file }
@@ -48,7 +48,7 @@ struct FoundConfiguration {
   ///
   /// - Throws: ``ConfigurationFault``, but nothing that reading the configuration did not throw.
   func effective(for path: String) throws -> EffectiveConfiguration {
-    let own = path == "-" ? nil : FilePath.relative(FilePath.resolved(path) ?? path, to: folder)
+    let own = path == "-" ? nil : FilePath.relative(FilePath.located(path), to: folder)
     do throws(ConfigurationError) {
       return try file.effective(for: own.flatMap { $0.hasPrefix("../") ? nil : $0 })
     } catch {

@@ -2,6 +2,8 @@ import Export
 
 /// What holds for each page of a run: the nearest configuration above its folder, and the baseline.
 struct PageConfigurations {
+  /// What the bytes of pages are in.
+  var encoding = PageEncoding.utf8
   private var configurations: [String: Configuration] = [:]
   private var baselines: [String: BaselineFile] = [:]
 
@@ -9,24 +11,16 @@ struct PageConfigurations {
   ///
   /// - Parameters:
   ///   - issues: The issues of the run.
-  ///   - config: The file that holds for all of them, as `--config` names it; nil to look for the nearest one of each
-  ///     folder.
+  ///   - finder: Finds the configurations.
   ///   - baseline: The baseline of all pages, as `--baseline` names it; nil for those that the configurations name.
   ///   - readsBaselines: Whether baselines are of any use.
   /// - Throws: ``FileFault``, ``ConfigurationFault`` or ``BaselineFault`` when a file cannot be used.
   init(
-    _ issues: [IssueFiles], config: String?, baseline: String? = nil, readsBaselines: Bool = false
+    _ issues: [IssueFiles], _ finder: ConfigurationFinder, baseline: String? = nil, readsBaselines: Bool = false
   ) throws {
-    var found: [String: FoundConfiguration] = [:]
     var files: [String: BaselineFile] = [:]
     for issue in issues {
-      let start = issue.pages.first?.path == "-" ? "-" : issue.folder
-      var configuration: FoundConfiguration?
-      if let path = config ?? FoundConfiguration.path(above: start) {
-        let read = try found[path] ?? FoundConfiguration(path)
-        found[path] = read
-        configuration = read
-      }
+      let configuration = try finder.configuration(of: issue.folder)
       for page in issue.pages {
         configurations[page.path] = try configuration?.effective(for: page.path).configuration
       }
@@ -51,6 +45,6 @@ extension Desk {
   func configurations(
     for issues: [IssueFiles], baseline: String? = nil, readsBaselines: Bool = false
   ) throws -> PageConfigurations {
-    try PageConfigurations(issues, config: config, baseline: baseline, readsBaselines: readsBaselines)
+    try PageConfigurations(issues, configurations, baseline: baseline, readsBaselines: readsBaselines)
   }
 }

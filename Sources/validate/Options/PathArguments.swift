@@ -1,4 +1,5 @@
 import ArgumentParser
+import Export
 
 /// The pages to work on.
 struct PathArguments: ParsableArguments {
@@ -7,8 +8,32 @@ struct PathArguments: ParsableArguments {
       "文件、文件夹（一个文件夹是一期）或 -（标准输入） / files, folders (each folder is an issue) or - (standard input)",
       valueName: "path"),
     completion: .file())
-  var bundles: [String]
+  var runs: [ArgumentRun]
+
+  /// What standard input is called.
+  @Option(
+    name: .customLong("stdin-filename"),
+    help: ArgumentHelp(
+      "标准输入算作哪个文件：报告、配置和 overrides 都按它 / the file that standard input stands for: in reports, for the configuration and its overrides",
+      valueName: "path"))
+  var standardInputName: String?
+
+  /// What the pages are encoded in.
+  @Option(
+    name: .long,
+    help: "版面的编码；写文件时一律写成 UTF-8 / what pages are encoded in; they are written as UTF-8")
+  var encoding: PageEncoding = .utf8
 
   /// Files, folders, or `-`.
-  var paths: [String] { PathBundle.paths(in: bundles) }
+  var paths: [String] { runs.flatMap(\.values) }
+
+  /// The path from which the configuration is looked for.
+  var firstPath: String? { paths.first.map { $0 == "-" ? standardInputName ?? $0 : $0 } }
+
+  /// The pages that the paths lead to.
+  ///
+  /// - Throws: ``FileFault`` or ``ConfigurationFault`` as ``FoundPages`` does.
+  func find(_ desk: Desk) throws -> FoundPages {
+    try FoundPages(paths, desk.configurations, standardInputName: standardInputName)
+  }
 }

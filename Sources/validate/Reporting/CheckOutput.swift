@@ -76,14 +76,21 @@ struct CheckOutput {
   /// Ends the report; `whole` makes the one of a form that needs all pages.
   ///
   /// - Throws: ``FileFault`` when it cannot be written, and what the JSON encoder throws.
-  mutating func finish(paths: [String], whole: (CheckReport) throws -> [UInt8]) throws {
+  mutating func finish(
+    paths: [String], _ notes: FileNotes, whole: (CheckReport) throws -> [UInt8]
+  ) throws {
+    report.notes = notes
+    let language = rendering.language
     switch rendering.format {
     case .text:
       try sink.write(
         Array(rendering.text.end(report, paths: paths, isSingle: rendering.isSingle).utf8))
     case .json:
       if report.summary.files == 0 { try sink.write(JSONReport.joint(isFirst: true)) }
-      try sink.write(try JSONReport.end(("summary", report.summary)))
+      try sink.write(
+        try JSONReport.end(
+          ("leftOut", notes.leftOutReports(language)), ("readAs", notes.readAsReports),
+          ("summary", report.summary), ("unread", notes.unreadReports(language))))
     case .html, .sarif, .junit, .github: try sink.write(try whole(report))
     }
     try sink.finish()

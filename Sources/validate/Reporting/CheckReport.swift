@@ -9,7 +9,7 @@ struct CheckReport: Encodable {
       case file, stages, findings, suppressed, verdict, notProofread
     }
 
-    var file: String
+    @PathText var file: String
     var stages: StagesReport
     var findings: [FindingReport]
     var suppressed: [SuppressedReport]
@@ -38,6 +38,8 @@ struct CheckReport: Encodable {
     var suppressed = 0
     var known = 0
     var stale = 0
+    var leftOut = 0
+    var unread = 0
   }
 
   /// The keys of the JSON.
@@ -62,7 +64,15 @@ struct CheckReport: Encodable {
     self.failLevel = failLevel
   }
 
-  /// Whether every file passes.
+  /// What was left out, not read, or converted.
+  var notes = FileNotes() {
+    didSet {
+      summary.leftOut = notes.leftOut.count
+      summary.unread = notes.unread.count
+    }
+  }
+
+  /// Whether every file that was read passes.
   var passes: Bool { summary.failed == 0 }
 
   /// Adds what the check says about a page.

@@ -42,7 +42,10 @@ struct CheckTextReport {
   ///   - isSingle: Whether the report is on one file.
   /// - Returns: The text.
   func end(_ report: CheckReport, paths: [String], isSingle: Bool) -> String {
-    (isSingle ? "" : "\n" + summary(report))
+    let isTold = isSingle && report.summary.unread == 0
+    let notes = report.notes.text(language)
+    return (isTold ? "" : "\n" + summary(report))
+      + (notes.isEmpty ? "" : (isTold ? "\n" : "") + notes)
       + NextSteps(report.tally, paths: paths, language: language).text(style)
   }
 
@@ -73,9 +76,7 @@ struct CheckTextReport {
     let found = counts.words(language)
     let mark = passes ? style(.success, "✓") : style(.error, "✗")
     let words: Wording
-    if passes, file.page?.items.isEmpty ?? true, found.isEmpty {
-      words = Wording(zh: "空文件：没有毛病，也没有内容", en: "An empty file: nothing wrong, and nothing in it")
-    } else if passes {
+    if passes {
       let verb = (counts.warnings > 0 ? counts.warnings : counts.infos) == 1 ? "is" : "are"
       words =
         found.isEmpty
@@ -95,22 +96,28 @@ struct CheckTextReport {
     return "\(mark) \(style(.title, verdict))" + clauses(file.waived)
   }
 
-  /// What was found and is not reported, to stand behind a verdict.
+  /// What was found and is not reported, to follow a verdict.
   private func clauses(_ waived: WaivedCounts) -> String {
     waived.clauses(language).map { (language == .chinese ? "；" : "; ") + $0 }.joined()
   }
 
   private func summary(_ report: CheckReport) -> String {
     let summary = report.summary
+    guard summary.files > 0 || summary.unread > 0 else {
+      return style(.title, Wording(zh: "没有查任何版", en: "No page was checked")(language)) + "\n"
+    }
     let words =
-      summary.failed == 0
+      summary.failed == 0 && summary.unread == 0
       ? Wording(
-        zh: summary.files == 1 ? "1 个版可以发稿" : "\(summary.files) 个版都可以发稿",
+        zh: "\(summary.files) 个版\(summary.files == 1 ? "" : "都")可以发稿",
         en: summary.files == 1 ? "1 page may go out" : "All \(summary.files) pages may go out")
       : Wording(
         zh: "\(summary.files) 个版：\(summary.passed) 个可以发稿，\(summary.failed) 个还不能",
-        en: "\(CountWords.plural(summary.files, "page")): "
-          + "\(summary.passed) may go out, \(summary.failed) may not yet")
-    return style(.title, words(language)) + clauses(report.waived) + "\n"
+        en: "\(CountWords.plural(summary.files, "page")): \(summary.passed) may go out, "
+          + "\(summary.failed) may not yet")
+    let unread = Wording(
+      zh: "；另有 \(summary.unread) 项没有读成，没有查", en: "; \(summary.unread) could not be read and are not checked")
+    return style(.title, words(language) + (summary.unread > 0 ? unread(language) : ""))
+      + clauses(report.waived) + "\n"
   }
 }

@@ -8,7 +8,7 @@ struct ConfigurationReport: Encodable {
     @Nullable var override: String?
   }
 
-  var path: String
+  @PathText var path: String
   @Nullable var file: String?
   var values: JSONValue
   var origins: [String: OriginReport]
@@ -16,7 +16,7 @@ struct ConfigurationReport: Encodable {
   /// Describes what holds for a file.
   init(_ effective: EffectiveConfiguration, path: String) {
     self.path = path
-    file = effective.file
+    file = effective.file.map(PathBytes.shown)
     values = JSONValue(.table(Self.rows(of: effective)))
     origins = effective.origins.mapValues { OriginReport(line: $0.line, override: $0.override) }
   }

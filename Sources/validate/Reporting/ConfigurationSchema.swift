@@ -66,14 +66,14 @@ enum ConfigurationSchema {
   private static func named(_ rules: [RuleMetadata]) -> [String: JSONValue] {
     var properties: [String: JSONValue] = [:]
     for rule in rules {
-      var setting = choice(RuleSetting.allCases.map(\.rawValue))
+      var setting = choice(RuleSetting.words)
       setting["description"] = .string("\(rule.id) \(rule.slug): \(rule.name.chinese) / \(rule.name.english)")
       properties[rule.id] = .object(setting)
       properties[rule.slug] = .object(setting)
     }
     return [
       "type": types("object"), "properties": .object(properties),
-      "additionalProperties": .object(choice(RuleSetting.allCases.map(\.rawValue))),
+      "additionalProperties": .object(choice(RuleSetting.words)),
     ]
   }
 

@@ -6,11 +6,20 @@ struct ImportedReport: Encodable {
   var written: [WrittenReport.FileReport]
   /// What became of the text of each foreign file; a message of ours comes back whole and is not listed.
   var imported: [ImportSourceReport]
+  /// The files that were read and cannot be imported, and why.
+  var refused: [FileNotes.UnreadReport]
+  /// What was left out.
+  var leftOut: [FileNotes.LeftOutReport]
+  /// What could not be read.
+  var unread: [FileNotes.UnreadReport]
 
-  /// Puts both together.
-  init(_ written: WrittenReport, sources: [ImportSourceReport]) {
+  /// Puts all together.
+  init(_ written: WrittenReport, sources: [ImportSourceReport], refused: [FileNotes.UnreadReport]) {
     self.written = written.written
     imported = sources
+    self.refused = refused
+    leftOut = written.leftOut
+    unread = written.unread
   }
 }
 
@@ -26,7 +35,7 @@ struct ImportSourceReport: Encodable {
     var text: String
   }
 
-  var file: String
+  @PathText var file: String
   var takenElements: Int
   var takenCharacters: Int
   var leftCharacters: Int

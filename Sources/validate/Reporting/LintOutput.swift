@@ -48,13 +48,18 @@ struct LintOutput {
   /// Ends the report.
   ///
   /// - Throws: ``FileFault`` when it cannot be written, and what the JSON encoder throws.
-  mutating func finish(paths: [String]) throws {
+  mutating func finish(paths: [String], _ notes: FileNotes) throws {
+    summary.leftOut = notes.leftOut.count
+    summary.unread = notes.unread.count
     switch form {
-    case .text(let text): try sink.write(Array(text.end(summary, tally, paths: paths).utf8))
+    case .text(let text): try sink.write(Array(text.end(summary, tally, notes, paths: paths).utf8))
     case .json:
       if summary.files == 0 { try sink.write(JSONReport.joint(isFirst: true)) }
       try sink.write(
-        try JSONReport.end(("statistics", statistics.statistics), ("summary", summary)))
+        try JSONReport.end(
+          ("leftOut", notes.leftOutReports(language)), ("readAs", notes.readAsReports),
+          ("statistics", statistics.statistics), ("summary", summary),
+          ("unread", notes.unreadReports(language))))
     }
     try sink.finish()
   }

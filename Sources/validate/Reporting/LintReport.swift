@@ -9,7 +9,7 @@ struct LintReport: Encodable {
       case file, findings, suppressed, rulesNotRun
     }
 
-    var file: String
+    @PathText var file: String
     var findings: [FindingReport]
     var suppressed: [SuppressedReport]
     /// The rules that did not run.
@@ -39,6 +39,9 @@ struct LintReport: Encodable {
     var stale: Int
     /// The rules that did not run.
     var rulesNotRun: [RulesNotRun]
+    /// How many files and folders were left out, and could not be read.
+    var leftOut: Int
+    var unread: Int
 
     /// The sums of two.
     static func + (left: Self, right: Self) -> Self {
@@ -48,8 +51,14 @@ struct LintReport: Encodable {
         fixed: left.fixed + right.fixed, fixedPlaces: left.fixedPlaces + right.fixedPlaces,
         suppressed: left.suppressed + right.suppressed,
         known: left.known + right.known, stale: left.stale + right.stale,
-        rulesNotRun: RulesNotRun.together(left.rulesNotRun, right.rulesNotRun))
+        rulesNotRun: RulesNotRun.together(left.rulesNotRun, right.rulesNotRun),
+        leftOut: left.leftOut + right.leftOut, unread: left.unread + right.unread)
     }
+  }
+
+  /// The keys of the JSON.
+  private enum CodingKeys: String, CodingKey {
+    case files, leftOut, readAs, statistics, summary, unread
   }
 
   /// The files, in order.
@@ -58,9 +67,18 @@ struct LintReport: Encodable {
   let statistics: [RuleStatistics]
   /// All files together.
   let summary: Summary
+  /// What was left out, not read, or converted.
+  let notes: FileNotes
+  private let leftOut: [FileNotes.LeftOutReport]
+  private let readAs: [FileNotes.ReadAsReport]
+  private let unread: [FileNotes.UnreadReport]
 
-  /// Describes pages.
-  init(_ pages: [LintedPage], language: Language) {
+  /// Describes pages, and what was not simply linted.
+  init(_ pages: [LintedPage], _ notes: FileNotes = FileNotes(), language: Language) {
+    self.notes = notes
+    leftOut = notes.leftOutReports(language)
+    readAs = notes.readAsReports
+    unread = notes.unreadReports(language)
     files = pages.map { page in
       FileReport(
         file: page.path,
@@ -78,6 +96,7 @@ struct LintReport: Encodable {
       files: files.count, errors: counts.errors, warnings: counts.warnings, infos: counts.infos,
       fixed: pages.reduce(0) { $0 + $1.fixed }, fixedPlaces: pages.reduce(0) { $0 + $1.fixedPlaces },
       suppressed: waived.suppressed, known: waived.known, stale: waived.stale,
-      rulesNotRun: files.map(\.rulesNotRun).reduce([], RulesNotRun.together))
+      rulesNotRun: files.map(\.rulesNotRun).reduce([], RulesNotRun.together),
+      leftOut: notes.leftOut.count, unread: notes.unread.count)
   }
 }

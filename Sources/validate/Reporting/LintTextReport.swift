@@ -22,7 +22,7 @@ struct LintTextReport {
   func text(_ report: LintReport, paths: [String]) -> String {
     var tally = FindingTally()
     for file in report.files { tally.add(file.findings) }
-    return files(report) + end(report.summary, tally, paths: paths)
+    return files(report) + end(report.summary, tally, report.notes, paths: paths)
   }
 
   /// The findings, file by file.
@@ -39,8 +39,10 @@ struct LintTextReport {
   }
 
   /// The end of the report: all files together, and the next steps.
-  func end(_ summary: LintReport.Summary, _ tally: FindingTally, paths: [String]) -> String {
-    self.summary(summary) + "\n"
+  func end(
+    _ summary: LintReport.Summary, _ tally: FindingTally, _ notes: FileNotes, paths: [String]
+  ) -> String {
+    self.summary(summary) + "\n" + notes.text(language)
       + NextSteps(
         tally, paths: paths, isJudged: summary.rulesNotRun.isEmpty, language: language
       ).text(style)
@@ -53,7 +55,8 @@ struct LintTextReport {
     let fixed = summary.fixed
     let isClean = found.isEmpty && summary.rulesNotRun.isEmpty
     let mark =
-      summary.errors > 0 ? style(.error, "✗") : isClean ? style(.success, "✓") : style(.warning, "!")
+      summary.errors > 0 || summary.unread > 0
+      ? style(.error, "✗") : isClean ? style(.success, "✓") : style(.warning, "!")
     let waived = summary.suppressed + summary.known > 0
     let nothing =
       summary.rulesNotRun.isEmpty
@@ -63,6 +66,10 @@ struct LintTextReport {
     let parts = [
       Wording(zh: "查了 \(summary.files) 个版", en: "\(CountWords.plural(summary.files, "page")) checked")(
         language),
+      summary.unread > 0
+        ? Wording(
+          zh: "\(summary.unread) 项没有读成，没有查", en: "\(summary.unread) could not be read and are not checked")(language)
+        : "",
       mended(summary),
       found.isEmpty
         ? nothing(language) : fixed > 0 ? Wording(zh: "还有 \(found)", en: "left: \(found)")(language) : found,

@@ -54,15 +54,19 @@ struct SchemaOutput {
   /// Ends the report; `whole` makes the one of a form that needs all files.
   ///
   /// - Throws: ``FileFault`` when standard output does not take it, and what the JSON encoder throws.
-  func finish(whole: (SchemaReport) throws -> [UInt8]) throws {
+  mutating func finish(_ notes: FileNotes, whole: (SchemaReport) throws -> [UInt8]) throws {
+    report.notes = notes
+    let language = rendering.text.language
     switch rendering.format {
     case .text:
-      if !isSingle {
-        try FileWriter.writeToStandardOutput(Array(rendering.text.summary(report.summary).utf8))
-      }
+      let summary = isSingle && notes.unread.isEmpty ? "" : rendering.text.summary(report.summary)
+      try FileWriter.writeToStandardOutput(Array((summary + notes.text(language)).utf8))
     case .json:
       if report.summary.files == 0 { try FileWriter.writeToStandardOutput(JSONReport.joint(isFirst: true)) }
-      try FileWriter.writeToStandardOutput(try JSONReport.end(("summary", report.summary)))
+      try FileWriter.writeToStandardOutput(
+        try JSONReport.end(
+          ("leftOut", notes.leftOutReports(language)), ("summary", report.summary),
+          ("unread", notes.unreadReports(language))))
     case .html, .sarif, .junit, .github: try FileWriter.writeToStandardOutput(try whole(report))
     }
   }

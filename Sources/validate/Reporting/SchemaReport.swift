@@ -29,7 +29,7 @@ struct SchemaReport: Encodable {
   /// One file. `errors` are what the schema finds, `findings` what no schema can say, `unchecked` is what no schema looked
   /// at. `valid` is said of the rest, and never where the file fails.
   struct FileReport: Encodable, Sendable {
-    var file: String
+    @PathText var file: String
     var valid: Bool
     var errors: [ErrorReport]
     var findings: [ErrorReport]
@@ -44,6 +44,8 @@ struct SchemaReport: Encodable {
     var errors = 0
     var findings = 0
     var unchecked = 0
+    var leftOut = 0
+    var unread = 0
   }
 
   /// The keys of the JSON.
@@ -55,6 +57,13 @@ struct SchemaReport: Encodable {
   private(set) var files: [FileReport] = []
   /// All files together.
   private(set) var summary = Summary()
+  /// What was left out, and what could not be read.
+  var notes = FileNotes() {
+    didSet {
+      summary.leftOut = notes.leftOut.count
+      summary.unread = notes.unread.count
+    }
+  }
   /// Whether every file is valid and free of faults that no schema can find.
   private(set) var passes = true
 

@@ -2,7 +2,7 @@ import Export
 
 /// Whether XML files are valid, for people.
 struct SchemaTextReport {
-  private let language: Language
+  let language: Language
   private let style: TerminalStyle
 
   /// Prepares to write.
@@ -13,8 +13,11 @@ struct SchemaTextReport {
 
   /// A line for all files together.
   func summary(_ summary: SchemaReport.Summary) -> String {
+    if summary.files == 0, summary.unread == 0 {
+      return style(.title, Wording(zh: "没有查任何文件", en: "no file was checked")(language)) + "\n"
+    }
     let words =
-      summary.invalid == 0
+      summary.invalid == 0 && summary.unread == 0
       ? Wording(zh: "\(summary.files) 个文件都合格", en: "all \(summary.files) files are valid")
       : Wording(
         zh: "\(summary.files) 个文件：\(summary.valid) 个合格，\(summary.invalid) 个不合格（共 \(summary.errors) 处）",
@@ -25,9 +28,11 @@ struct SchemaTextReport {
     let rest = Wording(
       zh: "；有 \(summary.unchecked) 个元素没有 XSD 查到",
       en: "; \(CountWords.plural(summary.unchecked, "element")) that no XSD looked at")
+    let unread = Wording(
+      zh: "；另有 \(summary.unread) 项没有读成，没有查", en: "; \(summary.unread) could not be read and are not checked")
     let all =
       words(language) + (summary.findings > 0 ? more(language) : "")
-      + (summary.unchecked > 0 ? rest(language) : "")
+      + (summary.unchecked > 0 ? rest(language) : "") + (summary.unread > 0 ? unread(language) : "")
     return "\n\(style(.title, all))\n"
   }
 

@@ -1,7 +1,9 @@
 /// Text that comes from a document, made fit for a terminal: nothing in it moves the cursor or changes colours.
 enum VisibleText {
-  /// The text in one line, control characters replaced by their pictures (U+2400 and following).
+  /// The text in one line, control characters replaced by their pictures (U+2400 and following), and bytes of a file name
+  /// that are no text shown as `\xC4`.
   static func of(_ text: String) -> String {
+    let text = PathBytes.shown(text)
     guard mayBeHarmful(text), text.unicodeScalars.contains(where: isHarmful) else { return text }
     var visible = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {

@@ -2,7 +2,7 @@ import ArgumentParser
 import Export
 
 /// `validate check`: the release check.
-struct CheckCommand: DeskCommand {
+struct CheckCommand: ListCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "发稿检查：这个版能不能放行（不写命令就是它） / the release check (the default)",
@@ -26,46 +26,48 @@ struct CheckCommand: DeskCommand {
   @OptionGroup(title: "通用 / general") var general: GeneralOptions
 
   static let formats = ReportFormat.allCases
-  var firstPath: String? { pages.paths.first }
+  var runs: [ArgumentRun] { pages.runs }
+  var firstPath: String? { pages.firstPath }
 
   func run(at desk: Desk) throws -> ExitStatus {
-    let issues = try IssueFiles.find(pages.paths)
+    let found = try pages.find(desk)
+    let issues = found.issues
+    var notes = found.notes
+    notes.tell(desk.language)
     let options = try ReleaseOptions(
       configuration: desk.configuration, defaults: metadata.metadata(),
       failLevel: fail.level(desk.configuration),
       zone: metadata.zone(), now: metadata.moment(), includesSpelling: !hints.leavesOutHints,
       partnerSchema: schemas.compiled(desk.configuration))
-    let configurations = try desk.configurations(for: issues, readsBaselines: true)
-    let count = issues.reduce(0) { $0 + $1.pages.count }
+    var configurations = try desk.configurations(for: issues, readsBaselines: true)
+    configurations.encoding = pages.encoding
+    let count = found.count
     let progress = Progress(total: count, language: desk.language)
     var output = CheckOutput(
-      format: desk.format, language: desk.language, failLevel: options.failLevel, isSingle: count == 1,
+      format: desk.format, language: desk.language, failLevel: options.failLevel, isSingle: count == 1 && notes.unread.isEmpty,
       text: CheckTextReport(
         language: desk.language, style: reporting.style(desk), showsFrames: reporting.showsFrames),
       sink: reporting.sink)
     let render = output.rendering
-    var status = ExitStatus.clean
-    try Parallel.forEach(issues) { issue in
-      let (input, faults) = ReleaseInput.readable(issue, configurations: configurations)
+    try Parallel.forEach(issues) { [configurations] issue in
+      let (input, faults, converted) = ReleaseInput.readable(issue, configurations: configurations)
       let unread = Set(faults.map(\.page))
       let paths = issue.pages.indices.filter { !unread.contains($0) }.map { issue.pages[$0].path }
       let report = ReleaseCheck.run(
         input, options: options, findPictures: PictureFinder(folder: issue.folder).files)
       let pages = try zip(report.pages, paths).map { try render($0, path: $1) }
-      return (pages: pages, faults: faults.map(\.fault))
+      return (pages: pages, faults: faults.map(\.fault), converted: converted)
     } take: { issue, result in
-      let (pages, faults) = try result.get()
+      let (pages, faults, converted) = try result.get()
       progress.finish()
-      for fault in faults {
-        StandardError.write("validate: \(fault.wording(desk.language))\n")
-        status = .couldNotRun
-      }
+      for fault in faults { notes.add(fault, desk.language) }
+      notes.converted += converted
       for page in pages { try output.add(page) }
       progress.advance(by: issue.pages.count)
     }
     progress.finish()
-    try output.finish(paths: pages.paths) { report in try bytes(of: report, desk) }
-    return status.combined(with: output.report.passes ? .clean : .findings)
+    try output.finish(paths: pages.paths, notes) { report in try bytes(of: report, desk) }
+    return notes.status.combined(with: output.report.passes ? .clean : .findings)
   }
 
   /// The forms of report that need all pages.

@@ -2,7 +2,7 @@ import ArgumentParser
 import Export
 
 /// `validate explain`: rules, one by one.
-struct ExplainCommand: DeskCommand {
+struct ExplainCommand: ListCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
     abstract: "讲清规则：查什么、为什么、怎么改 / explains rules: what, why, and what to do",
@@ -21,13 +21,14 @@ struct ExplainCommand: DeskCommand {
       RuleGroup.allCases.map(\.rawValue) + RuleRegistry.metadata.map(\.id)
         + SemanticCheck.all.map(\.id)
     })
-  var rules: [String]
+  var runs: [ArgumentRun]
   @OptionGroup(title: "通用 / general") var general: GeneralOptions
 
   func run(at desk: Desk) throws -> ExitStatus {
+    let rules = arguments
     if rules.count == 1, let check = SemanticCheck.named(rules[0]) { return try explain(check, desk) }
     let force = RulesInForce(desk.configuration.lint)
-    let metadata = try metadata()
+    let metadata = try metadata(rules)
     switch desk.format {
     case .json:
       let reports = metadata.map { RuleReport($0, force, language: desk.language) }
@@ -58,7 +59,7 @@ struct ExplainCommand: DeskCommand {
   }
 
   /// The rules that are named, each once, those of a group in their order.
-  private func metadata() throws(UnknownRule) -> [RuleMetadata] {
+  private func metadata(_ rules: [String]) throws(UnknownRule) -> [RuleMetadata] {
     var seen: Set<String> = []
     var metadata: [RuleMetadata] = []
     for name in rules {

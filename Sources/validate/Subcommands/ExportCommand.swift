@@ -2,7 +2,7 @@ import ArgumentParser
 import Export
 
 /// `validate export`: the XML of an issue.
-struct ExportCommand: DeskCommand {
+struct ExportCommand: ListCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
     abstract: "导出 NewsML-G2 XML；一个文件夹是一期 / writes NewsML-G2 XML; a folder is one issue",
@@ -32,13 +32,24 @@ struct ExportCommand: DeskCommand {
   @OptionGroup var hints: HintOptions
   @OptionGroup(title: "通用 / general") var general: GeneralOptions
 
-  var firstPath: String? { pages.paths.first }
+  var runs: [ArgumentRun] { pages.runs }
+  var firstPath: String? { pages.firstPath }
 
   func run(at desk: Desk) throws -> ExitStatus {
-    let issues = try IssueFiles.find(pages.paths)
+    let found = try pages.find(desk)
+    let issues = found.issues
+    found.notes.tell(desk.language, saysLeftOut: desk.format != .json)
+    // An issue without one of its pages is none.
+    guard found.notes.unread.isEmpty else { return found.notes.status }
+    guard !issues.isEmpty else {
+      if desk.format == .json { try say([], [], found.notes, desk) }
+      return .clean
+    }
     let targets = try ExportTarget.paths(for: issues, output: output)
+    var configurations = try desk.configurations(for: issues, readsBaselines: gate)
+    configurations.encoding = pages.encoding
     let export = IssueExport(
-      configurations: try desk.configurations(for: issues, readsBaselines: gate),
+      configurations: configurations,
       defaults: try metadata.metadata(), zone: try metadata.zone(),
       now: try metadata.moment(), includesSpelling: !hints.leavesOutHints,
       partnerSchema: try schemas.compiled(desk.configuration))
@@ -52,7 +63,7 @@ struct ExportCommand: DeskCommand {
     }
     if let path = targets.first, path != output { try FileWriter.makeFolder(output) }
     try FileWriter.write(outputs)
-    try say(outputs, issues, desk)
+    try say(outputs, issues, found.notes, desk)
     return .clean
   }
 
@@ -62,13 +73,19 @@ struct ExportCommand: DeskCommand {
       configurations: export.configurations, defaults: export.defaults, judgement: .asPage, now: export.now,
       zone: export.zone)
     let linted = try run.lint(issues)
-    // What its sender holds back does not go out, whatever the desk says of rules.
+    // What its sender holds back does not go out, nor what holds nothing, whatever the desk says of rules.
     let holds = linted.flatMap { page -> [(path: String, hold: PageHold)] in
       let reasons = page.page.map { PageHold.reasons(for: $0, now: export.now, zone: export.zone) } ?? []
       return reasons.map { (page.path, $0) }
     }
+    let blank = linted.filter { $0.page?.source?.isBlank ?? false }
+    for page in blank {
+      let path = VisibleText.of(page.path)
+      StandardError.write(
+        Wording(zh: "\(path)：空文件，没有可以发的内容\n", en: "\(path): an empty file, nothing to send out\n")(desk.language))
+    }
     let hasFindings = fail.holds(linted.lazy.flatMap(\.findings), desk.configuration)
-    guard hasFindings || !holds.isEmpty else { return false }
+    guard hasFindings || !holds.isEmpty || !blank.isEmpty else { return false }
     let report = LintTextReport(language: desk.language, style: .plain).text(
       LintReport(linted, language: desk.language), paths: pages.paths)
     let refusal = Wording(zh: "有毛病，没有导出，什么也没有写", en: "there are findings; not exported, nothing was written")
@@ -80,9 +97,11 @@ struct ExportCommand: DeskCommand {
     return true
   }
 
-  private func say(_ outputs: [FileWriter.Output], _ issues: [IssueFiles], _ desk: Desk) throws {
+  private func say(
+    _ outputs: [FileWriter.Output], _ issues: [IssueFiles], _ notes: FileNotes, _ desk: Desk
+  ) throws {
     if desk.format == .json {
-      return try FileWriter.writeToStandardOutput(JSONReport.bytes(WrittenReport(outputs)))
+      return try FileWriter.writeToStandardOutput(JSONReport.bytes(WrittenReport(outputs, notes, desk.language)))
     }
     for (file, issue) in zip(outputs, issues) {
       let path = VisibleText.of(file.path)

@@ -2,7 +2,7 @@ import ArgumentParser
 import Export
 
 /// `validate format`: the canonical Markdown.
-struct FormatCommand: DeskCommand {
+struct FormatCommand: ListCommand {
   static let configuration = CommandConfiguration(
     commandName: "format",
     abstract: "统一 Markdown 的写法，文字不变 / makes the Markdown spelling uniform; the text stays",
@@ -17,59 +17,80 @@ struct FormatCommand: DeskCommand {
   var check = false
   @OptionGroup(title: "通用 / general") var general: GeneralOptions
 
-  var firstPath: String? { pages.paths.first }
+  var runs: [ArgumentRun] { pages.runs }
+  var firstPath: String? { pages.firstPath }
 
   func run(at desk: Desk) throws -> ExitStatus {
-    var files: [(path: String, old: [UInt8], new: [UInt8])] = []
-    let issues = try IssueFiles.find(pages.paths)
+    var files: [FormattedFile] = []
+    let found = try pages.find(desk)
+    let (issues, notes) = (found.issues, found.notes)
+    notes.tell(desk.language, saysLeftOut: desk.format != .json)
     let configurations = try desk.configurations(for: issues)
     for page in issues.flatMap(\.pages) {
-      let bytes = try page.read()
+      let (bytes, converted) = try page.read(pages.encoding)
       let source = try SourceText(bytes, of: page)
       let parsed = PageParser.parse(source, file: page.name, houseStyle: configurations[page].houseStyle)
-      files.append((page.path, bytes, MarkdownFormatter.format(source, frontMatter: parsed.frontMatter)))
+      let new = MarkdownFormatter.format(source, frontMatter: parsed.frontMatter)
+      files.append(FormattedFile(page: page, new: new, isChanged: converted != nil || bytes != new))
     }
-    let changed = files.filter { $0.old != $0.new }
+    let changed = files.filter(\.isChanged)
     if check {
-      try say(files, desk)
-      return changed.isEmpty ? .clean : .findings
+      try say(files, notes, desk)
+      return notes.status.combined(with: changed.isEmpty ? .clean : .findings)
     }
-    for file in files where file.path == "-" { try FileWriter.writeToStandardOutput(file.new) }
-    let outputs = changed.filter { $0.path != "-" }.map { FileWriter.Output(path: $0.path, bytes: $0.new) }
+    if found.leavesOutStandardInput {
+      try FileWriter.writeToStandardOutput(FileReader.readStandardInput())
+    }
+    for file in files where file.page.isStandardInput { try FileWriter.writeToStandardOutput(file.new) }
+    let outputs = changed.filter { !$0.page.isStandardInput }.map {
+      FileWriter.Output(path: $0.page.path, bytes: $0.new)
+    }
     try FileWriter.write(outputs)
     if desk.format == .json {
-      try FileWriter.writeToStandardOutput(JSONReport.bytes(WrittenReport(outputs)))
+      try FileWriter.writeToStandardOutput(JSONReport.bytes(WrittenReport(outputs, notes, desk.language)))
     } else {
       StandardError.write(
         Wording(
           zh: "\(files.count) 个版，改写了 \(changed.count) 个\n",
           en: "\(CountWords.plural(files.count, "page")), \(changed.count) rewritten\n")(desk.language))
     }
-    return .clean
+    return notes.status
   }
 
-  private func say(_ files: [(path: String, old: [UInt8], new: [UInt8])], _ desk: Desk) throws {
+  private func say(_ files: [FormattedFile], _ notes: FileNotes, _ desk: Desk) throws {
     switch desk.format {
-    case .json: try FileWriter.writeToStandardOutput(JSONReport.bytes(FormatReport(files)))
+    case .json:
+      try FileWriter.writeToStandardOutput(JSONReport.bytes(FormatReport(files, notes, desk.language)))
     default:
-      for file in files where file.old != file.new {
+      for file in files where file.isChanged {
         let words = Wording(zh: "写法不统一", en: "not canonical")(desk.language)
-        try FileWriter.writeToStandardOutput(Array("\(VisibleText.of(file.path)): \(words)\n".utf8))
+        try FileWriter.writeToStandardOutput(Array("\(VisibleText.of(file.page.path)): \(words)\n".utf8))
       }
     }
   }
 }
 
+/// A page in its canonical spelling.
+private struct FormattedFile {
+  let page: IssueFiles.Page
+  let new: [UInt8]
+  let isChanged: Bool
+}
+
 /// Which files are spelled canonically, as JSON says it.
 private struct FormatReport: Encodable {
   struct FileReport: Encodable {
-    var file: String
+    @PathText var file: String
     var canonical: Bool
   }
 
   var files: [FileReport]
+  var leftOut: [FileNotes.LeftOutReport]
+  var unread: [FileNotes.UnreadReport]
 
-  init(_ files: [(path: String, old: [UInt8], new: [UInt8])]) {
-    self.files = files.map { FileReport(file: $0.path, canonical: $0.old == $0.new) }
+  init(_ files: [FormattedFile], _ notes: FileNotes, _ language: Language) {
+    self.files = files.map { FileReport(file: $0.page.path, canonical: !$0.isChanged) }
+    leftOut = notes.leftOutReports(language)
+    unread = notes.unreadReports(language)
   }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Export
 
 /// `validate import`: XML back to Markdown.
-struct ImportCommand: DeskCommand {
+struct ImportCommand: ListCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
     abstract: "XML 变回 Markdown / XML back to Markdown",
@@ -20,9 +20,9 @@ struct ImportCommand: DeskCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("XML 文件或 - / XML files or -", valueName: "file"),
+    help: ArgumentHelp("XML 文件、文件夹或 - / XML files, folders or -", valueName: "path"),
     completion: .file(extensions: ["xml"]))
-  var files: [String]
+  var runs: [ArgumentRun]
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
@@ -37,56 +37,95 @@ struct ImportCommand: DeskCommand {
   var timezone: String = "+08:00"
   @OptionGroup(title: "通用 / general") var general: GeneralOptions
 
-  var firstPath: String? { files.first }
+  var firstPath: String? { arguments.first }
 
   func run(at desk: Desk) throws -> ExitStatus {
-    var pages: [ImportedPage] = []
-    var sources: [ImportSourceReport] = []
     let zone = try MetadataOptions.zone(timezone)
-    for file in files {
-      let xml = try file == "-" ? FileReader.readStandardInput() : FileReader.read(file)
-      do throws(ImportError) {
-        let document = try DocumentImporter.importDocument(
-          xml, name: file == "-" ? "page" : FilePath.stem(file), zone: zone)
-        pages += document.pages
-        if let report = document.report {
-          sources.append(ImportSourceReport(file: file, report, desk.language))
-        }
-      } catch {
-        throw ImportFault.unreadable(file: file, error)
+    var notes = FileNotes()
+    let found = try XMLFiles(arguments, desk.configurations) { notes.unread.append($0) }
+    notes.leftOut += found.notes.leftOut
+    notes.unread += found.notes.unread
+    notes.tell(desk.language, saysLeftOut: desk.format != .json)
+    let read = try Parallel.map(found.files, progress: Progress(total: found.files.count, language: desk.language)) {
+      file in Self.read(file, zone: zone)
+    }
+    var pages: [ImportTarget.Source] = []
+    var sources: [ImportSourceReport] = []
+    var refused: [FileNotes.UnreadReport] = []
+    for (file, result) in zip(found.files, read) {
+      switch result {
+      case .document(let document):
+        pages += document.pages.map { ImportTarget.Source(file: file.path, folder: file.folder, page: $0) }
+        if let report = document.report { sources.append(ImportSourceReport(file: file.path, report, desk.language)) }
+      case .refused(let error):
+        let words = ImportFault.unreadable(file: file.path, error).wording(desk.language)
+        refused.append(FileNotes.UnreadReport(file: file.path, message: words))
+        StandardError.write("validate: \(words)\n")
+      case .unread(let fault): notes.add(fault, desk.language)
       }
     }
-    if output == "-" {
+    let status = notes.status.combined(with: refused.isEmpty ? .clean : .findings)
+    try write(pages, sources, refused, notes, desk)
+    return status
+  }
+
+  /// What became of a file.
+  private enum Reading {
+    case document(ImportedDocument)
+    case refused(ImportError)
+    case unread(FileFault)
+  }
+
+  private static func read(_ file: XMLFiles.File, zone: Int) -> Reading {
+    let xml: [UInt8]
+    do throws(FileFault) {
+      xml = try file.path == "-" ? FileReader.readStandardInput() : FileReader.read(file.path)
+    } catch {
+      return .unread(error)
+    }
+    do throws(ImportError) {
+      let name = file.path == "-" ? "page" : PathBytes.shown(FilePath.stem(file.path))
+      return .document(try DocumentImporter.importDocument(xml, name: name, zone: zone))
+    } catch {
+      return .refused(error)
+    }
+  }
+
+  private func write(
+    _ pages: [ImportTarget.Source], _ sources: [ImportSourceReport], _ refused: [FileNotes.UnreadReport],
+    _ notes: FileNotes, _ desk: Desk
+  ) throws {
+    let isOfMany = arguments.count > 1 || arguments.contains { $0 != "-" && FileKind($0) == .folder }
+    if output == "-", !pages.isEmpty {
       guard pages.count == 1 else {
         throw UsageFault(
           Wording(
             zh: "XML 里有 \(pages.count) 个版，不能都写到标准输出；请用 -o 指一个文件夹",
             en: "the XML holds \(pages.count) pages, too many for standard output; name a folder with -o"))
       }
-      try FileWriter.writeToStandardOutput(pages[0].bytes)
-      StandardError.write(sources.map { $0.text(desk.language) }.joined())
-      return .clean
+      try FileWriter.writeToStandardOutput(pages[0].page.bytes)
+      return StandardError.write(sources.map { $0.text(desk.language) }.joined())
     }
-    let target = try ImportTarget(output, pages: pages)
-    try target.write()
-    try say(target, sources, desk)
-    return .clean
+    let target = try ImportTarget(output, pages, isFolder: isOfMany)
+    if !pages.isEmpty { try target.write() }
+    switch desk.format {
+    case .json where output != "-":
+      let written = WrittenReport(target.outputs, notes, desk.language)
+      try FileWriter.writeToStandardOutput(
+        JSONReport.bytes(ImportedReport(written, sources: sources, refused: refused)))
+    default: say(target, sources, desk)
+    }
   }
 
-  private func say(_ target: ImportTarget, _ sources: [ImportSourceReport], _ desk: Desk) throws {
-    switch desk.format {
-    case .json:
-      try FileWriter.writeToStandardOutput(
-        JSONReport.bytes(ImportedReport(WrittenReport(target.outputs), sources: sources)))
-    default:
-      let bytes = CountWords.grouped(target.outputs.reduce(0) { $0 + $1.bytes.count })
-      let count = target.outputs.count
-      StandardError.write(
-        Wording(
-          zh: "写好 \(count) 个版，\(bytes) 字节：\(VisibleText.of(output))\n",
-          en: "wrote \(CountWords.plural(count, "page")), \(bytes) bytes: \(VisibleText.of(output))\n")(
-            desk.language))
-      StandardError.write(sources.map { $0.text(desk.language) }.joined())
-    }
+  private func say(_ target: ImportTarget, _ sources: [ImportSourceReport], _ desk: Desk) {
+    guard !target.outputs.isEmpty else { return }
+    let bytes = CountWords.grouped(target.outputs.reduce(0) { $0 + $1.bytes.count })
+    let count = target.outputs.count
+    StandardError.write(
+      Wording(
+        zh: "写好 \(count) 个版，\(bytes) 字节：\(VisibleText.of(output))\n",
+        en: "wrote \(CountWords.plural(count, "page")), \(bytes) bytes: \(VisibleText.of(output))\n")(
+          desk.language))
+    StandardError.write(sources.map { $0.text(desk.language) }.joined())
   }
 }

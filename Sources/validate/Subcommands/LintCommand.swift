@@ -2,7 +2,7 @@ import ArgumentParser
 import Export
 
 /// `validate lint`: what the rules find, and mending it.
-struct LintCommand: DeskCommand {
+struct LintCommand: ListCommand {
   static let configuration = CommandConfiguration(
     commandName: "lint",
     abstract: "只查毛病，也能改 / findings only; can mend them",
@@ -30,29 +30,58 @@ struct LintCommand: DeskCommand {
   @OptionGroup(title: "通用 / general") var general: GeneralOptions
 
   static let formats = ReportFormat.allCases
-  var firstPath: String? { pages.paths.first }
+  var runs: [ArgumentRun] { pages.runs }
+  var firstPath: String? { pages.firstPath }
 
   func run(at desk: Desk) throws -> ExitStatus {
     try checkForms(desk.format)
-    let issues = try IssueFiles.find(pages.paths)
-    let count = issues.reduce(0) { $0 + $1.pages.count }
+    let found = try pages.find(desk)
+    let issues = found.issues
+    var notes = found.notes
+    notes.tell(desk.language)
+    var configurations = try baseline.configurations(desk, for: issues)
+    configurations.encoding = pages.encoding
     let run = LintRun(
-      configurations: try baseline.configurations(desk, for: issues),
+      configurations: configurations,
       defaults: try metadata.metadata(), now: try metadata.moment(), zone: try metadata.zone(),
       fixing: fixes.safety, rules: try fixes.rules(),
-      makesBaseline: baseline.writeBaseline != nil, progress: Progress(total: count, language: desk.language))
-    if let form = formOfBatches(desk) { return try lint(issues, run, form, desk) }
-    let linted = try run.lint(issues)
+      makesBaseline: baseline.writeBaseline != nil,
+      progress: Progress(total: found.count, language: desk.language))
+    if let form = formOfBatches(desk) { return try lint(issues, run, form, &notes, desk) }
+    let (linted, faults) = try run.lintReadable(issues)
+    for fault in faults { notes.add(fault, desk.language) }
+    notes.take(linted)
     tellFaults(linted, desk)
-    let fails = fail.holds(linted.lazy.flatMap(\.findings), desk.configuration)
+    if fixes.safety != nil { sayReadmes(issues, desk) }
+    let status = status(of: linted, notes, desk)
     if fixes.diff {
       try writeDifferences(linted, desk)
     } else {
+      if fixes.writes, found.leavesOutStandardInput {
+        try FileWriter.writeToStandardOutput(FileReader.readStandardInput())
+      }
       try write(linted)
       try baseline.write(linted)
-      try report(linted, desk)
+      try report(linted, notes, desk)
     }
-    return fails ? .findings : .clean
+    return status
+  }
+
+  /// How the run ends. A file that is no text was not checked, whatever makes a page fail.
+  private func status(of pages: [LintedPage], _ notes: FileNotes, _ desk: Desk) -> ExitStatus {
+    let fails =
+      pages.contains { $0.page == nil } || fail.holds(pages.lazy.flatMap(\.findings), desk.configuration)
+    return notes.status.combined(with: fails ? .findings : .clean)
+  }
+
+  /// Says of a README that was named that nothing in it is mended.
+  private func sayReadmes(_ issues: [IssueFiles], _ desk: Desk) {
+    for page in issues.flatMap(\.pages) where page.isReadme {
+      let path = VisibleText.of(page.path)
+      StandardError.write(
+        Wording(zh: "\(path) 是说明文件，不是版面，没有改\n", en: "\(path) is a README and no page; it was not mended\n")(
+          desk.language))
+    }
   }
 
   /// So many pages, or those of one issue if it has more, are linted and reported before the next ones are read.
@@ -73,7 +102,7 @@ struct LintCommand: DeskCommand {
 
   /// Lints batch by batch.
   private func lint(
-    _ issues: [IssueFiles], _ run: LintRun, _ form: LintOutput.Form, _ desk: Desk
+    _ issues: [IssueFiles], _ run: LintRun, _ form: LintOutput.Form, _ notes: inout FileNotes, _ desk: Desk
   ) throws -> ExitStatus {
     var output = LintOutput(form, language: desk.language, sink: reporting.sink)
     var status = ExitStatus.clean
@@ -86,17 +115,13 @@ struct LintCommand: DeskCommand {
         count += issue.pages.count
       }
       let (linted, faults) = try run.lintReadable(batch)
-      for fault in faults {
-        StandardError.write("validate: \(fault.wording(desk.language))\n")
-        status = .couldNotRun
-      }
-      if fail.holds(linted.lazy.flatMap(\.findings), desk.configuration) {
-        status = status.combined(with: .findings)
-      }
+      for fault in faults { notes.add(fault, desk.language) }
+      notes.take(linted)
+      status = status.combined(with: self.status(of: linted, notes, desk))
       try output.add(linted)
     }
-    try output.finish(paths: pages.paths)
-    return status
+    try output.finish(paths: pages.paths, notes)
+    return status.combined(with: notes.status)
   }
 
   /// Forms that do not go together.
@@ -167,16 +192,16 @@ struct LintCommand: DeskCommand {
   /// Writes what was mended. Mended standard input goes to standard output, even if nothing had to be mended.
   private func write(_ pages: [LintedPage]) throws {
     guard fixes.writes else { return }
-    for page in pages where page.path == "-" { try FileWriter.writeToStandardOutput(page.bytes) }
+    for page in pages where page.isStandardInput { try FileWriter.writeToStandardOutput(page.bytes) }
     try FileWriter.write(
-      pages.filter { $0.path != "-" && $0.bytes != $0.original }
+      pages.filter { !$0.isStandardInput && $0.isChanged && !PageName.isReadme(FilePath.name($0.path)) }
         .map { FileWriter.Output(path: $0.path, bytes: $0.bytes) })
   }
 
-  private func report(_ pages: [LintedPage], _ desk: Desk) throws {
-    let bytes = try bytes(of: LintReport(pages, language: desk.language), desk)
+  private func report(_ pages: [LintedPage], _ notes: FileNotes, _ desk: Desk) throws {
+    let bytes = try bytes(of: LintReport(pages, notes, language: desk.language), desk)
     // Standard output is taken when it carries the mended page.
-    if fixes.writes, reporting.output == nil, pages.contains(where: { $0.path == "-" }) {
+    if fixes.writes, reporting.output == nil, self.pages.paths.contains("-") {
       StandardError.write(String(decoding: bytes, as: UTF8.self))
     } else {
       try reporting.write(bytes)

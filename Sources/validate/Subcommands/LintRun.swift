@@ -64,7 +64,7 @@ struct LintRun {
     var contexts = try self.contexts(of: pages, in: issues)
     if let fixing {
       let mended = try Parallel.map(Array(zip(contexts, files))) { context, file in
-        context.map { mend($0, in: file, fixing) }
+        file.isReadme ? nil : context.map { mend($0, in: file, fixing) }
       }
       for (index, fixed) in zip(mended.indices, mended) {
         guard let fixed else { continue }
@@ -83,19 +83,20 @@ struct LintRun {
   }
 
   private func read(_ file: IssueFiles.Page) throws(FileFault) -> LintedPage {
-    let bytes = try file.read()
+    let (bytes, converted) = try file.read(configurations.encoding)
     let configuration = configurations[file]
     var page = LintedPage(path: file.path, bytes: bytes)
+    page.isStandardInput = file.isStandardInput
+    page.converted = converted
     do throws(SourceError) {
       page.page = PageParser.parse(
         try SourceText(bytes), file: file.name, houseStyle: configuration.houseStyle,
         defaults: configuration.metadata.completed(by: defaults))
     } catch {
       // A file that is no text has one finding, which says so.
-      if let found = EncodingFinding.finding(for: error, in: bytes, settings: configuration.lint) {
-        page.findings = [found.finding]
-        page.lines = found.lines
-      }
+      let (finding, lines) = EncodingFinding.finding(for: error, in: bytes)
+      page.findings = [finding]
+      page.lines = lines
     }
     return page
   }

@@ -4,9 +4,13 @@ import Export
 struct LintedPage {
   /// The path as shown to people.
   var path: String
+  /// Whether the page came on standard input, whatever it is called.
+  var isStandardInput = false
+  /// The encoding it was converted from; nil for UTF-8, and for a file that is no text.
+  var converted: ForeignEncoding?
   /// The page after mending; nil when the file is no text.
   var page: Page?
-  /// The bytes as they were read.
+  /// The bytes as they were read, in UTF-8 where they were converted.
   var original: [UInt8]
   /// The bytes after mending.
   var bytes: [UInt8]
@@ -30,6 +34,9 @@ struct LintedPage {
   var baseline: [BaselineEntry] = []
   /// The lines by which to show places: those of the page after mending, or of what can be read of it.
   var lines = LineTable(SourceText(""))
+
+  /// Whether the file has to be written.
+  var isChanged: Bool { bytes != original || converted != nil }
 
   /// Takes a file as it was read.
   init(path: String, bytes: [UInt8]) {

@@ -3,12 +3,12 @@ import Export
 /// A page whose bytes are no text, where a command needs the page and has no findings to give.
 struct PageFault: RunFault, Equatable {
   private let path: String
-  private let error: SourceError
+  private let reason: Wording
 
-  /// Takes why the bytes are no text.
-  init(path: String, _ error: SourceError) {
+  /// Takes why bytes are no text.
+  init(path: String, _ error: SourceError, _ bytes: [UInt8]) {
     self.path = path
-    self.error = error
+    reason = error.wording(of: bytes)
   }
 
   /// The document is at fault, not the run.
@@ -17,8 +17,8 @@ struct PageFault: RunFault, Equatable {
   /// What is wrong and what to do about it.
   var wording: Wording {
     Wording(
-      zh: "\(VisibleText.of(path))：\(error.wording(.chinese))",
-      en: "\(VisibleText.of(path)): \(error.wording(.english))")
+      zh: "\(VisibleText.of(path))：\(reason(.chinese))",
+      en: "\(VisibleText.of(path)): \(reason(.english))")
   }
 }
 
@@ -30,7 +30,7 @@ extension SourceText {
     do throws(SourceError) {
       try self.init(bytes)
     } catch {
-      throw PageFault(path: page.path, error)
+      throw PageFault(path: page.path, error, bytes)
     }
   }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Export
 
 /// `validate schema`: whether XML is valid.
-struct SchemaCommand: DeskCommand {
+struct SchemaCommand: ListCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema",
     abstract: "检查 XML 合不合格，自己的或合作方的 / checks XML, ours or a partner's",
@@ -23,27 +23,28 @@ struct SchemaCommand: DeskCommand {
   @Argument(
     help: ArgumentHelp("XML 文件、文件夹或 - / XML files, folders or -", valueName: "path"),
     completion: .file(extensions: ["xml"]))
-  var bundles: [String]
+  var runs: [ArgumentRun]
   @OptionGroup(title: "检查 / checking") var schemas: SchemaOptions
   @OptionGroup var catalogs: CatalogOptions
   @OptionGroup(title: "通用 / general") var general: GeneralOptions
 
-  var paths: [String] { PathBundle.paths(in: bundles) }
-  var firstPath: String? { paths.first }
+  var firstPath: String? { arguments.first }
 
   static let formats: [ReportFormat] = [.text, .json, .sarif, .junit, .github]
 
   func run(at desk: Desk) throws -> ExitStatus {
-    let files = try XMLFiles.find(paths)
+    let found = try XMLFiles(arguments, desk.configurations)
+    let files = found.files.map(\.path)
+    var notes = found.notes
+    notes.tell(desk.language)
     let compiled = try schemas.compiled(desk.configuration) ?? Self.profile()
-    let context = SemanticContext(catalogs: try catalogs.files(), versions: compiled.versions)
+    let context = SemanticContext(catalogs: try catalogs.files(desk.configurations), versions: compiled.versions)
     let language = desk.language
     let progress = Progress(total: files.count, language: language)
     var output = SchemaOutput(
       format: desk.format, text: SchemaTextReport(language: language, style: desk.style),
-      isSingle: files.count == 1)
+      isSingle: files.count == 1 && notes.unread.isEmpty)
     let render = output.rendering
-    var status = ExitStatus.clean
     try Parallel.forEach(files) { file in
       try render(try Self.check(file, against: compiled, context, language))
     } take: { _, result in
@@ -51,14 +52,13 @@ struct SchemaCommand: DeskCommand {
       do {
         try output.add(try result.get())
       } catch let fault as FileFault {
-        StandardError.write("validate: \(fault.wording(language))\n")
-        status = .couldNotRun
+        notes.add(fault, language)
       }
       progress.advance()
     }
     progress.finish()
-    try output.finish { report in try bytes(of: report, desk) }
-    return status.combined(with: output.report.passes ? .clean : .findings)
+    try output.finish(notes) { report in try bytes(of: report, desk) }
+    return notes.status.combined(with: output.report.passes ? .clean : .findings)
   }
 
   /// The forms of report that need all files.

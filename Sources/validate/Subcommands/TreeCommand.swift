@@ -2,7 +2,7 @@ import ArgumentParser
 import Export
 
 /// `validate tree`: how a page is understood.
-struct TreeCommand: DeskCommand {
+struct TreeCommand: ListCommand {
   static let configuration = CommandConfiguration(
     commandName: "tree",
     abstract: "看版面被读成了什么 / shows how a page is understood",
@@ -11,33 +11,42 @@ struct TreeCommand: DeskCommand {
         validate tree 2026-05-12/ --format json
       """)
 
-  @Argument(help: ArgumentHelp("文件、文件夹或 - / a file, a folder or -", valueName: "path"), completion: .file())
-  var path: String
+  @OptionGroup var pages: PathArguments
   @OptionGroup(title: "版面没写的信息 / what pages do not say") var metadata: MetadataOptions
   @OptionGroup(title: "通用 / general") var general: GeneralOptions
 
-  var firstPath: String? { path }
+  var runs: [ArgumentRun] { pages.runs }
+  var firstPath: String? { pages.firstPath }
 
   func run(at desk: Desk) throws -> ExitStatus {
-    let issues = try IssueFiles.find([path])
+    guard arguments.count == 1, let path = arguments.first else {
+      throw UsageFault(
+        Wording(
+          zh: "tree 一次看一个文件或文件夹，给了 \(arguments.count) 个",
+          en: "tree shows one file or folder at a time; \(arguments.count) are named"))
+    }
+    let found = try pages.find(desk)
+    let issues = found.issues
+    found.notes.tell(desk.language, saysLeftOut: true)
+    if issues.isEmpty { return found.notes.status }
     guard let files = issues.first, issues.count == 1 else {
       throw UsageFault(
         Wording(
-          zh: "“\(path)”里有 \(issues.count) 期；tree 一次看一期，请指到其中一个文件夹",
-          en: "\(path) holds \(issues.count) issues; tree shows one at a time, so name one of the folders"))
+          zh: "“\(VisibleText.of(path))”里有 \(issues.count) 期；tree 一次看一期，请指到其中一个文件夹",
+          en: "\(VisibleText.of(path)) holds \(issues.count) issues; tree shows one at a time, so name one of the folders"))
     }
     let configurations = try desk.configurations(for: issues)
     let defaults = try metadata.metadata()
-    var pages: [Page] = []
+    var parsed: [Page] = []
     for file in files.pages {
-      let source = try SourceText(try file.read(), of: file)
+      let source = try SourceText(try file.read(pages.encoding).bytes, of: file)
       let configuration = configurations[file]
-      pages.append(
+      parsed.append(
         PageParser.parse(
           source, file: file.name, houseStyle: configuration.houseStyle,
           defaults: configuration.metadata.completed(by: defaults)))
     }
-    let issue = IssueParser.parse(pages)
+    let issue = IssueParser.parse(parsed)
     switch desk.format {
     case .json: try FileWriter.writeToStandardOutput(JSONReport.bytes(TreeReport(issue)))
     default:
@@ -45,6 +54,6 @@ struct TreeCommand: DeskCommand {
         issue, paths: files.pages.map(\.path), language: desk.language, style: desk.style)
       try FileWriter.writeToStandardOutput(Array(text.utf8))
     }
-    return .clean
+    return found.notes.status
   }
 }

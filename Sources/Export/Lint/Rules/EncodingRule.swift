@@ -7,12 +7,13 @@ enum EncodingRule: LintRule {
     name: Wording(zh: "编码或换行有误", en: "encoding or line ends"),
     summary: Wording(
       zh: """
-        文件的字节不是 UTF-8（多半是 GBK）：错误。文件开头有字节顺序标记（BOM），或者换行混用几种：警告。全文一律用 CR LF 换行：提示，\
+        文件的字节不是 UTF-8：错误，不能关掉；认得出是 GBK 或 UTF-16 时说明是哪一种。文件开头有字节顺序标记（BOM），或者换行混用几种：警告。全文一律用 CR LF 换行：提示，\
         照样检查。
         """,
       en: """
-        The bytes of the file are not UTF-8, most likely GBK: an error. The file opens with a byte order mark, or mixes \
-        line ends: a warning. All lines end in CR LF: an info, and the file is checked all the same.
+        The bytes of the file are not UTF-8: an error that cannot be switched off, which names GBK and UTF-16 where they \
+        can be told. The file opens with a byte order mark, or mixes line ends: a warning. All lines end in CR LF: an info, \
+        and the file is checked all the same.
         """),
     rationale: Wording(
       zh: "编码不明的文件，一个字都不能断定；跳过不报，等于漏检一个版。标记和混用的换行看不见，别的程序却会认错开头和行号。",
@@ -46,9 +47,18 @@ enum EncodingRule: LintRule {
       findings.append(finding)
     }
     let bytes = context.source.bytes
+    if let finding = utf16(bytes) { findings.append(finding) }
     if ByteSearch.offset(of: .carriageReturn, in: bytes.span, from: 0) < bytes.count {
       findings.append(lineEnds(context))
     }
+  }
+
+  /// The finding for ASCII in UTF-16: its bytes pass for UTF-8, every other one a NUL.
+  private static func utf16(_ bytes: [UInt8]) -> Finding? {
+    guard bytes.prefix(4).contains(0), let encoding = ForeignEncoding.utf16(bytes) else { return nil }
+    return Finding(
+      metadata, ForeignEncoding.name(encoding), remedy: ForeignEncoding.remedy(encoding),
+      at: SourceRange(0, 0))
   }
 
   private static func lineEnds(_ context: LintContext) -> Finding {

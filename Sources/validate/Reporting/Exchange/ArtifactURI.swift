@@ -6,7 +6,7 @@ enum ArtifactURI {
   /// taken for a scheme.
   static func of(_ path: String) -> String {
     var address = path.utf8.first == UInt8(ascii: "/") ? "file://" : ""
-    for byte in path.utf8 {
+    for byte in PathBytes.bytes(path) {
       if isKept(byte) {
         address.unicodeScalars.append(Unicode.Scalar(byte))
       } else {

@@ -120,6 +120,8 @@ struct FaultReport {
   var files: [File]
   /// The least severity that fails; nil when none does.
   var failLevel: Severity?
+  /// What could not be read, and why, in words.
+  var unread: [(path: String, message: String)] = []
 
   /// How much was found and is not reported, in places.
   var waived = WaivedCounts()

@@ -12,8 +12,12 @@ enum GitHubReport {
         text += command(fault, path: file.path, title: titles[fault.rule] ?? fault.rule) + "\n"
       }
     }
+    for (path, message) in report.unread {
+      text += "::error file=\(property(PathBytes.shown(path)))::\(data(message))\n"
+    }
     let found = FindingCounts(severities: report.files.flatMap(\.faults).map(\.severity)).words(
       report.language)
+    if found.isEmpty, !report.unread.isEmpty { return text }
     let waived = report.waived.clauses(report.language)
     let notRun = report.files.filter { $0.notRun != nil }.count
     let nothing =
@@ -36,7 +40,7 @@ enum GitHubReport {
   }
 
   private static func command(_ fault: FaultReport.Fault, path: String, title: String) -> String {
-    var properties = [("file", path)]
+    var properties = [("file", PathBytes.shown(path))]
     if let region = fault.region {
       properties.append(("line", String(region.startLine)))
       if let end = region.endLine { properties.append(("endLine", String(end))) }

@@ -8,12 +8,13 @@ import Export
 enum JUnitReport {
   /// The XML.
   static func xml(_ report: FaultReport) -> String {
-    let suites = report.files.map { suite($0, report) }
+    let suites = report.files.map { suite($0, report) } + report.unread.map { unreadSuite($0, report.language) }
     let tests = suites.reduce(0) { $0 + $1.tests }
     let failures = suites.reduce(0) { $0 + $1.failures }
+    let errors = report.unread.count
     return """
       <?xml version="1.0" encoding="UTF-8"?>
-      <testsuites name="\(ToolDescription.name)" tests="\(tests)" failures="\(failures)" errors="0">
+      <testsuites name="\(ToolDescription.name)" tests="\(tests)" failures="\(failures)" errors="\(errors)">
 
       """ + suites.map(\.xml).joined() + "</testsuites>\n"
   }
@@ -28,11 +29,11 @@ enum JUnitReport {
       byRule[fault.rule, default: []].append(fault)
     }
     let faulty = rules.sorted().map { test($0, byRule[$0] ?? [], file, report) }
-    let passed = file.passed.map { "    <testcase \(names($0, file))/>\n" }
+    let passed = file.passed.map { "    <testcase \(names($0, file.path))/>\n" }
     let skipped = skipped(file, report)
     let failures = faulty.count(where: \.fails)
     let tests = faulty.count + passed.count + skipped.count
-    let name = MarkupText.escaped(file.path, inAttribute: true)
+    let name = MarkupText.escaped(PathBytes.shown(file.path), inAttribute: true)
     let counts = "tests=\"\(tests)\" failures=\"\(failures)\" errors=\"0\" skipped=\"\(skipped.count)\""
     let head = "  <testsuite name=\"\(name)\" \(counts)>\n" + properties(file)
     let cases = passed.joined() + faulty.map(\.xml).joined() + skipped.joined()
@@ -75,7 +76,7 @@ enum JUnitReport {
   ) -> String {
     let body = output.isEmpty ? "" : "      <system-out>\(MarkupText.escaped(output))</system-out>\n"
     return """
-          <testcase \(names(name, file))>
+          <testcase \(names(name, file.path))>
             <skipped message="\(MarkupText.escaped(message, inAttribute: true))"/>
       \(body)    </testcase>
 
@@ -96,8 +97,26 @@ enum JUnitReport {
     return ([words] + reasons).joined(separator: language == .chinese ? "：" : ": ")
   }
 
-  private static func names(_ name: String, _ file: FaultReport.File) -> String {
-    let path = MarkupText.escaped(file.path, inAttribute: true)
+  /// What could not be read is a suite with one test that did not run to its end.
+  private static func unreadSuite(
+    _ unread: (path: String, message: String), _ language: Language
+  ) -> (xml: String, tests: Int, failures: Int) {
+    let name = MarkupText.escaped(PathBytes.shown(unread.path), inAttribute: true)
+    let names = names(Wording(zh: "读取", en: "reading")(language), unread.path)
+    let message = MarkupText.escaped(unread.message, inAttribute: true)
+    let xml = """
+        <testsuite name="\(name)" tests="1" failures="0" errors="1" skipped="0">
+          <testcase \(names)>
+            <error type="unread" message="\(message)"/>
+          </testcase>
+        </testsuite>
+
+      """
+    return (xml, 1, 0)
+  }
+
+  private static func names(_ name: String, _ path: String) -> String {
+    let path = MarkupText.escaped(PathBytes.shown(path), inAttribute: true)
     return "name=\"\(MarkupText.escaped(name, inAttribute: true))\" classname=\"\(path)\" file=\"\(path)\""
   }
 
@@ -105,7 +124,7 @@ enum JUnitReport {
     _ rule: String, _ faults: [FaultReport.Fault], _ file: FaultReport.File, _ report: FaultReport
   ) -> (xml: String, fails: Bool) {
     let known = report.rules.first { $0.id == rule }
-    let names = names(known.map { "\(rule) \($0.name)" } ?? rule, file)
+    let names = names(known.map { "\(rule) \($0.name)" } ?? rule, file.path)
     let body = MarkupText.escaped(lines(faults, file, report))
     guard let gravest = faults.filter({ report.fails($0) }).map(\.severity).max() else {
       return ("    <testcase \(names)>\n      <system-out>\(body)</system-out>\n    </testcase>\n", false)
@@ -130,7 +149,7 @@ enum JUnitReport {
       let place = fault.region.map { region in
         ":\(region.startLine)" + (region.startColumn.map { ":\($0)" } ?? "")
       }
-      return "\(file.path)\(place ?? ""): \(fault.severity.wording(report.language)): \(fault.message)\n"
+      return "\(PathBytes.shown(file.path))\(place ?? ""): \(fault.severity.wording(report.language)): \(fault.message)\n"
     }.joined()
   }
 }

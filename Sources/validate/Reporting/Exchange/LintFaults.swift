@@ -19,7 +19,7 @@ extension FaultReport {
               $0.words(language)
             )
           })
-      }, failLevel: failLevel)
+      }, failLevel: failLevel, unread: report.notes.unreadWords(language))
     waived = report.files.map(\.waived).reduce(WaivedCounts(), +)
   }
 
@@ -39,7 +39,7 @@ extension FaultReport {
           faults: faults + others.flatMap { Fault.of($0.stage, $0.result, language) },
           passed: file.stages.stages.filter { $0.result.outcome == .passed }
             .map { StageLines.name($0.stage)(language) }, waived: waived)
-      }, failLevel: failLevel)
+      }, failLevel: failLevel, unread: report.notes.unreadWords(language))
     waived = report.waived
   }
 

@@ -22,15 +22,15 @@ struct SARIFReport: Encodable {
 struct SARIFRun: Encodable {
   struct Tool: Encodable { var driver: SARIFDriver }
 
-  /// That the tool came to its end (3.20); faults do not make a run unsuccessful.
+  /// Whether the tool did all it was asked (3.20); faults do not make a run unsuccessful, what could not be read does.
   struct Invocation: Encodable {
-    var executionSuccessful = true
+    var executionSuccessful: Bool
     var toolExecutionNotifications: [Notification]?
   }
 
-  /// Something to know about the run (3.58): that rules did not run on a file.
+  /// Something to know about the run (3.58): what could not be read, and where rules did not run.
   struct Notification: Encodable {
-    var level = "note"
+    var level: String
     var message: SARIFResult.Message
     var locations: [SARIFLocation]
   }
@@ -54,6 +54,11 @@ struct SARIFRun: Encodable {
   init(_ report: FaultReport) {
     language = SARIFRun.language(report.language)
     tool = Tool(driver: SARIFDriver(report))
+    let unread = report.unread.map { path, message in
+      Notification(
+        level: "error", message: SARIFResult.Message(text: message),
+        locations: [SARIFLocation(SARIFLocation.Artifact(path, index: nil), nil)])
+    }
     artifacts = report.files.enumerated().map { index, file in
       Artifact(location: SARIFLocation.Artifact(file.path, index: nil), mimeType: file.mediaType)
     }
@@ -67,14 +72,19 @@ struct SARIFRun: Encodable {
           fault, ruleIndex: indexes[fault.rule], in: .init(file.path, index: index), isCompared: isCompared)
       }
     }
-    let notifications = report.files.enumerated().compactMap { index, file in
+    let notRun = report.files.enumerated().compactMap { index, file in
       file.notRun.map { notRun in
         Notification(
-          message: SARIFResult.Message(text: notRun.reason),
+          level: "note", message: SARIFResult.Message(text: notRun.reason),
           locations: [SARIFLocation(.init(file.path, index: index), nil)])
       }
     }
-    invocations = [Invocation(toolExecutionNotifications: notifications.isEmpty ? nil : notifications)]
+    let notifications = unread + notRun
+    invocations = [
+      Invocation(
+        executionSuccessful: unread.isEmpty,
+        toolExecutionNotifications: notifications.isEmpty ? nil : notifications)
+    ]
   }
 
   /// The language as an RFC 5646 tag with a region, which the schema asks for.

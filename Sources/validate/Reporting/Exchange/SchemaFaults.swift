@@ -38,7 +38,7 @@ extension FaultReport {
                 region: Region(line: elements.line, column: nil))
             },
           passed: file.valid ? [schema.title(valid: language)] : [])
-      }, failLevel: .error)
+      }, failLevel: .error, unread: report.notes.unreadWords(language))
   }
 }
 

@@ -21,11 +21,14 @@ struct ProofSheet {
   }
 
   private let sheets: [Sheet]
+  /// What could not be read, in words.
+  private let unread: [String]
   private let language: Language
 
   /// A sheet of what the linter found.
   init(_ report: LintReport, language: Language) {
     self.language = language
+    unread = report.notes.unread.map { $0.wording(language) }
     sheets = report.files.map { file in
       Sheet(
         path: file.file, page: file.page, findings: file.findings,
@@ -37,6 +40,7 @@ struct ProofSheet {
   /// A sheet of what the release check found: besides the findings its verdict and what else keeps a page back.
   init(_ report: CheckReport, language: Language) {
     self.language = language
+    unread = report.notes.unread.map { $0.wording(language) }
     sheets = report.files.map { file in
       let passes = file.verdict == "pass"
       let words =
@@ -73,10 +77,15 @@ struct ProofSheet {
       </style>
       </head>
       <body>
-      \(contents())\(sheets.enumerated().map { sheet($1, prefix: "p\($0 + 1)") }.joined())</body>
+      \(unreadLines)\(contents())\(sheets.enumerated().map { sheet($1, prefix: "p\($0 + 1)") }.joined())</body>
       </html>
 
       """
+  }
+
+  /// What could not be read: it is not on the sheet.
+  private var unreadLines: String {
+    unread.map { "<p class=\"verdict fail\">✗ \(MarkupText.escaped($0))</p>\n" }.joined()
   }
 
   /// Where each page stands, for a sheet of several.

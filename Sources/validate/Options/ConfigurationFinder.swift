@@ -1,0 +1,43 @@
+import Export
+
+/// Finds the configuration that holds for a folder, and reads each once.
+final class ConfigurationFinder {
+  /// The file that holds for all folders, as `--config` names it; nil when the nearest one of each holds.
+  private let config: String?
+  private var paths: [[UInt8]: String?] = [:]
+  private var files: [[UInt8]: FoundConfiguration] = [:]
+
+  /// Prepares to look.
+  init(config: String?) { self.config = config }
+
+  /// The configuration for what is in a folder; nil when there is none.
+  ///
+  /// - Throws: ``FileFault`` or ``ConfigurationFault`` when there is one that cannot be used.
+  func configuration(of folder: String) throws -> FoundConfiguration? {
+    guard let path = path(of: folder) else { return nil }
+    let key = PathBytes.bytes(path)
+    if let known = files[key] { return known }
+    let found = try FoundConfiguration(path)
+    files[key] = found
+    return found
+  }
+
+  /// Whether no command reads a file or a folder, which need not be there.
+  ///
+  /// - Throws: ``FileFault`` or ``ConfigurationFault`` when there is a configuration that cannot be used.
+  func excludes(_ path: String) throws -> Bool {
+    let folder = FilePath.folder(path)
+    guard let found = try configuration(of: folder) else { return false }
+    let located = FilePath.located(folder)
+    return FolderPatterns(found, folder: located)?.excludes(FilePath.name(path)) ?? false
+  }
+
+  private func path(of folder: String) -> String? {
+    if let config { return config }
+    let key = PathBytes.bytes(folder)
+    if let known = paths[key] { return known }
+    let path = FoundConfiguration.path(inOrAbove: folder)
+    paths[key] = .some(path)
+    return path
+  }
+}

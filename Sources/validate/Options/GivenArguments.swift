@@ -1,0 +1,32 @@
+import ArgumentParser
+
+/// The arguments that the command was given, as the parser takes them.
+enum GivenArguments {
+  /// The arguments of this process behind its name. A path among them may be no text.
+  static var ofProcess: [String] {
+    (1..<max(1, Int(CommandLine.argc))).compactMap { index in
+      // As many pointers as the count says, each to bytes with a NUL at the end, for as long as the process lives.
+      unsafe CommandLine.unsafeArgv[index].map { unsafe PathBytes.text(at: $0) }
+    }
+  }
+
+  /// The arguments with the name of the command that is meant where it is clear, and long lists put together.
+  static func prepared(_ arguments: [String]) -> [String] {
+    let named = command(named: arguments.first)
+    // Whoever asks for mending without naming a command means the one that mends.
+    let isMending = named == nil && arguments.prefix { $0 != "--" }.contains(where: mends)
+    let command: (any ParsableCommand.Type)? = isMending ? LintCommand.self : named ?? Validate.configuration.defaultSubcommand
+    let whole = isMending ? [LintCommand.configuration.commandName ?? ""] + arguments : arguments
+    return command is any ListCommand.Type ? ArgumentRun.joining(whole) : whole
+  }
+
+  /// The subcommand of a name; nil when there is none.
+  private static func command(named name: String?) -> (any ParsableCommand.Type)? {
+    Validate.configuration.subcommands.first { $0.configuration.commandName == name }
+  }
+
+  /// Whether an argument is an option that only mending has.
+  private static func mends(_ argument: String) -> Bool {
+    ["--fix", "--unsafe-fixes", "--diff", "--fix-only"].contains(argument) || argument.hasPrefix("--fix-only=")
+  }
+}
