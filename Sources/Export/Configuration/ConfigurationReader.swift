@@ -86,8 +86,8 @@ struct ConfigurationReader {
     case .unknownKey(let key, let line): throw unknownKey(key, line, among: ConfigurationKeys.metadata.names)
     case .badValue(let key, let value, let line, let expected):
       throw badValue(key, shown: value, line, expected)
-    case .notYAML(let line, let reason):
-      throw fault(line, Wording(zh: "不是有效的 YAML（\(reason)）", en: "no valid YAML (\(reason))"))
+    case .unreadable(let line, let reason): throw fault(line, reason)
+    case .missingFence: return reader.metadata
     }
   }
 

@@ -13,8 +13,12 @@ public struct HouseStyle: Sendable, Hashable {
   public var qualifiers: WordTable<String>
   /// The last characters of organisations that may stand before a role word, such as 报 or 中心.
   public var organisationEndings: WordTable<String>
-  /// Words that follow a role word in prose and are no names, such as 手记 or 获悉.
+  /// Words that stand where names do and are none, such as 手记, 获悉 or 受访者.
   public var notNames: WordTable<String>
+  /// Words that no name holds, such as 提供 or 宣传部.
+  public var notInNames: WordTable<String>
+  /// Words beside names that say how a piece came about, such as 报道 or 综合报道.
+  public var fillers: WordTable<String>
   /// Marks that may open a byline, such as ■.
   public var markers: WordTable<String>
   /// Marks that may stand between two names besides white space, such as 、.
@@ -69,6 +73,8 @@ public struct HouseStyle: Sendable, Hashable {
     qualifiers = WordTable(StandardWords.qualifiers)
     organisationEndings = WordTable(StandardWords.organisationEndings)
     notNames = WordTable(StandardWords.notNames)
+    notInNames = WordTable(StandardWords.notInNames)
+    fillers = WordTable(StandardWords.fillers)
     markers = WordTable(StandardWords.markers)
     nameSeparators = WordTable(StandardWords.nameSeparators)
     localDatelines = WordTable(StandardWords.localDatelines)

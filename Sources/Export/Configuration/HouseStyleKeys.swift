@@ -17,7 +17,14 @@ extension ConfigurationKeys {
       "suffix-roles", .table(.words, also: []), zh: "写在姓名后面的职务", en: "roles that stand behind names"),
     ConfigurationKey("qualifiers", .words, zh: "职务前的限定语，如 见习", en: "words before a role, such as 见习"),
     ConfigurationKey("organisations", .words, zh: "机构名的末字，如 报、中心", en: "how organisations end, such as 中心"),
-    ConfigurationKey("not-names", .words, zh: "跟在职务后面却不是人名的词", en: "words behind a role that are no names"),
+    ConfigurationKey(
+      "not-names", .words, zh: "站在人名的位置却不是人名的词，如 受访者",
+      en: "words that stand where names do and are none, such as 受访者"),
+    ConfigurationKey(
+      "not-in-names", .words, zh: "人名里不会有的词，如 宣传部", en: "words that no name holds, such as 宣传部"),
+    ConfigurationKey(
+      "fillers", .words, zh: "人名旁边说明成稿方式的词，如 综合报道",
+      en: "words beside names on how a piece came about, such as 综合报道"),
     ConfigurationKey("markers", .words, zh: "署名前的标记，如 ■", en: "marks that open bylines, such as ■"),
     ConfigurationKey("name-separators", .words, zh: "人名之间的符号", en: "marks between names"),
     ConfigurationKey("datelines", .words, zh: "本报讯一类的消息头", en: "local datelines, such as 本报讯"),

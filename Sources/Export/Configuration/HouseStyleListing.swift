@@ -8,6 +8,8 @@ enum HouseStyleListing {
     case "qualifiers": words(style.qualifiers)
     case "organisations": words(style.organisationEndings)
     case "not-names": words(style.notNames)
+    case "not-in-names": words(style.notInNames)
+    case "fillers": words(style.fillers)
     case "markers": words(style.markers)
     case "name-separators": words(style.nameSeparators)
     case "datelines": words(style.localDatelines)

@@ -23,6 +23,8 @@ struct HouseStyleReader {
     case "qualifiers": style.qualifiers.insert(try words(key, value))
     case "organisations": style.organisationEndings.insert(try words(key, value))
     case "not-names": style.notNames.insert(try words(key, value))
+    case "not-in-names": style.notInNames.insert(try words(key, value))
+    case "fillers": style.fillers.insert(try words(key, value))
     case "markers": style.markers.insert(try words(key, value))
     case "name-separators": style.nameSeparators.insert(try words(key, value))
     case "datelines":

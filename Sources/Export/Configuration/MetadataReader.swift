@@ -1,39 +1,115 @@
 /// Reads ``Metadata`` from a YAML mapping, in front matter and in the configuration alike.
 struct MetadataReader {
   /// The keys that mean something, in the order in which the documentation lists them.
-  static let keys = ConfigurationKeys.metadata.names
+  static let keys = ConfigurationKeys.metadata.names + MetadataKey.post
 
   /// What the known keys say.
   private(set) var metadata = Metadata()
+  /// What the keys of Jekyll and Hugo say; always nothing in the configuration, which does not know them.
+  private(set) var post = FrontMatter.Post()
   /// What is wrong, in the order of the lines.
   private(set) var problems: [FrontMatter.Problem] = []
   private let lineOffset: Int
+  /// Whether the keys of Jekyll and Hugo mean something.
+  private let knowsPosts: Bool
+  /// The keys that were read.
+  private var seen: Set<String> = []
 
-  /// Reads the keys and values of a mapping; `lineOffset` is the number of lines in the file before the YAML text.
-  init(_ pairs: [(key: String, line: Int, value: YAMLValue)], lineOffset: Int) {
+  /// Reads the keys and values of a mapping.
+  ///
+  /// - Parameters:
+  ///   - pairs: The mapping.
+  ///   - lineOffset: The number of lines in the file before the text of the mapping.
+  ///   - knowsPosts: Whether the keys of Jekyll and Hugo mean something, as they do in front matter.
+  init(_ pairs: [(key: String, line: Int, value: YAMLValue)], lineOffset: Int, knowsPosts: Bool = false) {
     self.lineOffset = lineOffset
+    self.knowsPosts = knowsPosts
     for (key, line, value) in pairs { read(key, line, value) }
   }
 
-  private mutating func read(_ key: String, _ line: Int, _ value: YAMLValue) {
-    guard Self.keys.contains(key) else {
-      problems.append(.unknownKey(key: key, line: line + lineOffset))
+  /// Reads what is written under a key, which may be another name of a key or a duty of the desk.
+  private mutating func read(_ written: String, _ line: Int, _ value: YAMLValue) {
+    guard let known = MetadataKey.key(for: written, ofPost: knowsPosts) else {
+      if MetadataKey.isDuty(written) {
+        metadata.editors += value.isNull ? [] : duty(written, value, key: written).map { [$0] } ?? []
+      } else {
+        problems.append(.unknownKey(key: written, line: line + lineOffset))
+      }
       return
     }
     guard !value.isNull else { return }
-    switch key {
+    guard seen.insert(known).inserted else {
+      problems.append(
+        .badValue(key: written, value: value.shown, line: line + lineOffset, expected: .onlyOnce))
+      return
+    }
+    read(known, as: written, value)
+  }
+
+  /// Reads the value of a known key; `key` is its name as written, for messages.
+  private mutating func read(_ known: String, as key: String, _ value: YAMLValue) {
+    switch known {
     case "publication": metadata.publication = take(key, value, Self.line, expecting: .oneLine)
-    case "date": metadata.date = take(key, value, { CalendarDate($0) }, expecting: .date)
-    case "page": metadata.page = take(key, value, Self.pageNumber, expecting: .pageNumber)
+    case "date": metadata.date = take(key, value, { CalendarDate(written: $0) }, expecting: .date)
+    case "page": metadata.page = take(key, value, WrittenNumber.page, expecting: .pageNumber)
     case "section": metadata.section = take(key, value, Self.line, expecting: .oneLine)
     case "edition": metadata.edition = take(key, value, Self.line, expecting: .oneLine)
-    case "issue": metadata.issue = take(key, value, Self.line, expecting: .oneLine)
+    case "issue":
+      metadata.issue = take(key, value, { Self.line($0).map(WrittenNumber.issue) }, expecting: .oneLine)
     case "cn": metadata.cn = take(key, value, Self.line, expecting: .oneLine)
     case "provider": metadata.provider = take(key, value, Self.domain, expecting: .domain)
     case "language": metadata.language = take(key, value, Self.languageTag, expecting: .languageTag)
     case "rights": metadata.rights = rights(value)
     case "embargo", "status", "signal", "version", "note", "credit", "guid": readRelease(key, value)
-    default: metadata.editors = editors(value)
+    case "title": post.title = take(key, value, Self.line, expecting: .oneLine)
+    case "author": post.authors = authors(key, value)
+    case "draft": post.isDraft = take(key, value, Self.truth, expecting: .truth) ?? false
+    case "tags": break
+    default: metadata.editors += editors(value)
+    }
+  }
+
+  /// The authors: a name, names with marks between, a list of names, or of mappings with a `name`, as Jekyll has them.
+  private mutating func authors(_ key: String, _ value: YAMLValue) -> [String] {
+    var authors: [String] = []
+    for author in value.list ?? [value] {
+      if let text = author.text, Self.line(text) != nil {
+        authors += Self.names(in: text)
+      } else if let name = author.pairs?.first(where: { $0.key == "name" })?.value.text, Self.line(name) != nil {
+        authors.append(name)
+      } else {
+        problems.append(
+          .badValue(key: key, value: author.shown, line: author.line + lineOffset, expected: .names))
+      }
+    }
+    return authors
+  }
+
+  /// A duty and the people who have it; nil when the value names nobody.
+  private mutating func duty(_ role: String, _ value: YAMLValue, key: String) -> Metadata.Editors? {
+    if let names = value.words, names.allSatisfy({ Self.line($0) != nil }), Self.line(role) != nil {
+      return Metadata.Editors(role: role, names: names.flatMap(Self.names))
+    }
+    problems.append(
+      .badValue(key: key, value: value.shown, line: value.line + lineOffset, expected: .editors))
+    return nil
+  }
+
+  /// The names in a text. Chinese marks between names never stand inside of one.
+  private static func names(in text: String) -> [String] {
+    let names = text.unicodeScalars.split { "、，；".unicodeScalars.contains($0) }.map { name in
+      var name = name.drop(while: \.isPrintedSpace)
+      while name.last?.isPrintedSpace ?? false { name.removeLast() }
+      return String(name)
+    }
+    return names.count > 1 ? names.filter { !$0.isEmpty } : [text]
+  }
+
+  private static func truth(_ text: String) -> Bool? {
+    switch text.lowercased() {
+    case "true", "yes", "on", "y", "是": true
+    case "false", "no", "off", "n", "否": false
+    default: nil
     }
   }
 
@@ -117,13 +193,7 @@ struct MetadataReader {
     }
     var editors: [Metadata.Editors] = []
     for (role, _, value) in pairs where !value.isNull {
-      if let names = value.words, names.allSatisfy({ Self.line($0) != nil }), Self.line(role) != nil {
-        editors.append(Metadata.Editors(role: role, names: names))
-      } else {
-        problems.append(
-          .badValue(
-            key: "editors.\(role)", value: value.shown, line: value.line + lineOffset, expected: .editors))
-      }
+      if let duty = duty(role, value, key: "editors.\(role)") { editors.append(duty) }
     }
     return editors
   }
@@ -133,12 +203,6 @@ struct MetadataReader {
     let isPrinted = text.unicodeScalars.contains { !$0.properties.isWhitespace }
     let isOneLine = !text.unicodeScalars.contains { $0.properties.generalCategory == .control }
     return isPrinted && isOneLine ? text : nil
-  }
-
-  /// Latin letters, digits and hyphens, such as `01` and `A05`.
-  private static func pageNumber(_ text: String) -> String? {
-    let isNumber = text.utf8.allSatisfy { isAlphanumeric($0) || $0 == UInt8(ascii: "-") }
-    return isNumber && (1...16).contains(text.utf8.count) ? text : nil
   }
 
   /// At least two labels of letters, digits and hyphens (RFC 1123, section 2.1).
@@ -169,6 +233,9 @@ extension Wording {
   fileprivate static let oneLine = Wording(zh: "一行文字", en: "a line of text")
   fileprivate static let date = Wording(
     zh: "年-月-日，如 2026-04-09，且确有此日", en: "a day that exists, as YYYY-MM-DD, such as 2026-04-09")
+  fileprivate static let onlyOnce = Wording(zh: "一次，前面已经写了这一项", en: "it once; the same is said above")
+  fileprivate static let truth = Wording(zh: "true（是）或 false（否）", en: "true or false")
+  fileprivate static let names = Wording(zh: "姓名，多人用列表，如 [姓名, 姓名]", en: "a name, or a list of names")
   fileprivate static let pageNumber = Wording(
     zh: "版次，只用字母、数字和连字符，如 01、A05", en: "a page number of letters, digits and hyphens, such as 01 or A05")
   fileprivate static let domain = Wording(zh: "域名，如 example.cn", en: "an Internet domain, such as example.cn")

@@ -40,6 +40,24 @@ struct YAMLValue: Sendable {
     }
   }
 
+  /// A scalar; `isPlain` when it stands without quotes.
+  init(scalar text: String, isPlain: Bool, line: Int) {
+    content = .scalar(text, isPlain: isPlain)
+    self.line = line
+  }
+
+  /// A list.
+  init(list values: [YAMLValue], line: Int) {
+    content = .list(values)
+    self.line = line
+  }
+
+  /// A mapping.
+  init(mapping pairs: [(key: String, line: Int, value: YAMLValue)], line: Int) {
+    content = .mapping(pairs)
+    self.line = line
+  }
+
   /// More aliases than a person writes: nested in each other they would stand for exponentially many values.
   private static let aliasLimit = 32
 

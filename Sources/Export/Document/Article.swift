@@ -10,6 +10,8 @@ public struct Article: Sendable, Hashable {
   public var bylines: [Byline]
   /// The opening of the first body paragraph 本报讯 or 电头, which that paragraph keeps.
   public var dateline: Dateline?
+  /// Who is credited in parentheses behind the last sentence 文末署名, which the last paragraph keeps.
+  public var signoff: Signoff?
   /// Notes of the editors 编者按.
   public var notes: [EditorNote]
   /// The column it ran in 栏目.
@@ -24,7 +26,7 @@ public struct Article: Sendable, Hashable {
   /// Makes an article.
   public init(
     kicker: Heading? = nil, headline: Heading, decks: [Heading] = [], bylines: [Byline] = [],
-    dateline: Dateline? = nil, notes: [EditorNote] = [], column: ColumnCredit? = nil,
+    dateline: Dateline? = nil, signoff: Signoff? = nil, notes: [EditorNote] = [], column: ColumnCredit? = nil,
     deskCredits: [Byline] = [], jumps: [Jump] = [], body: [Block] = []
   ) {
     self.kicker = kicker
@@ -32,10 +34,19 @@ public struct Article: Sendable, Hashable {
     self.decks = decks
     self.bylines = bylines
     self.dateline = dateline
+    self.signoff = signoff
     self.notes = notes
     self.column = column
     self.deskCredits = deskCredits
     self.jumps = jumps
     self.body = body
+  }
+}
+
+extension Article {
+  /// The last paragraph of the text: the one a credit behind the last sentence closes.
+  var closingParagraph: Paragraph? {
+    for case .paragraph(let paragraph) in body.reversed() { return paragraph }
+    return nil
   }
 }

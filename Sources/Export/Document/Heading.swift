@@ -6,12 +6,17 @@ public struct Heading: Sendable, Hashable {
   public var content: [Inline]
   /// Where it stands in the source, number signs or underline included; nil when it was made, not parsed.
   public var range: SourceRange?
+  /// Whether it is the `title` of the front matter, and so no part of the text.
+  public var isFromFrontMatter: Bool
 
   /// Makes a heading of a level from 1 to 6.
-  public init(level: Int, _ content: [Inline], range: SourceRange? = nil) {
+  public init(
+    level: Int, _ content: [Inline], range: SourceRange? = nil, isFromFrontMatter: Bool = false
+  ) {
     self.level = level
     self.content = content
     self.range = range
+    self.isFromFrontMatter = isFromFrontMatter
   }
 
   /// The lines in which the heading is set. A line ends in print where the Markdown has a single U+0020 between two

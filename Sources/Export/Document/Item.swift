@@ -13,3 +13,16 @@ public indirect enum Item: Sendable, Hashable {
   /// Text without a headline.
   case fragment(Fragment)
 }
+
+extension Item {
+  /// The heading under which the item stands; nil when it has none.
+  var headline: Heading? {
+    switch self {
+    case .article(let article): article.headline
+    case .photo(let story): story.title
+    case .weather(let weather): weather.title
+    case .notice(let notice): notice.title
+    case .label, .fragment: nil
+    }
+  }
+}

@@ -148,16 +148,23 @@ private struct PartList {
     parts.append(PagePart(item: item, role: role, block: block))
   }
 
+  /// A headline that the front matter gives is no part of the text.
+  private mutating func add(headline: Heading) {
+    if !headline.isFromFrontMatter { add(.headline, .heading(headline)) }
+  }
+
   private mutating func add(title: Heading?, body: [Block]) {
-    if let title { add(.headline, .heading(title)) }
+    if let title { add(headline: title) }
     for (index, block) in body.enumerated() { add(.body(index), block) }
   }
 
   private mutating func add(_ article: Article) {
     if let kicker = article.kicker { add(.kicker, .heading(kicker)) }
-    add(.headline, .heading(article.headline))
+    add(headline: article.headline)
     for (index, deck) in article.decks.enumerated() { add(.deck(index), .heading(deck)) }
-    for (index, byline) in article.bylines.enumerated() { add(.byline(index), .paragraph(byline.paragraph)) }
+    for (index, byline) in article.bylines.enumerated() where !byline.isFromFrontMatter {
+      add(.byline(index), .paragraph(byline.paragraph))
+    }
     add(article.notes, at: .before)
     add(article.jumps, .from)
     for (index, block) in article.body.enumerated() { add(.body(index), block) }
@@ -182,7 +189,7 @@ private struct PartList {
   }
 
   private mutating func add(_ story: PhotoStory) {
-    if let title = story.title { add(.headline, .heading(title)) }
+    if let title = story.title { add(headline: title) }
     if let figure = story.figure { add(.body(0), .figure(figure)) }
     if let caption = story.caption { add(.body(1), .paragraph(caption)) }
     if let credit = story.credit { add(.credit, .paragraph(credit.paragraph)) }

@@ -20,17 +20,24 @@ struct MessagePages {
   /// The pages. `parsed` are pages that were parsed before, in the same order.
   func pages(parsed: [Page]) -> [ImportedPage] {
     pageGroups.enumerated().map { index, group in
-      ImportedPage(
+      let frontMatter = Self.property(.frontmatter, or: .frontmatterEscaped, of: group) ?? ""
+      return ImportedPage(
         file: Self.property(.file, or: .fileEscaped, of: group) ?? "page\(index + 1).md",
         bytes: PageAssembler.assemble(
-          frontMatter: Array(
-            (Self.property(.frontmatter, or: .frontmatterEscaped, of: group) ?? "").utf8),
-          parts: parts(of: group), layout: Self.layout(of: group),
-          parsed: parsed.indices.contains(index) ? parsed[index] : nil))
+          frontMatter: Array(frontMatter.utf8), parts: parts(of: group, frontMatter),
+          layout: Self.layout(of: group), parsed: parsed.indices.contains(index) ? parsed[index] : nil))
     }
   }
 
-  private func parts(of page: XMLTree.Element) -> [SpelledPart] {
+  /// The parts of a page. A headline and a byline that repeat what the front matter says are none; where somebody has
+  /// changed them they are.
+  private func parts(of page: XMLTree.Element, _ frontMatter: String) -> [SpelledPart] {
+    let post = (try? SourceText(Array(frontMatter.utf8))).flatMap { FrontMatterParser.parse($0)?.post }
+    func repeats(_ part: NITFReader.Part) -> Bool {
+      guard part.isFromFrontMatter, let post else { return false }
+      let text = part.block.plainText.utf8
+      return text.elementsEqual((post.title ?? "").utf8) || text.elementsEqual(post.authorLine.utf8)
+    }
     let references = page.elements.filter { $0.name == "groupRef" }.compactMap { $0["idref"] }
     return references.enumerated().flatMap { index, reference -> [SpelledPart] in
       guard let guid = groups[reference]?.element("itemRef")?["residref"], let item = newsItems[guid],
@@ -39,6 +46,7 @@ struct MessagePages {
       // A piece that somebody added has no number of ours, and must not pass for one that has.
       let piece = Self.number(of: reference) ?? -index
       return NITFReader.parts(of: nitf, isPhotoStory: Self.isPhotoStory(item))
+        .filter { !repeats($0) }
         .map { SpelledPart(piece: piece, block: $0.block, spelling: $0.spelling) }
     }
   }

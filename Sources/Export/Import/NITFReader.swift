@@ -4,6 +4,8 @@ struct NITFReader {
   struct Part {
     var block: Block
     var spelling: String?
+    /// Whether the element repeats what the front matter says.
+    var isFromFrontMatter = false
   }
 
   /// An element with the data of the spelling hint that stands before it.
@@ -17,7 +19,11 @@ struct NITFReader {
     var parts: [Part] = []
     for isKicker in [true, false] {
       parts += hedline.filter { NITFText.classes(of: $0.element).contains("kicker") == isKicker }
-        .map { Part(block: .heading(heading($0.element)), spelling: $0.spelling) }
+        .map {
+          Part(
+            block: .heading(heading($0.element)), spelling: $0.spelling,
+            isFromFrontMatter: isFromFrontMatter($0.element))
+        }
     }
     let bylines = bylineParts(head.filter { $0.element.name == "byline" })
     if !isPhotoStory { parts += bylines }
@@ -49,18 +55,31 @@ struct NITFReader {
   private static func bylineParts(_ lines: [Hinted]) -> [Part] {
     var parts: [Part] = []
     for line in lines {
-      let text = NITFInlineReader().read(line.element)
       let classes = NITFText.classes(of: line.element)
+      let text = dressed(NITFInlineReader().read(line.element), by: classes)
       if classes.contains("continued"), case .paragraph(var paragraph)? = parts.last?.block {
         paragraph.content.append(
           classes.contains("soft") ? .softBreak(LineBreak()) : .hardBreak(LineBreak()))
         paragraph.content += text
         parts[parts.count - 1].block = .paragraph(paragraph)
       } else {
-        parts.append(Part(block: .paragraph(Paragraph(text)), spelling: line.spelling))
+        parts.append(
+          Part(
+            block: .paragraph(Paragraph(text)), spelling: line.spelling,
+            isFromFrontMatter: isFromFrontMatter(line.element)))
       }
     }
     return parts
+  }
+
+  private static func isFromFrontMatter(_ element: XMLTree.Element) -> Bool {
+    NITFText.classes(of: element).contains("front-matter")
+  }
+
+  /// A line of a byline as its classes say that it is set.
+  private static func dressed(_ text: [Inline], by classes: [Substring]) -> [Inline] {
+    let dress = classes.filter { $0 == "strong" || $0 == "emphasis" }.joined(separator: " ")
+    return BylineDress(rawValue: dress)?.dressing(text) ?? text
   }
 
   private static func notes(_ note: Hinted) -> [Part] {

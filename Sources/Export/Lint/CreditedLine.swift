@@ -52,6 +52,9 @@ extension Article {
     if let credits = dateline?.credits, !credits.isEmpty, let opening = openingParagraph {
       lines.append(CreditedLine(content: opening.content, credits: credits))
     }
+    if let signoff, let closing = closingParagraph {
+      lines.append(CreditedLine(content: closing.content, credits: signoff.credits))
+    }
     for case .figure(let figure) in body { lines += figure.creditedLines }
     if let column { lines.append(CreditedLine(column.byline)) }
     return lines + deskCredits.map { CreditedLine($0) }

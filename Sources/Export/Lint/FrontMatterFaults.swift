@@ -4,9 +4,10 @@ extension FrontMatter {
   func isFaulty(_ key: String) -> Bool {
     problems.contains { problem in
       switch problem {
-      case .notYAML: true
-      case .badValue(let faulty, _, _, _): Array(faulty.utf8) == Array(key.utf8)
-      case .unknownKey: false
+      case .unreadable: true
+      case .badValue(let faulty, _, _, _):
+        (MetadataKey.key(for: faulty) ?? (MetadataKey.isDuty(faulty) ? "editors" : faulty)) == key
+      case .unknownKey, .missingFence: false
       }
     }
   }

@@ -1,16 +1,3 @@
-extension Item {
-  /// The heading under which the item stands; nil when it has none.
-  var headline: Heading? {
-    switch self {
-    case .article(let article): article.headline
-    case .photo(let story): story.title
-    case .weather(let weather): weather.title
-    case .notice(let notice): notice.title
-    case .label, .fragment: nil
-    }
-  }
-}
-
 extension Article {
   /// The parts of the article that print something, as they stand in the source.
   var partsInSourceOrder: [(role: PagePart.Role, block: Block)] {

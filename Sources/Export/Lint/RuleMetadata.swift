@@ -62,6 +62,13 @@ public struct RuleFix: Sendable, Hashable {
   /// What it does.
   public let summary: Wording
 
+  /// Writes the lines of front matter that are missing.
+  static let frontMatter = RuleFix(
+    .unsafe,
+    Wording(
+      zh: "写上缺的头信息：文件名和报头里有的填好，没有的空着，等人填",
+      en: "writes the front matter that is missing: filled in from file name and masthead, else left empty"))
+
   /// Describes a fix.
   init(_ safety: FixSafety, _ summary: Wording) {
     self.safety = safety

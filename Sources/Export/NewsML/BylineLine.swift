@@ -21,6 +21,8 @@ struct BylineLine: Hashable {
   var start: Start
   /// The pieces; together they are the printed line.
   var pieces: [Piece] = []
+  /// How the line is set as a whole; nil for plain text.
+  var dress: BylineDress?
 
   /// The words of the line.
   var text: String {
@@ -34,7 +36,7 @@ struct BylineLine: Hashable {
 
   /// The lines of a byline.
   ///
-  /// A byline holds plain text and line breaks; of other markup only the text is kept.
+  /// A byline holds text, line breaks and lines in one dress; of other markup only the text is kept.
   static func lines(of byline: Byline) -> [BylineLine] {
     var cutter = Cutter(marks: marks(of: byline.credits))
     cutter.add(byline.paragraph.content)
@@ -90,7 +92,9 @@ struct BylineLine: Hashable {
         case .html(let html):
           flush()
           append(.html(html.string))
-        case .emphasis, .strong, .strikethrough, .link, .image: gather(inline.children)
+        case .emphasis, .strong, .strikethrough, .link, .image:
+          if lines[lines.count - 1].dress == nil { lines[lines.count - 1].dress = BylineDress(inline) }
+          gather(inline.children)
         }
       }
     }

@@ -18,13 +18,17 @@ extension ItemBuilder {
   private func describe(_ article: Article, in meta: inout ContentMeta) {
     meta.headlines = Self.headlines(main: article.headline, kicker: article.kicker, decks: article.decks)
     meta.creators = Self.parties(
-      article.bylines.flatMap(\.credits) + (article.dateline?.credits ?? []))
+      article.bylines.flatMap(\.credits) + (article.dateline?.credits ?? [])
+        + (article.signoff?.credits ?? []))
     let columnCredits = column == nil ? article.column?.byline.credits ?? [] : []
     meta.contributors = Self.parties(columnCredits + article.deskCredits.flatMap(\.credits))
     meta.dateline = article.dateline.flatMap { dateline in
       LabelText(dateline.text).map { ContentMeta.Line(text: $0, range: dateline.range) }
     }
     meta.bylines = article.bylines.flatMap(Self.lines)
+    if let signoff = article.signoff, let line = Self.line(signoff.text, from: signoff.range) {
+      meta.bylines.append(line)
+    }
   }
 
   private func describe(_ story: PhotoStory, in meta: inout ContentMeta) {

@@ -8,12 +8,23 @@ extension ItemBuilder {
       hedline: hedline, pictures: page.options.pictures)
     let opening = self.opening
     document.dateline = opening?.dateline
+    if case .article(let article) = item, !piece.isColumn {
+      document.bylines = article.bylines.filter(\.isFromFrontMatter).map {
+        BylineElement(byline: $0, spelling: nil)
+      }
+    }
     for part in piece.parts { add(part, opening: opening, to: &document) }
     return document
   }
 
+  /// The title of the front matter, where it is the headline of the item.
+  private var givenHeadline: Hedline.Line? {
+    guard !piece.isColumn, let headline = item.headline, headline.isFromFrontMatter else { return nil }
+    return Hedline.Line(heading: headline, spelling: nil)
+  }
+
   private var hedline: Hedline? {
-    guard let headline = hedlines(where: { $0 == .headline }).first else { return nil }
+    guard let headline = hedlines(where: { $0 == .headline }).first ?? givenHeadline else { return nil }
     return Hedline(
       headline: headline, kicker: hedlines { $0 == .kicker }.first,
       decks: hedlines { if case .deck = $0 { true } else { false } })

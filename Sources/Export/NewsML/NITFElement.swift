@@ -87,7 +87,10 @@ extension Hedline {
     writer.start("hedline")
     writer.spelling(headline.spelling)
     writer.start("hl1", mixed: true, from: headline.heading.range)
-    writer.attribute("class", ClassTokens.of(nil, level: headline.heading.level, usual: 2))
+    writer.attribute(
+      "class",
+      headline.heading.isFromFrontMatter
+        ? "front-matter" : ClassTokens.of(nil, level: headline.heading.level, usual: 2))
     EnrichedText(headline: headline.heading).write(to: &writer)
     writer.end()
     if let kicker { write(kicker, class: "kicker", to: &writer) }
@@ -120,16 +123,24 @@ extension Note {
 }
 
 extension BylineElement {
+  /// What a line is to the one before it, and how it is set.
+  private func classes(of line: BylineLine) -> String? {
+    let start: String? =
+      switch line.start {
+      case .first: byline.isFromFrontMatter ? "front-matter" : nil
+      case .hardBreak: "continued"
+      case .softBreak: "continued soft"
+      }
+    let classes = [start, line.dress?.rawValue].compactMap(\.self)
+    return classes.isEmpty ? nil : classes.joined(separator: " ")
+  }
+
   /// Writes one `byline` a printed line.
   fileprivate func write(to writer: inout XMLWriter) {
     writer.spelling(spelling)
     for line in BylineLine.lines(of: byline) {
       writer.start("byline", mixed: true, from: byline.range)
-      switch line.start {
-      case .first: break
-      case .hardBreak: writer.attribute("class", "continued")
-      case .softBreak: writer.attribute("class", "continued soft")
-      }
+      writer.attribute("class", classes(of: line))
       for piece in line.pieces {
         switch piece {
         case .text(let words): writer.text(words, forbidden: .virtualLocation)

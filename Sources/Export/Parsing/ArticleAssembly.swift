@@ -6,6 +6,7 @@ struct ArticleAssembly {
   let datelines: DatelineGrammar
   let jumps: JumpGrammar
   let notes: EditorNotes
+  let signoffs: SignoffGrammar
 
   init(
     blocks: [PageBlock], source: SourceText, words: HouseWords, weather: WeatherSignals,
@@ -15,6 +16,7 @@ struct ArticleAssembly {
     self.source = source
     self.weather = weather
     datelines = DatelineGrammar(words: words, bylines: reader.bylines)
+    signoffs = SignoffGrammar(bylines: reader.bylines)
     jumps = reader.jumps
     notes = EditorNotes(words: words)
   }
@@ -86,6 +88,7 @@ struct ArticleAssembly {
     article.jumps =
       article.jumps.filter { $0.direction == .from } + article.jumps.filter { $0.direction == .to }
     article.dateline = dateline(article.body)
+    article.signoff = article.closingParagraph.flatMap { signoffs.signoff(of: $0) }
     addRunInJumps(&article)
     return article
   }

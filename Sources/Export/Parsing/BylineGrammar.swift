@@ -27,18 +27,22 @@ struct BylineGrammar {
 
   let words: HouseWords
   var style: HouseStyle { words.style }
+  var people: PersonalName { PersonalName(words: words) }
 
   /// Reads a text, or a part of one; nil when it is no byline. Offsets in the result count in the whole text.
   func read(_ text: [UInt8], _ offsets: Range<Int>? = nil) -> Reading? {
     let whole = text.trimmed(offsets ?? 0..<text.count)
     guard !whole.isEmpty, whole.count <= Self.longest else { return nil }
     let inner = Brackets.inside(text, whole)
-    guard let scan = BylineScanner.scan(text, inner ?? whole, words), let groups = groups(scan) else {
+    // What an author is follows his name and belongs to nobody's.
+    let credited = AuthorNote(words: words).withoutNote(text, inner ?? whole)
+    guard let scan = BylineScanner.scan(text, credited, words), let groups = groups(scan) else {
       return nil
     }
     var reading = Reading(credits: [], roles: [], hasMarker: scan.hasMarker, isEnclosed: inner != nil)
     for group in groups {
-      guard let names = names(group, in: text, isMarked: scan.hasMarker || inner != nil) else { return nil }
+      guard let names = names(group, in: text, isMarked: scan.hasMarker || inner != nil, isEnclosed: inner != nil && !scan.hasMarker)
+      else { return nil }
       let given = group.prefixes + group.suffixes
       if given.isEmpty {
         reading.credits.append(Credit(role: nil, label: "", labelOffsets: nil, names: names))
@@ -69,7 +73,7 @@ struct BylineGrammar {
     for token in scan.tokens {
       switch token.kind {
       case .lineBreak: line += 1
-      case .separator, .slash: continue
+      case .separator, .slash, .filler: continue
       case .name:
         if !current.suffixes.isEmpty {
           groups.append(current)

@@ -1,7 +1,9 @@
 /// Finds the people among the runs of letters behind or before a role.
 extension BylineGrammar {
   /// The people of a group; nil when what stands there can be no name.
-  func names(_ group: Group, in text: [UInt8], isMarked: Bool) -> [Credit.Name]? {
+  func names(
+    _ group: Group, in text: [UInt8], isMarked: Bool, isEnclosed: Bool = false
+  ) -> [Credit.Name]? {
     var names: [Credit.Name] = []
     var index = 0
     while index < group.names.count {
@@ -24,7 +26,10 @@ extension BylineGrammar {
         }
       }
       let isGlued = token.isGlued && !group.prefixes.isEmpty && names.isEmpty
-      guard isName(text, offsets, name, in: group, isGlued: isGlued, isMarked: isMarked) else { return nil }
+      guard
+        isName(
+          text, offsets, name, in: group, isGlued: isGlued, isMarked: isMarked, isEnclosed: isEnclosed)
+      else { return nil }
       names.append(Credit.Name(name, offsets: offsets))
     }
     return names
@@ -48,26 +53,35 @@ extension BylineGrammar {
   }
 
   private func isName(
-    _ text: [UInt8], _ offsets: Range<Int>, _ name: String, in group: Group, isGlued: Bool, isMarked: Bool
+    _ text: [UInt8], _ offsets: Range<Int>, _ name: String, in group: Group, isGlued: Bool, isMarked: Bool,
+    isEnclosed: Bool
   ) -> Bool {
     let hasRole = !group.prefixes.isEmpty || !group.suffixes.isEmpty
     let first = text.scalar(at: offsets.lowerBound)
     guard first.isHan || first.isAlphabetic else { return false }
-    if !group.prefixes.isEmpty,
-      let word = style.notNames.match(in: text, at: offsets.lowerBound, before: offsets.upperBound),
-      isGlued || word.offsets == offsets && word.offsets.count > 3
-    {
+    if isGlued, style.notNames.match(in: text, at: offsets.lowerBound, before: offsets.upperBound) != nil {
       return false
     }
-    let count = name.unicodeScalars.count { $0.isHan }
-    if count < name.unicodeScalars.count {
-      return (isMarked || hasRole) && name.unicodeScalars.count <= 40
+    let count = name.unicodeScalars.count
+    if count > 1, !name.unicodeScalars.allSatisfy(\.isHan), !isMarked, !hasRole { return false }
+    if count == 1, !isMarked { return false }
+    // Several names printed without anything between them stay one string; in prose nothing shows where they would end.
+    if count > 4, name.unicodeScalars.allSatisfy(\.isHan), !isMarked || group.prefixes.isEmpty { return false }
+    let evidence: PersonalName.Evidence = isGlued ? .glued : hasRole || !isEnclosed ? .role : .alone
+    return people.isName(Array(name.utf8), evidence)
+  }
+
+  /// The names in a text without roles, marks between them; empty when anything else stands there.
+  func plainNames(_ text: [UInt8], _ offsets: Range<Int>) -> [Credit.Name] {
+    guard let scan = BylineScanner.scan(text, offsets, words) else { return [] }
+    var group = Group()
+    for token in scan.tokens {
+      switch token.kind {
+      case .name: group.names.append(token)
+      case .separator, .slash, .lineBreak, .filler: continue
+      case .role: return []
+      }
     }
-    switch count {
-    case 1: return isMarked
-    case 2...4: return true
-    // Several names printed without anything between them stay one string.
-    default: return isMarked && !group.prefixes.isEmpty && count <= 24
-    }
+    return names(group, in: text, isMarked: true, isEnclosed: true) ?? []
   }
 }

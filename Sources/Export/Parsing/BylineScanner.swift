@@ -10,6 +10,8 @@ struct BylineToken {
     case separator
     /// A slash, which is a separator or joins a role to the names before it.
     case slash
+    /// A word that says how the piece came about, such as 报道.
+    case filler
     /// The end of a line.
     case lineBreak
   }
@@ -127,6 +129,9 @@ struct BylineScanner {
         append(.role(role, isSuffix: followsNameAndSlash), role.label)
       } else if let role = words.organisation(in: text, offset..<chunkEnd) {
         append(.role(role, isSuffix: false), role.label)
+      } else if let filler = filler(offset..<chunkEnd) {
+        if filler.lowerBound > offset { append(.name, offset..<filler.lowerBound) }
+        append(.filler, filler)
       } else if let closing = closingRole(offset..<chunkEnd) {
         append(.name, offset..<closing.label.lowerBound)
         append(.role(closing, isSuffix: true), closing.label)
@@ -142,6 +147,20 @@ struct BylineScanner {
       word.offsets == chunk
     else { return nil }
     return HouseWords.RoleMatch(roles: word.value, label: chunk, qualifier: nil)
+  }
+
+  /// A word such as 报道 that closes a run behind a name, or is one behind a name or a role.
+  private func filler(_ chunk: Range<Int>) -> Range<Int>? {
+    guard !tokens.isEmpty,
+      let word = style.fillers.match(in: text, endingAt: chunk.upperBound, from: chunk.lowerBound)
+    else { return nil }
+    if word.offsets == chunk { return chunk }
+    // 摄影报道 and the like are roles.
+    guard style.closingRoles.match(in: text, endingAt: chunk.upperBound, from: chunk.lowerBound) == nil else {
+      return nil
+    }
+    let name = chunk.lowerBound..<word.offsets.lowerBound
+    return (2...4).contains(text.characterCount(name)) ? word.offsets : nil
   }
 
   private func closingRole(_ chunk: Range<Int>) -> HouseWords.RoleMatch? {

@@ -28,7 +28,8 @@ struct Figures {
         continue
       }
       let line = reader.read(block)
-      if isAdjacent, let line, line.isPhotoCredit || line.isBareNames, let byline = line.byline,
+      if isAdjacent, let line, line.isPhotoCredit || line.isBareNames, line.text.isPlain,
+        let byline = line.byline,
         case .figure(var figure) = result.last?.block, case .paragraph(let paragraph) = block
       {
         figure.credit = Byline(paragraph, credits: byline.credits)

@@ -1,55 +1,60 @@
-/// Finds and reads the YAML block that opens a page.
+/// Finds and reads the block that opens a page.
 enum FrontMatterParser {
-  /// The front matter of a text; nil when what opens it is Markdown: a block that is never closed, or is no mapping.
+  /// The front matter of a text; nil when what opens it is Markdown, such as a rule of hyphens, or a block that is no
+  /// mapping.
   ///
-  /// A block that does not parse as YAML is front matter all the same, with a problem.
+  /// A block that does not parse is front matter all the same, with a problem. So are lines of keys without their fences,
+  /// where the keys leave no doubt.
   static func parse(_ source: SourceText) -> FrontMatter? {
-    let start = source.byteOrderMarkLength
-    guard let opening = line(in: source.bytes, at: start), isFence(source.bytes, opening.content, ["-"])
-    else {
-      return nil
+    let finder = FrontMatterFinder(source)
+    if let block = finder.fenced, let frontMatter = read(block, of: source) {
+      let isOpen = frontMatter.problems.contains { if case .unreadable = $0 { true } else { false } }
+      guard isOpen || holdsComment(block, of: source), finder.runsIntoText(block) else { return frontMatter }
     }
-    var offset = opening.next
-    while let line = line(in: source.bytes, at: offset) {
-      if isFence(source.bytes, line.content, ["-", "."]) {
-        let range = SourceRange(start, line.next)
-        return read(SourceRange(opening.next, offset), of: source, whole: range)
-      }
-      offset = line.next
-    }
-    return nil
+    return finder.unfenced.flatMap { read($0, of: source) }
   }
 
-  private static func read(_ yaml: SourceRange, of source: SourceText, whole: SourceRange) -> FrontMatter? {
-    let text = source[whole]
-    let root: YAMLValue?
-    do { root = try YAMLValue(parsing: source[yaml]) } catch {
+  /// Whether a line of a block may be a heading that the YAML reader takes for a comment.
+  private static func holdsComment(_ block: FrontMatterBlock, of source: SourceText) -> Bool {
+    source.bytes[block.content].contains(.numberSign)
+  }
+
+  private static func read(_ block: FrontMatterBlock, of source: SourceText) -> FrontMatter? {
+    let range = SourceRange(block.whole.lowerBound, block.whole.upperBound)
+    let missing = block.missing.map { [FrontMatter.Problem.missingFence($0)] } ?? []
+    let pairs: [(key: String, line: Int, value: YAMLValue)]
+    switch pairsOrFault(block, of: source) {
+    case .pairs(let read): pairs = read
+    case .nothing: return nil
+    case .fault(let line, let reason):
+      let problem = FrontMatter.Problem.unreadable(line: line + block.lineOffset, reason: reason)
       return FrontMatter(
-        text: text, metadata: Metadata(), problems: [.notYAML(line: error.line + 1, reason: error.reason)],
-        range: whole)
+        text: source[range], metadata: Metadata(), problems: missing + [problem], range: range)
     }
-    guard let pairs = root?.pairs else { return nil }
-    let reader = MetadataReader(pairs, lineOffset: 1)
-    return FrontMatter(text: text, metadata: reader.metadata, problems: reader.problems, range: whole)
+    let reader = MetadataReader(pairs, lineOffset: block.lineOffset, knowsPosts: true)
+    return FrontMatter(
+      text: source[range], metadata: reader.metadata, post: reader.post, problems: missing + reader.problems,
+      range: range)
   }
 
-  /// The line at an offset, its end excluded, and the offset of the next one; nil at the end of the text.
-  private static func line(in bytes: [UInt8], at start: Int) -> (content: Range<Int>, next: Int)? {
-    guard start < bytes.count else { return nil }
-    var end = start
-    while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
-    var next = min(end + 1, bytes.count)
-    if end + 1 < bytes.count, bytes[end] == 0x0D, bytes[end + 1] == 0x0A { next = end + 2 }
-    return (start..<end, next)
+  private enum Reading {
+    case pairs([(key: String, line: Int, value: YAMLValue)])
+    /// It holds nothing, or no mapping.
+    case nothing
+    case fault(line: Int, reason: Wording)
   }
 
-  /// Whether a line is three of one of the given characters, with nothing but blanks behind.
-  private static func isFence(_ bytes: [UInt8], _ line: Range<Int>, _ characters: [Unicode.Scalar]) -> Bool {
-    guard line.count >= 3, characters.contains(where: { UInt8(ascii: $0) == bytes[line.lowerBound] }) else {
-      return false
+  private static func pairsOrFault(_ block: FrontMatterBlock, of source: SourceText) -> Reading {
+    if block.isTOML {
+      do { return .pairs(try TOMLReader.read(Array(source.bytes[block.content]))) } catch {
+        return .fault(line: error.line, reason: error.reason)
+      }
     }
-    let mark = bytes[line.lowerBound]
-    return bytes[line].prefix(3).allSatisfy { $0 == mark }
-      && bytes[line].dropFirst(3).allSatisfy { $0 == 0x20 || $0 == 0x09 }
+    do {
+      let root = try YAMLValue(parsing: FrontMatterSpelling.yaml(source.bytes, block.content))
+      return root?.pairs.map { .pairs($0) } ?? .nothing
+    } catch {
+      return .fault(line: error.line, reason: error.wording)
+    }
   }
 }

@@ -3,6 +3,9 @@ struct PageAssembly {
   private let source: SourceText
   private let blocks: [PageBlock]
   private let roles: [HeadlineRoles.Role?]
+  /// The headline that the front matter gives to a text without one.
+  private let givenHeadline: Heading?
+  private let givenByline: GivenByline
   private let words: HouseWords
   private let weather: WeatherSignals
   private let photos: PhotoStories
@@ -15,15 +18,19 @@ struct PageAssembly {
   /// The index in ``found`` of the article whose section was finished last.
   private var lastArticle: Int?
 
-  init(_ blocks: [Block], source: SourceText, style: HouseStyle) {
+  init(_ blocks: [Block], source: SourceText, style: HouseStyle, frontMatter: FrontMatter? = nil) {
     let words = HouseWords(style)
     let reader = PrintedLineReader(words, source: source)
     let credit = ClosingCredit(bylines: reader.bylines)
     self.source = source
     self.words = words
     comments = PageComments(blocks)
-    self.blocks = Figures(reader: reader, credit: credit).join(blocks)
-    roles = HeadlineRoles.of(self.blocks)
+    let joined = Figures(reader: reader, credit: credit).join(blocks)
+    self.blocks = joined
+    let ownRoles = HeadlineRoles.of(joined)
+    givenHeadline = frontMatter.flatMap { GivenHeadline.of($0, joined, ownRoles) }
+    roles = givenHeadline == nil ? ownRoles : ownRoles.map { $0.map { _ in .inside } }
+    givenByline = GivenByline(authors: frontMatter?.post.authors ?? [], bylines: reader.bylines)
     weather = WeatherSignals(style.weather)
     orphans = OrphanTail(notes: EditorNotes(words: words))
     photos = PhotoStories(credit: credit, longestCaption: style.captionCharacters)
@@ -32,13 +39,17 @@ struct PageAssembly {
   }
 
   /// The items in print order: an item stands where its first block does.
-  mutating func items() -> [Item] { comments.putBack(into: printedItems()) }
+  mutating func items() -> [Item] {
+    var items = printedItems()
+    givenByline.sign(&items)
+    return comments.putBack(into: items)
+  }
 
   /// The items without the comments.
   private mutating func printedItems() -> [Item] {
     let tail = orphans.indexes(in: blocks, roles)
     addTail(tail)
-    var section: PageSection?
+    var section = givenHeadline.map { PageSection(start: 0, headline: $0) }
     var loose: [Int] = []
     var taken: Range<Int> = 0..<0
     var index = 0

@@ -66,8 +66,20 @@ struct PrintedLineReader {
     guard case .paragraph(let paragraph) = block else { return nil }
     if let range = paragraph.range, range.count > BylineGrammar.longest || holdsFullStop(range) { return nil }
     let text = RunningText(paragraph.content)
-    guard text.isPlain, !text.bytes.isEmpty else { return nil }
-    return PrintedLine(text: text, kind: kind(text.bytes, paragraph))
+    guard text.isLetters, !text.bytes.isEmpty else { return nil }
+    if text.isPlain { return PrintedLine(text: text, kind: kind(text.bytes, paragraph)) }
+    guard let reading = dressedByline(text, paragraph) else { return nil }
+    return PrintedLine(text: text, kind: .byline(reading))
+  }
+
+  /// A byline of which lines are set in bold or italics.
+  private func dressedByline(_ text: RunningText, _ paragraph: Paragraph) -> BylineGrammar.Reading? {
+    guard BylineDress.dresses(paragraph.content) else { return nil }
+    if let reading = bylines.read(text.bytes) {
+      let isByline = reading.hasMarker || reading.roles.contains { $0.place == .byline }
+      return isByline ? reading : nil
+    }
+    return EnglishByline.read(text.bytes)
   }
 
   /// Whether 。 stands in the source: that is prose, and most paragraphs are told by it before their text is read.
@@ -92,6 +104,7 @@ struct PrintedLineReader {
       }
       return .text
     }
+    if let reading = EnglishByline.read(text) { return .byline(reading) }
     return isMarked(text) ? .markedLine : .text
   }
 

@@ -4,6 +4,8 @@ struct RunningText {
   private(set) var bytes: [UInt8] = []
   /// Whether the text holds nothing but plain text and line breaks.
   private(set) var isPlain = true
+  /// Whether the text holds nothing but plain text, line breaks and bold or italics.
+  private(set) var isLetters = true
   /// The number of bytes before the first piece that is neither plain text nor a line break.
   private(set) var plainLength = 0
   private var runs: [(offset: Int, count: Int, range: SourceRange)] = []
@@ -23,11 +25,21 @@ struct RunningText {
         append(piece.extracting(first: limit - bytes.count), of: piece.count, at: text.range)
       case .softBreak(let lineBreak), .hardBreak(let lineBreak):
         append(lineEnd.span, of: 1, at: lineBreak.range)
+      case .emphasis(let styled), .strong(let styled): appendStyled(styled.content)
       default:
         isPlain = false
+        isLetters = false
         append([inline].plainText.utf8Span.span, of: 0, at: nil)
       }
     }
+  }
+
+  private mutating func appendStyled(_ content: [Inline]) {
+    isPlain = false
+    let inner = RunningText(content)
+    isLetters = isLetters && inner.isLetters
+    for run in inner.runs { runs.append((run.offset + bytes.count, run.count, run.range)) }
+    bytes += inner.bytes
   }
 
   private mutating func append(_ piece: Span<UInt8>, of count: Int, at range: SourceRange?) {

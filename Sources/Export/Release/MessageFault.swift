@@ -85,7 +85,8 @@ public struct MessageFault: Sendable, Hashable {
       var offset = start
       for line in frontMatter.text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
       {
-        if line.starts(with: "\(key):".utf8) {
+        let bytes = Array(line)
+        if WrittenKey(bytes, 0..<bytes.count, isTOML: frontMatter.isTOML)?.known == key {
           page = index
           range = SourceRange(offset, offset + line.count)
           return

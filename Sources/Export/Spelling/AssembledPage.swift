@@ -155,7 +155,7 @@ struct AssembledPage {
       blocks = known
     } else {
       guard let page = try? SourceText(text) else { return units.count }
-      if frontMatter.isEmpty, FrontMatterParser.parse(page) != nil { return 0 }
+      if misreadsFrontMatter(page) { return 0 }
       blocks = MarkdownParser.parse(page, from: start).blocks
         .filter { if case .definition = $0 { false } else { true } }
     }
@@ -176,6 +176,12 @@ struct AssembledPage {
       if !ByteSearch.equal(structure, wanted) { return index }
     }
     return next < blocks.count ? units.count : nil
+  }
+
+  /// Whether a text is read with front matter where it has none, or with more of it than it has.
+  func misreadsFrontMatter(_ page: SourceText) -> Bool {
+    guard let end = FrontMatterParser.parse(page)?.range?.upperBound else { return false }
+    return end != start
   }
 
   /// The blocks of the page that was parsed before, when that is the text; nil when it is another.

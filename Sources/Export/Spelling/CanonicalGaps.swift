@@ -4,6 +4,8 @@ enum CanonicalGaps {
   static func before(isFirst: Bool, frontMatter: [UInt8], lineEnd: LineEnd) -> [UInt8] {
     guard isFirst else { return lineEnd.bytes + lineEnd.bytes }
     if frontMatter.isEmpty { return [] }
+    // Keys without a fence below end at a blank line.
+    if frontMatter.last?.isLineEnd == false { return lineEnd.bytes + lineEnd.bytes }
     // An LF behind front matter that ends in CR would become part of it.
     return frontMatter.last == 0x0D ? LineEnd.cr.bytes : lineEnd.bytes
   }

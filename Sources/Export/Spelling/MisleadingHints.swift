@@ -86,15 +86,21 @@ extension AssembledPage {
     return true
   }
 
-  /// Writes a thematic break that opens the page as `***`, if the page would be read as one with front matter because
-  /// of its hyphens. Returns whether it did.
+  /// Keeps the text that opens the page from being read as front matter: a thematic break of hyphens is written as `***`,
+  /// and a definition that prints nothing is put before text that reads like keys. Returns whether it did.
   private mutating func avoidFrontMatter() -> Bool {
-    guard frontMatter.isEmpty, units.first?.canonical == Array("---".utf8), let page = try? SourceText(text),
-      FrontMatterParser.parse(page) != nil
-    else { return false }
-    units[0].canonical = Array("***".utf8)
-    units[0].spelled = nil
-    units[0].before = nil
+    guard !units.isEmpty, let page = try? SourceText(text), misreadsFrontMatter(page) else { return false }
+    if frontMatter.isEmpty, units[0].canonical == Array("---".utf8) {
+      units[0].canonical = Array("***".utf8)
+      units[0].spelled = nil
+      units[0].before = nil
+      return true
+    }
+    let blankLine = lineEnd.bytes + lineEnd.bytes
+    let gap =
+      (frontMatter.isEmpty ? [] : blankLine) + LinkSpelling.definition(BlockWriter.emptyDefinition) + blankLine
+    guard units[0].before != gap else { return false }
+    units[0].before = gap
     return true
   }
 

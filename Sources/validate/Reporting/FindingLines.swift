@@ -68,6 +68,7 @@ struct FindingLines {
       text += words
     }
     text += "\n"
+    text += block(finding, indent: indent)
   }
 
   private func framed(_ finding: FindingReport) -> String {
@@ -88,10 +89,26 @@ struct FindingLines {
   private func words(_ finding: FindingReport) -> String {
     let message = VisibleText.of(finding.message)
     if let safety = finding.fix.flatMap({ FixSafety(rawValue: $0.safety) }) {
-      return "\(message) [\(safety.wording(language))]"
+      // What somebody has to copy is shown even where the command can write it.
+      let lead = finding.remedy.flatMap { $0.utf8.contains(0x0A) ? Self.firstLine($0) : nil }
+      let next = lead.map { (language == .chinese ? "；" : "; ") + VisibleText.of($0) } ?? ""
+      return "\(message)\(next) [\(safety.wording(language))]"
     }
     guard let remedy = finding.remedy else { return message }
-    return "\(message)\(language == .chinese ? "；" : "; ")\(VisibleText.of(remedy))"
+    return "\(message)\(language == .chinese ? "；" : "; ")\(VisibleText.of(Self.firstLine(remedy)))"
+  }
+
+  private static func firstLine(_ text: String) -> String {
+    String(decoding: text.utf8.prefix { $0 != 0x0A }, as: UTF8.self)
+  }
+
+  /// The lines to copy that a remedy has below its first one.
+  private func block(_ finding: FindingReport, indent: Int) -> String {
+    guard let lines = finding.remedy?.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).dropFirst()
+    else { return "" }
+    return lines.map {
+      DisplayWidth.spaces(indent) + VisibleText.of(String(decoding: $0, as: UTF8.self)) + "\n"
+    }.joined()
   }
 
   private static func mark(_ severity: Severity) -> TerminalStyle.Mark {

@@ -82,7 +82,7 @@ enum BylineMissingRule: LintRule {
   }
 
   private static func isUnsigned(_ article: Article) -> Bool {
-    guard article.bylines.isEmpty, !article.isContinuation else { return false }
+    guard article.bylines.isEmpty, article.signoff == nil, !article.isContinuation else { return false }
     guard let dateline = article.dateline else { return true }
     // Agencies often send copy without a name; 本报 and its like are the paper itself.
     return dateline.credits.isEmpty && (dateline.kind == .local || dateline.agency?.hasPrefix("本") ?? false)

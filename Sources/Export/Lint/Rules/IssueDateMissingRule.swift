@@ -14,6 +14,7 @@ enum IssueDateMissingRule: LintRule {
       zh: "《报纸期刊质量管理规定》（2020）出版形式差错：出版日期应标明",
       en: "Rules on the Quality of Newspapers and Periodicals (2020), form errors: the date must be given"),
     severity: .error,
+    fix: .frontMatter,
     bad: [
       RuleExample(
         """
@@ -38,11 +39,6 @@ enum IssueDateMissingRule: LintRule {
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     guard page.metadata.date == nil, !(page.frontMatter?.isFaulty("date") ?? false) else { return }
     findings.append(
-      Finding(
-        metadata, Wording(zh: "没有出版日期", en: "the issue has no date"),
-        remedy: Wording(
-          zh: "在头信息里写一行 date: 2026-05-01（当天日期），或用 --date 给出",
-          en: "write date: YYYY-MM-DD in the front matter, or give --date"),
-        at: SourceRange(0, 0)))
+      MissingMetadata(context).finding(.date, Wording(zh: "没有出版日期", en: "the issue has no date")))
   }
 }

@@ -20,6 +20,7 @@ enum IssueNumberRule: LintRule {
         "Rules on the Quality of Newspapers and Periodicals (2020), form errors: the issue number must be given"
     ),
     severity: .warning,
+    fix: .frontMatter,
     language: .chinese,
     bad: [RuleExample("↓---\ndate: 2026-04-02\npage: 01\n---\n\n## 春茶开采\n\n头一锅茶出锅了。\n")],
     good: [RuleExample("---\ndate: 2026-04-02\nissue: 9127\n---\n\n## 春茶开采\n\n头一锅茶出锅了。\n")])
@@ -61,11 +62,10 @@ enum IssueNumberRule: LintRule {
   }
 
   private static func missing(_ context: LintContext, count: Int) -> Finding {
-    Finding(
-      metadata,
+    MissingMetadata(context).finding(
+      .issue,
       count > 1
         ? Wording(zh: "有 \(count) 个版没有总期号", en: "\(count) pages have no issue number")
-        : Wording(zh: "没有总期号", en: "the issue has no number"),
-      remedy: context.writing("issue: 9127"), at: SourceRange(0, 0))
+        : Wording(zh: "没有总期号", en: "the issue has no number"))
   }
 }

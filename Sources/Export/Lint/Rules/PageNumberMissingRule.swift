@@ -14,6 +14,7 @@ enum PageNumberMissingRule: LintRule {
       en:
         "Rules on the Quality of Newspapers and Periodicals (2020), form errors: every page bears its number"),
     severity: .error,
+    fix: .frontMatter,
     bad: [
       RuleExample(
         """
@@ -42,9 +43,6 @@ enum PageNumberMissingRule: LintRule {
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     guard page.metadata.page == nil, !(page.frontMatter?.isFaulty("page") ?? false) else { return }
     findings.append(
-      Finding(
-        metadata, Wording(zh: "没有版次", en: "the page has no number"),
-        remedy: Wording(zh: "在头信息里写一行 page: 01", en: "write page: 01 in the front matter"),
-        at: SourceRange(0, 0)))
+      MissingMetadata(context).finding(.page, Wording(zh: "没有版次", en: "the page has no number")))
   }
 }

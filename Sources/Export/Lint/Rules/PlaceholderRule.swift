@@ -6,10 +6,13 @@ enum PlaceholderRule: LintRule {
     .release, 3, "placeholder",
     name: Wording(zh: "占位文字没有换掉", en: "placeholder left"),
     summary: Wording(
-      zh: "文字里留着 ×××、XXX、待核、待补、（略）、TODO 或空的【】。“有待核实”一类的话不算，两个 × 代替的姓名也不算。",
+      zh: """
+        文字里留着 ×××、XXX、待核、待补、（略）、TODO 或空的【】，或者头信息里写着 draft: true（草稿）。“有待核实”一类的话不算，\
+        两个 × 代替的姓名也不算。
+        """,
       en: """
-        ×××, XXX, 待核, 待补, （略）, TODO or an empty 【】 is left in the text. Phrases such as 有待核实 and names with two × \
-        are left alone.
+        ×××, XXX, 待核, 待补, （略）, TODO or an empty 【】 is left in the text, or the front matter says draft: true. Phrases \
+        such as 有待核实 and names with two × are left alone.
         """),
     rationale: Wording(
       zh: "写稿时留的空，印出来就是差错；电话、姓名空着，比写错还显眼。", en: "A gap left while writing is an error in print."),
@@ -17,10 +20,18 @@ enum PlaceholderRule: LintRule {
     bad: [
       RuleExample("## 春茶开采\n\n联系电话：↓×××\n"),
       RuleExample("## 春茶开采\n\n今年共采茶↓XXX吨（↓待核）。\n"),
+      RuleExample("---\n↓draft: true\n---\n\n## 春茶开采\n\n头一锅茶出锅了。\n"),
     ],
     good: [RuleExample("## 春茶开采\n\n王××的身份有待核实，尺码是XXXL。\n")])
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
+    if page.frontMatter?.post.isDraft ?? false {
+      findings.append(
+        Finding(
+          metadata, Wording(zh: "头信息写明这是草稿，不能付印", en: "the front matter says that this is a draft"),
+          remedy: Wording(zh: "定稿后删去这一行，或写 draft: false", en: "once it is final delete the line or write draft: false"),
+          at: context.frontMatterLine(of: "draft")))
+    }
     var row: WordHit?
     for hit in context.words(of: Self.self) {
       let passage = context.prose.passages[hit.passage]

@@ -10,6 +10,7 @@ enum ResponsibleEditorMissingRule: LintRule {
       zh: "每个版要有人负责；出了差错，读者和上级找的就是这个名字。",
       en: "Somebody answers for every page; that name is looked for when something is wrong."),
     severity: .warning,
+    fix: .frontMatter,
     language: .chinese,
     bad: [RuleExample("↓---\npage: 01\n---\n\n## 春茶开采\n\n头一锅茶出锅了。\n")],
     good: [
@@ -18,17 +19,22 @@ enum ResponsibleEditorMissingRule: LintRule {
     ])
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
-    let isNamed =
-      page.metadata.editors.contains { isResponsible($0.role, context.houseStyle) }
-      || page.credits.contains { $0.role == "responsibleEditor" && !$0.names.isEmpty }
-    guard !isNamed, !(page.frontMatter?.isFaulty("editors") ?? false) else { return }
+    guard !isNamed(on: page, context.houseStyle), !(page.frontMatter?.isFaulty("editors") ?? false) else {
+      return
+    }
     findings.append(
-      Finding(
-        metadata, Wording(zh: "没有责任编辑", en: "nobody is named as responsible editor"),
-        remedy: context.writing("editors: {责任编辑: 姓名}"), at: SourceRange(0, 0)))
+      MissingMetadata(context).finding(
+        .editor, Wording(zh: "没有责任编辑", en: "nobody is named as responsible editor")))
+  }
+
+  /// Whether front matter or a credit on the page names the responsible editor.
+  static func isNamed(on page: Page, _ style: HouseStyle) -> Bool {
+    page.metadata.editors.contains { isResponsible($0.role, style) }
+      || page.credits.contains { $0.role == "responsibleEditor" && !$0.names.isEmpty }
   }
 
   private static func isResponsible(_ role: String, _ style: HouseStyle) -> Bool {
+    if ["editor", "page editor", "responsible editor"].contains(role.lowercased()) { return true }
     let words = Array(role.utf8)
     guard let match = style.roles.match(in: words, at: 0), match.offsets.upperBound == words.count else {
       return false
