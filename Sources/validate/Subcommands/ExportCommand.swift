@@ -70,8 +70,8 @@ struct ExportCommand: ListCommand {
   /// Whether a page has a finding that keeps it from going out. The findings are said.
   private func isHeld(_ issues: [IssueFiles], _ export: IssueExport, _ desk: Desk) throws -> Bool {
     let run = LintRun(
-      configurations: export.configurations, defaults: export.defaults, judgement: .asPage, now: export.now,
-      zone: export.zone)
+      configurations: export.configurations, defaults: export.defaults, now: export.now, zone: export.zone,
+      judgement: .asPage)
     let linted = try run.lint(issues)
     // What its sender holds back does not go out, nor what holds nothing, whatever the desk says of rules.
     let holds = linted.flatMap { page -> [(path: String, hold: PageHold)] in
