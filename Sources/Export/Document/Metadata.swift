@@ -90,6 +90,11 @@ public struct Metadata: Sendable, Hashable {
     self.editors = editors
   }
 
+  /// Whether something is said that only a feed says of its stories: such a story has no page until the desk gives it one.
+  public var isOfFeed: Bool {
+    guid != nil || version != nil || signal != nil || status != nil || credit != nil || !notes.isEmpty
+  }
+
   /// What is known here, completed by what `other` knows beyond it.
   public func completed(by other: Metadata) -> Metadata {
     var completed = Metadata(

@@ -40,6 +40,7 @@ struct MissingMetadata {
     self.context = context
     facts = Fact.allCases.filter { fact in
       Self.isMissing(fact, in: context) && !Self.isOff(fact.rule, in: context.settings)
+        && fact.rule.language.map { $0 == context.language } ?? true
         && context.frontMatterLine(of: fact.key).isEmpty
     }
   }
@@ -94,10 +95,7 @@ extension MissingMetadata {
   private var isTOML: Bool { context.page.frontMatter?.isTOML ?? false }
 
   /// Whether the words in the block are English: an English page has no use for 责任编辑.
-  private var isEnglish: Bool {
-    context.page.metadata.language.map { $0.utf8.starts(with: "en".utf8) }
-      ?? !context.prose.passages.contains(where: \.hasHan)
-  }
+  private var isEnglish: Bool { context.language != .chinese }
 
   private var remedy: Wording {
     let lines = self.lines.joined(separator: "\n")
