@@ -75,7 +75,9 @@ struct MetadataReader {
     for author in value.list ?? [value] {
       if let text = author.text, Self.line(text) != nil {
         authors += Self.names(in: text)
-      } else if let name = author.pairs?.first(where: { $0.key == "name" })?.value.text, Self.line(name) != nil {
+      } else if let name = author.pairs?.first(where: { $0.key == "name" })?.value.text,
+        Self.line(name) != nil
+      {
         authors.append(name)
       } else {
         problems.append(

@@ -111,7 +111,8 @@ struct TOMLReader {
       } else {
         // Bare keys are ASCII; a person writes 日期 without quotes all the same, and it can mean nothing else.
         let from = offset
-        while let byte = self.byte, byte.isAlphanumeric || byte == .hyphen || byte == .underscore || byte >= 0x80
+        while let byte = self.byte,
+          byte.isAlphanumeric || byte == .hyphen || byte == .underscore || byte >= 0x80
         {
           offset += 1
         }

@@ -8,7 +8,8 @@ extension Item {
   public var credits: [Credit] {
     switch self {
     case .article(let article):
-      article.bylines.flatMap(\.credits) + (article.dateline?.credits ?? []) + (article.signoff?.credits ?? [])
+      article.bylines.flatMap(\.credits) + (article.dateline?.credits ?? [])
+        + (article.signoff?.credits ?? [])
         + (article.column?.byline.credits ?? []) + article.body.flatMap(\.figureCredits)
         + article.deskCredits.flatMap(\.credits)
     case .photo(let story):

@@ -1,5 +1,7 @@
 /// Where the lines of a front matter begin and end between its fences.
 struct FrontMatterFences {
+  /// The offset of the first line that is not blank.
+  let firstLine: Int
   /// The offset of the first line between the fences, blank lines above passed over.
   let contentStart: Int
   /// The offset behind the last line between the fences.
@@ -16,6 +18,7 @@ struct FrontMatterFences {
     while start < range.upperBound, bytes[start].isWhitespace { start += 1 }
     // Back to the start of the line.
     while start > range.lowerBound, !bytes[start - 1].isLineEnd { start -= 1 }
+    firstLine = start
     if missing == nil || missing == .below {
       while start < range.upperBound, !bytes[start].isLineEnd { start += 1 }
       if start + 1 < range.upperBound, bytes[start] == .carriageReturn, bytes[start + 1] == .lineFeed {

@@ -82,7 +82,8 @@ struct MissingMetadata {
 
   private static func fillIn(_ fact: Fact) -> Wording {
     switch fact {
-    case .date: Wording(zh: "在这一行填上当天日期，如 2026-05-12", en: "write the day of the issue here, such as 2026-05-12")
+    case .date:
+      Wording(zh: "在这一行填上当天日期，如 2026-05-12", en: "write the day of the issue here, such as 2026-05-12")
     case .page: Wording(zh: "在这一行填上版次，如 03", en: "write the number of the page here, such as 03")
     case .issue: Wording(zh: "在这一行填上总期号，如 9127", en: "write the number of the issue here, such as 9127")
     case .editor: Wording(zh: "在这一行填上责任编辑的姓名", en: "write the name of the responsible editor here")
@@ -101,7 +102,8 @@ extension MissingMetadata {
     let lines = self.lines.joined(separator: "\n")
     if context.page.frontMatter != nil {
       return Wording(
-        zh: "在头信息里补上这几行，填好空着的：\n\(lines)", en: "add these lines to the front matter and fill them in:\n\(lines)")
+        zh: "在头信息里补上这几行，填好空着的：\n\(lines)",
+        en: "add these lines to the front matter and fill them in:\n\(lines)")
     }
     let block = "---\n\(lines)\n---"
     return Wording(
@@ -156,7 +158,8 @@ extension MissingMetadata {
     }
     guard let range = frontMatter.range else { return nil }
     let fences = FrontMatterFences(frontMatter, range, in: context.source)
-    return edit(at: isTOML ? fences.contentStart : fences.contentEnd, text, lineEnd)
+    let gap = isTOML || fences.isLastLineEnded ? "" : "\n"
+    return edit(at: isTOML ? fences.contentStart : fences.contentEnd, gap + text, lineEnd)
   }
 
   private func edit(at offset: Int, _ text: String, _ lineEnd: LineEnd) -> Fix {

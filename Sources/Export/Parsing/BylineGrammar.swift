@@ -41,7 +41,10 @@ struct BylineGrammar {
     }
     var reading = Reading(credits: [], roles: [], hasMarker: scan.hasMarker, isEnclosed: inner != nil)
     for group in groups {
-      guard let names = names(group, in: text, isMarked: scan.hasMarker || inner != nil, isEnclosed: inner != nil && !scan.hasMarker)
+      guard
+        let names = names(
+          group, in: text, isMarked: scan.hasMarker || inner != nil,
+          isEnclosed: inner != nil && !scan.hasMarker)
       else { return nil }
       let given = group.prefixes + group.suffixes
       if given.isEmpty {

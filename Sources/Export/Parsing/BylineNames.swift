@@ -66,7 +66,9 @@ extension BylineGrammar {
     if count > 1, !name.unicodeScalars.allSatisfy(\.isHan), !isMarked, !hasRole { return false }
     if count == 1, !isMarked { return false }
     // Several names printed without anything between them stay one string; in prose nothing shows where they would end.
-    if count > 4, name.unicodeScalars.allSatisfy(\.isHan), !isMarked || group.prefixes.isEmpty { return false }
+    if count > 4, name.unicodeScalars.allSatisfy(\.isHan), !isMarked || group.prefixes.isEmpty {
+      return false
+    }
     let evidence: PersonalName.Evidence = isGlued ? .glued : hasRole || !isEnclosed ? .role : .alone
     return people.isName(Array(name.utf8), evidence)
   }

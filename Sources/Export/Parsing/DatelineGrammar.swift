@@ -13,10 +13,16 @@ struct DatelineGrammar {
     let text = RunningText(paragraph.content, limit: Self.reach)
     let end = min(text.plainLength, Self.reach)
     guard end > 0 else { return nil }
-    guard var found = local(text.bytes, before: end) ?? paper(text.bytes, before: end) ?? wire(text.bytes, before: end)
+    guard
+      var found = local(text.bytes, before: end) ?? paper(text.bytes, before: end)
+        ?? wire(text.bytes, before: end) ?? reporters(text.bytes, before: end)
     else { return nil }
     var close = found.length
-    if let run = runInByline(text.bytes, at: close, before: end) ?? report(text.bytes, at: close, before: end) {
+    if close > 0, !found.credits.isEmpty {
+      // The reporters are all there is.
+    } else if let run = runInByline(text.bytes, at: close, before: end)
+      ?? report(text.bytes, at: close, before: end)
+    {
       found.credits = run.credits
       close = run.end
     }
@@ -60,7 +66,8 @@ struct DatelineGrammar {
         || (0x30...0x39).contains(next.value)
       guard isClear || name.isSure && opensText(text, at: close) else { return nil }
     }
-    return Dateline(kind: .local, text: "", length: close, agency: String(decoding: text[name.name], as: UTF8.self))
+    return Dateline(
+      kind: .local, text: "", length: close, agency: String(decoding: text[name.name], as: UTF8.self))
   }
 
   /// Whether what follows 本报讯 can be the text itself: anything but the rest of a longer word such as 本报讯息.
@@ -144,7 +151,8 @@ struct DatelineGrammar {
       offset = start
     }
     guard let month = number(text, &offset, before: end), month.count <= 2 else { return nil }
-    if offset > start, text.has("日", at: offset, before: end), isMarkedDay(text, at: offset + 3, before: end) {
+    if offset > start, text.has("日", at: offset, before: end), isMarkedDay(text, at: offset + 3, before: end)
+    {
       return start..<offset + 3
     }
     guard text.has("月", at: offset, before: end) else { return nil }
@@ -169,6 +177,16 @@ struct DatelineGrammar {
       offset += text.width(at: offset)
     }
     return digits.isEmpty ? nil : digits
+  }
+
+  /// The reporters of the paper instead of 本报讯: `本报记者王强报道：`.
+  private func reporters(_ text: [UInt8], before end: Int) -> Dateline? {
+    guard let role = words.role(in: text, at: 0, before: end), let qualifier = role.qualifier,
+      let paper = words.style.agencies.match(in: text, at: 0, before: qualifier.upperBound),
+      let report = report(text, at: 0, before: end)
+    else { return nil }
+    return Dateline(
+      kind: .local, text: "", length: report.end, agency: paper.value, credits: report.credits)
   }
 
   /// The reporters behind a dateline who are said to report, such as `记者王强报道：`; nil when what stands there is

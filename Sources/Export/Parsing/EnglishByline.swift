@@ -5,7 +5,8 @@ enum EnglishByline {
   /// Titles of those who sign, in lower case. A line without By is a byline only with one of them.
   private static let titles = [
     "staff writer", "staff reporter", "staff photographer", "staff correspondent", "staff", "correspondent",
-    "reporter", "editor", "columnist", "contributing writer", "contributor", "special to", "for the", "writer",
+    "reporter", "editor", "columnist", "contributing writer", "contributor", "special to", "for the",
+    "writer",
     "photographer", "bureau chief",
   ]
 
@@ -32,14 +33,17 @@ enum EnglishByline {
   static func read(_ text: [UInt8]) -> BylineGrammar.Reading? {
     let whole = text.trimmed(0..<text.count)
     // Whatever opens with a Han character is no line of an English paper.
-    guard !whole.isEmpty, whole.count <= longest, text[whole.lowerBound] < 0xE3 || text.has("—", at: 0, before: whole.upperBound)
+    guard !whole.isEmpty, whole.count <= longest,
+      text[whole.lowerBound] < 0xE3 || text.has("—", at: 0, before: whole.upperBound)
     else { return nil }
     var reading = BylineGrammar.Reading(credits: [], roles: [], hasMarker: false, isEnclosed: false)
     let lines = lines(text, whole)
     guard lines.count <= mostLines else { return nil }
     for (index, line) in lines.enumerated() {
-      if index > 0, !reading.credits.isEmpty, isAffiliation(text, line) { continue }
-      guard let credit = credit(text, line, isAlone: lines.count == 1) else { return nil }
+      if index > 0, craft(text, line) == nil, isAffiliation(text, line) { continue }
+      // A name alone needs its title on the line below.
+      let isTitled = index == 0 && lines.count > 1 && isTitle(text, lines[1])
+      guard let credit = credit(text, line, isAlone: lines.count == 1, isTitled: isTitled) else { return nil }
       reading.credits += credit.credits
       reading.roles += credit.roles
     }
@@ -57,18 +61,24 @@ enum EnglishByline {
   }
 
   private static func credit(
-    _ text: [UInt8], _ line: Range<Int>, isAlone: Bool
+    _ text: [UInt8], _ line: Range<Int>, isAlone: Bool, isTitled: Bool
   ) -> (credits: [Credit], roles: [CreditRole])? {
     guard !line.isEmpty else { return nil }
     for word in ["By ", "BY ", "by "] where text.has(word, at: line.lowerBound, before: line.upperBound) {
       return names(text, line.lowerBound + 3..<line.upperBound, needsTitle: false).map { (plain($0), []) }
     }
-    for word in ["— ", "– ", "—"] where isAlone && text.has(word, at: line.lowerBound, before: line.upperBound) {
+    for word in ["— ", "– ", "—"]
+    where isAlone && text.has(word, at: line.lowerBound, before: line.upperBound) {
       let names = EnglishNames.read(text, text.trimmed(line.lowerBound + word.utf8.count..<line.upperBound))
       return names.flatMap { $0.count == 1 ? (plain($0), []) : nil }
     }
     if let craft = craft(text, line) { return craft }
-    return names(text, line, needsTitle: true).map { (plain($0), []) }
+    for word in [" reports", " REPORTS"]
+    where isAlone && text.has(word, at: max(0, line.upperBound - word.utf8.count), before: line.upperBound) {
+      let names = EnglishNames.read(text, line.lowerBound..<line.upperBound - word.utf8.count)
+      return names.map { (plain($0), []) }
+    }
+    return names(text, line, needsTitle: !isTitled).map { (plain($0), []) }
   }
 
   private static func plain(_ names: [Credit.Name]) -> [Credit] {
@@ -92,12 +102,15 @@ enum EnglishByline {
       } else {
         continue
       }
-      guard let names = names(text, text.trimmed(start..<line.upperBound), needsTitle: false) else { return nil }
+      guard let names = names(text, text.trimmed(start..<line.upperBound), needsTitle: false) else {
+        return nil
+      }
       let label = line.lowerBound..<end
       return (
         roles.map {
           Credit(
-            role: $0.id, label: String(decoding: text[label], as: UTF8.self), labelOffsets: label, names: names)
+            role: $0.id, label: String(decoding: text[label], as: UTF8.self), labelOffsets: label,
+            names: names)
         }, roles
       )
     }
@@ -117,8 +130,10 @@ enum EnglishByline {
       }
     }
     var parts = EnglishNames.parts(text, text.trimmed(stretch.lowerBound..<end))
-    while parts.count > 1, let last = parts.last, isTitle(text, last) {
-      hasTitle = true
+    while parts.count > 1, let last = parts.last {
+      let isTitle = isTitle(text, last)
+      guard isTitle || EnglishNames.isOrganisation(text, last) else { break }
+      hasTitle = hasTitle || isTitle
       parts.removeLast()
     }
     guard hasTitle || !needsTitle, !parts.isEmpty, parts.allSatisfy({ EnglishNames.isName(text, $0) }) else {

@@ -4,7 +4,8 @@ enum EnglishNames {
   private static let mostWords = 6
 
   private static let particles: Set<String> = [
-    "de", "del", "della", "der", "den", "di", "da", "dos", "du", "la", "le", "van", "von", "ter", "ten", "bin",
+    "de", "del", "della", "der", "den", "di", "da", "dos", "du", "la", "le", "van", "von", "ter", "ten",
+    "bin",
     "binti", "binte", "al", "el", "ap", "y", "zu", "af", "ibn",
   ]
   private static let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "iv"]
@@ -15,7 +16,8 @@ enum EnglishNames {
     "writers", "editor", "editors", "columnist", "photographer", "photographers", "press", "news", "agency",
     "agencies", "associated", "reuters", "courier", "times", "herald", "tribune", "gazette", "standard",
     "chronicle", "daily", "weekly", "reports", "report", "order", "law", "numbers", "election", "desk",
-    "bureau", "service", "services", "wire", "team", "newsroom", "board", "committee", "department", "council",
+    "bureau", "service", "services", "wire", "team", "newsroom", "board", "committee", "department",
+    "council",
     "office", "university", "college", "school", "society", "association", "club", "company", "inc", "ltd",
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
     "march", "april", "june", "july", "august", "september", "october", "november", "december", "and", "or",
@@ -47,7 +49,8 @@ enum EnglishNames {
       if text[offset] == .comma, !isSuffix(text, behind: offset + 1, before: offsets.upperBound) {
         length = 1
       } else {
-        for word in [" and ", " AND ", " And ", " & "] where text.has(word, at: offset, before: offsets.upperBound) {
+        for word in [" and ", " AND ", " And ", " & "]
+        where text.has(word, at: offset, before: offsets.upperBound) {
           length = word.utf8.count
         }
       }
@@ -92,6 +95,13 @@ enum EnglishNames {
       guard suffixes.contains(bare) || last.count == 2 else { return false }
     }
     return capitals >= 2
+  }
+
+  /// Whether a stretch is called as no person is, such as `The Canadian Press`.
+  static func isOrganisation(_ text: [UInt8], _ offsets: Range<Int>) -> Bool {
+    text[offsets].split(separator: .space).contains { word in
+      others.contains(String(decoding: word, as: UTF8.self).lowercased())
+    }
   }
 
   private static func isCapital(_ scalar: Unicode.Scalar) -> Bool {

@@ -58,6 +58,11 @@ enum FrontMatterSpelling {
         continue
       }
       result.append(byte)
+      let next = offset + 1
+      if quote == nil, byte == .colon, next < text.endIndex, text[next] == .leftBracket || text[next] >= 0xE0
+      {
+        result.append(.space)
+      }
       offset += 1
     }
   }

@@ -7,7 +7,9 @@ enum GivenHeadline {
   static func of(
     _ frontMatter: FrontMatter, _ blocks: [PageBlock], _ roles: [HeadlineRoles.Role?]
   ) -> Heading? {
-    guard let title = frontMatter.post.title, blocks.contains(where: { $0.paragraph != nil }) else { return nil }
+    guard let title = frontMatter.post.title, blocks.contains(where: { $0.paragraph != nil }) else {
+      return nil
+    }
     let hasHeadline = roles.contains { role in
       switch role {
       case .headline, .label: true

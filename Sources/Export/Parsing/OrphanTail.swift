@@ -49,13 +49,23 @@ struct OrphanTail {
     return "“‘《（〈「『".unicodeScalars.contains(text.scalar(at: text.start(before: whole.upperBound)))
   }
 
+  /// Whether a text in parentheses says something of the article above it, such as （图片由受访者提供）. The mark of an
+  /// advertisement stands in them, too.
+  private func isRemark(_ text: [UInt8]) -> Bool {
+    let whole = text.trimmed(0..<text.count)
+    guard !whole.isEmpty, Brackets.opensParenthesis(text.scalar(at: whole.lowerBound)),
+      Brackets.inside(text, whole) != nil
+    else { return false }
+    return Notices.mark(text, notes.words.style) == nil
+  }
+
   /// Whether a block is a few characters a line, in Chinese or capitals, and ends no sentence.
   func isShort(_ block: PageBlock) -> Bool {
     guard let line = block.line, case .text = line.kind, let paragraph = block.paragraph,
       notes.opening(paragraph) == nil
     else { return false }
     let text = line.text.bytes
-    guard !text.endsSentence, !opensAtEnd(text) else { return false }
+    guard !text.endsSentence, !opensAtEnd(text), !isRemark(text) else { return false }
     return text.split(separator: 0x0A).allSatisfy { line in
       let line = Array(line)
       let characters = line.trimmed(0..<line.count)

@@ -26,7 +26,9 @@ struct PaperName {
     for count in 1...Self.longest {
       guard offset < end, text.scalar(at: offset).isHan else { return nil }
       offset += text.width(at: offset)
-      guard count >= 3, let ending = Self.endings.match(in: text, endingAt: offset, from: first) else { continue }
+      guard count >= 3, let ending = Self.endings.match(in: text, endingAt: offset, from: first) else {
+        continue
+      }
       // 芦湾日报社讯 and 都市报 are longer than what they begin with.
       if isQuoted {
         guard text.has("》", at: offset, before: end) else { continue }

@@ -20,6 +20,9 @@ struct PersonalName {
   /// The verbs that say what somebody is, where a name could begin.
   private static let verbs: Set<Unicode.Scalar> = ["系", "係", "为", "為", "是", "由", "据", "據"]
 
+  /// How places end, whose names begin with surnames as often as not; a name of two characters may end so, too.
+  private static let places: Set<Unicode.Scalar> = ["镇", "乡", "村", "市", "区", "鎮", "鄉", "區"]
+
   /// Whether a word is the name of a person, or of several printed without anything between. `text` is the word without
   /// the space that pads it.
   func isName(_ name: [UInt8], _ evidence: Evidence) -> Bool {
@@ -74,6 +77,7 @@ struct PersonalName {
     let style = words.style
     if style.notNames.match(in: name, at: 0)?.offsets == 0..<name.count { return true }
     if style.agencies.match(in: name, at: 0) != nil { return true }
+    if scalars.count > 2, let last = scalars.last, Self.places.contains(last) { return true }
     if style.notInNames.firstMatch(in: name, within: 0..<name.count) != nil { return true }
     guard let ending = style.organisationEndings.match(in: name, endingAt: name.count) else { return false }
     return ending.offsets.lowerBound > 0 || scalars.count > 1

@@ -26,7 +26,8 @@ struct SignoffGrammar {
     let before = text.bytes.trimmed(0..<offsets.lowerBound)
     guard !before.isEmpty, Array(text.bytes[before]).endsSentence,
       let reading = bylines.read(text.bytes, offsets), reading.isEnclosed, !reading.roles.isEmpty,
-      reading.roles.contains(where: { $0.place == .byline }), reading.credits.contains(where: { !$0.names.isEmpty })
+      reading.roles.contains(where: { $0.place == .byline }),
+      reading.credits.contains(where: { !$0.names.isEmpty })
     else { return nil }
     return Signoff(
       text: text.string(offsets), credits: reading.credits.filter { !$0.names.isEmpty },

@@ -98,7 +98,8 @@ extension AssembledPage {
     }
     let blankLine = lineEnd.bytes + lineEnd.bytes
     let gap =
-      (frontMatter.isEmpty ? [] : blankLine) + LinkSpelling.definition(BlockWriter.emptyDefinition) + blankLine
+      (frontMatter.isEmpty ? [] : blankLine) + LinkSpelling.definition(BlockWriter.emptyDefinition)
+      + blankLine
     guard units[0].before != gap else { return false }
     units[0].before = gap
     return true

@@ -104,7 +104,8 @@ struct FindingLines {
 
   /// The lines to copy that a remedy has below its first one.
   private func block(_ finding: FindingReport, indent: Int) -> String {
-    guard let lines = finding.remedy?.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).dropFirst()
+    guard
+      let lines = finding.remedy?.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).dropFirst()
     else { return "" }
     return lines.map {
       DisplayWidth.spaces(indent) + VisibleText.of(String(decoding: $0, as: UTF8.self)) + "\n"

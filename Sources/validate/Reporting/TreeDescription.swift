@@ -49,7 +49,8 @@ struct TreeDescription {
     report.decks = article.decks.map(words)
     report.bylines = article.bylines.map(creditLine)
     report.dateline = article.dateline.map {
-      TreeReport.DatelineReport(text: $0.text, lines: fileLines([$0.range]), kind: $0.kind.rawValue)
+      TreeReport.DatelineReport(
+        text: $0.text, lines: fileLines([$0.range]), kind: $0.kind.rawValue, credits: credits($0.credits))
     }
     report.column = article.column.map { creditLine($0.byline) }
     report.notes = article.notes.map {
@@ -58,6 +59,10 @@ struct TreeDescription {
         lines: fileLines([$0.paragraph.range]))
     }
     report.body = article.body.map(block)
+    report.signoff = article.signoff.map {
+      TreeReport.CreditLineReport(
+        text: $0.text, lines: fileLines([$0.range]), credits: credits($0.credits))
+    }
     report.jumps = article.jumps.map {
       TreeReport.JumpReport(
         direction: $0.direction.rawValue, page: $0.page, text: $0.text, lines: fileLines([$0.range]))
@@ -74,6 +79,7 @@ struct TreeDescription {
       report.caption = TreeReport.WordsReport(
         text: caption.content.plainText, lines: fileLines([caption.range]))
     }
+    report.captionCredits += credits(story.captionCredits)
     report.bylines += story.credit.map { [creditLine($0)] } ?? []
     return report
   }
@@ -89,6 +95,7 @@ struct TreeDescription {
     if !figure.caption.isEmpty {
       report.caption = TreeReport.WordsReport(text: figure.caption, lines: fileLines([figure.image.range]))
     }
+    report.captionCredits += credits(figure.captionCredits)
     report.bylines += figure.credit.map { [creditLine($0)] } ?? []
   }
 
@@ -107,10 +114,11 @@ struct TreeDescription {
 
   private func creditLine(_ byline: Byline) -> TreeReport.CreditLineReport {
     TreeReport.CreditLineReport(
-      text: byline.text, lines: fileLines([byline.range]),
-      credits: byline.credits.map {
-        TreeReport.CreditReport(role: $0.role, label: $0.label, names: $0.names.map(\.name))
-      })
+      text: byline.text, lines: fileLines([byline.range]), credits: credits(byline.credits))
+  }
+
+  private func credits(_ credits: [Credit]) -> [TreeReport.CreditReport] {
+    credits.map { TreeReport.CreditReport(role: $0.role, label: $0.label, names: $0.names.map(\.name)) }
   }
 
   private func block(_ block: Block) -> TreeReport.BlockReport {

@@ -22,11 +22,12 @@ struct TreeReport: Encodable {
     var printLines: [String]
   }
 
-  /// A dateline; `kind` is `local` or `wire`.
+  /// A dateline; `kind` is `local` or `wire`, `credits` are the people it names.
   struct DatelineReport: Encodable {
     var text: String
     @Nullable var lines: [Int]?
     var kind: String
+    var credits: [CreditReport]
   }
 
   /// A printed line that names people.
@@ -84,9 +85,11 @@ struct TreeReport: Encodable {
     @Nullable var column: CreditLineReport?
     @Nullable var title: WordsReport?
     @Nullable var caption: WordsReport?
+    var captionCredits: [CreditReport] = []
     @Nullable var picture: PictureReport?
     var notes: [NoteReport] = []
     var body: [BlockReport] = []
+    @Nullable var signoff: CreditLineReport?
     var jumps: [JumpReport] = []
     var deskCredits: [CreditLineReport] = []
 

@@ -51,6 +51,7 @@ struct TreeTextReport {
     if let picture = item.picture { rows.add(.picture, item.lines, picture.source) }
     if let caption = item.caption { rows.add(.caption, caption.lines, caption.text) }
     for block in item.body { rows.add(Self.label(block), block.lines, block.text) }
+    if let signoff = item.signoff { rows.add(.byline, signoff.lines, people(signoff)) }
     for jump in item.jumps { rows.add(.jump, jump.lines, jump.text) }
     if let column = item.column { rows.add(.column, column.lines, column.text) }
     for credit in item.deskCredits { rows.add(.desk, credit.lines, people(credit)) }

@@ -68,6 +68,20 @@ struct PrintedByline: Sendable, CustomTestStringConvertible {
     PrintedByline("■本报评论员", "commentator<本报>:"),
     PrintedByline("记者 阿依古丽·买买提", "reporter:阿依古丽·买买提"),
     PrintedByline("编译 John Smith", "translator:John Smith"),
+    PrintedByline("采写/本报记者 林一苇", "writer:林一苇 reporter<本报>:林一苇"),
+    PrintedByline("统筹：林一苇 采写：周野舟", "coordinator:林一苇 writer:周野舟"),
+    PrintedByline("题图：林一苇", "illustrator:林一苇"),
+    PrintedByline("（林一苇 供稿）", "contributor:林一苇"),
+    PrintedByline("本报记者 林一苇 周野舟 报道", "reporter<本报>:林一苇,周野舟"),
+    PrintedByline("记者 林一苇 综合报道", "reporter:林一苇"),
+    PrintedByline("（作者 林一苇 系河口镇文化站站长）", "author:林一苇"),
+    PrintedByline("（作者：林一苇，现居海州）", "author:林一苇"),
+    PrintedByline("（作者林一苇系河口镇中学教师）", "author:林一苇"),
+    PrintedByline("（作者 系云帆）", "author:系云帆"),
+    PrintedByline("图南飞/文 文若水/图", "writer:图南飞 photographer:文若水"),
+    PrintedByline("（本报记者林某 通讯员 周某 摄）", "reporter<本报>:林某 correspondent:周某 photographer:周某"),
+    PrintedByline("本报记者 欧阳一苇 司马野舟", "reporter<本报>:欧阳一苇,司马野舟"),
+    PrintedByline("記者 林一葦 攝影 周野舟", "reporter:林一葦 photographer:周野舟"),
     PrintedByline("责任编辑:林一苇 版式:周野 校对:方 白", "responsibleEditor:林一苇 layout:周野 proofreader:方白"),
   ]) func readsPrintedForms(_ byline: PrintedByline) throws {
     let reading = try #require(grammar.read(Array(byline.printed.utf8)))
@@ -76,7 +90,9 @@ struct PrintedByline: Sendable, CustomTestStringConvertible {
 
   @Test(arguments: [
     "记者从市水务局获悉", "记者手记", "记者 手记", "记者走进田间地头", "会议强调,要抓好春播。", "摄影", "记者", "本周最高气温17℃",
-    "■本周要点：三件事，两个会。", "", "■",
+    "■本周要点：三件事，两个会。", "", "■", "（作者系河口镇文化站站长）", "（作者为中学教师）", "（作者 系教师）", "（图片由受访者提供）",
+    "本报记者 综合报道", "本报记者 综合整理", "（受访者供图）", "（市委宣传部供图）", "（县融媒体中心供图）", "（通讯员 市水务局）", "（河口镇供图）",
+    "（资料图片）", "来自海州", "通讯员 镇政府办公室", "（通讯员 河口派出所）", "（图片由林一苇提供）", "视觉中国供图",
   ]) func refusesWhatIsNoByline(_ text: String) {
     #expect(grammar.read(Array(text.utf8)) == nil)
   }

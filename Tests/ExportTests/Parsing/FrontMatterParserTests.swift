@@ -44,9 +44,13 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "## 甲\n", "---\npage: 01\n", "---\n---\n", "---\n- a\n- b\n---\n", "---\n一句话\n---\n",
+    "", "## 甲\n", "---\n---\n", "---\n- a\n- b\n---\n", "---\n一句话\n---\n",
     " ---\npage: 01\n---\n",
-    "----\npage: 01\n---\n", "---\n# 只有注释\n---\n", "\n---\npage: 01\n---\n",
+    "----\npage: 01\n---\n", "---\n# 只有注释\n---\n", "\n---\n甲: 乙\n---\n",
+    "日期：2026年4月9日\n地点：镇礼堂\n\n正文", "责任编辑：林一苇\n校对：周野\n\n正文", "标题：春天\n---\n\n正文",
+    "Words: Ada Reed\nPictures: Ben Cole\n\nText", "---\nNote: the hall is shut.\n\nText",
+    "---\n\npage: 01\n\n正文",
+    "Title: The Sea\nAuthor: Ada Reed\n\nText", "page: 01\n\n正文", "+++\n一句话\n+++\n", "+++\n",
   ]) func anythingElseIsMarkdown(_ text: String) {
     #expect(parse(text) == nil)
   }
@@ -63,16 +67,16 @@ import Testing
   @Test func brokenYAMLIsFrontMatterWithAProblem() throws {
     let found = try #require(parse("---\npage: 01\ntitle: a: b\n---\n"))
     #expect(found.metadata == Metadata())
-    guard case .notYAML(let line, let reason) = try #require(found.problems.first) else {
+    guard case .unreadable(let line, let reason) = try #require(found.problems.first) else {
       Testing.Issue.record("another problem")
       return
     }
     #expect(line == 3)
-    #expect(!reason.isEmpty && !reason.contains("\n"))
+    #expect(reason.chinese.contains("冒号") && !reason.english.contains("mapping values"))
   }
 
   @Test(arguments: [
-    ("date: 2026-02-30", "date", "2026-02-30"), ("date: [1]", "date", "[…]"), ("page: 第1版", "page", "第1版"),
+    ("date: 2026-02-30", "date", "2026-02-30"), ("date: [1]", "date", "[…]"), ("page: 第甲乙版", "page", "第甲乙版"),
     ("provider: localhost", "provider", "localhost"),
     ("embargo: 2026-04-09 06:00", "embargo", "2026-04-09 06:00"),
     ("language: 中文", "language", "中文"), ("editors: 林一苇", "editors", "林一苇"),
@@ -88,10 +92,10 @@ import Testing
   }
 
   @Test func unknownKeysAreReportedAndKept() throws {
-    let found = try #require(parse("---\ntitle: 甲\nrights:\n  owner: 乙\npage:\n---\n"))
+    let found = try #require(parse("---\nlayout: 甲\nrights:\n  owner: 乙\npage:\n---\n"))
     #expect(
-      found.problems == [.unknownKey(key: "title", line: 2), .unknownKey(key: "rights.owner", line: 4)])
-    #expect(found.text.contains("title: 甲"))
+      found.problems == [.unknownKey(key: "layout", line: 2), .unknownKey(key: "rights.owner", line: 4)])
+    #expect(found.text.contains("layout: 甲"))
     #expect(found.metadata == Metadata())
   }
 

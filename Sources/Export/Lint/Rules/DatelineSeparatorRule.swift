@@ -64,7 +64,8 @@ enum DatelineSeparatorRule: LintRule {
   ) -> String? {
     let text = passage.string(separator)
     let scalars = Array(text.unicodeScalars)
-    let isEnclosed = passage.scalar(before: separator.lowerBound)?.isClosingMark ?? false
+    let isEnclosed =
+      passage.scalar(before: separator.lowerBound).map { $0.isClosingMark || $0 == "：" || $0 == ":" } ?? false
     let blank = house?.text ?? " "
     if scalars.isEmpty { return isEnclosed ? nil : blank }
     if scalars.count == 1, [" ", "\u{3000}", "\n"].contains(scalars[0]) {

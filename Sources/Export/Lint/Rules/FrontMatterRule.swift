@@ -78,7 +78,7 @@ enum FrontMatterRule: LintRule {
           zh: "头信息\(place.chinese)少了一行 \(mark)，已照头信息读",
           en: "the front matter lacks its line of \(mark) \(place.english); it was read as front matter"),
         remedy: Wording(zh: "补上 \(mark)", en: "add \(mark)"),
-        range: context.line(context.lines.line(at: fences.contentStart)), fix: Fix(.safe, edits))
+        range: context.line(context.lines.line(at: fences.firstLine)), fix: Fix(.safe, edits))
     ]
   }
 }

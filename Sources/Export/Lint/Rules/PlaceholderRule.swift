@@ -29,7 +29,8 @@ enum PlaceholderRule: LintRule {
       findings.append(
         Finding(
           metadata, Wording(zh: "头信息写明这是草稿，不能付印", en: "the front matter says that this is a draft"),
-          remedy: Wording(zh: "定稿后删去这一行，或写 draft: false", en: "once it is final delete the line or write draft: false"),
+          remedy: Wording(
+            zh: "定稿后删去这一行，或写 draft: false", en: "once it is final delete the line or write draft: false"),
           at: context.frontMatterLine(of: "draft")))
     }
     var row: WordHit?
