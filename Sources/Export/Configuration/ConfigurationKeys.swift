@@ -119,7 +119,8 @@ public enum ConfigurationKeys {
     ConfigurationKey(
       "signal", .choice(EditorialSignal.allCases.map(\.rawValue)), zh: "更新、更正、撤稿",
       en: "what the sender wants done with it"),
-    ConfigurationKey("version", .integer(1...999_999_999), zh: "第几个版本", en: "which version it is"),
+    ConfigurationKey(
+      "version", .integer(1...MetadataReader.highestVersion), zh: "第几个版本", en: "which version it is"),
     ConfigurationKey("note", .text, zh: "给编辑的说明，不刊出", en: "notes for the desk, not printed"),
     ConfigurationKey("credit", .text, zh: "供稿署名", en: "the credit that the sender asks for"),
     ConfigurationKey("guid", .text, zh: "来稿的标识", en: "the identifier of the story at its sender"),

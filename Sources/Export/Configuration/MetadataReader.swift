@@ -136,9 +136,12 @@ struct MetadataReader {
     return embargo
   }
 
-  /// A whole number from 1, of nine digits at most.
+  /// The highest number of a version: as many digits as any program takes for a whole number.
+  static let highestVersion = 999_999_999_999_999
+
+  /// A whole number from 1, of 15 digits at most.
   private static func version(_ text: String) -> Int? {
-    let isNumber = (1...9).contains(text.utf8.count) && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    let isNumber = (1...15).contains(text.utf8.count) && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
     return isNumber ? Int(text).flatMap { $0 > 0 ? $0 : nil } : nil
   }
 

@@ -10,6 +10,8 @@ public enum ImportError: Error, Sendable, Hashable {
   case noTextButTerms([Wording])
   /// The file asks for another one by `xi:include`; `address` is which, `line` where, from 1.
   case inclusion(address: String, line: Int)
+  /// The file is of another format that is not read, such as RSS; which is its name.
+  case otherFormat(String)
   /// The file is NewsML 1.
   case oldNewsML
   /// The file is JSON, such as ninjs.
@@ -45,6 +47,10 @@ public enum ImportError: Error, Sendable, Hashable {
       Wording(
         zh: "这是 NewsML 1.x，不是 NewsML-G2；请来源改发 NewsML-G2 或 NITF",
         en: "this is NewsML 1.x, not NewsML-G2; ask the sender for NewsML-G2 or NITF")
+    case .otherFormat(let name):
+      Wording(
+        zh: "这是 \(name)，不读；请来源改发 NewsML-G2 或 NITF",
+        en: "this is \(name), which is not read; ask the sender for NewsML-G2 or NITF")
     case .json:
       Wording(
         zh: "这是 JSON（如 ninjs），不是 XML；请来源改发 NewsML-G2 或 NITF",

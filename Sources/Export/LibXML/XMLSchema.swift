@@ -103,6 +103,7 @@ internal import CLibXML2
   ///   - xml: The bytes of the file.
   ///   - tree: The file as it was read.
   ///   - violations: What violates the schema; the elements at fault were looked at.
+  ///   - limits: How much is read.
   /// - Returns: One for each namespace of such elements, in the order of the file.
   /// - Throws: ``XMLReadError`` when the file is no XML or passes a limit.
   /// - Complexity: Another pass over the file, if the schema or the errors leave anything out.

@@ -105,7 +105,7 @@ struct MessageBuilder {
       ofPages.compactMap(\.embargo).reduce(nil) { $0?.stricter($1) ?? $1 } ?? metadata.embargo
     // As one thing the issue may go out when all of it may; what to take back is said of the single items.
     let statuses = Set(ofPages.map { $0.status ?? .usable })
-    metadata.status = statuses.count == 1 ? statuses.first : .withheld
+    metadata.status = statuses.count > 1 ? .withheld : statuses.first
     let signals = Set(ofPages.map(\.signal))
     metadata.signal = signals.count == 1 ? signals.first ?? nil : nil
     metadata.version = ofPages.compactMap(\.version).max()

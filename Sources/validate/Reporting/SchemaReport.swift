@@ -84,14 +84,18 @@ extension SchemaReport.FileReport {
   /// A file that was checked.
   init(
     _ file: String, violations: [SchemaViolation], findings: [SemanticFinding],
-    unchecked: [UncheckedElements] = [], columns: XMLColumns, _ language: Language
+    unchecked: [UncheckedElements] = [], format: String? = nil, columns: XMLColumns, _ language: Language
   ) {
     var columns = columns
     let errors = violations.map { violation in
-      SchemaReport.ErrorReport(
+      // A file of another format has one error, and that is no fault of the file.
+      let format = violation.elementNumber == 0 ? format : nil
+      return SchemaReport.ErrorReport(
         line: violation.line, column: violation.column,
         columnUTF16: columns.columnUTF16(line: violation.line, column: violation.column),
-        path: violation.path, severity: Severity.error.rawValue, message: violation.wording(language),
+        path: violation.path, severity: Severity.error.rawValue,
+        message: violation.wording(language)
+          + (format.map { Wording(zh: "（这是 \($0)）", en: " (this is \($0))")(language) } ?? ""),
         rule: nil, detail: violation.message)
     }
     let findings = findings.map { finding in

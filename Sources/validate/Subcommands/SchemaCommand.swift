@@ -81,7 +81,7 @@ struct SchemaCommand: ListCommand {
       let unchecked = try schema.unchecked(in: xml, tree, violations: violations)
       return SchemaReport.FileReport(
         file, violations: violations, findings: findings, unchecked: unchecked,
-        columns: XMLColumns(xml, isRead: true), language)
+        format: OtherFormat.name(of: tree.root), columns: XMLColumns(xml, isRead: true), language)
     } catch {
       return SchemaReport.FileReport(
         file, unreadable: error, columns: XMLColumns(xml, isRead: false),

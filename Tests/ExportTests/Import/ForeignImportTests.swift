@@ -57,7 +57,9 @@ private enum Feed {
         date: 2026-03-05
         provider: "cangwan.example"
         language: "zh-CN"
+        version: 1
         embargo: "2026-03-06T06:00:00+00:00"
+        guid: "urn:newsml:cangwan.example:20260305:a"
         ---
 
         ## 全县 开耕
@@ -117,8 +119,6 @@ private enum Feed {
 
         沈知
 
-        苍湾社
-
         """)
   }
 
@@ -158,7 +158,7 @@ private enum Feed {
     #expect(report.takenCharacters + report.leftCharacters == VisibleText.count(tree.root.text))
     #expect(
       report.left.map { "\($0.path) \($0.count) \($0.characters) \($0.text)" } == [
-        "newsItem/itemMeta/edNote 2 5 不要 删", "newsItem/contentMeta/urgency 1 1 5",
+        "newsItem/contentMeta/urgency 1 1 5",
         "newsItem/contentSet/inlineXML/html/head/title 1 2 页签",
         "newsItem/contentSet/inlineXML/html/body/script 1 4 var a",
       ])

@@ -10,7 +10,7 @@ enum SampleIssue {
     publication: "清河日报", date: CalendarDate(year: 2031, month: 3, day: 5), edition: "日报", issue: "12345",
     cn: "CN 99-0001", provider: "qinghe.example", language: "zh-CN",
     rights: Metadata.Rights(holder: "清河日报社", notice: "© 2031 清河日报社", terms: "未经许可不得转载"),
-    embargo: Timestamp("2031-03-05T06:00:00+08:00"))
+    embargo: Embargo("2031-03-05T06:00:00+08:00"))
 
   /// A page with one item of each kind.
   static let frontPage = Page(

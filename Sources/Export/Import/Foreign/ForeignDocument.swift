@@ -34,7 +34,9 @@ struct ForeignDocument {
     case "conceptItem", "knowledgeItem", "planningItem", "catalogItem", "catalog":
       throw .noText(name: root.name)
     case "NewsML": throw .oldNewsML
-    default: throw .notNewsMessage(name: root.name)
+    default:
+      if let format = OtherFormat.name(of: root) { throw .otherFormat(format) }
+      throw .notNewsMessage(name: root.name)
     }
     stories = stories.filter { !$0.isEmpty }
     ledger = reader.ledger
@@ -55,7 +57,7 @@ struct ForeignDocument {
   /// Gathers what is said about the release: by items that have no text, too.
   private mutating func addTerms(of root: XMLTree.Element, _ versions: NewestVersions, zone: Int) {
     let header = root.element("header")
-    var all = versions.telling.map { item in
+    var all = versions.items.map { item in
       item.name == "nitf"
         ? StoryTerms(nitf: item, zone: zone, &ledger)
         : StoryTerms(item: item, header: header, zone: zone, &ledger)

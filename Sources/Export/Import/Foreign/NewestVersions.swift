@@ -1,30 +1,25 @@
 /// The items of a message less the older versions of those that stand in it several times.
 struct NewestVersions {
-  /// The items to print, in the order of the file.
+  /// The items that count, in the order of the file.
   private(set) var items: [XMLTree.Element] = []
-  /// The items whose status, signal and embargo hold: those to print, and others that have the same number.
-  private(set) var telling: [XMLTree.Element] = []
   /// The items that were left, and why.
   private(set) var remarks: [ReleaseTerms.Remark] = []
 
-  /// Sorts out the items. Of several with one identifier the highest number counts, wherever it stands; of equal numbers
-  /// the one made last, and of those the last in the file.
+  /// Sorts out the items. Of several with one identifier the highest number counts, wherever it stands; those that have
+  /// it are all kept, for nothing says which of them is the newest.
   init(_ all: [XMLTree.Element]) {
-    var newest: [String: Int] = [:]
-    for (index, item) in all.enumerated() {
+    var newest: [String: XMLTree.Element] = [:]
+    for item in all {
       guard let key = Self.key(item) else { continue }
-      if let best = newest[key], Self.isNewer(all[best], than: item) { continue }
-      newest[key] = index
+      if let best = newest[key], !(Number(best) < Number(item)) { continue }
+      newest[key] = item
     }
-    for (index, item) in all.enumerated() {
-      guard let key = Self.key(item), let best = newest[key], best != index else {
+    for item in all {
+      guard let key = Self.key(item), let kept = newest[key], Number(item) < Number(kept) else {
         items.append(item)
-        telling.append(item)
         continue
       }
-      let kept = all[best]
-      if Self.number(item) == Self.number(kept) { telling.append(item) }
-      let (old, new) = (Self.number(item).text, Self.number(kept).text)
+      let (old, new) = (Number(item).digits, Number(kept).digits)
       remarks.append(
         ReleaseTerms.Remark(
           line: item.line, story: OneLine.of(item["guid"] ?? ""),
@@ -39,31 +34,19 @@ struct NewestVersions {
     item["guid"].flatMap { VisibleText.isEmpty($0) ? nil : "\(item.name) \(OneLine.of($0))" }
   }
 
-  /// A number of however many digits.
-  private struct Number: Equatable {
+  /// The number of a version, of however many digits; 1 where none is given.
+  private struct Number {
     /// The digits without zeros before them.
-    let text: String
+    let digits: String
+
+    init(_ item: XMLTree.Element) {
+      let text = OneLine.of(item["version"] ?? "")
+      let isNumber = text.utf8.contains { $0 != 0x30 } && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+      digits = isNumber ? String(text.drop { $0 == "0" }) : "1"
+    }
 
     static func < (left: Number, right: Number) -> Bool {
-      (left.text.utf8.count, left.text) < (right.text.utf8.count, right.text)
+      (left.digits.utf8.count, left.digits) < (right.digits.utf8.count, right.digits)
     }
-  }
-
-  private static func number(_ item: XMLTree.Element) -> Number {
-    let digits = OneLine.of(item["version"] ?? "")
-    let isNumber = !digits.isEmpty && digits.utf8.allSatisfy { (0x30...0x39).contains($0) }
-    let text = isNumber ? String(digits.drop { $0 == "0" }) : "1"
-    return Number(text: text.isEmpty ? "0" : text)
-  }
-
-  private static func isNewer(_ first: XMLTree.Element, than second: XMLTree.Element) -> Bool {
-    let (left, right) = (number(first), number(second))
-    if left != right { return right < left }
-    func made(_ item: XMLTree.Element) -> Int? {
-      item.element("itemMeta")?.element("versionCreated")
-        .flatMap { SentTime($0.text).moment(in: 0)?.secondsSinceYearZero }
-    }
-    guard let left = made(first), let right = made(second) else { return false }
-    return left > right
   }
 }

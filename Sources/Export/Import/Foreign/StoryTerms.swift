@@ -132,7 +132,7 @@ struct StoryTerms {
     guard version == nil, let text else { return }
     let digits = OneLine.of(text)
     let number = digits.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(digits) : nil
-    if let number, (1...999_999_999).contains(number) {
+    if let number, (1...MetadataReader.highestVersion).contains(number) {
       version = number
     } else if !digits.isEmpty {
       remark(
