@@ -40,7 +40,9 @@ enum EmptyPairRule: LintRule {
           let first = open.popLast(), mark.scalar != ")"
         {
           if let finding = finding(first, mark, passage) {
-            if reversed == nil { reversed = Set(ReversedQuote.find(in: passage).flatMap { [$0.first.offset, $0.second.offset] }) }
+            if reversed == nil {
+              reversed = Set(ReversedQuote.find(in: passage).flatMap { [$0.first.offset, $0.second.offset] })
+            }
             if reversed?.contains(first.offset) != true { findings.append(finding) }
           }
         } else if PairedMark.opener(of: mark.scalar) != nil {
