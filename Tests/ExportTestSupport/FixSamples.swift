@@ -15,6 +15,7 @@ public struct FixSamples: Sendable {
 
   /// Why there are no samples.
   public struct Missing: Error, CustomStringConvertible {
+    /// What is missing.
     public let description: String
   }
 
@@ -26,24 +27,30 @@ public struct FixSamples: Sendable {
   /// Collects the samples.
   ///
   /// - Parameter needsCases: Whether it is an error that the cases are not there.
+  /// - Throws: ``Missing``, or what is wrong with the configuration of an example.
   public init(needsCases: Bool) throws {
     var examples: [String: [Sample]] = [:]
     for rule in RuleRegistry.metadata where rule.fix != nil {
-      examples[rule.id] = try rule.badExamples.filter { $0.fixed != nil && $0.otherPages.isEmpty }.map { example in
+      examples[rule.id] = try rule.badExamples.filter { $0.fixed != nil && $0.otherPages.isEmpty }.map {
+        example in
         Sample(
           name: rule.id, text: example.text,
-          configuration: try Configuration.parse(Array((example.configuration ?? "").utf8), file: ".validate.yml"))
+          configuration: try Configuration.parse(
+            Array((example.configuration ?? "").utf8), file: ".validate.yml"))
       }
     }
     self.examples = examples
     let root = SharedMaterial.root.appending(path: "cases")
     guard let names = try? FileManager.default.subpathsOfDirectory(atPath: root.path).sorted() else {
-      if needsCases { throw Missing(description: "\(root.path) is not there: without the cases the survey says little") }
+      if needsCases {
+        throw Missing(description: "\(root.path) is not there: without the cases the survey says little")
+      }
       cases = []
       return
     }
     cases = names.filter { $0.hasSuffix(".md") || $0.hasSuffix("dump.txt") }.compactMap { name in
-      guard let bytes = try? SharedMaterial.bytes(root.appending(path: name)), let source = try? SourceText(bytes)
+      guard let bytes = try? SharedMaterial.bytes(root.appending(path: name)),
+        let source = try? SourceText(bytes)
       else { return nil }
       return Sample(name: name, text: source[source.range], configuration: .standard)
     }

@@ -5,7 +5,8 @@ public struct FixTrials {
   /// How often the fixes of each rule were offered, by safety.
   public private(set) var offered: [FixSafety: [String: Int]] = [:]
   /// The first page on which each promise was broken, with the configuration of its sample.
-  public private(set) var failures: [FixVerdict.Violation: (page: [UInt8], configuration: Configuration)] = [:]
+  public private(set) var failures: [FixVerdict.Violation: (page: [UInt8], configuration: Configuration)] =
+    [:]
   /// How often a promise was broken.
   public private(set) var failureCount = 0
   /// The number of pages.
@@ -25,11 +26,15 @@ public struct FixTrials {
   }
 
   /// Tries the fixes of one page.
-  @discardableResult public mutating func take(_ bytes: [UInt8], configuration: Configuration = .standard) -> Bool {
+  @discardableResult public mutating func take(_ bytes: [UInt8], configuration: Configuration = .standard)
+    -> Bool
+  {
     guard let source = try? SourceText(bytes) else { return false }
     pageCount += 1
     let verdict = FixVerdict(source, configuration: configuration)
-    for (safety, counts) in verdict.offered { offered[safety, default: [:]].merge(counts, uniquingKeysWith: +) }
+    for (safety, counts) in verdict.offered {
+      offered[safety, default: [:]].merge(counts, uniquingKeysWith: +)
+    }
     failureCount += verdict.violations.count
     for violation in verdict.violations where failures[violation] == nil {
       failures[violation] = (bytes, configuration)

@@ -12,6 +12,7 @@ public struct FixVerdict: Sendable {
     /// What went wrong.
     public let what: String
 
+    /// The rule, the fixes and what went wrong.
     public var description: String { "\(rule) (\(safety.rawValue)): \(what)" }
   }
 
@@ -75,7 +76,9 @@ public struct FixVerdict: Sendable {
       if reach.isDisjoint(with: [.blocks, .comments]), mended.hardBreaks < skeleton.hardBreaks {
         violations.append(broken("removes a printed line end"))
       }
-      if skeleton.losesPhrase(in: mended) { violations.append(broken("removes the break between two phrases")) }
+      if skeleton.losesPhrase(in: mended) {
+        violations.append(broken("removes the break between two phrases"))
+      }
     }
     let again = Linter.fix(fixed.page, in: fixed.context, safety: safety, rules: rules, defaults: Self.paper)
     if !again.fixed.isEmpty || again.source.bytes != fixed.source.bytes {

@@ -7,42 +7,54 @@ public struct PageMutator {
   public init(seed: UInt64) { random = MarkdownGenerator(seed: seed) }
 
   private static let marks = [
-    "，", "。", "、", "；", "：", "！", "？", "“", "”", "‘", "’", "《", "》", "（", "）", "【", "】", "——", "……", "·", "～", ",", ".",
-    ";", ":", "!", "?", "\"", "'", "(", ")", "-", "~", "*", "**", "_", "`", "#", ">", "|", "[", "]", "\\", "<", "&", "%",
+    "，", "。", "、", "；", "：", "！", "？", "“", "”", "‘", "’", "《", "》", "（", "）", "【", "】", "——", "……", "·", "～",
+    ",", ".",
+    ";", ":", "!", "?", "\"", "'", "(", ")", "-", "~", "*", "**", "_", "`", "#", ">", "|", "[", "]", "\\",
+    "<", "&", "%",
     "％", "•", "—", "…", "...", "。。", "！！！！", "、，", "\u{FFFD}", "■", "/", "=", "+",
   ]
   private static let blanks = [
     " ", " ", " ", "  ", "\u{3000}", "\u{A0}", "\t", "\u{200B}", "\u{FEFF}", "&nbsp;", "&emsp;", "   ",
   ]
   private static let lineEnds = [
-    "\n", "\n\n", "  \n", "\\\n", "\r\n", "\r", "\n\n\n", "\n\n\n\n", " \n", "\n---\n", "\n-\n", "\n===\n", "\n    ", "\n> ",
+    "\n", "\n\n", "  \n", "\\\n", "\r\n", "\r", "\n\n\n", "\n\n\n\n", " \n", "\n---\n", "\n-\n", "\n===\n",
+    "\n    ", "\n> ",
     "\n- ", "\n1. ",
   ]
   private static let pieces = [
-    "&hellip;", "&ldquo;", "&rdquo;", "&#8203;", "&amp;", "&#12288;", "**", "5", "12.5%", "3、4", "第一、", "1、", "（一）、", "，",
-    "A", "km", "KM", "開放", "臺灣", "⼈", "ｋ", "３５", "．", "<br>", "<b>", "</b>", "<!-- 注 -->", "http://a.cn/b,c?d=1;e",
-    "[词](/u,v.w)", "`码,值.`", "![图](a.jpg)", "2026-4", "5-1", "5~8", "20几", "二〇二六年4月", "3.5百万", "3～5亿", ".5%", "2026. ",
+    "&hellip;", "&ldquo;", "&rdquo;", "&#8203;", "&amp;", "&#12288;", "**", "5", "12.5%", "3、4", "第一、", "1、",
+    "（一）、", "，",
+    "A", "km", "KM", "開放", "臺灣", "⼈", "ｋ", "３５", "．", "<br>", "<b>", "</b>", "<!-- 注 -->",
+    "http://a.cn/b,c?d=1;e",
+    "[词](/u,v.w)", "`码,值.`", "![图](a.jpg)", "2026-4", "5-1", "5~8", "20几", "二〇二六年4月", "3.5百万", "3～5亿", ".5%",
+    "2026. ",
     "截止目前", "公分", "315晚会", "“ 善邻 ”", "”善邻“", "《读《渡口》札记》", "「甲」", "““甲””", "5%～8%", "记者 周野", "本报讯，", "~~",
   ]
   private static let furniture = [
     "■记者 林一苇 周 野", "□ 钟离舒", "■记者：林一苇，周野", "记者 林一苇", "■摄影 周野", "周野 摄", "林一苇/文 周野/图", "（下转第3版）", "（上接第1版）",
     "**老街亮了灯 12盏灯同夜亮**", "1\\. 渡口夜航 “灯下集市”开张", "今日天气：晴，6～8℃，东风3～4级。", "![清早，市民在湖边打拳](pictures/a.jpg)",
     "本报讯，昨天起夜市延长一小时。", "本报讯昨天起夜市延长一小时。", "■记者 林一苇  \n通讯员 周野", "船在水上走  \n灯在岸上亮  \n人在灯下等",
-    "<!-- validate: 忽略 PN001 理由 -->", "<!-- validate: 忽略 PN005, TX001 理由 -->", "```\n班次,座位.\n```", "| 甲,乙 | 丙 |\n|---|---|\n| 1, | 2. |",
+    "<!-- validate: 忽略 PN001 理由 -->", "<!-- validate: 忽略 PN005, TX001 理由 -->", "```\n班次,座位.\n```",
+    "| 甲,乙 | 丙 |\n|---|---|\n| 1, | 2. |",
     "> 引文,一句.", "- 甲,\n- 乙 。", "1. 甲\n3. 乙", "[编者按]: 今天起连载。", "## 小题 两行", "### 副题。", "声明：本报遗失公章一枚，声明作废。",
     "    茶农们说,今年的茶香。", "他说“明天还要再多摆几张", "桌子，多点几盏灯。”", "合格率**93%**左右,请留意**“限行”**时段.",
   ]
   private static let lookAlikes: [(String, String)] = [
-    ("，", ","), ("。", "."), ("：", ":"), ("；", ";"), ("！", "!"), ("？", "?"), ("（", "("), ("）", ")"), ("“", "\""), ("”", "\""),
-    ("“", "”"), ("”", "“"), ("‘", "'"), ("’", "'"), ("——", "--"), ("……", "..."), ("～", "~"), ("1", "１"), ("5", "５"), ("a", "ａ"),
-    ("%", "％"), (" ", "  "), (" ", "\u{3000}"), ("、", "，"), ("开", "開"), ("人", "⼈"), ("·", "•"), ("《", "〈"), ("》", "〉"),
+    ("，", ","), ("。", "."), ("：", ":"), ("；", ";"), ("！", "!"), ("？", "?"), ("（", "("), ("）", ")"),
+    ("“", "\""), ("”", "\""),
+    ("“", "”"), ("”", "“"), ("‘", "'"), ("’", "'"), ("——", "--"), ("……", "..."), ("～", "~"), ("1", "１"),
+    ("5", "５"), ("a", "ａ"),
+    ("%", "％"), (" ", "  "), (" ", "\u{3000}"), ("、", "，"), ("开", "開"), ("人", "⼈"), ("·", "•"), ("《", "〈"),
+    ("》", "〉"),
     ("\n\n", "\n"), ("\n", "\r\n"), ("\n", "  \n"),
   ]
 
   /// A number of the sequence below a limit.
   public mutating func number(below limit: Int) -> Int { Int.random(in: 0..<limit, using: &random) }
 
-  private mutating func pick<Element>(_ elements: [Element]) -> Element { elements[number(below: elements.count)] }
+  private mutating func pick<Element>(_ elements: [Element]) -> Element {
+    elements[number(below: elements.count)]
+  }
 
   /// A page with so many changes; `others` are texts to take paragraphs from.
   public mutating func mutated(_ text: String, changes: Int, others: [String]) -> String {
@@ -136,7 +148,8 @@ public struct PageMutator {
     let start = number(below: scalars.count - 3)
     let end = min(scalars.count, start + 2 + number(below: 8))
     let marks = pick([
-      ("**", "**"), ("*", "*"), ("“", "”"), ("”", "“"), ("“ ", " ”"), ("《", "》"), ("(", ")"), ("（", ")"), ("\"", "\""), ("~~", "~~"),
+      ("**", "**"), ("*", "*"), ("“", "”"), ("”", "“"), ("“ ", " ”"), ("《", "》"), ("(", ")"), ("（", ")"),
+      ("\"", "\""), ("~~", "~~"),
       ("`", "`"), ("[", "](/u)"), ("<b>", "</b>"), ("「", "」"), ("‘", "’"), ("__", "__"), ("<!--", "-->"),
     ])
     scalars.insert(contentsOf: marks.1.unicodeScalars, at: end)
@@ -147,7 +160,9 @@ public struct PageMutator {
   private mutating func withParagraph(_ paragraph: String, _ text: String) -> String {
     let gap = pick(["\n\n", "\n\n", "\n\n", "\n", "\n\n\n"])
     let places = text.ranges(of: "\n\n").map(\.upperBound)
-    guard !places.isEmpty, number(below: 3) > 0 else { return number(below: 2) == 0 ? text + gap + paragraph : paragraph + gap + text }
+    guard !places.isEmpty, number(below: 3) > 0 else {
+      return number(below: 2) == 0 ? text + gap + paragraph : paragraph + gap + text
+    }
     let place = pick(places)
     return text[..<place] + paragraph + gap + text[place...]
   }

@@ -2,7 +2,7 @@ public import Export
 
 /// What of a page a fix of its text must leave alone: its blocks and styles, its printed line ends, and the breaks of lines
 /// that are set like headlines.
-public struct PageSkeleton {
+public struct PageSkeleton: Sendable {
   /// The blocks and the styles in them, in letters.
   public private(set) var shape = ""
   /// The number of printed line ends.
@@ -78,7 +78,10 @@ public struct PageSkeleton {
     let words = text.unicodeScalars.split { $0 == " " || $0 == "\u{3000}" || $0 == "\t" || $0 == "\n" }
     let holdsStop = text.unicodeScalars.contains { "，。；：！？,;:.!?".unicodeScalars.contains($0) }
     let arePhrases =
-      !holdsStop && words.allSatisfy { $0.count > 1 && $0.allSatisfy { $0.value >= 0x2000 || $0.properties.isAlphabetic } }
+      !holdsStop
+      && words.allSatisfy {
+        $0.count > 1 && $0.allSatisfy { $0.value >= 0x2000 || $0.properties.isAlphabetic }
+      }
     phrases.append(arePhrases ? words.count : 0)
   }
 

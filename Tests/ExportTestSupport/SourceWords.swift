@@ -2,7 +2,7 @@ public import Export
 
 /// The characters of a source by kind, read without any help of the code under test: comments are left out, an entity or an
 /// escape counts as the character that it stands for.
-public struct SourceWords {
+public struct SourceWords: Sendable {
   /// A kind of characters that a fix touches only if its rule says so.
   public enum Kind: String, CaseIterable, Sendable {
     case letters, figures, han, stops, quotes, titles, brackets, dashes, ellipses, percentSigns
@@ -93,7 +93,8 @@ public struct SourceWords {
     if "%‰".unicodeScalars.contains(scalar) { return .percentSigns }
     switch scalar.value {
     // Radicals and compatibility ideographs become the Han characters that they look like.
-    case 0x2E80...0x2FDF, 0x3007, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x323AF: return .han
+    case 0x2E80...0x2FDF, 0x3007, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x323AF:
+      return .han
     case 0x30...0x39: return .figures
     default: return scalar.properties.isAlphabetic ? .letters : nil
     }
@@ -104,12 +105,16 @@ public struct SourceWords {
     Kind.allCases.filter { kind in
       if reach.contains(kind.reach) { return false }
       // Where a link leads is written in letters, and its brackets are marks.
-      if reach.contains(.addresses), [.letters, .figures, .han, .stops, .dashes, .percentSigns, .brackets].contains(kind) {
+      if reach.contains(.addresses),
+        [.letters, .figures, .han, .stops, .dashes, .percentSigns, .brackets].contains(kind)
+      {
         return false
       }
       let isSorted = reach.contains(.order)
       let (old, new) = (Self.list(self, kind, isSorted), Self.list(other, kind, isSorted))
-      if old.plain != new.plain { return kind != .han || !reach.contains(.forms) || old.plain.count != new.plain.count }
+      if old.plain != new.plain {
+        return kind != .han || !reach.contains(.forms) || old.plain.count != new.plain.count
+      }
       return old.written != new.written && !reach.contains(.forms)
     }
   }

@@ -7,8 +7,10 @@ import Foundation
 // Prints how often the fixes of each rule were offered and every broken promise with its smallest page; ends with status 1
 // when there is one, or when a rule was tried fewer than LEAST times.
 //
-//   FixSurvey [COUNT [SEED [LEAST]]]
+//   FixSurvey [COUNT [SEED [LEAST]]]           all of them
+//   FixSurvey --made [COUNT [SEED [LEAST]]]    only the pages made
 
+let isMadeOnly = CommandLine.arguments.contains("--made")
 let numbers = CommandLine.arguments.dropFirst().compactMap { Int($0) }
 let count = numbers.first ?? 100_000
 let seed = numbers.dropFirst().first ?? 1
@@ -23,14 +25,14 @@ do {
 }
 
 var trials = FixTrials(samples, seed: UInt64(seed))
-for sample in samples.cases { trials.take(Array(sample.text.utf8)) }
+for sample in samples.cases where !isMadeOnly { trials.take(Array(sample.text.utf8)) }
 let caseCount = trials.pageCount
 let corpus = SharedMaterial.root.appending(path: "corpus/markdown")
 guard let names = try? FileManager.default.subpathsOfDirectory(atPath: corpus.path).sorted() else {
   print("\(corpus.path) is not there: nothing to survey")
   exit(2)
 }
-for name in names where name.hasSuffix(".md") || name.hasSuffix(".txt") {
+for name in names where !isMadeOnly && (name.hasSuffix(".md") || name.hasSuffix(".txt")) {
   if let bytes = try? SharedMaterial.bytes(corpus.appending(path: name)) { trials.take(bytes) }
 }
 let corpusCount = trials.pageCount - caseCount
@@ -38,6 +40,7 @@ print("\(caseCount) cases, \(corpusCount) files of the corpus: \(trials.failureC
 let progress = max(1, count / 20)
 for start in stride(from: 0, to: count, by: progress) {
   trials.run(count: min(progress, count - start))
+  fflush(nil)
   print("\(min(count, start + progress)) pages made: \(trials.failureCount) violations")
 }
 

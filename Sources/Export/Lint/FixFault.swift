@@ -32,7 +32,8 @@ public struct FixFault: Sendable, Hashable {
       }
     return Wording(
       zh: "\(rule) 的改法\(what.chinese)，没有改；这是本工具的差错，请把这个版发给维护者",
-      en: "the fix of \(rule) \(what.english) and was not applied; this is a fault of the tool, please send the page to "
+      en:
+        "the fix of \(rule) \(what.english) and was not applied; this is a fault of the tool, please send the page to "
         + "the maintainers")
   }
 }

@@ -2,8 +2,10 @@
 ///
 /// Characters are told by kind; an escape or an entity counts as the character that it stands for.
 public struct FixReach: OptionSet, Sendable, Hashable {
+  /// A bit for each thing.
   public let rawValue: UInt32
 
+  /// Takes the bits.
   public init(rawValue: UInt32) { self.rawValue = rawValue }
 
   private init(bit: UInt32) { rawValue = 1 << bit }
@@ -58,7 +60,8 @@ public struct FixReach: OptionSet, Sendable, Hashable {
 
   /// Every character that prints.
   public static let words: FixReach = [
-    .stops, .quotes, .titles, .brackets, .dashes, .ellipses, .interpuncts, .percentSigns, .signs, .letters, .figures,
+    .stops, .quotes, .titles, .brackets, .dashes, .ellipses, .interpuncts, .percentSigns, .signs, .letters,
+    .figures,
     .han,
   ]
 
@@ -70,17 +73,20 @@ public struct FixReach: OptionSet, Sendable, Hashable {
 
   /// All of them one by one, in the order in which people read of them.
   static let each: [(reach: FixReach, wording: Wording)] = [
-    (.spaces, Wording(zh: "空格", en: "spaces")), (.lineEnds, Wording(zh: "换行和空行", en: "line ends and blank lines")),
+    (.spaces, Wording(zh: "空格", en: "spaces")),
+    (.lineEnds, Wording(zh: "换行和空行", en: "line ends and blank lines")),
     (.stops, Wording(zh: "点号", en: "stops")), (.quotes, Wording(zh: "引号", en: "quotation marks")),
     (.titles, Wording(zh: "书名号", en: "title marks")), (.brackets, Wording(zh: "括号", en: "brackets")),
-    (.dashes, Wording(zh: "破折号和连接号", en: "dashes and hyphens")), (.ellipses, Wording(zh: "省略号", en: "the ellipsis")),
+    (.dashes, Wording(zh: "破折号和连接号", en: "dashes and hyphens")),
+    (.ellipses, Wording(zh: "省略号", en: "the ellipsis")),
     (.interpuncts, Wording(zh: "间隔号", en: "the interpunct")),
     (.percentSigns, Wording(zh: "百分号", en: "percent signs")),
     (.marks, Wording(zh: "Markdown 标记", en: "marks of Markdown")),
     (.invisibles, Wording(zh: "看不见的字符", en: "invisible characters")),
     (.signs, Wording(zh: "其他符号", en: "other signs")), (.letters, Wording(zh: "字母", en: "letters")),
     (.figures, Wording(zh: "数字", en: "figures")), (.han, Wording(zh: "汉字", en: "Han characters")),
-    (.comments, Wording(zh: "注释", en: "comments")), (.addresses, Wording(zh: "链接地址", en: "addresses of links")),
+    (.comments, Wording(zh: "注释", en: "comments")),
+    (.addresses, Wording(zh: "链接地址", en: "addresses of links")),
     (.frontMatter, Wording(zh: "头信息", en: "front matter")),
     (.forms, Wording(zh: "同一字符的全角半角和异形", en: "the form or width of a character")),
     (.order, Wording(zh: "整段文字的位置", en: "where a passage stands")),
@@ -94,7 +100,8 @@ public struct FixReach: OptionSet, Sendable, Hashable {
       let rest = subtracting(.words)
       let all = Wording(zh: "字和标点", en: "words and marks")
       return rest.isEmpty
-        ? all : Wording(zh: "\(all.chinese)、\(rest.wording.chinese)", en: "\(all.english), \(rest.wording.english)")
+        ? all
+        : Wording(zh: "\(all.chinese)、\(rest.wording.chinese)", en: "\(all.english), \(rest.wording.english)")
     }
     let named = Self.each.filter { contains($0.reach) }.map(\.wording)
     return Wording(

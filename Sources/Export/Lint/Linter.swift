@@ -62,7 +62,8 @@ public enum Linter {
         sieve.take(looks[index].places, of: rule, severity: entry.severity)
       } else if !looks[index].findings.isEmpty {
         let findings = looks[index].findings(severity: entry.severity)
-        sieve.take(findings.filter { !context.isOfNoHeadline($0, entry.rule.metadata) }, of: entry.rule.metadata)
+        sieve.take(
+          findings.filter { !context.isOfNoHeadline($0, entry.rule.metadata) }, of: entry.rule.metadata)
       }
       looks[index] = Look()
     }

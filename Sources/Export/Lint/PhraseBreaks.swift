@@ -24,7 +24,9 @@ struct PhraseBreaks {
         guard let place = open.lastIndex(where: { $0.scalar == opener }) else { continue }
         let inside = open[place].end..<mark.offset
         open.removeSubrange(place...)
-        guard inside.count <= Self.longest, passage.bytes[inside].contains(where: Self.mayBeBlank) else { continue }
+        guard inside.count <= Self.longest, passage.bytes[inside].contains(where: Self.mayBeBlank) else {
+          continue
+        }
         if opener == "（" || opener == "(" {
           if isCredit(inside, style) { credits.append(inside) }
         } else if isPhrased(inside) {
@@ -118,7 +120,8 @@ struct PhraseBreaks {
   /// Whether a line opens with the number of a point, 1. or 二、.
   private func opensWithNumber(_ line: Range<Int>) -> Bool {
     var offset = line.lowerBound
-    while offset < line.upperBound, let scalar = passage.scalar(at: offset), scalar.isDigit || scalar.isHanNumeral
+    while offset < line.upperBound, let scalar = passage.scalar(at: offset),
+      scalar.isDigit || scalar.isHanNumeral
     {
       offset += passage.bytes.width(at: offset)
     }

@@ -7,7 +7,8 @@ struct PrintedBlanks {
   /// Whether an edit takes away all of a blank that parts two phrases.
   func areRemoved(by edit: SourceEdit) -> Bool {
     let bytes = context.source.bytes
-    guard !edit.range.isEmpty, !Self.holdBlank(edit.replacement[...]), Self.holdBlank(bytes[edit.range.offsets])
+    guard !edit.range.isEmpty, !Self.holdBlank(edit.replacement[...]),
+      Self.holdBlank(bytes[edit.range.offsets])
     else { return false }
     guard let passage = passage(at: edit.range.lowerBound),
       let start = passage.offset(ofSource: edit.range.lowerBound)
@@ -18,7 +19,7 @@ struct PrintedBlanks {
     if passage.role.isHeading {
       return passage.printLines.dropFirst().contains { $0.lowerBound == blank.upperBound }
     }
-    return PhraseBreaks(passage, context.houseStyle).holds(blank)
+    return passage.partsHanWords(blank) && PhraseBreaks(passage, context.houseStyle).holds(blank)
   }
 
   private func isBesideBlank(_ blank: Range<Int>, in passage: Passage) -> Bool {
@@ -48,5 +49,25 @@ struct PrintedBlanks {
       if passages[middle].sourceStart ?? 0 <= offset { low = middle + 1 } else { high = middle }
     }
     return low > 0 ? passages[low - 1] : nil
+  }
+}
+
+extension Passage {
+  /// Whether a Han character stands in the words on both sides of a blank: Latin words and figures alone are parted by blanks
+  /// that print nothing of their own.
+  func partsHanWords(_ blank: Range<Int>) -> Bool {
+    var start = blank.lowerBound
+    var holdsHan = false
+    while start > 0, let scalar = scalar(before: start), !scalar.isPrintedSpace, !holdsHan {
+      holdsHan = scalar.isHan
+      start = bytes.start(before: start)
+    }
+    guard holdsHan else { return false }
+    var end = blank.upperBound
+    while let scalar = scalar(at: end), !scalar.isPrintedSpace {
+      if scalar.isHan { return true }
+      end += bytes.width(at: end)
+    }
+    return false
   }
 }

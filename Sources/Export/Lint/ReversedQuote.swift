@@ -55,7 +55,8 @@ struct ReversedQuote {
         continue
       }
       var end = index + 1
-      while end < marks.count, marks[end].scalar != marks[end - 1].scalar, !closed.contains(marks[end].offset) {
+      while end < marks.count, marks[end].scalar != marks[end - 1].scalar, !closed.contains(marks[end].offset)
+      {
         end += 1
         if opened.contains(marks[end - 1].offset) { break }
       }
@@ -73,7 +74,8 @@ struct ReversedQuote {
     return stride(from: 0, to: chain.count, by: 2).allSatisfy { index in
       let (first, second) = (chain[index], chain[index + 1])
       let inside = first.end..<second.offset
-      return isQuotation(first, second, in: passage) && !connectives.contains(where: passage.bytes[inside].elementsEqual)
+      return isQuotation(first, second, in: passage)
+        && !connectives.contains(where: passage.bytes[inside].elementsEqual)
         && !holdsPause(inside, in: passage)
     }
   }
@@ -111,7 +113,8 @@ struct ReversedQuote {
     return true
   }
 
-  private static let connectives: [String.UTF8View] = ["和", "与", "及", "或", "跟", "同", "、", "，", "以及"].map(\.utf8)
+  private static let connectives: [String.UTF8View] = ["和", "与", "及", "或", "跟", "同", "、", "，", "以及"].map(
+    \.utf8)
 
   /// Whether a pair inside another encloses no more than a connective: “甲“和”乙” are two quotations.
   static func isBetween(_ pair: NestedMarks.Pair, in passage: Passage) -> Bool {

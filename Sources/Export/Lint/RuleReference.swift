@@ -9,7 +9,9 @@ public enum RuleReference {
     text += "\(rule.summary(language))\n\n"
     text += "\(RuleReferenceWords.why(language))\(rule.rationale(language))\n"
     if let source = rule.source { text += "\(RuleReferenceWords.source(language))\(source(language))\n" }
-    if let fix = rule.fix { text += "\(fixWords(fix, language))\(fix.summary(language))\n" + touches(rule, language) }
+    if let fix = rule.fix {
+      text += "\(fixWords(fix, language))\(fix.summary(language))\n" + touches(rule, language)
+    }
     for example in rule.badExamples {
       text += "\n\(RuleReferenceWords.bad(language))\n\(indented(conditions(of: example, language)))"
       text += indented(example.markedText)
@@ -83,7 +85,8 @@ public enum RuleReference {
   /// What the fix may touch, on a line.
   private static func touches(_ rule: RuleMetadata, _ language: Language) -> String {
     guard let reach = RuleRegistry.rule(named: rule.id)?.touches else { return "" }
-    return "\(RuleReferenceWords.touches(language))\(reach.wording(language))\(language == .chinese ? "。" : ".")\n"
+    return
+      "\(RuleReferenceWords.touches(language))\(reach.wording(language))\(language == .chinese ? "。" : ".")\n"
   }
 
   /// Under which configuration an example holds, and which files are missing in it; empty when neither matters.

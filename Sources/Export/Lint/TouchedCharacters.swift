@@ -84,7 +84,9 @@ struct TouchedCharacters {
     var offset = window.endIndex - 1
     while offset >= window.startIndex + 3 {
       if window[offset] == 0x3E, window[offset - 1] == 0x2D, window[offset - 2] == 0x2D { return false }
-      if window[offset] == 0x2D, window[offset - 1] == 0x2D, window[offset - 2] == 0x21, window[offset - 3] == 0x3C {
+      if window[offset] == 0x2D, window[offset - 1] == 0x2D, window[offset - 2] == 0x21,
+        window[offset - 3] == 0x3C
+      {
         return true
       }
       offset -= 1
@@ -168,14 +170,16 @@ extension Unicode.Scalar {
     case "\"", "'", "“", "”", "‘", "’", "「", "」", "『", "』": return .quotes
     case "《", "》", "〈", "〉": return .titles
     case "(", ")", "{", "}", "【", "】", "〔", "〕": return .brackets
-    case "-", "~", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{2015}", "\u{2212}", "\u{2500}",
+    case "-", "~", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{2015}", "\u{2212}",
+      "\u{2500}",
       "\u{301C}":
       return .dashes
     case "…", "\u{22EF}": return .ellipses
     case "·", "\u{2022}", "\u{2027}", "\u{2219}", "\u{22C5}", "\u{30FB}", "\u{FF65}": return .interpuncts
     case "%", "‰": return .percentSigns
     case "*", "_", "`", "\\", "#", ">", "<", "+", "=", "|", "[", "]", "^", "&": return .marks
-    case "\u{AD}", "\u{200B}", "\u{200C}", "\u{200D}", "\u{200E}", "\u{200F}", "\u{2060}", "\u{FEFF}": return .invisibles
+    case "\u{AD}", "\u{200B}", "\u{200C}", "\u{200D}", "\u{200E}", "\u{200F}", "\u{2060}", "\u{FEFF}":
+      return .invisibles
     case "\t": return .spaces
     default: break
     }

@@ -28,7 +28,8 @@ enum ForeignPage {
     case .list(let list):
       .list(
         List(
-          start: list.start, isTight: list.isTight, items: list.items.map { ListItem($0.blocks.map(plain), number: $0.number) }))
+          start: list.start, isTight: list.isTight,
+          items: list.items.map { ListItem($0.blocks.map(plain), number: $0.number) }))
     case .table(let table):
       .table(
         Table(

@@ -60,12 +60,11 @@ enum HanLatinSpaceRule: FileWideRule {
 
   /// The spaces that are not to be.
   private static func spaces(in passage: Passage, _ style: HouseStyle) -> [FaultPlace] {
-    guard !passage.blanks.isEmpty else { return [] }
     let kept = KeptBlanks(passage)
-    let phrases = PhraseBreaks(passage, style)
     return passage.blanks.compactMap { blank in
       guard let left = passage.scalar(before: blank.lowerBound),
-        let right = passage.scalar(at: blank.upperBound), isJoint(left, right), !kept.holds(blank), !phrases.holds(blank),
+        let right = passage.scalar(at: blank.upperBound), isJoint(left, right), !kept.holds(blank),
+        !(passage.partsHanWords(blank) && PhraseBreaks(passage, style).holds(blank)),
         passage.isVerbatim(passage.neighbourhood(of: blank))
       else { return nil }
       return FaultPlace(passage, blank, writing: "")

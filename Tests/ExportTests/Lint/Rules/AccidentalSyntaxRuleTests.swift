@@ -6,7 +6,10 @@ import Testing
 
   @Test(arguments: [
     ("+ 号表示增加。", "\\+ 号表示增加。"), ("120) 头茶。", "120\\) 头茶。"), ("\(long)\n---\n\n茶。", "\(long)\n\n---\n\n茶。"),
-    ("\(long)\n===\n", "\(long)\n\\===\n"), ("[编者按]: 这是第一篇。", "\\[编者按]: 这是第一篇。"),
+    ("\(long)\n===\n", "\(long)\n\\===\n"),
+    ("石阶铺好了，人也多了。\n---\n\n茶。", "石阶铺好了，人也多了。\n\n---\n\n茶。"), ("石阶铺好了。\n-\n\n茶。", "石阶铺好了。\n\\-\n\n茶。"),
+    ("他说：“石阶铺好了，人也多了。”\n===\n", "他说：“石阶铺好了，人也多了。”\n\\===\n"),
+    ("石阶铺好了，人也多了！\n-\n\n茶。", "石阶铺好了，人也多了！\n\\-\n\n茶。"), ("[编者按]: 这是第一篇。", "\\[编者按]: 这是第一篇。"),
     ("    头茶。\n\n    二茶。", "头茶。\n\n二茶。"),
   ]) func isMended(_ text: String, _ mended: String) throws {
     let linted = try LintedText("## 一\n\n\(text)\n")
@@ -25,11 +28,27 @@ import Testing
   @Test(arguments: [
     "1. 关水。", "2. 关水。", "2025. 一\n2026. 二", "- 关水。", "+ 甲\n+ 乙", "    let a = 1", "```\n茶。\n```",
     "   ```\n茶。\n   ```",
-    "春茶开采\n---", "\(long.dropLast())\n---", "> 30岁以前，他在山里。", ">茶", "~~30~~元", "现价~旧~的",
+    "春茶开采\n---", "春茶开采！\n---", "春茶开采了，香！\n---", "\(long.dropLast())\n---", "> 30岁以前，他在山里。", ">茶", "~~30~~元",
+    "现价~旧~的",
     "[1]: https://example.com/茶", "[茶]: #cha",
     "![茶](a.png)",
   ]) func whatMayBeMeantIsLeftAlone(_ text: String) throws {
     #expect(try LintedText("## 一\n\n\(text)\n").findings(of: "MK007").isEmpty)
+  }
+
+  /// What is taken for a headline by accident is text: no rule of headlines, bylines or structure speaks of it.
+  @Test(arguments: ["---", "-", "===", "="]) func theTextIsJudgedAsText(_ line: String) throws {
+    let text = "## 一\n\n■记者 林一苇\n\n石阶铺好了 ，人也多了。\n\(line)\n\n茶也香了。\n"
+    let linted = try LintedText(text)
+    let place = 5
+    let groups = ["HD", "ST", "BY", "DL", "DU"]
+    let strangers = linted.findings.filter { finding in
+      groups.contains { finding.rule.hasPrefix($0) }
+        && linted.context.lines.line(at: finding.range.lowerBound) == place
+    }
+    #expect(strangers.isEmpty, "\(strangers.map(\.rule))")
+    #expect(linted.lines(of: "PN005") == [place])
+    #expect(linted.fixed(safety: .safe).contains("石阶铺好了，人也多了。\n"))
   }
 
   @Test func onlyNewspaperPagesAreLookedAt() {

@@ -18,7 +18,14 @@ import Testing
   ]) func writesTheForm(_ form: String, _ credit: String, _ mended: String) throws {
     let linted = try LintedText(Self.line(credit), configuration: "house:\n  photo-credit: \(form)\n")
     #expect(linted.findings(of: "CP004").count == 1)
-    expectSameBytes(linted.fixed("CP004", safety: .safe), Self.line(mended))
+    expectSameBytes(linted.fixed("CP004"), Self.line(mended))
+  }
+
+  /// What only parts the words changes unseen; a role that is written otherwise or moves does not.
+  @Test(arguments: [("closed", "周野/摄", "周野摄"), ("slash", "摄影 周野", nil), ("role-first", "周野/供图", nil)])
+  func onlyWhatPartsTheWordsIsSafe(_ form: String, _ credit: String, _ mended: String?) throws {
+    let linted = try LintedText(Self.line(credit), configuration: "house:\n  photo-credit: \(form)\n")
+    expectSameBytes(linted.fixed("CP004", safety: .safe), Self.line(mended ?? credit))
   }
 
   @Test(arguments: [("slash", " 周野 摄", " 周野/摄"), ("space", "（周野/摄）", "（周野 摄）"), ("closed", " 周野 摄", " 周野摄")])

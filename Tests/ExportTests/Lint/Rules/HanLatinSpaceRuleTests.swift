@@ -14,6 +14,9 @@ import Testing
     ("**新增** 5 个摊位", 1),
     ("开张。③2 周野 摄", 0),
     ("Open Desk 软件", 1),
+    ("**夜市开张 12家摊位同夜亮灯**", 0),
+    ("- 夜市开张 12家摊位亮灯", 0),
+    ("读《夜市 24小时》一书，有 12 张图。", 2),
   ]) func counts(_ text: String, _ count: Int) throws {
     #expect(
       try LintedText("## 夜市\n\n\(text)\n").findings(of: "PN015").map(\.count) == (count == 0 ? [] : [count]))

@@ -24,6 +24,10 @@ import Testing
     ("灯亮了，  \n人回来了。", 0),
     ("灯亮了，\n人回来了。", 0),
     ("“ 灯 ”亮了。", 0),
+    ("**灯市开张 “夜归人”安心**", 0),
+    ("1\\. 灯市开张 “夜归人”安心", 0),
+    ("- 灯市“夜归人” 留住脚步", 0),
+    ("读《灯下 “夜归人”札记》。", 0),
   ]) func counts(_ text: String, _ count: Int) throws {
     #expect(
       try LintedText("## 灯\n\n\(text)\n").findings(of: "PN005").map(\.count) == (count == 0 ? [] : [count]))

@@ -26,5 +26,7 @@ import Testing
     let linted = try LintedText(text + "\n")
     #expect(!linted.findings(of: "NM015").isEmpty)
     expectSameBytes(linted.fixed("NM015"), mended + "\n")
+    // Letters are not changed unseen.
+    expectSameBytes(linted.fixed("NM015", safety: .safe), text + "\n")
   }
 }
