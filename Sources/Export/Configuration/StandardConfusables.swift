@@ -7,7 +7,7 @@ extension StandardWords {
     ConfusableWord(
       "截止", "截至", exceptAfter: ["时间", "日期", "期限", "报名", "投稿", "征集", "申报", "投标", "缴费", "填报", "登记", "活动"],
       onlyBeforeTime: true),
-    ConfusableWord("其它", "其他", exceptAfter: ["尤", "与", "极", "何", "任", "土耳"], exceptBefore: ["们"]),
+    ConfusableWord("其它", "其他", exceptAfter: ["尤", "土耳"], exceptBefore: ["们"]),
     ConfusableWord(
       "帐", "账",
       exceptAfter: [

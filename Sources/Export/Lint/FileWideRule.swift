@@ -5,6 +5,9 @@ public protocol FileWideRule: LintRule {
   /// The places of the fault, in the order of the file.
   static func places(_ page: Page, in context: LintContext) -> [FaultPlace]
 
+  /// As many places as this are a finding each; more of them run through the file and are one. None unless a rule says so.
+  static var mostApart: Int { get }
+
   /// The one finding for some of the places, never none. The linter sets its range, its count and its edits.
   static func finding(count: Int) -> Finding
 }
@@ -33,6 +36,15 @@ extension FaultPlace {
 }
 
 extension FileWideRule {
+  /// One finding for all places.
+  public static var mostApart: Int { 0 }
+
+  /// The findings for some of the places: one for all, or one for each where they are few.
+  static func findings(at places: [FaultPlace]) -> [Finding] {
+    places.count <= mostApart
+      ? places.compactMap { finding(at: [$0]) } : finding(at: places).map { [$0] } ?? []
+  }
+
   /// The finding for some of the places, a fix of the rule's kind with it; nil when there are none.
   static func finding(at places: [FaultPlace]) -> Finding? {
     guard let first = places.first else { return nil }
@@ -48,8 +60,8 @@ extension FileWideRule {
   /// The rule.
   public static var fileWide: (any FileWideRule.Type)? { self }
 
-  /// Appends one finding for all places.
+  /// Appends the findings for all places.
   public static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
-    if let finding = finding(at: places(page, in: context)) { findings.append(finding) }
+    findings += Self.findings(at: places(page, in: context))
   }
 }

@@ -48,15 +48,17 @@ struct FindingSieve {
         reported.append(place)
       }
     }
-    func finding(_ places: [FaultPlace]) -> Finding? {
-      var finding = rule.finding(at: places)
-      finding?.severity = severity
-      return finding
+    func findings(_ places: [FaultPlace]) -> [Finding] {
+      rule.findings(at: places).map { finding in
+        var finding = finding
+        finding.severity = severity
+        return finding
+      }
     }
-    if let finding = finding(reported) { result.findings.append(finding) }
-    if let finding = finding(known) { result.known.append(finding) }
+    result.findings += findings(reported)
+    result.known += findings(known)
     for (entry, places) in suppressed.sorted(by: { $0.key < $1.key }) {
-      if let finding = finding(places) { suppress(finding, entry) }
+      for finding in findings(places) { suppress(finding, entry) }
     }
   }
 

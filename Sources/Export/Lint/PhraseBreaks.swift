@@ -52,9 +52,10 @@ struct PhraseBreaks {
   func holds(_ blank: Range<Int>) -> Bool {
     if Self.holds(blank, credits) { return true }
     guard blank.count == 1 || blank.count == 3, Self.holds(blank, phrased) else { return false }
-    // No phrase begins with a stop, and none that another one follows ends with a comma.
-    if let right = passage.scalar(at: blank.upperBound), right.isWideStop { return false }
-    guard let left = passage.scalar(before: blank.lowerBound) else { return false }
+    // No phrase begins with a stop or a bracket, and none that another one follows ends with a comma.
+    guard let left = passage.scalar(before: blank.lowerBound), let right = passage.scalar(at: blank.upperBound),
+      !right.isWideStop, right != "（", left != "）"
+    else { return false }
     return !left.isWideStop || left == "！" || left == "？"
   }
 
@@ -69,8 +70,10 @@ struct PhraseBreaks {
       && blank.upperBound <= ranges[low].upperBound
   }
 
-  /// Whether a stretch is phrases with a blank between each: no stop within it, and every phrase more than a character.
-  private func isPhrased(_ offsets: Range<Int>, allowsCommas: Bool = false) -> Bool {
+  /// Whether a stretch is phrases with a blank between each: no stop within it, and every phrase some characters long.
+  private func isPhrased(
+    _ offsets: Range<Int>, shortest: Int = shortestPhrase, allowsCommas: Bool = false
+  ) -> Bool {
     var count = 0
     var blanks = 0
     var isShort = false
@@ -80,7 +83,7 @@ struct PhraseBreaks {
       offset += passage.bytes.width(at: offset)
       switch scalar {
       case " ", "\u{3000}":
-        isShort = isShort || count < Self.shortestPhrase
+        isShort = isShort || count < shortest
         blanks += 1
         count = 0
       case "。", "；", ";": return false
@@ -89,7 +92,7 @@ struct PhraseBreaks {
       default: count += 1
       }
     }
-    return blanks > 0 && !isShort && count >= Self.shortestPhrase
+    return blanks > 0 && !isShort && count >= shortest
   }
 
   private func lines() -> [Range<Int>] {
@@ -113,8 +116,12 @@ struct PhraseBreaks {
       let last = passage.scalar(before: text.upperBound)
     else { return false }
     let isSet = passage.isStrong || passage.role == .list || opensWithNumber(text)
-    if last.isWideStop, !(isSet && (last == "！" || last == "？")) { return false }
-    return isPhrased(text, allowsCommas: isSet)
+    if last.isWideStop, !(passage.isStrong && (last == "！" || last == "？")) { return false }
+    return isSet ? isPhrased(text, allowsCommas: true) : isChinese(text) && isPhrased(text, shortest: 4)
+  }
+
+  private func isChinese(_ line: Range<Int>) -> Bool {
+    !passage.bytes[line].contains { byte in (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) }
   }
 
   /// Whether a line opens with the number of a point, 1. or 二、.

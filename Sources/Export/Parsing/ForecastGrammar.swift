@@ -82,9 +82,8 @@ struct ForecastGrammar {
     }
     letters += count
     known += covered
-    guard isWeather else { return }
-    tells = tells || telling
-    if covered * 10 >= count * Self.mostOfClause { inForecast += count }
+    if isWeather, telling { tells = true }
+    if covered * 10 >= count * (isWeather ? Self.mostOfClause : Self.nearlyAll) { inForecast += count }
   }
 
   /// What a word says of something that has happened.

@@ -4,11 +4,11 @@ enum HalfWidthPeriodRule: FileWideRule {
     .punctuation, 3, "half-width-period",
     name: Wording(zh: "半角句点", en: "half-width period"),
     summary: Wording(
-      zh: "汉字、后引号、后括号或 % ℃ 后面用半角的 . 收句，句末和两个分句之间的都算。小数点、序号和外国人名里的点不算；全文合计一条。",
+      zh: "汉字、后引号、后括号或 % ℃ 后面用半角的 . 收句，句末和两个分句之间的都算。小数点、序号和外国人名里的点不算；超过三处的，全文合计一条。",
       en: """
         A half-width period that ends a sentence behind Chinese, a closing mark, % or ℃, at the end of a text or with more \
-        of it to come. Decimal points, numbers of points and dots in foreign names are left alone; one finding for the \
-        whole file.
+        of it to come. Decimal points, numbers of points and dots in foreign names are left alone; more than three \
+        are one finding for the whole file.
         """),
     rationale: Wording(
       zh: "中文的句号是 。；半角点太小，读者看不出句子已经完了。",
@@ -24,10 +24,10 @@ enum HalfWidthPeriodRule: FileWideRule {
     language: .chinese,
     bad: [
       RuleExample(
-        "傍晚，湖边的纳凉活动结束↓.\n\n“明天还来.”孩子们说.",
+        "傍晚，湖边的纳凉活动结束↓.\n\n“明天还来↓.”孩子们说↓.",
         fixed: "傍晚，湖边的纳凉活动结束。\n\n“明天还来。”孩子们说。"),
       RuleExample(
-        "棚里种着瓜果（甜瓜）↓.棚外种着茶.孩子们喊“开饭了”.", fixed: "棚里种着瓜果（甜瓜）。棚外种着茶。孩子们喊“开饭了”。"),
+        "棚里种着瓜果（甜瓜）↓.棚外是“茶山”.孩子们喊“开饭了”.午后的气温有31℃.", fixed: "棚里种着瓜果（甜瓜）。棚外是“茶山”。孩子们喊“开饭了”。午后的气温有31℃。"),
       RuleExample("锁匠把铺子搬到了桥头↓.来修伞的人也多起来。"),
     ],
     good: [
@@ -38,6 +38,9 @@ enum HalfWidthPeriodRule: FileWideRule {
   static var touches: FixReach { [.forms] }
 
   static var looksAtPassagesApart: Bool { true }
+
+  /// A few are slips, each with its place; a page full of them was typed so.
+  static var mostApart: Int { 3 }
 
   static func places(_ page: Page, in context: LintContext) -> [FaultPlace] {
     var places: [FaultPlace] = []
