@@ -58,11 +58,13 @@ struct LintTextReport {
         language),
       summary.unread > 0
         ? Wording(
-          zh: "\(summary.unread) 项没有读成，没有查", en: "\(summary.unread) could not be read and are not checked")(language)
+          zh: "另有 \(summary.unread) 项读不了，没有查", en: "\(summary.unread) could not be read")(language)
         : "",
       fixed > 0 ? Wording(zh: "改好 \(fixed) 处", en: "\(fixed) mended")(language) : "",
       found.isEmpty
-        ? Wording(zh: "没有毛病", en: "nothing found")(language)
+        ? summary.unread > 0
+          ? Wording(zh: "读到的没有毛病", en: "nothing found in what was read")(language)
+          : Wording(zh: "没有毛病", en: "nothing found")(language)
         : fixed > 0 ? Wording(zh: "还有 \(found)", en: "left: \(found)")(language) : found,
       summary.suppressed > 0
         ? Wording(zh: "注释忽略 \(summary.suppressed) 处", en: "\(summary.suppressed) suppressed")(language) : "",

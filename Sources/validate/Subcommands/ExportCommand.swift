@@ -40,7 +40,11 @@ struct ExportCommand: ListCommand {
     let issues = found.issues
     found.notes.tell(desk.language, saysLeftOut: desk.format != .json)
     // An issue without one of its pages is none.
-    guard found.notes.unread.isEmpty else { return found.notes.status }
+    guard found.notes.unread.isEmpty else {
+      let words = Wording(zh: "版面不全，没有导出，什么也没有写", en: "pages are missing; not exported, nothing was written")
+      StandardError.write("validate: \(words(desk.language))\n")
+      return found.notes.status
+    }
     guard !issues.isEmpty else {
       if desk.format == .json { try say([], [], found.notes, desk) }
       return .clean
