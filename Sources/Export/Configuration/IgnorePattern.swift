@@ -81,7 +81,9 @@ public struct IgnorePattern: Sendable, Hashable {
     let start = index
     while index < text.count, text[index] == .asterisk { index += 1 }
     // Git compares what stands before the first wildcard by itself, so that stars behind it open a pattern.
-    let isFirst = !text[..<start].contains { [.asterisk, .questionMark, .leftBracket, .backslash].contains($0) }
+    let isFirst = !text[..<start].contains {
+      [.asterisk, .questionMark, .leftBracket, .backslash].contains($0)
+    }
     let opens = isFirst || text[start - 1] == .slash
     let isLast = index == text.count
     let closes = isLast || text[index] == .slash || text[index...].starts(with: [.backslash, .slash])

@@ -98,11 +98,11 @@ struct CheckTextReport {
       summary.files == 0
       ? Wording(zh: "没有查任何版", en: "No page was checked")
       : summary.failed == 0 && summary.unread == 0
-      ? Wording(zh: "\(summary.files) 个版都可以发稿", en: "All \(summary.files) pages may go out")
-      : Wording(
-        zh: "\(summary.files) 个版：\(summary.passed) 个可以发稿，\(summary.failed) 个还不能",
-        en: "\(CountWords.plural(summary.files, "page")): \(summary.passed) may go out, "
-          + "\(summary.failed) may not yet")
+        ? Wording(zh: "\(summary.files) 个版都可以发稿", en: "All \(summary.files) pages may go out")
+        : Wording(
+          zh: "\(summary.files) 个版：\(summary.passed) 个可以发稿，\(summary.failed) 个还不能",
+          en: "\(CountWords.plural(summary.files, "page")): \(summary.passed) may go out, "
+            + "\(summary.failed) may not yet")
     let unread = Wording(
       zh: "；另有 \(summary.unread) 项读不了，没有查", en: "; \(summary.unread) could not be read")
     return style(.title, words(language) + (summary.unread > 0 ? unread(language) : "")) + "\n"

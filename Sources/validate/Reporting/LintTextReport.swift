@@ -52,7 +52,8 @@ struct LintTextReport {
       .words(language)
     let fixed = summary.fixed
     let mark =
-      summary.errors > 0 || summary.unread > 0 ? style(.error, "✗") : found.isEmpty ? style(.success, "✓") : style(.warning, "!")
+      summary.errors > 0 || summary.unread > 0
+      ? style(.error, "✗") : found.isEmpty ? style(.success, "✓") : style(.warning, "!")
     let parts = [
       Wording(zh: "查了 \(summary.files) 个版", en: "\(CountWords.plural(summary.files, "page")) checked")(
         language),

@@ -17,11 +17,11 @@ struct SchemaTextReport {
       summary.files == 0
       ? Wording(zh: "没有查任何文件", en: "no file was checked")
       : summary.invalid == 0 && summary.unread == 0
-      ? Wording(zh: "\(summary.files) 个文件都合格", en: "all \(summary.files) files are valid")
-      : Wording(
-        zh: "\(summary.files) 个文件：\(summary.valid) 个合格，\(summary.invalid) 个不合格（共 \(summary.errors) 处）",
-        en: "\(summary.files) files: \(summary.valid) valid, \(summary.invalid) not "
-          + "(\(CountWords.plural(summary.errors, "error")))")
+        ? Wording(zh: "\(summary.files) 个文件都合格", en: "all \(summary.files) files are valid")
+        : Wording(
+          zh: "\(summary.files) 个文件：\(summary.valid) 个合格，\(summary.invalid) 个不合格（共 \(summary.errors) 处）",
+          en: "\(summary.files) files: \(summary.valid) valid, \(summary.invalid) not "
+            + "(\(CountWords.plural(summary.errors, "error")))")
     let more = Wording(
       zh: "；另有 XSD 查不出的 \(summary.findings) 处", en: "; \(summary.findings) that no XSD can find")
     let unread = Wording(

@@ -79,9 +79,12 @@ struct ExportCommand: ListCommand {
     for page in blank {
       let path = VisibleText.of(page.path)
       StandardError.write(
-        Wording(zh: "\(path)：空文件，没有可以发的内容\n", en: "\(path): an empty file, nothing to send out\n")(desk.language))
+        Wording(zh: "\(path)：空文件，没有可以发的内容\n", en: "\(path): an empty file, nothing to send out\n")(
+          desk.language))
     }
-    guard !blank.isEmpty || fail.holds(linted.lazy.flatMap(\.findings), desk.configuration) else { return false }
+    guard !blank.isEmpty || fail.holds(linted.lazy.flatMap(\.findings), desk.configuration) else {
+      return false
+    }
     let report = LintTextReport(language: desk.language, style: .plain).text(
       LintReport(linted, language: desk.language), paths: pages.paths)
     let refusal = Wording(zh: "有毛病，没有导出，什么也没有写", en: "there are findings; not exported, nothing was written")
@@ -93,7 +96,8 @@ struct ExportCommand: ListCommand {
     _ outputs: [FileWriter.Output], _ issues: [IssueFiles], _ notes: FileNotes, _ desk: Desk
   ) throws {
     if desk.format == .json {
-      return try FileWriter.writeToStandardOutput(JSONReport.bytes(WrittenReport(outputs, notes, desk.language)))
+      return try FileWriter.writeToStandardOutput(
+        JSONReport.bytes(WrittenReport(outputs, notes, desk.language)))
     }
     for (file, issue) in zip(outputs, issues) {
       let path = VisibleText.of(file.path)

@@ -27,10 +27,10 @@ import Testing
     #expect(try CommandRun(["paper/issue"], in: folder).text.contains("空文件"))
     try folder.write("language: en\n", to: "other.yml")
     let other = try CommandRun(["paper/issue", "--config", "other.yml"], in: folder)
-    #expect(other.text.contains("An empty file"))
+    #expect(other.text.contains("an empty file"))
     let option = try CommandRun(
       ["paper/issue", "--language", "en"], in: folder, environment: ["LC_ALL": "zh_CN.UTF-8"])
-    #expect(option.text.contains("An empty file"))
+    #expect(option.text.contains("an empty file"))
   }
 
   @Test func aFaultOfTheConfigurationNamesItsLine() throws {

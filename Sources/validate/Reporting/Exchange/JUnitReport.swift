@@ -8,7 +8,8 @@ import Export
 enum JUnitReport {
   /// The XML.
   static func xml(_ report: FaultReport) -> String {
-    let suites = report.files.map { suite($0, report) } + report.unread.map { unreadSuite($0, report.language) }
+    let suites =
+      report.files.map { suite($0, report) } + report.unread.map { unreadSuite($0, report.language) }
     let tests = suites.reduce(0) { $0 + $1.tests }
     let failures = suites.reduce(0) { $0 + $1.failures }
     let errors = report.unread.count
@@ -70,7 +71,8 @@ enum JUnitReport {
       let place = fault.region.map { region in
         ":\(region.startLine)" + (region.startColumn.map { ":\($0)" } ?? "")
       }
-      return "\(PathBytes.shown(file.path))\(place ?? ""): \(fault.severity.wording(report.language)): \(fault.message)\n"
+      return
+        "\(PathBytes.shown(file.path))\(place ?? ""): \(fault.severity.wording(report.language)): \(fault.message)\n"
     }
     let body = MarkupText.escaped(lines.joined())
     guard let gravest = faults.filter({ report.fails($0) }).map(\.severity).max() else {
