@@ -119,7 +119,9 @@ extension ConfigurationReader {
     guard !value.isNull else { return nil }
     if let text = value.text, let choice = Value(rawValue: text) { return choice }
     // Whoever may write off may write never.
-    if value.text == RuleSetting.never, let choice = Value(rawValue: RuleSetting.off.rawValue) { return choice }
+    if value.text == RuleSetting.never, let choice = Value(rawValue: RuleSetting.off.rawValue) {
+      return choice
+    }
     let words = Value.allCases.map(\.rawValue)
     throw badValue(
       key, value, Wording(zh: words.joined(separator: "、"), en: words.joined(separator: ", ")))

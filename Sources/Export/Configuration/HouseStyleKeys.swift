@@ -75,7 +75,8 @@ extension ConfigurationKeys {
     ConfigurationKey("marker", .mark, zh: "本报署名前的标记（BY003）", en: "the mark that opens every byline (BY003)"),
     ConfigurationKey("separator", .mark, zh: "本报人名之间的间隔（BY004）", en: "what stands between names (BY004)"),
     ConfigurationKey(
-      "spacing", .choice(SpacingPolicy.allCases.map(\.rawValue) + [RuleSetting.never]), zh: "汉字和西文、数字之间的空格（PN015）",
+      "spacing", .choice(SpacingPolicy.allCases.map(\.rawValue) + [RuleSetting.never]),
+      zh: "汉字和西文、数字之间的空格（PN015）",
       en: "spaces between Chinese and Latin text (PN015)"),
     ConfigurationKey(
       "dateline-separator", .choice(DatelineSeparator.allCases.map(\.rawValue)),

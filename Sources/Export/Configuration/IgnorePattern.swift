@@ -80,7 +80,11 @@ public struct IgnorePattern: Sendable, Hashable {
   ) {
     let start = index
     while index < text.count, text[index] == .asterisk { index += 1 }
-    let opens = start == 0 || text[start - 1] == .slash
+    // Git compares what stands before the first wildcard by itself, so that stars behind it open a pattern.
+    let isFirst = !text[..<start].contains {
+      [.asterisk, .questionMark, .leftBracket, .backslash].contains($0)
+    }
+    let opens = isFirst || text[start - 1] == .slash
     let isLast = index == text.count
     let closes = isLast || text[index] == .slash || text[index...].starts(with: [.backslash, .slash])
     guard !isForNames, index - start > 1, opens, closes else {
@@ -106,31 +110,35 @@ public struct IgnorePattern: Sendable, Hashable {
     // Most patterns begin or end with a letter, and most paths with another.
     if case .one(let byte)? = steps.first, byte != text.first { return false }
     if case .one(let byte)? = steps.last, byte != text.last { return false }
-    var reached = [Bool](repeating: false, count: steps.count + 1)
-    reached[0] = true
-    spread(&reached, isAtName: true)
+    // The steps that come next, and the steps for folders in the middle of a name of which the path is.
+    var next = [Bool](repeating: false, count: steps.count + 1)
+    var within = next
+    next[0] = true
+    spread(&next)
     for byte in text {
-      var next = [Bool](repeating: false, count: steps.count + 1)
-      for (index, step) in steps.enumerated() where reached[index] {
+      var after = [Bool](repeating: false, count: steps.count + 1)
+      var still = after
+      for (index, step) in steps.enumerated() where next[index] || within[index] {
         switch step {
-        case .one(let wanted): if byte == wanted { next[index + 1] = true }
-        case .oneOf(let set): if byte != .slash, set.contains(byte) { next[index + 1] = true }
-        case .any(let crossing): if crossing || byte != .slash { next[index] = true }
-        case .folders: next[index] = true
+        case .one(let wanted): if byte == wanted { after[index + 1] = true }
+        case .oneOf(let set): if byte != .slash, set.contains(byte) { after[index + 1] = true }
+        case .any(let crossing): if crossing || byte != .slash { after[index] = true }
+        case .folders:
+          still[index] = true
+          if byte == .slash { after[index + 1] = true }
         }
       }
-      reached = next
-      spread(&reached, isAtName: byte == .slash)
+      spread(&after)
+      (next, within) = (after, still)
     }
-    return reached[steps.count]
+    return next[steps.count]
   }
 
   /// Goes on behind steps that may stand for nothing.
-  private func spread(_ reached: inout [Bool], isAtName: Bool) {
-    for (index, step) in steps.enumerated() where reached[index] {
+  private func spread(_ next: inout [Bool]) {
+    for (index, step) in steps.enumerated() where next[index] {
       switch step {
-      case .any: reached[index + 1] = true
-      case .folders: if isAtName { reached[index + 1] = true }
+      case .any, .folders: next[index + 1] = true
       case .one, .oneOf: continue
       }
     }

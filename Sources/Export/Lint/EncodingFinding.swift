@@ -7,7 +7,9 @@ public enum EncodingFinding {
   ///   - bytes: The bytes of the file.
   /// - Returns: The finding, at the first byte that belongs to no character, and the lines of the readable start to
   ///   show its place by. It is an error whatever the desk says about the rule: nothing of the page was checked.
-  public static func finding(for error: SourceError, in bytes: [UInt8]) -> (finding: Finding, lines: LineTable) {
+  public static func finding(for error: SourceError, in bytes: [UInt8]) -> (
+    finding: Finding, lines: LineTable
+  ) {
     let readable = readableStart(of: bytes, error)
     let lines = LineTable(readable)
     let end = SourceRange(readable.bytes.count, readable.bytes.count)
@@ -21,7 +23,8 @@ public enum EncodingFinding {
         EncodingRule.metadata,
         Wording(
           zh: "\(what.chinese)（第 \(place.line) 行第 \(place.column) 字节起，即第 \(offset + 1) 个字节）",
-          en: "\(what.english) (from line \(place.line), byte \(place.column) on; byte \(offset + 1) of the file)"
+          en:
+            "\(what.english) (from line \(place.line), byte \(place.column) on; byte \(offset + 1) of the file)"
         ),
         remedy: ForeignEncoding.remedy(encoding), at: end)
     case .tooLong(let byteCount):

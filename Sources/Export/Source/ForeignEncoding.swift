@@ -84,7 +84,7 @@ extension ForeignEncoding {
   /// A character of UTF-8 that is cut short leaves bytes that pass for pairs; the whole characters around it show what
   /// the text is.
   static func isGB18030(_ bytes: [UInt8]) -> Bool {
-    var (pairs, common, faults) = (0, 0, 0)
+    var (pairs, common, late, faults) = (0, 0, 0, 0)
     var index = 0
     while index < bytes.count {
       let lead = bytes[index]
@@ -100,6 +100,7 @@ extension ForeignEncoding {
         pairs += 1
         // The marks of rows 1 to 3, and the first 3,755 characters, those that are used most.
         if trail >= 0xA1, (0xA1...0xA3).contains(lead) || (0xB0...0xD7).contains(lead) { common += 1 }
+        if trail >= 0xA1, (0xC9...0xD7).contains(lead) { late += 1 }
         index += 2
       case (0x81...0xFE, 0x30...0x39)
       where index + 3 < bytes.count && (0x81...0xFE).contains(bytes[index + 2])
@@ -111,8 +112,16 @@ extension ForeignEncoding {
       }
     }
     guard pairs > 0, faults * 20 <= pairs, common * 10 >= pairs * 7 else { return false }
+    // Nearly half of all characters of a Chinese text stand in rows C9 to D7; in Korean, whose pairs look the same
+    // otherwise, none do.
+    guard pairs < 12 || late * 10 >= pairs else { return false }
+    return !isMostlyUTF8(bytes)
+  }
+
+  /// Whether bytes that are not all UTF-8 hold more whole characters of it than broken ones, or as many.
+  public static func isMostlyUTF8(_ bytes: [UInt8]) -> Bool {
     let (whole, broken) = charactersOfUTF8(bytes)
-    return broken > whole
+    return whole >= broken
   }
 
   /// How many characters of three or four bytes the bytes hold whole in UTF-8, and how many broken ones. Those of two

@@ -45,7 +45,8 @@ enum FileFault: Error, Equatable {
     case .special:
       return Wording(
         zh: "读不了“\(path)”：这不是文件，是管道、设备或套接字；若确是版面，请另存为文件",
-        en: "cannot read \(path): no file but a pipe, a device or a socket; if it is a page, save it as a file")
+        en:
+          "cannot read \(path): no file but a pipe, a device or a socket; if it is a page, save it as a file")
     case .unlisted(_, let fault):
       return Wording(
         zh: "文件夹“\(path)”没有列完，后面的文件没有查：\(fault.wording(.chinese))",

@@ -76,7 +76,8 @@ enum FileWriter {
     guard FileKind(path) != .folder else { return }
     let parent = FilePath.folder(path)
     if parent != path, FileKind(parent) == nil { try makeFolder(parent) }
-    guard unsafe mkdir(PathBytes.system(path), 0o777) == 0 || errno == EEXIST && FileKind(path) == .folder else {
+    guard unsafe mkdir(PathBytes.system(path), 0o777) == 0 || errno == EEXIST && FileKind(path) == .folder
+    else {
       throw .unwritable(path: path, .last)
     }
   }

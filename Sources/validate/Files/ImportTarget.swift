@@ -43,7 +43,8 @@ struct ImportTarget {
       let folder = located[key] ?? FilePath.located(place)
       located[key] = folder
       let output = FilePath.join(place, page.file)
-      if let other = seen.updateValue(source.file, forKey: PathBytes.bytes(FilePath.join(folder, page.file))) {
+      if let other = seen.updateValue(source.file, forKey: PathBytes.bytes(FilePath.join(folder, page.file)))
+      {
         throw .sameName(output, files: [other, source.file])
       }
       outputs.append(FileWriter.Output(path: output, bytes: page.bytes))

@@ -90,7 +90,8 @@ extension IssueFiles.Page {
   func read(_ encoding: PageEncoding) throws(FileFault) -> (bytes: [UInt8], converted: ForeignEncoding?) {
     // One byte more than a page may have, so that a page that is too long is seen as that.
     let limit = SourceText.maximumByteCount + 1
-    let bytes = try isStandardInput ? FileReader.readStandardInput(limit: limit) : FileReader.read(path, limit: limit)
+    let bytes =
+      try isStandardInput ? FileReader.readStandardInput(limit: limit) : FileReader.read(path, limit: limit)
     return encoding.decoded(bytes)
   }
 }

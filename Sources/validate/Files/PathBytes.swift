@@ -55,7 +55,11 @@ enum PathBytes {
     guard path.utf8.contains(lead) else { return Array(path.utf8) }
     var bytes: [UInt8] = []
     for scalar in path.unicodeScalars {
-      if let byte = byte(of: scalar) { bytes.append(byte) } else { bytes += Array(UTF8.encode(scalar) ?? .init()) }
+      if let byte = byte(of: scalar) {
+        bytes.append(byte)
+      } else {
+        bytes += Array(UTF8.encode(scalar) ?? .init())
+      }
     }
     return bytes
   }

@@ -14,7 +14,8 @@ enum PictureDescription {
   /// Whether a file is a picture by its name. A PDF may be a whole page.
   static func isPicture(_ name: String) -> Bool {
     let name = FilePath.fileExtension(name)
-    return name != "pdf" && types[name] != nil || ["heif", "ico", "psd", "ai", "eps", "raw", "dng"].contains(name)
+    return name != "pdf" && types[name] != nil
+      || ["heif", "ico", "psd", "ai", "eps", "raw", "dng"].contains(name)
   }
 
   /// The registered media types of picture formats by extension.

@@ -35,7 +35,9 @@ struct StagedFile {
   ///
   /// - Throws: ``FileFault`` when that fails.
   func commit() throws(FileFault) {
-    guard unsafe rename(PathBytes.system(temporary), PathBytes.system(target)) == 0 else { throw .unwritable(path: path, .last) }
+    guard unsafe rename(PathBytes.system(temporary), PathBytes.system(target)) == 0 else {
+      throw .unwritable(path: path, .last)
+    }
   }
 
   /// Removes the temporary file.

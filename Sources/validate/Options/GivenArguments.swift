@@ -15,7 +15,8 @@ enum GivenArguments {
     let named = command(named: arguments.first)
     // Whoever asks for mending without naming a command means the one that mends.
     let isMending = named == nil && arguments.prefix { $0 != "--" }.contains(where: mends)
-    let command: (any ParsableCommand.Type)? = isMending ? LintCommand.self : named ?? Validate.configuration.defaultSubcommand
+    let command: (any ParsableCommand.Type)? =
+      isMending ? LintCommand.self : named ?? Validate.configuration.defaultSubcommand
     let whole = isMending ? [LintCommand.configuration.commandName ?? ""] + arguments : arguments
     return command is any ListCommand.Type ? ArgumentRun.joining(whole) : whole
   }
@@ -27,6 +28,7 @@ enum GivenArguments {
 
   /// Whether an argument is an option that only mending has.
   private static func mends(_ argument: String) -> Bool {
-    ["--fix", "--unsafe-fixes", "--diff", "--fix-only"].contains(argument) || argument.hasPrefix("--fix-only=")
+    ["--fix", "--unsafe-fixes", "--diff", "--fix-only"].contains(argument)
+      || argument.hasPrefix("--fix-only=")
   }
 }

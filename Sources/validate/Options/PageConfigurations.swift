@@ -16,7 +16,8 @@ struct PageConfigurations {
   ///   - readsBaselines: Whether baselines are of any use.
   /// - Throws: ``FileFault``, ``ConfigurationFault`` or ``BaselineFault`` when a file cannot be used.
   init(
-    _ issues: [IssueFiles], _ finder: ConfigurationFinder, baseline: String? = nil, readsBaselines: Bool = false
+    _ issues: [IssueFiles], _ finder: ConfigurationFinder, baseline: String? = nil,
+    readsBaselines: Bool = false
   ) throws {
     var files: [String: BaselineFile] = [:]
     for issue in issues {

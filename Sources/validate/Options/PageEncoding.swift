@@ -39,8 +39,9 @@ enum PageEncoding: String, CaseIterable, ExpressibleByArgument {
     switch self {
     case .utf8: return nil
     case .auto: return told
-    case .gb18030: return told ?? .gb18030
-    case .utf16: return told == .gb18030 ? nil : told ?? .utf16LittleEndian
+    case .utf16: return told == .gb18030 ? nil : told
+    // Rare characters do not tell GB 18030 by themselves, but a damaged page in UTF-8 is none.
+    case .gb18030: return told ?? (ForeignEncoding.isMostlyUTF8(bytes) ? nil : .gb18030)
     }
   }
 }

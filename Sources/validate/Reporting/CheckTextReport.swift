@@ -103,20 +103,19 @@ struct CheckTextReport {
 
   private func summary(_ report: CheckReport) -> String {
     let summary = report.summary
-    guard summary.files > 0 || summary.unread > 0 else {
-      return style(.title, Wording(zh: "没有查任何版", en: "No page was checked")(language)) + "\n"
-    }
     let words =
-      summary.failed == 0 && summary.unread == 0
-      ? Wording(
-        zh: "\(summary.files) 个版\(summary.files == 1 ? "" : "都")可以发稿",
-        en: summary.files == 1 ? "1 page may go out" : "All \(summary.files) pages may go out")
-      : Wording(
-        zh: "\(summary.files) 个版：\(summary.passed) 个可以发稿，\(summary.failed) 个还不能",
-        en: "\(CountWords.plural(summary.files, "page")): \(summary.passed) may go out, "
-          + "\(summary.failed) may not yet")
+      summary.files == 0
+      ? Wording(zh: "没有查任何版", en: "No page was checked")
+      : summary.failed == 0 && summary.unread == 0
+        ? Wording(
+          zh: "\(summary.files) 个版\(summary.files == 1 ? "" : "都")可以发稿",
+          en: summary.files == 1 ? "1 page may go out" : "All \(summary.files) pages may go out")
+        : Wording(
+          zh: "\(summary.files) 个版：\(summary.passed) 个可以发稿，\(summary.failed) 个还不能",
+          en: "\(CountWords.plural(summary.files, "page")): \(summary.passed) may go out, "
+            + "\(summary.failed) may not yet")
     let unread = Wording(
-      zh: "；另有 \(summary.unread) 项没有读成，没有查", en: "; \(summary.unread) could not be read and are not checked")
+      zh: "；另有 \(summary.unread) 项读不了，没有查", en: "; \(summary.unread) could not be read")
     return style(.title, words(language) + (summary.unread > 0 ? unread(language) : ""))
       + clauses(report.waived) + "\n"
   }

@@ -83,7 +83,8 @@ extension FileNotes {
     let rest = paths.count - named
     guard rest > 0 else { return names }
     return Wording(
-      zh: "\(names) 等 \(CountWords.grouped(paths.count)) 项", en: "\(names) and \(CountWords.grouped(rest)) more")(
+      zh: "\(names) 等 \(CountWords.grouped(paths.count)) 项",
+      en: "\(names) and \(CountWords.grouped(rest)) more")(
         language)
   }
 }

@@ -59,16 +59,19 @@ struct LintTextReport {
       ? style(.error, "✗") : isClean ? style(.success, "✓") : style(.warning, "!")
     let waived = summary.suppressed + summary.known > 0
     let nothing =
-      summary.rulesNotRun.isEmpty
-      ? waived
-        ? Wording(zh: "没有别的毛病", en: "nothing else found") : Wording(zh: "没有毛病", en: "nothing found")
-      : Wording(zh: "跑过的规则没有查出毛病", en: "the rules that ran found no fault")
+      !summary.rulesNotRun.isEmpty
+      ? Wording(zh: "跑过的规则没有查出毛病", en: "the rules that ran found no fault")
+      : summary.unread > 0
+        ? Wording(zh: "读到的没有毛病", en: "nothing found in what was read")
+        : waived
+          ? Wording(zh: "没有别的毛病", en: "nothing else found")
+          : Wording(zh: "没有毛病", en: "nothing found")
     let parts = [
       Wording(zh: "查了 \(summary.files) 个版", en: "\(CountWords.plural(summary.files, "page")) checked")(
         language),
       summary.unread > 0
         ? Wording(
-          zh: "\(summary.unread) 项没有读成，没有查", en: "\(summary.unread) could not be read and are not checked")(language)
+          zh: "另有 \(summary.unread) 项读不了，没有查", en: "\(summary.unread) could not be read")(language)
         : "",
       mended(summary),
       found.isEmpty

@@ -13,23 +13,22 @@ struct SchemaTextReport {
 
   /// A line for all files together.
   func summary(_ summary: SchemaReport.Summary) -> String {
-    if summary.files == 0, summary.unread == 0 {
-      return style(.title, Wording(zh: "没有查任何文件", en: "no file was checked")(language)) + "\n"
-    }
     let words =
-      summary.invalid == 0 && summary.unread == 0
-      ? Wording(zh: "\(summary.files) 个文件都合格", en: "all \(summary.files) files are valid")
-      : Wording(
-        zh: "\(summary.files) 个文件：\(summary.valid) 个合格，\(summary.invalid) 个不合格（共 \(summary.errors) 处）",
-        en: "\(summary.files) files: \(summary.valid) valid, \(summary.invalid) not "
-          + "(\(CountWords.plural(summary.errors, "error")))")
+      summary.files == 0
+      ? Wording(zh: "没有查任何文件", en: "no file was checked")
+      : summary.invalid == 0 && summary.unread == 0
+        ? Wording(zh: "\(summary.files) 个文件都合格", en: "all \(summary.files) files are valid")
+        : Wording(
+          zh: "\(summary.files) 个文件：\(summary.valid) 个合格，\(summary.invalid) 个不合格（共 \(summary.errors) 处）",
+          en: "\(summary.files) files: \(summary.valid) valid, \(summary.invalid) not "
+            + "(\(CountWords.plural(summary.errors, "error")))")
     let more = Wording(
       zh: "；另有 XSD 查不出的 \(summary.findings) 处", en: "; \(summary.findings) that no XSD can find")
     let rest = Wording(
       zh: "；有 \(summary.unchecked) 个元素没有 XSD 查到",
       en: "; \(CountWords.plural(summary.unchecked, "element")) that no XSD looked at")
     let unread = Wording(
-      zh: "；另有 \(summary.unread) 项没有读成，没有查", en: "; \(summary.unread) could not be read and are not checked")
+      zh: "；另有 \(summary.unread) 项读不了，没有查", en: "; \(summary.unread) could not be read")
     let all =
       words(language) + (summary.findings > 0 ? more(language) : "")
       + (summary.unchecked > 0 ? rest(language) : "") + (summary.unread > 0 ? unread(language) : "")

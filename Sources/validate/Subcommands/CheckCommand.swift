@@ -44,7 +44,8 @@ struct CheckCommand: ListCommand {
     let count = found.count
     let progress = Progress(total: count, language: desk.language)
     var output = CheckOutput(
-      format: desk.format, language: desk.language, failLevel: options.failLevel, isSingle: count == 1 && notes.unread.isEmpty,
+      format: desk.format, language: desk.language, failLevel: options.failLevel,
+      isSingle: count == 1 && notes.unread.isEmpty,
       text: CheckTextReport(
         language: desk.language, style: reporting.style(desk), showsFrames: reporting.showsFrames),
       sink: reporting.sink)

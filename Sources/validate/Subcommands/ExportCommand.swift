@@ -40,7 +40,11 @@ struct ExportCommand: ListCommand {
     let issues = found.issues
     found.notes.tell(desk.language, saysLeftOut: desk.format != .json)
     // An issue without one of its pages is none.
-    guard found.notes.unread.isEmpty else { return found.notes.status }
+    guard found.notes.unread.isEmpty else {
+      let words = Wording(zh: "版面不全，没有导出，什么也没有写", en: "pages are missing; not exported, nothing was written")
+      StandardError.write("validate: \(words(desk.language))\n")
+      return found.notes.status
+    }
     guard !issues.isEmpty else {
       if desk.format == .json { try say([], [], found.notes, desk) }
       return .clean
@@ -82,7 +86,8 @@ struct ExportCommand: ListCommand {
     for page in blank {
       let path = VisibleText.of(page.path)
       StandardError.write(
-        Wording(zh: "\(path)：空文件，没有可以发的内容\n", en: "\(path): an empty file, nothing to send out\n")(desk.language))
+        Wording(zh: "\(path)：空文件，没有可以发的内容\n", en: "\(path): an empty file, nothing to send out\n")(
+          desk.language))
     }
     let hasFindings = fail.holds(linted.lazy.flatMap(\.findings), desk.configuration)
     guard hasFindings || !holds.isEmpty || !blank.isEmpty else { return false }
@@ -101,7 +106,8 @@ struct ExportCommand: ListCommand {
     _ outputs: [FileWriter.Output], _ issues: [IssueFiles], _ notes: FileNotes, _ desk: Desk
   ) throws {
     if desk.format == .json {
-      return try FileWriter.writeToStandardOutput(JSONReport.bytes(WrittenReport(outputs, notes, desk.language)))
+      return try FileWriter.writeToStandardOutput(
+        JSONReport.bytes(WrittenReport(outputs, notes, desk.language)))
     }
     for (file, issue) in zip(outputs, issues) {
       let path = VisibleText.of(file.path)

@@ -46,7 +46,9 @@ struct ImportCommand: ListCommand {
     notes.leftOut += found.notes.leftOut
     notes.unread += found.notes.unread
     notes.tell(desk.language, saysLeftOut: desk.format != .json)
-    let read = try Parallel.map(found.files, progress: Progress(total: found.files.count, language: desk.language)) {
+    let read = try Parallel.map(
+      found.files, progress: Progress(total: found.files.count, language: desk.language)
+    ) {
       file in Self.read(file, zone: zone)
     }
     var pages: [ImportTarget.Source] = []

@@ -38,7 +38,8 @@ struct SchemaCommand: ListCommand {
     var notes = found.notes
     notes.tell(desk.language)
     let compiled = try schemas.compiled(desk.configuration) ?? Self.profile()
-    let context = SemanticContext(catalogs: try catalogs.files(desk.configurations), versions: compiled.versions)
+    let context = SemanticContext(
+      catalogs: try catalogs.files(desk.configurations), versions: compiled.versions)
     let language = desk.language
     let progress = Progress(total: files.count, language: language)
     var output = SchemaOutput(

@@ -33,7 +33,9 @@ struct TreeCommand: ListCommand {
       throw UsageFault(
         Wording(
           zh: "“\(VisibleText.of(path))”里有 \(issues.count) 期；tree 一次看一期，请指到其中一个文件夹",
-          en: "\(VisibleText.of(path)) holds \(issues.count) issues; tree shows one at a time, so name one of the folders"))
+          en:
+            "\(VisibleText.of(path)) holds \(issues.count) issues; tree shows one at a time, so name one of the folders"
+        ))
     }
     let configurations = try desk.configurations(for: issues)
     let defaults = try metadata.metadata()

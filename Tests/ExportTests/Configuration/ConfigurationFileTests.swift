@@ -28,6 +28,25 @@ import Testing
     try file().effective(for: path).configuration.lint.severities
   }
 
+  @Test func filesAreExcludedAndPagesListed() throws {
+    let configuration = try file("exclude: [旧稿, \"**/投稿须知.md\"]\npages: \"*/??.md\"\n").configuration
+    #expect(configuration.exclude.map(\.text) == ["旧稿", "**/投稿须知.md"])
+    #expect(configuration.pages.map(\.text) == ["*/??.md"])
+    #expect(throws: ConfigurationError.self) { try file("exclude: ../a\n") }
+    #expect(throws: ConfigurationError.self) { try file("pages: [/a]\n") }
+  }
+
+  @Test func neverIsAnotherWordForOff() throws {
+    let configuration = try file(
+      "fail-on: never\nrules: {PN001: never}\nhouse: {spacing: never, confusables: {其它: never, nver: never}}\n"
+    ).configuration
+    #expect(configuration.lint.failOn == .off && configuration.lint.severities == ["PN001": .off])
+    #expect(configuration.houseStyle.spacing == .off)
+    let words = configuration.houseStyle.confusables
+    #expect(
+      !words.contains { $0.wrong == "其它" } && words.contains { $0.wrong == "nver" && $0.right == "never" })
+  }
+
   @Test func whatIsSaidForAllHoldsForOthers() throws {
     for path in ["要闻/01.md", "01.md", nil] {
       let configuration = try file().effective(for: path).configuration

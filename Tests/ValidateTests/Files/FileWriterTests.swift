@@ -29,6 +29,23 @@ import Testing
     #expect(try folder.names() == ["1.md"])
   }
 
+  @Test func twoThatWouldBeOneAreRefused() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("old", to: "a/1.md")
+    try FileManager.default.createSymbolicLink(atPath: folder.path("b"), withDestinationPath: "a")
+    try FileManager.default.createSymbolicLink(atPath: folder.path("a/2.md"), withDestinationPath: "1.md")
+    for other in ["b/1.md", "a/2.md", "b/../a/1.md"] {
+      let outputs = ["a/1.md", other].map {
+        FileWriter.Output(path: folder.path($0), bytes: Array($0.utf8))
+      }
+      #expect(throws: FileFault.self, "\(other)") { try FileWriter.write(outputs) }
+      #expect(try folder.bytes("a/1.md") == Array("old".utf8))
+    }
+    let new = ["a/3.md", "b/3.md"].map { FileWriter.Output(path: folder.path($0), bytes: []) }
+    #expect(throws: FileFault.self) { try FileWriter.write(new) }
+    #expect(try folder.names("a") == ["1.md", "2.md"])
+  }
+
   @Test func aFolderIsNotReplaced() throws {
     let folder = try TemporaryFolder()
     try folder.write("x", to: "pages/1.md")

@@ -12,6 +12,8 @@ import Testing
     try folder.write("## 春水煎茶\n\n■记者 温岚\n\n本报讯 茶山开园，采茶人上山。\n", to: "dateless.md")
     try folder.write("", to: "empty.md")
     try folder.write("---\ndate: 2026-05-12\n---\n\n## 春水煎茶\n\n茶山开园。\n", to: "bare.md")
+    try folder.write("\n\u{3000}\r\n\n", to: "blank.md")
+    try folder.write("# 说明\n", to: "README.md")
     try folder.write([0x23, 0x20, 0xFF, 0x0A], to: "latin.md")
     try folder.write("---\ndate: [\n---\n\n## 春水煎茶\n", to: "front.md")
     try folder.write(cleanPage + "\n![茶山开园。](no.png)\n\n■摄影 温岚\n", to: "picture.md")
@@ -50,10 +52,13 @@ import Testing
     ("export dateless.md -o out.xml --date 2026-05-12", 0), ("export clean.md -o new/", 0),
     ("format clean.md --check", 0), ("format uncanonical.md", 0), ("rules", 0), ("explain TX001", 0),
     ("--help", 0), ("--version", 0), ("check --help", 0),
-    ("lint dateless.md --fail-on never", 0),
+    ("lint dateless.md --fail-on never", 0), ("lint dateless.md --fail-on off", 0),
+    ("lint README.md", 0), ("format README.md", 0), ("--diff clean.md", 0),
 
-    ("check empty.md", 1), ("check empty.md --date 2026-05-12", 1), ("check bare.md", 1), ("lint bare.md", 0),
+    ("check empty.md", 1), ("check empty.md --date 2026-05-12", 1), ("check blank.md --fail-on never", 1),
+    ("check bare.md", 1), ("lint bare.md", 0), ("lint latin.md --fail-on never", 1),
     ("export bare.md -o out.xml --gate", 1), ("export empty.md -o out.xml --gate --date 2026-05-12", 1),
+    ("export empty.md --gate -o out.xml", 1),
     ("check dateless.md", 1), ("check dateless.md --fail-on never", 1), ("lint dateless.md", 1),
     ("check clean.md dateless.md", 1),
     ("check latin.md", 1),

@@ -63,6 +63,48 @@ import Testing
     #expect(try folder.names("back") == ["01.md", "02.md"])
   }
 
+  @Test func aFolderKeepsTheFoldersInIt() throws {
+    let folder = try TemporaryFolder()
+    for name in ["in/a.xml", "in/x/a.xml", "in/x/b.nitf"] { try folder.write(Self.agency, to: name) }
+    let run = try CommandRun(["import", "in", "-o", "out"], in: folder)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(try folder.names("out") == ["a.md", "x"])
+    #expect(try folder.names("out/x") == ["a.md", "b.md"])
+  }
+
+  @Test func oneThatCannotBeImportedDoesNotStopTheOthers() throws {
+    let folder = try TemporaryFolder()
+    for name in ["a.xml", "c.xml"] { try folder.write(Self.agency, to: name) }
+    try folder.write("<rss/>", to: "b.xml")
+    let run = try CommandRun(["import", "a.xml", "b.xml", "c.xml", "-o", "out"], in: folder)
+    #expect(run.status == 1 && run.errors.contains("b.xml: "))
+    #expect(try folder.names("out") == ["a.md", "c.md"])
+    let missing = try CommandRun(
+      ["import", "a.xml", "no.xml", "b.xml", "-o", "more", "--format", "json"], in: folder)
+    #expect(missing.status == 2 && missing.errors.contains("no.xml"))
+    #expect(try folder.names("more") == ["a.md"])
+    let report = try #require(try JSONSerialization.jsonObject(with: Data(missing.output)) as? [String: Any])
+    for key in ["refused", "unread"] { #expect((report[key] as? [Any])?.count == 1) }
+    // A folder stays a folder when only one page comes of many files.
+    let single = try CommandRun(["import", "a.xml", "b.xml", "-o", "one"], in: folder)
+    #expect(single.status == 1)
+    #expect(try folder.names("one") == ["a.md"])
+  }
+
+  @Test func twoFilesOfOneNameAreRefusedAlsoThroughLinks() throws {
+    let folder = try TemporaryFolder()
+    for name in ["a/w.xml", "b/w.nitf", "in/x/w.xml", "in/y/w.xml", "out/x/kept"] {
+      try folder.write(Self.agency, to: name)
+    }
+    let run = try CommandRun(["import", "a/w.xml", "b/w.nitf", "-o", "new/"], in: folder)
+    #expect(run.status == 1)
+    #expect(run.errors.contains("a/w.xml and b/w.nitf") && run.errors.contains("new/w.md"))
+    #expect(try !folder.names().contains("new"))
+    try FileManager.default.createSymbolicLink(atPath: folder.path("out/y"), withDestinationPath: "x")
+    #expect(try CommandRun(["import", "in", "-o", "out"], in: folder).status == 1)
+    #expect(try folder.names("out/x") == ["kept"])
+  }
+
   private static let agency = """
     <nitf><head><title>开耕</title></head><body><body.head><hedline><hl1>开耕</hl1></hedline></body.head>\
     <body.content><p>下田。</p><script>var a</script></body.content></body></nitf>

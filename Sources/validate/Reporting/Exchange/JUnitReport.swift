@@ -8,7 +8,8 @@ import Export
 enum JUnitReport {
   /// The XML.
   static func xml(_ report: FaultReport) -> String {
-    let suites = report.files.map { suite($0, report) } + report.unread.map { unreadSuite($0, report.language) }
+    let suites =
+      report.files.map { suite($0, report) } + report.unread.map { unreadSuite($0, report.language) }
     let tests = suites.reduce(0) { $0 + $1.tests }
     let failures = suites.reduce(0) { $0 + $1.failures }
     let errors = report.unread.count

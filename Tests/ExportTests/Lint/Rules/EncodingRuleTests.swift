@@ -13,25 +13,38 @@ import Testing
 
   @Test func saysWhere() throws {
     let error = try #require(Self.error(Self.bytes))
-    let (finding, lines) = try #require(EncodingFinding.finding(for: error, in: Self.bytes))
+    let (finding, lines) = EncodingFinding.finding(for: error, in: Self.bytes)
     #expect(finding.rule == "MK009" && finding.severity == .error && finding.fix == nil)
     let place = lines.position(at: finding.range.lowerBound)
     #expect(place.line == 2 && place.column == 8 && place.columnUTF16 == 4)
     #expect(finding.message(.english).contains("line 2"))
   }
 
-  @Test func aFileTooLongIsFoundAtItsStart() throws {
+  @Test func aFileTooLongIsFoundAtItsStart() {
     let error = SourceError.tooLong(byteCount: SourceText.maximumByteCount + 1)
-    let (finding, _) = try #require(EncodingFinding.finding(for: error, in: []))
+    let (finding, _) = EncodingFinding.finding(for: error, in: [])
     #expect(finding.range == SourceRange(0, 0))
   }
 
-  @Test func theDeskMaySwitchItOff() throws {
-    let error = try #require(Self.error(Self.bytes))
-    let off = LintSettings(rules: [.init(rule: "encoding", setting: .off, line: 1)])
-    #expect(EncodingFinding.finding(for: error, in: Self.bytes, settings: off) == nil)
-    let info = LintSettings(rules: [.init(rule: "MK009", setting: .info, line: 1)])
-    #expect(EncodingFinding.finding(for: error, in: Self.bytes, settings: info)?.finding.severity == .info)
+  @Test func theEncodingIsNamedWithTheRemedy() throws {
+    let gbk: [UInt8] = [0xB4, 0xBA, 0xB2, 0xE8, 0xBF, 0xAA, 0xD4, 0xB0, 0x0A]
+    let error = try #require(Self.error(gbk))
+    let words = EncodingFinding.finding(for: error, in: gbk).finding
+    #expect(words.message(.english).contains("GBK"))
+    #expect(words.remedy?(.english).contains("--encoding gb18030") ?? false)
+    #expect(error.wording(of: gbk)(.chinese).contains("GB 18030"))
+    let marked: [UInt8] = [0xFF, 0xFE, 0x61, 0x00]
+    let other = try #require(Self.error(marked))
+    #expect(EncodingFinding.finding(for: other, in: marked).finding.message(.chinese).contains("UTF-16"))
+  }
+
+  /// Its bytes are UTF-8, every other one a NUL.
+  @Test func englishInUTF16IsFound() throws {
+    let text = String("## Tea\n\nThe first tea is in.\n".flatMap { [$0, "\u{0}"] })
+    let findings = try LintedText(text).findings(of: "MK009")
+    #expect(findings.map(\.severity) == [.error])
+    #expect(findings[0].message(.english).contains("UTF-16"))
+    #expect(try LintedText("## T\u{0}a\n\nThe first tea is in.\n").findings(of: "MK009").isEmpty)
   }
 }
 
