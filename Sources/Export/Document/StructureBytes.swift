@@ -101,7 +101,11 @@ private struct StructureWriter {
       field(code.info)
       field(code.string)
       close()
-    case .html(let html): leaf("x", html.string)
+    case .html(let html):
+      open("x")
+      if writesText { bytes.append(copying: html.string) } else { appendTags(of: html.string) }
+      bytes.append(Self.fieldEnd)
+      close()
     case .table(let table): append(table)
     case .figure(let figure):
       open("p")
@@ -113,6 +117,16 @@ private struct StructureWriter {
       close()
     case .definition: break
     case .opaque(let opaque): leaf("o", opaque.string)
+    }
+  }
+
+  /// The tags of a block, without the text between them.
+  private mutating func appendTags(of html: String) {
+    var isInTag = false
+    for byte in html.utf8 {
+      if byte == UInt8(ascii: "<") { isInTag = true }
+      if isInTag { bytes.append(byte) }
+      if byte == UInt8(ascii: ">") { isInTag = false }
     }
   }
 

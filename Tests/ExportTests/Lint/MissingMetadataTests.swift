@@ -11,6 +11,8 @@ import Testing
     return lint(page).filter { Self.rules.contains($0.rule) }
   }
 
+  private func text(_ edit: SourceEdit) -> String { String(decoding: edit.replacement, as: UTF8.self) }
+
   private func lint(_ page: Page) -> [Finding] { Linter.lint(page, in: LintContext(page: page)) }
 
   @Test func theFirstSaysTheBlockAndTheOthersStayShort() throws {
@@ -29,7 +31,7 @@ import Testing
 
   @Test func nothingIsMadeUpAndWhatIsLeftEmptyStaysAFaultAtItsLine() throws {
     let first = try #require(try findings(Self.text, file: "yaowen.md").first?.fix?.edits.first)
-    let mended = first.replacement + Self.text
+    let mended = text(first) + Self.text
     #expect(mended.hasPrefix("---\ndate:  # "))
     let findings = try findings(mended, file: "yaowen.md")
     #expect(findings.map(\.rule) == ["MT001", "MT002", "MT003", "MT006"])
@@ -39,14 +41,14 @@ import Testing
   }
 
   @Test func linesGoIntoTheFrontMatterThereIs() throws {
-    let text = "---\r\n日期: 2026-04-09\r\n---\r\n\r\n" + Self.text
-    let fix = try #require(try findings(text, file: "05.md").first?.fix)
-    #expect(fix.edits.map(\.replacement) == ["page: 05\r\nissue:  # 总期号，如 9127\r\n责任编辑:  # 姓名\r\n"])
+    let dated = "---\r\n日期: 2026-04-09\r\n---\r\n\r\n" + Self.text
+    let fix = try #require(try findings(dated, file: "05.md").first?.fix)
+    #expect(fix.edits.map(text) == ["page: 05\r\nissue:  # 总期号，如 9127\r\n责任编辑:  # 姓名\r\n"])
     #expect(fix.edits.map(\.range.lowerBound) == [25])
     let toml = try #require(
       try findings("+++\ndate = 2026-04-09\n[editors]\n校对 = \"方白\"\n+++\n\n" + Self.text).first?.fix)
     #expect(toml.edits.map(\.range.lowerBound) == [4])
-    #expect(toml.edits[0].replacement.hasPrefix("page = \"01\"\n"))
+    #expect(text(toml.edits[0]).hasPrefix("page = \"01\"\n"))
   }
 
   @Test func anEnglishPageIsAskedInEnglish() throws {

@@ -89,7 +89,7 @@ import Testing
       let back = try #require(try IssueImporter.importMessage(Array(try xml(page, hints: hints).utf8)).first)
         .bytes
       if hints { #expect(String(decoding: back, as: UTF8.self) == text) }
-      let again = PageParser.parse(SourceText(back), file: "01.md")
+      let again = PageParser.parse(try SourceText(back), file: "01.md")
       #expect(Dump.text(.page(again), places: .none) == Dump.text(.page(page), places: .none))
     }
   }
