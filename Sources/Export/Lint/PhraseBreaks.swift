@@ -24,7 +24,9 @@ struct PhraseBreaks {
         guard let place = open.lastIndex(where: { $0.scalar == opener }) else { continue }
         let inside = open[place].end..<mark.offset
         open.removeSubrange(place...)
-        guard inside.count <= Self.longest, passage.bytes[inside].contains(where: Self.mayBeBlank) else { continue }
+        guard inside.count <= Self.longest, passage.bytes[inside].contains(where: Self.mayBeBlank) else {
+          continue
+        }
         if opener == "（" || opener == "(" {
           if isCredit(inside, style) { credits.append(inside) }
         } else if isPhrased(inside) {
@@ -51,7 +53,8 @@ struct PhraseBreaks {
     if Self.holds(blank, credits) { return true }
     guard blank.count == 1 || blank.count == 3, Self.holds(blank, phrased) else { return false }
     // No phrase begins with a stop or a bracket, and none that another one follows ends with a comma.
-    guard let left = passage.scalar(before: blank.lowerBound), let right = passage.scalar(at: blank.upperBound),
+    guard let left = passage.scalar(before: blank.lowerBound),
+      let right = passage.scalar(at: blank.upperBound),
       !right.isWideStop, right != "（", left != "）"
     else { return false }
     return !left.isWideStop || left == "！" || left == "？"
@@ -125,7 +128,8 @@ struct PhraseBreaks {
   /// Whether a line opens with the number of a point, 1. or 二、.
   private func opensWithNumber(_ line: Range<Int>) -> Bool {
     var offset = line.lowerBound
-    while offset < line.upperBound, let scalar = passage.scalar(at: offset), scalar.isDigit || scalar.isHanNumeral
+    while offset < line.upperBound, let scalar = passage.scalar(at: offset),
+      scalar.isDigit || scalar.isHanNumeral
     {
       offset += passage.bytes.width(at: offset)
     }

@@ -38,7 +38,8 @@ enum SpaceAtFullWidthRule: FileWideRule {
     for passage in context.passages(where: { $0.hasBlanks && $0.hasHan && $0.role.isSentences }) {
       let kept = KeptBlanks(passage)
       let phrases = PhraseBreaks(passage, context.houseStyle)
-      for blank in passage.blanks where isFault(blank, passage) && !kept.holds(blank) && !phrases.holds(blank) {
+      for blank in passage.blanks where isFault(blank, passage) && !kept.holds(blank) && !phrases.holds(blank)
+      {
         if let place = FaultPlace(passage, blank, writing: "") { places.append(place) }
       }
     }

@@ -43,7 +43,9 @@ struct ProofSheet {
         }
       return Sheet(
         path: file.file, page: file.page, findings: file.findings,
-        verdict: (passes, words(language), problems))
+        verdict: (
+          passes, words(language) + PageWords.notProofread(file.notProofread, language), problems
+        ))
     }
   }
 
