@@ -15,14 +15,16 @@ public enum PageLanguage: String, Sendable, Hashable, CaseIterable {
     if let named = page.metadata.language, let language = PageLanguage(tag: named) {
       self = language
     } else {
-      self = TextLanguage(page).isEnglish ? .english : .chinese
+      self = TextLanguage.isEnglish(page) ? .english : .chinese
     }
   }
 
   /// The language of a BCP 47 tag such as `en-GB`; nil for a tag without letters.
   public init?(tag: String) {
     let primary = tag.utf8.prefix { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "_") }.map { $0 | 0x20 }
-    guard let first = primary.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first) else { return nil }
+    guard let first = primary.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first) else {
+      return nil
+    }
     switch String(decoding: primary, as: UTF8.self) {
     case "zh", "cmn", "yue", "wuu", "nan", "hak", "gan", "lzh", "zho", "chi": self = .chinese
     case "en", "eng": self = .english
@@ -49,20 +51,32 @@ private struct TextLanguage {
   /// So many Latin letters are as much text as one Han character.
   private static let lettersOfHan = 2
 
-  init(_ page: Page) {
-    hits = Array(repeating: 0, count: Self.common.count)
-    guard let source = page.source else { return }
+  private init() { hits = Array(repeating: 0, count: Self.common.count) }
+
+  /// Whether a page is English by its text; one that has hardly any, by its HTML and its front matter.
+  static func isEnglish(_ page: Page) -> Bool {
+    guard let source = page.source else { return false }
+    var text = TextLanguage()
+    var rest = TextLanguage()
     for part in page.parts {
       guard let range = part.range else { continue }
       switch part.block {
-      case .code, .html, .definition, .opaque, .thematicBreak: continue
-      case .paragraph, .heading, .list, .quote, .table, .figure: count(source.bytes, range)
+      case .code, .definition, .opaque, .thematicBreak: continue
+      case .html: rest.count(source.bytes, range)
+      case .paragraph, .heading, .list, .quote, .table, .figure: text.count(source.bytes, range)
       }
     }
+    if text.isEnglish { return true }
+    guard text.han == 0, text.words < Self.fewWords else { return false }
+    if let range = page.frontMatter?.range { rest.count(source.bytes, range) }
+    return rest.han == 0 && rest.hits.contains { $0 > 0 }
   }
 
+  /// A page with fewer words has hardly any text.
+  private static let fewWords = 40
+
   /// Whether nearly all letters are Latin and the commonest words those of English.
-  var isEnglish: Bool {
+  private var isEnglish: Bool {
     let kinds = hits.count { $0 > 0 }
     let sum = hits.reduce(0, +)
     return letters > han * Self.lettersOfHan && kinds >= 2 && sum * Self.wordsForOne >= words

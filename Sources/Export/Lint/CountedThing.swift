@@ -2,6 +2,8 @@
 struct CountedThing {
   /// Pairs of characters of the noun, by which it is known again.
   private let pairs: Set<String>
+  /// Whether the noun stands behind the number, so that a text may leave it out: 建成8座.
+  private let isBehind: Bool
   /// The words of ``otherSets`` that the headline has, too.
   private let shared: Set<String>
 
@@ -28,7 +30,8 @@ struct CountedThing {
       noun.append(scalar)
       offset += text.width(at: offset)
     }
-    if noun.count < 2 {
+    isBehind = noun.count > 1
+    if !isBehind {
       noun = []
       offset = quantity.offsets.lowerBound
       while noun.count < Self.longestNoun, let scalar = headline.scalar(before: offset), scalar.isHan {
@@ -36,7 +39,9 @@ struct CountedThing {
         offset = text.start(before: offset)
       }
     }
-    pairs = Set(zip(noun, noun.dropFirst()).map { String($0) + String($1) }).subtracting(Self.verbs)
+    let all = Set(zip(noun, noun.dropFirst()).map { String($0) + String($1) })
+    let nouns = all.subtracting(Self.verbs)
+    pairs = nouns.isEmpty ? all : nouns
     shared = Set(Self.otherSets.entries.map(\.word).filter { text.contains($0) })
   }
 
@@ -56,6 +61,7 @@ struct CountedThing {
       }
       offset += passage.bytes.width(at: offset)
     }
+    if isBehind, end == number.offsets.upperBound { return true }
     let clause = Array(passage.bytes[start..<end])
     return pairs.contains { clause.contains($0) }
   }

@@ -124,7 +124,8 @@ struct HTMLText {
     guard start + 1 < bytes.count else { return nil }
     let next = bytes[start + 1]
     let isLetter = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(next | 0x20)
-    guard isLetter || next == UInt8(ascii: "/") || next == UInt8(ascii: "!") || next == UInt8(ascii: "?") else {
+    guard isLetter || next == UInt8(ascii: "/") || next == UInt8(ascii: "!") || next == UInt8(ascii: "?")
+    else {
       return nil
     }
     // A tag that is not well formed: what is in it is no text.
@@ -134,13 +135,16 @@ struct HTMLText {
 
   /// Elements whose content is no running text.
   private static let silent: Set<String> = [
-    "script", "style", "pre", "textarea", "code", "kbd", "samp", "svg", "math", "iframe", "object", "title", "head",
+    "script", "style", "pre", "textarea", "code", "kbd", "samp", "svg", "math", "iframe", "object", "title",
+    "head",
     "template", "select", "noscript",
   ]
   /// Elements within a line of text.
   private static let inline: Set<String> = [
-    "a", "abbr", "b", "bdi", "bdo", "big", "cite", "data", "del", "dfn", "em", "font", "i", "ins", "label", "mark", "nobr",
-    "q", "rb", "ruby", "s", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
+    "a", "abbr", "b", "bdi", "bdo", "big", "cite", "data", "del", "dfn", "em", "font", "i", "ins", "label",
+    "mark", "nobr",
+    "q", "rb", "ruby", "s", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var",
+    "wbr",
   ]
 
   /// Takes a tag and returns the offset at which text goes on.

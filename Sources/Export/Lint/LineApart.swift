@@ -52,7 +52,8 @@ struct LineApart {
   /// Whether a blank and a word such as 摄 close the text: 裴石 摄.
   private func endsInSpacedCredit(_ passage: Passage) -> Bool {
     let whole = passage.trimmed
-    let ending = Self.creditEndings.match(in: passage.bytes, endingAt: whole.upperBound, from: whole.lowerBound)
+    let ending = Self.creditEndings.match(
+      in: passage.bytes, endingAt: whole.upperBound, from: whole.lowerBound)
     return ending.map { passage.scalar(before: $0.offsets.lowerBound)?.isPrintedSpace ?? false } ?? false
   }
 
@@ -122,7 +123,8 @@ struct LineApart {
   /// Whether a number with one of the words behind it stands at an offset.
   private func isNumbered(at start: Int, by words: [Unicode.Scalar], _ passage: Passage) -> Bool {
     var offset = start
-    while let scalar = passage.scalar(at: offset), scalar.isDigit || scalar.isHanNumeral, offset - start < 24 {
+    while let scalar = passage.scalar(at: offset), scalar.isDigit || scalar.isHanNumeral, offset - start < 24
+    {
       offset += passage.bytes.width(at: offset)
     }
     return offset > start && passage.scalar(at: offset).map(words.contains) ?? false

@@ -53,7 +53,8 @@ struct PhraseBreaks {
     if Self.holds(blank, credits) { return true }
     guard blank.count == 1 || blank.count == 3, Self.holds(blank, phrased) else { return false }
     // No phrase begins with a stop or a bracket, and none that another one follows ends with a comma.
-    guard let left = passage.scalar(before: blank.lowerBound), let right = passage.scalar(at: blank.upperBound),
+    guard let left = passage.scalar(before: blank.lowerBound),
+      let right = passage.scalar(at: blank.upperBound),
       !right.isWideStop, right != "（", left != "）"
     else { return false }
     return !left.isWideStop || left == "！" || left == "？"

@@ -74,7 +74,8 @@ public enum RuleReference {
   /// Severity, fix, default and scope in one line.
   private static func facts(of rule: RuleMetadata, _ language: Language) -> String {
     let state = rule.isOnByDefault ? RuleReferenceWords.on : RuleReferenceWords.off
-    let parts = [rule.severity.wording, rule.fix?.safety.wording, state, rule.scope.wording]
+    let pages = rule.language.map(RuleReferenceWords.pages)
+    let parts = [rule.severity.wording, rule.fix?.safety.wording, state, rule.scope.wording, pages]
     return parts.compactMap { $0?(language) }.joined(separator: language == .chinese ? "；" : "; ")
   }
 

@@ -28,6 +28,15 @@ enum RuleReferenceWords {
   static let good = Wording(zh: "对：", en: "Good:")
   static let on = Wording(zh: "默认检查", en: "on by default")
   static let off = Wording(zh: "默认不检查", en: "off by default")
+  /// On pages of which language a rule runs.
+  static func pages(_ language: PageLanguage) -> Wording {
+    switch language {
+    case .chinese: Wording(zh: "只查中文版面", en: "Chinese pages only")
+    case .english: Wording(zh: "只查英文版面", en: "English pages only")
+    case .other: Wording(zh: "只查其他语言的版面", en: "pages in other languages only")
+    }
+  }
+
   static let missing = Wording(zh: "没有这个文件：", en: "there is no such file: ")
 
   static let otherPage = Wording(zh: "同一期的另一个版：", en: "another page of the issue:")

@@ -42,7 +42,8 @@ struct StarredText {
     if open.count > 1 { return !isBoth || content.count <= Self.longestSingle && !holdsInnerStop }
     guard content.count <= Self.longestSingle, !holdsInnerStop, isAlone, !holdsFormula else { return false }
     guard isBoth else { return true }
-    let isSetOff = [passage.scalar(before: open.lowerBound), passage.scalar(at: close.upperBound)].allSatisfy {
+    let isSetOff = [passage.scalar(before: open.lowerBound), passage.scalar(at: close.upperBound)].allSatisfy
+    {
       $0?.isPrintedSpace ?? true
     }
     return !isSetOff

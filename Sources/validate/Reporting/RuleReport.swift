@@ -35,6 +35,7 @@ struct RuleReport: Encodable {
   var isOn: Bool
   @Nullable var severityInForce: String?
   var scope: String
+  @Nullable var pageLanguage: String?
   @Nullable var fix: FixReport?
   var badExamples: [ExampleReport]
   var goodExamples: [ExampleReport]
@@ -53,6 +54,7 @@ struct RuleReport: Encodable {
     isOn = force.severity(of: metadata) != nil
     severityInForce = force.severity(of: metadata)?.rawValue
     scope = metadata.scope.rawValue
+    pageLanguage = metadata.language?.rawValue
     fix = metadata.fix.map { FixReport(safety: $0.safety.rawValue, summary: $0.summary(language)) }
     badExamples = metadata.badExamples.map(ExampleReport.init)
     goodExamples = metadata.goodExamples.map(ExampleReport.init)

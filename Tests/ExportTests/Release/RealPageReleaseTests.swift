@@ -49,8 +49,8 @@ import Testing
       "TX001 48 error 1", "TX001 54 error 1", "TX001 64 error 1", "TX001 101 error 1", "TX001 107 error 1",
       "TX001 113 error 1", "ST006 33 error 1", "ST007 11 warning 1", "ST010 74 warning 1",
       "ST005 119 warning 1",
-      "HD003 7 info 1", "HD002 92 info 1", "MT001 1 error 1", "MT002 1 error 1", "MK001 1 warning 1",
-      "MK001 71 warning 1", "MK002 120 warning 1", "MT003 1 warning 1", "MT006 1 warning 1",
+      "HD003 7 info 1", "HD002 92 info 1", "MT001 1 error 1", "MT002 1 error 1", "MK001 1 warning 2",
+      "MK002 120 warning 1", "MT003 1 warning 1", "MT006 1 warning 1",
       "RG001 1 error 1",
       "RG004 1 error 1", "BY008 82 info 1", "BY009 35 info 1", "DL005 19 info 1",
     ]

@@ -12,7 +12,7 @@ import Testing
     let report = try #require(try JSONSerialization.jsonObject(with: Data(run.output)) as? [String: Any])
     #expect(Set(report.keys) == ["files", "summary"])
     let file = try #require((report["files"] as? [[String: Any]])?.first)
-    #expect(Set(file.keys) == ["file", "stages", "findings", "suppressed", "verdict"])
+    #expect(Set(file.keys) == ["file", "stages", "findings", "suppressed", "verdict", "notProofread"])
     #expect(file["verdict"] as? String == "fail")
     let stages = try #require(file["stages"] as? [String: [String: Any]])
     #expect(Set(stages.keys) == ["parse", "lint", "export", "schema", "semantics", "import", "roundTrip"])

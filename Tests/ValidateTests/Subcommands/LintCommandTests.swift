@@ -137,10 +137,10 @@ import Testing
     let lines = run.text.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
     let counts = lines.dropFirst().dropLast().compactMap { Int($0[0]) }
     #expect(counts == counts.sorted(by: >) && counts.count > 3)
-    #expect(lines.contains { $0.prefix(4) == ["3", "MK003", "warning", "3"] }, "\(run.text)")
+    #expect(lines.contains { $0.prefix(4) == ["2", "MK003", "warning", "3"] }, "\(run.text)")
     let json = try CommandRun(["lint", "1.md", "2.md", "--format", "json"], in: folder).text
     #expect(json.contains("\"statistics\" : ["))
-    #expect(json.contains("\"safeFixes\" : 3,"))
+    #expect(json.contains("\"safeFixes\" : 2,"))
   }
 
   @Test func pointsAtEachFault() throws {

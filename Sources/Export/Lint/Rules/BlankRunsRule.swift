@@ -55,7 +55,8 @@ enum BlankRunsRule: FileWideRule {
         : Wording(zh: "全文有 \(count) 处多余的空行", en: "needless blank lines in \(count) places"),
       remedy: Wording(
         zh: "看看这里是否掉了内容；两段之间只留一行，文件开头不留",
-        en: "see whether something is missing; leave one between blocks, none at the start"), at: SourceRange(0, 0))
+        en: "see whether something is missing; leave one between blocks, none at the start"),
+      at: SourceRange(0, 0))
   }
 
   private static func place(_ first: Int, _ last: Int, _ context: LintContext) -> FaultPlace {

@@ -84,7 +84,8 @@ enum ConfusablesRule: LintRule {
         passage.bytes.has($0, at: offsets.upperBound, before: passage.bytes.count)
       }
     // The name of somebody who speaks may begin with the word.
-    if let name = PersonName.offsets(in: passage, at: offsets.lowerBound), name.upperBound > offsets.upperBound,
+    if let name = PersonName.offsets(in: passage, at: offsets.lowerBound),
+      name.upperBound > offsets.upperBound,
       passage.scalar(at: name.upperBound)?.isHan ?? false
     {
       return false

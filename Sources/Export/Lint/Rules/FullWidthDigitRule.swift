@@ -38,7 +38,9 @@ enum FullWidthDigitRule: FileWideRule {
     var places: [FaultPlace] = []
     for passage in context.chineseText(where: { $0.hasFullWidth }) {
       for numeral in passage.numerals where numeral.kind == .fullWidth && !isShape(numeral, passage) {
-        guard let figures = figures(numeral, passage), let range = passage.range(of: figures) else { continue }
+        guard let figures = figures(numeral, passage), let range = passage.range(of: figures) else {
+          continue
+        }
         places.append(FaultPlace(range, passage.edits(halfWidth(figures, passage))))
       }
     }

@@ -5,7 +5,9 @@ enum FullWidthPercentRule: FileWideRule {
     name: Wording(zh: "全角百分号", en: "full-width percent sign"),
     summary: Wording(
       zh: "百分号用了全角的 ％。用全角还是半角由本报体例定；全文合计一条。",
-      en: "The percent sign is the full-width ％. Which one to print is a matter of house style; one finding for the whole file."),
+      en:
+        "The percent sign is the full-width ％. Which one to print is a matter of house style; one finding for the whole file."
+    ),
     rationale: Wording(
       zh: "同一个版上 ％ 和 % 混用，排出来宽窄不一；体例用全角的，关掉本规则即可。",
       en: "Both on one page look uneven; a paper whose style is ％ switches the rule off."),
@@ -31,6 +33,7 @@ enum FullWidthPercentRule: FileWideRule {
       count == 1
         ? Wording(zh: "百分号用了全角的 ％", en: "the percent sign is full-width")
         : Wording(zh: "全文有 \(count) 处百分号用了全角的 ％", en: "full-width percent signs in \(count) places"),
-      remedy: Wording(zh: "按本报体例，统一用 % 或 ％", en: "keep to one by the style of the house"), at: SourceRange(0, 0))
+      remedy: Wording(zh: "按本报体例，统一用 % 或 ％", en: "keep to one by the style of the house"),
+      at: SourceRange(0, 0))
   }
 }

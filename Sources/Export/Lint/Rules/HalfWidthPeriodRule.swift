@@ -19,7 +19,9 @@ enum HalfWidthPeriodRule: FileWideRule {
       .safe,
       Wording(
         zh: "换成 。。夹在两个汉字中间的只报不改：原来可能是逗号或间隔号，要人来定。",
-        en: "Writes 。 instead. Between two Han characters it is left: a comma or a dot of a name may be meant.")),
+        en:
+          "Writes 。 instead. Between two Han characters it is left: a comma or a dot of a name may be meant.")
+    ),
     scope: .everyFile,
     language: .chinese,
     bad: [

@@ -52,7 +52,8 @@ enum HeadlineNumberMismatchRule: LintRule {
     for (passage, quantities) in asked {
       guard let text = numbers[passage.item], !text.isEmpty else { continue }
       for quantity in quantities {
-        guard let other = contradiction(of: quantity, CountedThing(quantity, in: passage), text), let range = passage.range(of: quantity.offsets)
+        guard let other = contradiction(of: quantity, CountedThing(quantity, in: passage), text),
+          let range = passage.range(of: quantity.offsets)
         else {
           continue
         }
@@ -95,7 +96,8 @@ enum HeadlineNumberMismatchRule: LintRule {
       guard number.measure == quantity.measure else { continue }
       parts.append(number.value)
       // 一座 is an article rather than a number.
-      if other == nil, number.value > 1, !isOrdinal(number, passage), thing.isCounted(by: number, in: passage) {
+      if other == nil, number.value > 1, !isOrdinal(number, passage), thing.isCounted(by: number, in: passage)
+      {
         other = passage.string(number.offsets)
       }
     }

@@ -5,7 +5,9 @@ enum LeadingZeroRule: LintRule {
     name: Wording(zh: "小数缺整数部分的零", en: "decimal without its zero"),
     summary: Wording(
       zh: "小于 1 的小数没有写小数点前的 0，后面是 %、个百分点或计量单位：增长.5%、轻了.7公斤。",
-      en: "A decimal below one without the zero before its point, with %, a unit or points behind it: 增长.5%, 轻了.7公斤."),
+      en:
+        "A decimal below one without the zero before its point, with %, a unit or points behind it: 增长.5%, 轻了.7公斤."
+    ),
     rationale: Wording(
       zh: "小数点很小，前面没有 0，“.5%”排出来就成了“5%”。", en: "A point is easily lost: without its zero, .5% prints as 5%."),
     source: Wording(

@@ -111,7 +111,8 @@ enum TruncatedArticleRule: LintRule {
     guard let colon = passage.marks.first, colon.scalar == "：" || colon.scalar == ":",
       let before = passage.scalar(before: colon.offset), !"说道问答称讲喊写是".unicodeScalars.contains(before)
     else { return false }
-    return passage.bytes.characterCount(passage.trimmed.lowerBound..<max(passage.trimmed.lowerBound, colon.offset))
+    return passage.bytes.characterCount(
+      passage.trimmed.lowerBound..<max(passage.trimmed.lowerBound, colon.offset))
       <= longestLabel && !passage.marks.dropFirst().contains { $0.scalar == "，" || $0.scalar == "," }
   }
 

@@ -56,7 +56,9 @@ struct ProofSheet {
         }
       return Sheet(
         path: file.file, page: file.page, findings: file.findings,
-        verdict: (passes, words(language), problems), remarks: file.waived.clauses(language))
+        verdict: (
+          passes, words(language) + PageWords.notProofread(file.notProofread, language), problems
+        ), remarks: file.waived.clauses(language))
     }
   }
 

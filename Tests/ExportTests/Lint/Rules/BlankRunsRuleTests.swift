@@ -15,6 +15,21 @@ import Testing
   ]) func leavesOneBlankLine(_ text: String, _ mended: String, _ lines: [Int]) throws {
     let linted = try LintedText(text, defaults: Metadata())
     #expect(linted.lines(of: "MK001") == lines)
+    #expect(linted.findings(of: "MK001").allSatisfy { $0.count == 1 })
     expectSameBytes(linted.fixed("MK001"), mended)
+  }
+
+  @Test func oneFindingForTheFile() throws {
+    let text = "\n# a\n\n\nb\n\n\n\nc\n"
+    let linted = try LintedText(text, defaults: Metadata())
+    #expect(linted.findings(of: "MK001").map(\.count) == [3])
+    expectSameBytes(linted.fixed("MK001"), "# a\n\nb\n\nc\n")
+  }
+
+  /// A comment lets one place pass and leaves the others.
+  @Test func placesAreSuppressedOneByOne() throws {
+    let text = "# a\n\n\nb\n\n<!-- validate: ignore MK001 留白 -->\n\n\nc\n"
+    let result = try LintedText(text, defaults: Metadata()).result
+    #expect(result.findings.filter { $0.rule == "MK001" }.map(\.count) == [1])
   }
 }

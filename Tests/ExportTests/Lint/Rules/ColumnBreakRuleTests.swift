@@ -21,6 +21,32 @@ import Testing
     #expect(try LintedText(text).findings(of: "TX001").isEmpty)
   }
 
+  private static let caption = "5月10日晚上，第一班船靠上新码头，岸边的乡亲举着灯笼迎接，锣鼓响成一片"
+
+  /// A caption, a running head and a crosshead without a mark are whole.
+  @Test(arguments: [
+    "\(caption)。林一苇 摄", "\(caption)。本报记者林一苇摄", "\(caption) 林一苇 摄", "\(caption)。受访者供图", "\(caption)。新华社发",
+    "\(caption)。图/林一苇", "\(caption)。资料图片", "图为\(caption)", "▲\(caption)",
+    "澄湾日报 2026年5月12日 星期二 第3版 要闻 责任编辑 林一苇 校对 周野",
+    "澄湾日报社出版 国内统一连续出版物号 CN 99-0000 邮发代号 99-1 总第4410期",
+    "三个村今天起合用一口井 水价的细则还要再谈上一轮才能定下来 老人先用",
+  ]) func linesApartAreWhole(_ line: String) throws {
+    let text = "## 步道\n\n灯亮了。\n\n\(line)\n\n石阶上坐满了人。\n"
+    #expect(try LintedText(text).findings(of: "TX001").isEmpty)
+  }
+
+  /// What stands between the halves stays there; only a person can move it.
+  @Test(arguments: ["澄湾日报 2026年5月12日 星期二", "石阶上的早晨，人来人往。林一苇 摄", "图为新修的石阶", "澄湾日报"])
+  func linesApartAreNoSecondHalf(_ line: String) throws {
+    let findings = try LintedText("## 步道\n\n\(Self.half)\n\n\(line)\n\n道连着三个院子。\n").findings(of: "TX001")
+    #expect(findings.count == 1 && findings.allSatisfy { $0.fix == nil })
+  }
+
+  @Test(arguments: ["他请人把铺路的经过从头到尾仔仔细细地拍了下来，连老人们说的话也一句一句录进去，实拍", "沿着石阶走上去，左边是茶亭，右边是老井，再往上是星期天"])
+  func wordsOfLinesApartTellNothingInASentence(_ half: String) throws {
+    #expect(try LintedText("## 步道\n\n\(half)\n\n才开门的小店。\n").findings(of: "TX001").count == 1)
+  }
+
   @Test func threeHalvesAreTwoFindings() throws {
     let text = "## 步道\n\n他说“\(Self.half)\n\n\(Self.half)\n\n道连着三个院子。”大家都笑了。\n"
     let linted = try LintedText(text)

@@ -19,7 +19,8 @@ import Testing
     "立即然后",
     "`其它`",
     "## 一\n\n■记者 其它",
-    "过渡假期",
+    "过渡假期", "马儿轻松驰过浅滩", "村民代表尤如桐种花", "尤其它的帆", "分工合作崇尚节俭", "倾泻洪水", "去山脉博物馆", "设计画面",
+    "尤如桐说，花开了", "双重迭代", "见付诸候选",
   ]) func findsNothing(_ text: String) throws {
     #expect(try LintedText(text + "\n").findings(of: "TX007").isEmpty)
   }
@@ -29,7 +30,7 @@ import Testing
     ("截止昨日", "截至昨日"),
     ("截止三月底", "截至三月底"),
     ("结帐", "结账"),
-    ("**其它**事", "**其他**事"),
+    ("**其它**事", "**其他**事"), ("灯火尤如星河", "灯火犹如星河"), ("心情松驰下来", "心情松弛下来"), ("与其它村", "与其他村"),
   ]) func mends(_ text: String, _ mended: String) throws {
     let linted = try LintedText(text + "\n")
     #expect(!linted.findings(of: "TX007").isEmpty)

@@ -13,6 +13,9 @@ import Testing
     ("“ **善邻** ”", 0),
     ("a “ b ” c", 0),
     ("善邻 ” 和 “ 巧手", 0),
+    ("评出”善邻“ 和 ”巧手“", 0),
+    ("评出“善邻“ 和 “巧手”", 0),
+    ("评出”善邻“和《 灯下》", 1),
   ]) func counts(_ text: String, _ count: Int) throws {
     #expect(try LintedText("## 评选\n\n\(text)\n").findings(of: "QT009").count == count)
   }

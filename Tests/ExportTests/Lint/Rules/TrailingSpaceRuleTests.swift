@@ -15,4 +15,10 @@ import Testing
   ]) func deletes(_ text: String, _ mended: String) throws {
     expectSameBytes(try LintedText(text, defaults: Metadata()).fixed("MK003"), mended)
   }
+
+  @Test func oneFindingForTheFile() throws {
+    let linted = try LintedText("a \nb\n\nc   \n\nd\t\n", defaults: Metadata())
+    #expect(linted.findings(of: "MK003").map(\.count) == [3])
+    #expect(linted.lines(of: "MK003") == [1])
+  }
 }
