@@ -39,7 +39,9 @@ struct StarredText {
   /// multiplication and no note with a star of its own.
   private func isSpacedEmphasis(_ first: Unicode.Scalar, _ last: Unicode.Scalar, isAlone: Bool) -> Bool {
     let isBoth = first.isPrintedSpace && last.isPrintedSpace
-    if open.count > 1 { return !isBoth || content.count <= Self.longestSingle && !holdsInnerStop }
+    if open.count > 1 {
+      return !isBoth || content.count <= Self.longestSingle && !holdsInnerStop && !contains(\.isASCIIWord)
+    }
     guard content.count <= Self.longestSingle, !holdsInnerStop, isAlone, !holdsFormula else { return false }
     guard isBoth else { return true }
     let isSetOff = [passage.scalar(before: open.lowerBound), passage.scalar(at: close.upperBound)].allSatisfy
@@ -188,6 +190,8 @@ extension Unicode.Scalar {
   /// Whether CommonMark takes the character for punctuation.
   fileprivate var isMark: Bool { UnicodePunctuation.contains(value) }
   fileprivate var isMarkOrSpace: Bool { isMark || isPrintedSpace }
+  /// Whether the character is a figure or a letter of ASCII, as factors are.
+  fileprivate var isASCIIWord: Bool { isASCII && (isDigit || isAlphabetic) }
   /// Whether the character is neither punctuation nor white space.
   fileprivate var isLetterBesideMark: Bool { !isMark && !isPrintedSpace }
 }

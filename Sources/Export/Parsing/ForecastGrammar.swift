@@ -101,7 +101,7 @@ struct ForecastGrammar {
   /// Words of what has happened: days that are over, anywhere in the text, and the others in a clause on the weather.
   private static let told = WordTable<Telling>(
     ["昨天", "昨日", "昨夜", "昨晚", "昨起", "前天", "前日", "日前", "近日", "上周", "去年", "连日"].map { ($0, .past) }
-      + ["下起", "刮起", "飘起", "吹起", "下过", "刮过", "达到", "记者", "报道"].map { ($0, .event) })
+      + ["下起", "刮起", "飘起", "吹起", "下过", "刮过", "下着", "刮着", "飘着", "达到", "记者", "报道"].map { ($0, .event) })
 
   /// The words of forecasts besides those by which they are recognised.
   private static let vocabulary = WordTable<Kind>(

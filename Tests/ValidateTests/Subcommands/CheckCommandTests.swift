@@ -4,6 +4,35 @@ import Testing
 @testable import validate
 
 @Suite struct CheckCommandTests {
+  private static let english =
+    "---\ndate: 2026-05-12\npage: A1\n---\n\n## Ferry opens\n\nBy Mara Quill\n\n"
+    + "The ferry left the quay at dawn, and most of the town came to see it go.\n"
+
+  /// No rule proofreads English, and the verdict says so: in both languages, with one page and with several.
+  @Test(arguments: [
+    (["1.md"], "en", "(the English prose was not proofread)"), (["1.md"], "zh", "（英文文字没有校对）"),
+    (["1.md", "2.md"], "en", "(the English prose was not proofread)"),
+  ]) func englishProseIsNotProofread(_ files: [String], _ language: String, _ words: String) throws {
+    let folder = try TemporaryFolder()
+    for file in files { try folder.write(Self.english, to: file) }
+    let run = try CommandRun(["check", "--language", language] + files, in: folder)
+    #expect(
+      run.status == 0 && run.text.components(separatedBy: words).count == files.count + 1, "\(run.text)")
+    let json = try CommandRun(["check", "--format", "json"] + files, in: folder).text
+    #expect(json.components(separatedBy: "\"notProofread\" : \"en\"").count == files.count + 1)
+    let html = try CommandRun(["check", "--format", "html", "--language", language] + files, in: folder).text
+    #expect(html.contains(words))
+  }
+
+  @Test func chineseProseIs() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Golden.bytes("page.md"), to: "page.md")
+    #expect(!(try CommandRun(["check", "page.md"], in: folder).text.contains("没有校对")))
+    #expect(
+      try CommandRun(["check", "page.md", "--format", "json"], in: folder).text.contains(
+        "\"notProofread\" : null"))
+  }
+
   @Test func jsonHasEveryKey() throws {
     let folder = try TemporaryFolder()
     try folder.write(Golden.bytes("page.md"), to: "page.md")

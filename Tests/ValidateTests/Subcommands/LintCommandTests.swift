@@ -137,7 +137,7 @@ import Testing
     let lines = run.text.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
     let counts = lines.dropFirst().dropLast().compactMap { Int($0[0]) }
     #expect(counts == counts.sorted(by: >) && counts.count > 3)
-    #expect(lines.contains { $0.prefix(4) == ["2", "MK003", "warning", "3"] }, "\(run.text)")
+    #expect(lines.contains { $0.prefix(4) == ["2", "MK003", "warning", "2"] }, "\(run.text)")
     let json = try CommandRun(["lint", "1.md", "2.md", "--format", "json"], in: folder).text
     #expect(json.contains("\"statistics\" : ["))
     #expect(json.contains("\"safeFixes\" : 2,"))

@@ -52,7 +52,7 @@ enum LeadingZeroRule: LintRule {
   }
 
   private static let introductions = Set(
-    "长降升跌增减涨达为约至到了近超仅占加少高低值率于是比有（(～~短轻重快慢多宽窄厚薄深浅远近大小粗细缩扩提落省耗用需花差剩余足每共计出得".unicodeScalars)
+    "长降升跌增减涨达为约至到了近超仅占加少高低值率于是比有（(～~短轻重快慢多宽窄厚薄深浅远近大小粗细缩扩提落省耗用需花差剩余足每共计出得收产".unicodeScalars)
 
   /// Units of what is measured and not counted, so that there is a part of one.
   private static let units = WordTable([

@@ -28,7 +28,8 @@ import Testing
 
   /// A comment lets one place pass and leaves the others.
   @Test func placesAreSuppressedOneByOne() throws {
-    let text = "# a\n\n\nb\n\n<!-- validate: ignore MK001 留白 -->\n\n\nc\n"
+    let text =
+      "# a\n\n\nb\n\n<!-- validate: ignore-begin MK001 留白 -->\n\n\nc\n\n<!-- validate: ignore-end MK001 -->\n"
     let result = try LintedText(text, defaults: Metadata()).result
     #expect(result.findings.filter { $0.rule == "MK001" }.map(\.count) == [1])
   }

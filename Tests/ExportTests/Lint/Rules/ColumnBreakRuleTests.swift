@@ -42,7 +42,7 @@ import Testing
     #expect(findings.count == 1 && findings.allSatisfy { $0.fix == nil })
   }
 
-  @Test(arguments: ["他请人把铺路的经过从头到尾仔仔细细地拍了下来，连老人们说的话也一句一句录进去，实拍", "沿着石阶走上去，左边是茶亭，右边是老井，再往上是星期天"])
+  @Test(arguments: ["他请人把铺路的经过从头到尾仔仔细细地拍了下来，连老人们说的话也一句一句录进去，实拍", "沿着旧石阶一直走上去，左边是茶亭，右边是老井，再往上是一家星期天"])
   func wordsOfLinesApartTellNothingInASentence(_ half: String) throws {
     #expect(try LintedText("## 步道\n\n\(half)\n\n才开门的小店。\n").findings(of: "TX001").count == 1)
   }

@@ -49,7 +49,7 @@ import Testing
   }
 
   /// One fault is no rate, whatever the length of the page; a long page bears more, and of a short one nothing can be said.
-  @Test(arguments: [(160, 1), (900, 0), (100, 0), (0, 0)]) func pagesByTheirLength(_ count: Int, _ found: Int)
+  @Test(arguments: [(200, 1), (900, 0), (100, 0), (0, 0)]) func pagesByTheirLength(_ count: Int, _ found: Int)
     throws
   {
     #expect(try LintedText(Self.faults + Self.lines(count)).findings(of: "RG001").count == found)
@@ -58,7 +58,7 @@ import Testing
   }
 
   /// From which length on a page is judged follows the limit of the desk.
-  @Test(arguments: [("300", 1), ("0", 1), ("3", 0), ("100", 0)]) func theLimitSaysWhatIsTooShort(
+  @Test(arguments: [("400", 1), ("0", 1), ("3", 0), ("100", 0)]) func theLimitSaysWhatIsTooShort(
     _ limit: String, _ found: Int
   ) throws {
     let linted = try LintedText(Self.faults, configuration: "release:\n  limit: \(limit)\n")
@@ -66,7 +66,7 @@ import Testing
   }
 
   @Test func warningsAloneStopNothing() throws {
-    let text = "## 老街开门\n\n乘客们迫不急待，船工们再接再励，街坊一如继往。\n\n" + Self.lines(160)
+    let text = "## 老街开门\n\n乘客们迫不急待，船工们再接再励，街坊一如继往。\n\n" + Self.lines(200)
     let linted = try LintedText(text)
     #expect(linted.findings(of: "TX007").count == 3 && linted.findings(of: "RG001").isEmpty)
     let raised = try LintedText(text, configuration: "rules:\n  TX007: error\n")
@@ -75,7 +75,7 @@ import Testing
 
   @Test func theMessageSaysWhoseFigureItIs() throws {
     let finding = try #require(
-      try LintedText(Self.faults + Self.lines(160)).findings(of: "RG001").first)
+      try LintedText(Self.faults + Self.lines(200)).findings(of: "RG001").first)
     #expect(finding.message(.chinese).contains("本工具的估算，不是官方数字"))
     #expect(finding.message(.english).contains("our estimate, not the official number"))
   }
