@@ -53,20 +53,25 @@ struct LintTextReport {
     let fixed = summary.fixed
     let mark =
       summary.errors > 0 || summary.unread > 0
-      ? style(.error, "✗") : found.isEmpty ? style(.success, "✓") : style(.warning, "!")
+      ? style(.error, "✗")
+      : found.isEmpty && summary.files > 0 ? style(.success, "✓") : style(.warning, "!")
     let parts = [
-      Wording(zh: "查了 \(summary.files) 个版", en: "\(CountWords.plural(summary.files, "page")) checked")(
-        language),
+      summary.files == 0
+        ? Wording(zh: "没有查任何版", en: "no page was checked")(language)
+        : Wording(zh: "查了 \(summary.files) 个版", en: "\(CountWords.plural(summary.files, "page")) checked")(
+          language),
       summary.unread > 0
         ? Wording(
           zh: "另有 \(summary.unread) 项读不了，没有查", en: "\(summary.unread) could not be read")(language)
         : "",
       fixed > 0 ? Wording(zh: "改好 \(fixed) 处", en: "\(fixed) mended")(language) : "",
-      found.isEmpty
-        ? summary.unread > 0
-          ? Wording(zh: "读到的没有毛病", en: "nothing found in what was read")(language)
-          : Wording(zh: "没有毛病", en: "nothing found")(language)
-        : fixed > 0 ? Wording(zh: "还有 \(found)", en: "left: \(found)")(language) : found,
+      summary.files == 0
+        ? ""
+        : found.isEmpty
+          ? summary.unread > 0
+            ? Wording(zh: "读到的没有毛病", en: "nothing found in what was read")(language)
+            : Wording(zh: "没有毛病", en: "nothing found")(language)
+          : fixed > 0 ? Wording(zh: "还有 \(found)", en: "left: \(found)")(language) : found,
       summary.suppressed > 0
         ? Wording(zh: "注释忽略 \(summary.suppressed) 处", en: "\(summary.suppressed) suppressed")(language) : "",
       summary.known > 0
