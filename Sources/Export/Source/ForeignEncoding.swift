@@ -69,11 +69,12 @@ extension ForeignEncoding {
     return plain.little > plain.big ? .utf16LittleEndian : .utf16BigEndian
   }
 
-  /// Whether a unit of UTF-16 is what text is mostly made of: ASCII, Latin letters, Han characters and the marks of both.
+  /// Whether a unit of UTF-16 is what text is mostly made of: ASCII, Latin letters, Han characters, rare ones
+  /// in two units included, and the marks of both.
   private static func isPlain(_ unit: UInt32) -> Bool {
     switch unit {
     case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0xA0...0x17F, 0x2010...0x2040, 0x3000...0x303F, 0x3400...0x9FFF,
-      0xFF00...0xFFEF:
+      0xD83C...0xDFFF, 0xFF00...0xFFEF:
       true
     default: false
     }

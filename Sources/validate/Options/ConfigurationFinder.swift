@@ -26,10 +26,13 @@ final class ConfigurationFinder {
   ///
   /// - Throws: ``FileFault`` or ``ConfigurationFault`` when there is a configuration that cannot be used.
   func excludes(_ path: String) throws -> Bool {
+    let isNamed = ![".", ".."].contains(FilePath.name(path))
+    let path = isNamed ? path : FilePath.located(path)
     let folder = FilePath.folder(path)
-    guard let found = try configuration(of: folder) else { return false }
-    let located = FilePath.located(folder)
-    return FolderPatterns(found, folder: located)?.excludes(FilePath.name(path)) ?? false
+    guard let found = try configuration(of: folder), !found.file.configuration.exclude.isEmpty else {
+      return false
+    }
+    return FolderPatterns(found, folder: FilePath.located(folder))?.excludes(FilePath.name(path)) ?? false
   }
 
   private func path(of folder: String) -> String? {

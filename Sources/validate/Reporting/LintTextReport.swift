@@ -56,7 +56,7 @@ struct LintTextReport {
     let isClean = found.isEmpty && summary.rulesNotRun.isEmpty
     let mark =
       summary.errors > 0 || summary.unread > 0
-      ? style(.error, "✗") : isClean ? style(.success, "✓") : style(.warning, "!")
+      ? style(.error, "✗") : isClean && summary.files > 0 ? style(.success, "✓") : style(.warning, "!")
     let waived = summary.suppressed + summary.known > 0
     let nothing =
       !summary.rulesNotRun.isEmpty
@@ -67,15 +67,19 @@ struct LintTextReport {
           ? Wording(zh: "没有别的毛病", en: "nothing else found")
           : Wording(zh: "没有毛病", en: "nothing found")
     let parts = [
-      Wording(zh: "查了 \(summary.files) 个版", en: "\(CountWords.plural(summary.files, "page")) checked")(
-        language),
+      summary.files == 0
+        ? Wording(zh: "没有查任何版", en: "no page was checked")(language)
+        : Wording(zh: "查了 \(summary.files) 个版", en: "\(CountWords.plural(summary.files, "page")) checked")(
+          language),
       summary.unread > 0
         ? Wording(
           zh: "另有 \(summary.unread) 项读不了，没有查", en: "\(summary.unread) could not be read")(language)
         : "",
       mended(summary),
-      found.isEmpty
-        ? nothing(language) : fixed > 0 ? Wording(zh: "还有 \(found)", en: "left: \(found)")(language) : found,
+      summary.files == 0
+        ? ""
+        : found.isEmpty
+          ? nothing(language) : fixed > 0 ? Wording(zh: "还有 \(found)", en: "left: \(found)")(language) : found,
       summary.suppressed > 0
         ? Wording(zh: "注释忽略 \(summary.suppressed) 处", en: "\(summary.suppressed) suppressed")(language) : "",
       summary.known > 0

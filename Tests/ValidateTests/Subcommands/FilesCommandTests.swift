@@ -82,7 +82,7 @@ import Testing
 
   @Test func aNameThatIsNoTextIsChecked() throws {
     let folder = try Self.folder()
-    let path = PathBytes.text(Array(folder.path("d/").utf8) + [0xB0, 0xE6] + Array(".md".utf8))
+    let path = PathBytes.text(Array((folder.path("d") + "/").utf8) + [0xB0, 0xE6] + Array(".md".utf8))
     try FileWriter.write([FileWriter.Output(path: path, bytes: Array(Self.page(3).utf8))])
     let run = try CommandRun(["check", "d", "--format", "json"], in: folder)
     #expect(run.status == 0, "\(run.text)\(run.errors)")
