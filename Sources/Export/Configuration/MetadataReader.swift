@@ -61,7 +61,7 @@ struct MetadataReader {
     case "language": metadata.language = take(key, value, Self.languageTag, expecting: .languageTag)
     case "rights": metadata.rights = rights(value)
     case "embargo", "status", "signal", "version", "note", "credit", "guid": readRelease(key, value)
-    case "title": post.title = take(key, value, Self.line, expecting: .oneLine)
+    case "title": post.title = take(key, value, Self.folded, expecting: .oneLine)
     case "author": post.authors = authors(key, value)
     case "draft": post.isDraft = take(key, value, Self.truth, expecting: .truth) ?? false
     case "tags": break
@@ -208,6 +208,13 @@ struct MetadataReader {
     let isPrinted = text.unicodeScalars.contains { !$0.properties.isWhitespace }
     let isOneLine = !text.unicodeScalars.contains { $0.properties.generalCategory == .control }
     return isPrinted && isOneLine ? text : nil
+  }
+
+  /// A text as one line: YAML may spread it over several.
+  private static func folded(_ text: String) -> String? {
+    let words = text.unicodeScalars.split(whereSeparator: { [" ", "\t", "\n", "\r"].contains($0) }).map(
+      String.init)
+    return line(words.joined(separator: " "))
   }
 
   /// At least two labels of letters, digits and hyphens (RFC 1123, section 2.1).

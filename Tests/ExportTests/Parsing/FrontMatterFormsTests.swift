@@ -73,6 +73,7 @@ import Testing
       parse("---\ntitle: 甲\nauthors: [林一苇, {name: 周野}]\ntags: [a]\ndraft: True\n---\n"))
     #expect(found.problems.isEmpty)
     #expect(found.post == FrontMatter.Post(title: "甲", authors: ["林一苇", "周野"], isDraft: true))
+    #expect(parse("---\ntitle: >\n  甲\n  乙\n---\n")?.post.title == "甲 乙")
     #expect(parse("---\ndraft: vielleicht\n---\n")?.problems.count == 1)
     #expect(parse("---\ndate: 2026-04-09\n日期: 2026-04-10\n---\n")?.problems.count == 1)
   }

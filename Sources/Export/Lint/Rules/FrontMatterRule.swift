@@ -18,6 +18,9 @@ enum FrontMatterRule: LintRule {
     bad: [
       RuleExample("---\n↓date: 五月一日\npage: 01\n---\n\n## 春茶开采\n\n头一锅茶出锅了。"),
       RuleExample("---\ndate: 2026-05-01\npage: [01\n↓---\n\n## 春茶开采\n\n头一锅茶出锅了。"),
+      RuleExample(
+        "↓date: 2026-05-01\npage: 01\n\n## 春茶开采\n\n头一锅茶出锅了。",
+        fixed: "---\ndate: 2026-05-01\npage: 01\n---\n\n## 春茶开采\n\n头一锅茶出锅了。"),
     ],
     good: [RuleExample("---\ndate: 2026-05-01\npage: 01\n---\n\n## 春茶开采\n\n头一锅茶出锅了。")])
 

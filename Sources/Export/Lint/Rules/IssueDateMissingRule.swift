@@ -21,7 +21,19 @@ enum IssueDateMissingRule: LintRule {
         ↓## 春茶开采
 
         头一锅茶出锅了。
-        """)
+        """,
+        fixed: """
+          ---
+          date:  # 出版日期，如 2026-05-12
+          page: 01
+          issue:  # 总期号，如 9127
+          责任编辑:  # 姓名
+          ---
+
+          ## 春茶开采
+
+          头一锅茶出锅了。
+          """)
     ],
     good: [
       RuleExample(

@@ -22,7 +22,12 @@ enum IssueNumberRule: LintRule {
     severity: .warning,
     fix: .frontMatter,
     language: .chinese,
-    bad: [RuleExample("↓---\ndate: 2026-04-02\npage: 01\n---\n\n## 春茶开采\n\n头一锅茶出锅了。\n")],
+    bad: [
+      RuleExample(
+        "↓---\ndate: 2026-04-02\npage: 01\n---\n\n## 春茶开采\n\n头一锅茶出锅了。\n",
+        fixed:
+          "---\ndate: 2026-04-02\npage: 01\nissue:  # 总期号，如 9127\n责任编辑:  # 姓名\n---\n\n## 春茶开采\n\n头一锅茶出锅了。\n")
+    ],
     good: [RuleExample("---\ndate: 2026-04-02\nissue: 9127\n---\n\n## 春茶开采\n\n头一锅茶出锅了。\n")])
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {

@@ -28,7 +28,19 @@ enum PageNumberMissingRule: LintRule {
         ## 春茶开采
 
         头一锅茶出锅了。
-        """)
+        """,
+        fixed: """
+          ---
+          date: 2026-04-02
+          page: 01
+          issue:  # 总期号，如 9127
+          责任编辑:  # 姓名
+          ---
+
+          ## 春茶开采
+
+          头一锅茶出锅了。
+          """)
     ],
     good: [
       RuleExample(

@@ -12,7 +12,12 @@ enum ResponsibleEditorMissingRule: LintRule {
     severity: .warning,
     fix: .frontMatter,
     language: .chinese,
-    bad: [RuleExample("↓---\npage: 01\n---\n\n## 春茶开采\n\n头一锅茶出锅了。\n")],
+    bad: [
+      RuleExample(
+        "↓---\ndate: 2026-04-02\npage: 01\nissue: 9127\n---\n\n## 春茶开采\n\n头一锅茶出锅了。\n",
+        fixed:
+          "---\ndate: 2026-04-02\npage: 01\nissue: 9127\n责任编辑:  # 姓名\n---\n\n## 春茶开采\n\n头一锅茶出锅了。\n")
+    ],
     good: [
       RuleExample("---\npage: 01\neditors:\n  责任编辑: [陆知行]\n---\n\n## 春茶开采\n\n头一锅茶出锅了。\n"),
       RuleExample("---\npage: 01\n---\n\n## 春茶开采\n\n头一锅茶出锅了。\n\n责任编辑：陆知行\n"),
