@@ -69,7 +69,7 @@ struct SchemaFileSet {
     }
     var wanted: [Wanted] = []
     for reference in reader.references {
-      if let known = XMLNamespaceSchema(location: reference.location) {
+      if let known = XMLNamespaceSchema(reference) {
         // It is part of the program; the compiler finds it by its address.
         identifiers.add(known.identifiers)
         continue

@@ -6,6 +6,8 @@ final class SchemaReferenceReader: XMLEventParser {
   struct Reference {
     let location: String
     let line: Int
+    /// The namespace that is imported; nil for anything but an import that names one.
+    let importedNamespace: String?
   }
 
   /// The name of the root element.
@@ -77,7 +79,10 @@ final class SchemaReferenceReader: XMLEventParser {
       ["import", "include", "redefine", "override"].contains(tag.localName),
       let location = tag.value(of: "schemaLocation")
     {
-      references.append(Reference(location: location, line: lines.place(ofOffset: tagOffset).line))
+      references.append(
+        Reference(
+          location: location, line: lines.place(ofOffset: tagOffset).line,
+          importedNamespace: tag.localName == "import" ? tag.value(of: "namespace") : nil))
     } else if tag.namespace == Self.schemaNamespace {
       takeIdentifier(tag)
     }

@@ -6,11 +6,15 @@ struct XMLNamespaceSchema {
   /// The attributes that identify elements.
   let identifiers: SchemaIdentifiers
 
-  /// The schema; nil when an address is not one of the document.
-  init?(location: String) {
-    guard Self.isNamed(by: location) else { return nil }
+  private static let namespace = "http://www.w3.org/XML/1998/namespace"
+
+  /// The schema; nil when a reference is no import of its namespace from one of its addresses.
+  init?(_ reference: SchemaReferenceReader.Reference) {
+    guard reference.importedNamespace == Self.namespace, Self.isNamed(by: reference.location) else {
+      return nil
+    }
     var identifiers = SchemaIdentifiers()
-    identifiers.add("id", type: "xs:ID", namespace: "http://www.w3.org/XML/1998/namespace")
+    identifiers.add("id", type: "xs:ID", namespace: Self.namespace)
     self.identifiers = identifiers
   }
 
@@ -20,8 +24,7 @@ struct XMLNamespaceSchema {
   /// Whether an address is that of the document, in any of its editions: `http://www.w3.org/2001/xml.xsd`, or with the
   /// month of an edition before its name.
   static func isNamed(by location: String) -> Bool {
-    let parts = location.split(whereSeparator: \.isWhitespace).joined()
-      .split(separator: "/", omittingEmptySubsequences: false)
+    let parts = location.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.count >= 5, ["http:", "https:"].contains(parts[0].lowercased()), parts[1].isEmpty,
       ["www.w3.org", "w3.org"].contains(parts[2].lowercased()), parts.last == "xml.xsd"
     else { return false }

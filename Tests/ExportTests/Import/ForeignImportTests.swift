@@ -318,7 +318,7 @@ private enum Feed {
     ("<conceptItem xmlns=\"\(Feed.newsML)\"/>", .noText(name: "conceptItem")),
     ("<knowledgeItem/>", .noText(name: "knowledgeItem")), ("<nitf/>", .noText(name: "nitf")),
     ("<newsMessage><itemSet><conceptItem/></itemSet></newsMessage>", .noText(name: "newsMessage")),
-    ("<rss/>", .notNewsMessage(name: "rss")),
+    ("<rss/>", .otherFormat("RSS")),
     (
       "<nitf><body>\n<include xmlns='http://www.w3.org/2001/XInclude' href='a.txt'/>甲</body></nitf>",
       .inclusion(address: "a.txt", line: 2)

@@ -9,9 +9,8 @@ import Testing
     let schema = try CorpusVerdicts.schema(column.schema)
     let verdicts = try CorpusVerdicts().verdicts(column.name)
     #expect(verdicts.count == column.count)
-    for (file, verdict) in verdicts {
-      #expect(try CorpusVerdicts.verdict(on: file, by: schema) == verdict, "\(file)")
-    }
+    let differing = try verdicts.filter { try CorpusVerdicts.verdict(on: $0.file, by: schema) != $0.verdict }
+    #expect(Set(differing.map(\.file)) == (column.name == "nitf_3.6" ? CorpusVerdicts.bareNITF : []))
   }
 
   @Test func givesTheVerdictsThatTheIPTCExpects() throws {

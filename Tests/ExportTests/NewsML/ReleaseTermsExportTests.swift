@@ -11,7 +11,7 @@ import Testing
   }
 
   private static func message(_ texts: String...) throws -> (
-    bytes: [UInt8], root: XMLTree.Element, issue: Issue
+    bytes: [UInt8], root: XMLTree.Element
   ) {
     let issue = IssueParser.parse(
       texts.enumerated().map { PageParser.parse(SourceText($1), file: "0\($0 + 1).md") })
@@ -20,7 +20,7 @@ import Testing
     #expect(violations == [] && SemanticCheck.findings(in: tree).filter { $0.severity == .error } == [])
     let returned = try IssueImporter.importMessage(tree)
     #expect(returned.map(\.bytes) == texts.map { Array($0.utf8) })
-    return (bytes, tree.root, issue)
+    return (bytes, tree.root)
   }
 
   private static func items(_ root: XMLTree.Element) -> [XMLTree.Element] {
@@ -62,7 +62,7 @@ import Testing
       credit: 苍湾社 & 沈知
       guid: tag:wire.example,2031:7/a?b=c
       """
-    let (_, root, _) = try Self.message(Self.page(lines))
+    let (_, root) = try Self.message(Self.page(lines))
     let items = Self.items(root)
     #expect(items.map { $0["version"] } == ["12", "12"])
     #expect(items.map { Self.meta($0, "signal").map { $0["qcode"] } } == [["sig:kill"], ["sig:kill"]])

@@ -129,6 +129,6 @@ import Testing
     let check = try #require(try JSONSerialization.jsonObject(with: Data(json.output)) as? [String: Any])
     #expect(check["check"] as? String == "NX018" && check["remedy"] is String)
     let list = try CommandRun(["rules", "--xml"], in: folder)
-    #expect(list.text.split(separator: "\n").count == 24)
+    #expect(list.text.split(separator: "\n").count == 25)
   }
 }
