@@ -50,7 +50,8 @@ struct RuleSurvey {
 
   /// The finding once for each of its places.
   private static func places(of finding: Finding, _ page: Page, _ context: LintContext) -> [Finding] {
-    guard let rule = RuleRegistry.rule(named: finding.rule) as? any FileWideRule.Type else {
+    guard let rule = RuleRegistry.rule(named: finding.rule) as? any FileWideRule.Type, finding.count > 1
+    else {
       return [finding]
     }
     return rule.places(page, in: context).map { place in

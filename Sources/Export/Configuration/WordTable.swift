@@ -36,15 +36,19 @@ public struct WordTable<Value: Sendable & Hashable>: Sendable, Hashable {
 
   /// Adds words; a word that is in the table already gets the new value. Empty words are left out.
   public mutating func insert(_ words: [(String, Value)]) {
-    for (word, value) in words {
-      let entry = Entry(word: word, value: value, bytes: Array(word.utf8))
-      guard !entry.bytes.isEmpty else { continue }
-      entries.removeAll { $0.bytes == entry.bytes }
-      entries.append(entry)
+    for (word, value) in words where !word.utf8.isEmpty {
+      entries.append(Entry(word: word, value: value, bytes: Array(word.utf8)))
     }
-    entries.sort { left, right in
-      left.bytes.count != right.bytes.count
-        ? left.bytes.count > right.bytes.count : left.bytes.lexicographicallyPrecedes(right.bytes)
+    let ordered = entries.enumerated().sorted { left, right in
+      let (first, second) = (left.element.bytes, right.element.bytes)
+      if first.count != second.count { return first.count > second.count }
+      return first == second ? left.offset < right.offset : first.lexicographicallyPrecedes(second)
+    }
+    entries.removeAll(keepingCapacity: true)
+    for (_, entry) in ordered {
+      // Of a word that is given twice the last one holds.
+      if entries.last?.bytes == entry.bytes { entries.removeLast() }
+      entries.append(entry)
     }
     heads = Array(repeating: -1, count: Self.slotCount)
     followers = Array(repeating: -1, count: entries.count)

@@ -4,8 +4,7 @@ struct CountedThing {
   private let pairs: Set<String>
   /// Whether the noun stands behind the number, so that a text may leave it out: 建成8座.
   private let isBehind: Bool
-  /// The words of ``otherSets`` that the headline has, too.
-  private let shared: Set<String>
+  private let headline: [UInt8]
 
   /// The most characters of the noun that are looked at.
   private static let longestNoun = 6
@@ -42,7 +41,7 @@ struct CountedThing {
     let all = Set(zip(noun, noun.dropFirst()).map { String($0) + String($1) })
     let nouns = all.subtracting(Self.verbs)
     pairs = nouns.isEmpty ? all : nouns
-    shared = Set(Self.otherSets.entries.map(\.word).filter { text.contains($0) })
+    self.headline = text
   }
 
   /// How far from a number its clause is looked for, in bytes.
@@ -55,7 +54,7 @@ struct CountedThing {
     var offset = start
     while offset < number.offsets.lowerBound {
       if let word = Self.otherSets.match(in: passage.bytes, at: offset, before: number.offsets.lowerBound),
-        !shared.contains(word.value)
+        !headline.contains(word.value)
       {
         return false
       }
