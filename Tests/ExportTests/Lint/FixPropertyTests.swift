@@ -41,7 +41,7 @@ import Testing
     ("[词](/u,v)", 4, 7, "", [.marks, .addresses]),
     ("<!-- 注 -->甲", 0, 12, "", .comments), ("<!-- 甲 乙 -->", 5, 3, "", .comments),
     ("甲……", 3, 6, "...", [.ellipses, .stops]),
-  ])
+  ] as [(String, Int, Int, String, FixReach)])
   func editsAreToldByWhatTheyTouch(
     _ text: String, _ start: Int, _ count: Int, _ replacement: String, _ reach: FixReach
   ) {
