@@ -117,7 +117,10 @@ struct NewspaperSigns {
         if scalar == "讯", last == "日" ? hasMonth : Self.publishers.contains(last) {
           return Self.ends(text, at: next, closer)
         }
-        if scalar == "电", last == "日", hasMonth { return Self.ends(text, at: next, closer) }
+        if scalar == "电", last == "日", hasMonth {
+          let word = next < text.count ? text.scalar(at: next) : nil
+          return !(word.map(Self.afterElectric.contains) ?? false) && Self.ends(text, at: next, closer)
+        }
         if scalar == "消", text.has("息", at: next, before: text.count), "报台社网".unicodeScalars.contains(last) {
           return Self.ends(text, at: next + 3, closer)
         }
@@ -129,6 +132,9 @@ struct NewspaperSigns {
     }
     return false
   }
+
+  /// The characters that make another word of 电: 电话, 电影, 电力.
+  private static let afterElectric = Set("话脑影视子梯力动台商网车池器源站厂流压工竞信报".unicodeScalars)
 
   /// The characters on which the name of a paper, a station or a site ends.
   private static let publishers = Set("报社网台刊媒端".unicodeScalars)

@@ -42,13 +42,20 @@ struct OrphanTail {
     }
   }
 
+  /// Whether the last character opens a quotation, a title or a bracket: the text breaks off there.
+  private func opensAtEnd(_ text: [UInt8]) -> Bool {
+    let whole = text.trimmed(0..<text.count)
+    guard !whole.isEmpty else { return false }
+    return "“‘《（〈「『".unicodeScalars.contains(text.scalar(at: text.start(before: whole.upperBound)))
+  }
+
   /// Whether a block is a few characters a line, in Chinese or capitals, and ends no sentence.
   func isShort(_ block: PageBlock) -> Bool {
     guard let line = block.line, case .text = line.kind, let paragraph = block.paragraph,
       notes.opening(paragraph) == nil
     else { return false }
     let text = line.text.bytes
-    guard !text.endsSentence else { return false }
+    guard !text.endsSentence, !opensAtEnd(text) else { return false }
     return text.split(separator: 0x0A).allSatisfy { line in
       let line = Array(line)
       let characters = line.trimmed(0..<line.count)

@@ -6,18 +6,16 @@ import Testing
     let page = PageParser.parse(SourceText(text), file: "01.md")
     let context = LintContext(page: page, judgement: .asPage)
     var fingerprints = FindingFingerprints(page, lines: context.lines)
-    return Linter.lint(page, in: context).filter {
-      $0.rule == "HD001" || $0.rule == "TX009" || $0.rule == "PN003"
-    }
-    .map { fingerprints.next(rule: $0.rule, at: $0.range.lowerBound) }
+    return Linter.lint(page, in: context).filter { $0.rule == "HD001" }
+      .map { fingerprints.next(rule: $0.rule, at: $0.range.lowerBound) }
   }
 
   private static let page = "## 渡口灯亮。\n\n灯亮了.\n\n## 集市搬家。\n\n集市搬了.\n"
 
   @Test func stayWhenLinesAreAdded() {
     let names = Self.names(Self.page)
-    #expect(names.count == 4 && Set(names).count == 4)
-    #expect(Self.names("## 先说几句\n\n茶香。\n\n" + Self.page).suffix(4) == names[...])
+    #expect(names.count == 2 && Set(names).count == 2)
+    #expect(Self.names("## 先说几句\n\n茶香。\n\n" + Self.page) == names)
   }
 
   @Test func equalOnesAreNumbered() {

@@ -15,7 +15,9 @@ import Testing
   @Test func comesBackByteForByteWithFewHints() throws {
     let (report, bytes) = try report()
     let page = try #require(report.pages.first)
-    for stage in Stage.allCases {
+    // The page has no date, and cannot be exported without one.
+    #expect(page[.export].outcome == .failed && page[.export]["missing"] == 0)
+    for stage in Stage.allCases where stage != .export {
       #expect(page[stage].outcome == .passed, "\(stage): \(page[stage].problems)")
     }
     #expect(page[.roundTrip]["identical"] == 1)

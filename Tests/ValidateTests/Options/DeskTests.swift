@@ -23,14 +23,14 @@ import Testing
     let folder = try TemporaryFolder()
     try folder.write("language: zh\n", to: "paper/.validate.yml")
     try folder.write("", to: "paper/issue/1.md")
-    #expect(try CommandRun(["paper/issue/1.md"], in: folder).text.contains("空文件"))
-    #expect(try CommandRun(["paper/issue"], in: folder).text.contains("空文件"))
+    #expect(try CommandRun(["paper/issue/1.md"], in: folder).text.contains("文件是空的"))
+    #expect(try CommandRun(["paper/issue"], in: folder).text.contains("文件是空的"))
     try folder.write("language: en\n", to: "other.yml")
     let other = try CommandRun(["paper/issue", "--config", "other.yml"], in: folder)
-    #expect(other.text.contains("An empty file"))
+    #expect(other.text.contains("the file is empty"))
     let option = try CommandRun(
       ["paper/issue", "--language", "en"], in: folder, environment: ["LC_ALL": "zh_CN.UTF-8"])
-    #expect(option.text.contains("An empty file"))
+    #expect(option.text.contains("the file is empty"))
   }
 
   @Test func aFaultOfTheConfigurationNamesItsLine() throws {

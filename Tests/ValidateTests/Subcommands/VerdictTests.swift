@@ -105,9 +105,9 @@ import Testing
   @Test func aBaselineHoldsWhatCheckFinds() throws {
     let folder = try TemporaryFolder()
     try folder.write("---\ndate: 2026-05-12\n---\n\n## 春水煎茶\n\n茶山开园。\n", to: "1.md")
-    try folder.write("baseline: known.json\n", to: ".validate.yml")
     #expect(try Self.run("check 1.md", folder).status == 1)
-    _ = try Self.run("lint 1.md --write-baseline known.json", folder)
+    try folder.write("baseline: known.json\n", to: ".validate.yml")
+    #expect(try Self.run("lint 1.md --write-baseline known.json", folder).status == 0)
     #expect(try Self.run("check 1.md", folder).status == 0)
     #expect(!(try Self.run("lint 1.md", folder).text.contains("gone")))
   }
