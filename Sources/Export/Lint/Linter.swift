@@ -23,7 +23,7 @@ public enum Linter {
     let selection = RuleSelection(context)
     let rules = selection.rules
     var result = sift(page, context, rules, keepsKeys: false).result
-    if !context.printedParts.isEmpty { result.rulesNotRun = selection.leftOutCount }
+    if !context.isEmpty { result.rulesNotRun = selection.leftOutCount }
     var verdicts: [Finding] = []
     for entry in rules {
       guard let rule = entry.rule.judging else { continue }

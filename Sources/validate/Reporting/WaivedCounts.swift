@@ -45,12 +45,12 @@ struct WaivedCounts: Equatable, Sendable {
         : Wording(
           zh: "另有 \(suppressed) 处差错已注明不改" + Self.chinese(suppressedErrors, of: suppressed),
           en: (suppressed == 1 ? "1 suppressed by a comment" : "\(suppressed) suppressed by comments")
-            + Self.english(suppressedErrors)),
+            + Self.english(suppressedErrors, of: suppressed)),
       known == 0
         ? nil
         : Wording(
           zh: "基线里记着 \(known) 处，没有报" + Self.chinese(knownErrors, of: known),
-          en: "\(known) in the baseline, not reported" + Self.english(knownErrors)),
+          en: "\(known) in the baseline, not reported" + Self.english(knownErrors, of: known)),
       stale == 0
         ? nil
         : Wording(
@@ -65,7 +65,7 @@ struct WaivedCounts: Equatable, Sendable {
     errors == 0 ? "" : errors == all ? (all == 1 ? "（是错误）" : "（都是错误）") : "（其中错误 \(errors) 处）"
   }
 
-  private static func english(_ errors: Int) -> String {
-    errors == 0 ? "" : " (\(CountWords.plural(errors, "error")) among them)"
+  private static func english(_ errors: Int, of all: Int) -> String {
+    errors == 0 ? "" : all == 1 ? " (an error)" : " (\(CountWords.plural(errors, "error")) among them)"
   }
 }

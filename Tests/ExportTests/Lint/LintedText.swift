@@ -20,6 +20,8 @@ struct LintedText {
       PageParser.parse(SourceText(text), file: "0\(index + 1).md", houseStyle: style, defaults: defaults)
     }
     page = pages[0]
+    // Who takes the name of the paper away wants to see what is said of any file.
+    let judgement = defaults.publication == nil ? PageJudgement.recognised : .asPage
     let issue = IssueParser.parse(pages)
     let settings = configuration.lint
     context =
@@ -27,7 +29,7 @@ struct LintedText {
         pages.indices.map { index in
           LintContext(
             issue: issue, pageIndex: index, houseStyle: style, settings: settings, pictureExists: pictures,
-            baseline: baseline, judgement: .asPage)
+            baseline: baseline, judgement: judgement)
         })[0]
   }
 

@@ -17,7 +17,7 @@ enum NotANewspaperPageRule: LintRule {
         """),
     severity: .error,
     bad: [
-      RuleExample("## Start\n\nPut the file into the folder and run this:\n\n↓```\nmake run\n```"),
+      RuleExample("## Start\n\nPut the file into the folder and run this:\n\n↓```sh\nmake run\n```"),
       RuleExample("## 安装\n\n先运行 ↓`make`，再运行 `make test`，最后运行 `make install`。"),
     ],
     good: [RuleExample("## 老街开门迎客\n\n茶馆最先开张，扫码 `A1` 入座。")])
@@ -30,7 +30,9 @@ enum NotANewspaperPageRule: LintRule {
     guard !page.saysItIsNewspaperPage(in: context.houseStyle, parts: context.printedParts) else { return }
     var words: [SourceRange] = []
     for part in context.printedParts {
-      if case .code(let code) = part.block, let range = code.range, isFenced(range, context.source) {
+      if case .code(let code) = part.block, let range = code.range, isFenced(range, context.source),
+        isProgram(code)
+      {
         findings.append(finding(at: range))
         return
       }
@@ -55,6 +57,17 @@ enum NotANewspaperPageRule: LintRule {
     guard let first = source.bytes[range.offsets].first(where: { $0 != 0x20 }) else { return false }
     return first == UInt8(ascii: "`") || first == UInt8(ascii: "~")
   }
+
+  /// Whether the code is a program: its language is named, or it has signs that only programs have. A table of a league
+  /// may be set as code, too.
+  private static func isProgram(_ code: CodeBlock) -> Bool {
+    if !code.info.isEmpty { return true }
+    let bytes = code.string.utf8
+    if bytes.contains(where: { signs.contains($0) }) { return true }
+    return ["()", "--", "./", "://", "# "].contains { code.string.contains($0) }
+  }
+
+  private static let signs = Set("{};=<>$\\|`".utf8)
 
   private static func collect(_ content: [Inline], into words: inout [SourceRange]) {
     for inline in content {
