@@ -28,8 +28,11 @@ import Testing
     #expect(page[.parse]["people"] == 1)
   }
 
-  @Test func passesAnEmptyFile() throws {
-    #expect(check(["01.md": ""]).passes)
+  @Test(arguments: ["", "\n\u{3000}\n", "\u{FEFF}\r\n"])
+  func holdsAnEmptyFile(text: String) {
+    let page = check(["01.md": text]).pages[0]
+    #expect(!page.passes && page[.parse].outcome == .failed)
+    #expect(page.findings.filter { $0.severity == .error }.isEmpty)
   }
 
   @Test(arguments: ["## 题\n\n正文。\n", "## 题\n\n■记者 林一苇\n\n本报讯 正文。\n"])
