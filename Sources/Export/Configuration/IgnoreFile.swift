@@ -14,11 +14,12 @@ public struct IgnoreFile: Sendable, Hashable {
   /// Whether the file says nothing.
   public var isEmpty: Bool { patterns.isEmpty }
 
-  /// Whether a path is left out: the last pattern that fits decides. Nil when none does.
+  /// Whether a path is left out.
   ///
   /// - Parameters:
   ///   - path: The path seen from the folder of the file, with `/` between its names.
   ///   - isFolder: Whether a folder stands there; a link to one is none.
+  /// - Returns: What the last pattern that fits says; nil when none does.
   public func leavesOut(_ path: some BidirectionalCollection<UInt8>, isFolder: Bool) -> Bool? {
     patterns.last { $0.matches(path, isFolder: isFolder) }.map { !$0.isNegated }
   }

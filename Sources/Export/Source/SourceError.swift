@@ -8,6 +8,7 @@ public enum SourceError: Error, Sendable, Hashable {
   /// What is wrong and what to do about it.
   ///
   /// - Parameter bytes: The bytes of the file, by which the encoding is named where it can be told.
+  /// - Returns: One line.
   public func wording(of bytes: [UInt8]) -> Wording {
     switch self {
     case .notUTF8(let offset):

@@ -15,6 +15,7 @@ struct CatalogOptions: ParsableArguments {
   /// The catalogs, read.
   ///
   /// - Parameter finder: Finds the configurations, which may exclude files of a folder.
+  /// - Returns: The catalogs, in the order of the options.
   /// - Throws: ``FileFault`` or ``CatalogFault`` when one cannot be used.
   func files(_ finder: ConfigurationFinder) throws -> [CatalogFile] {
     let paths = try catalog.flatMap { path in

@@ -39,7 +39,7 @@ import Testing
     let run = try CommandRun(["check", "page.md", "--format", "json"], in: folder)
     #expect(run.status == 1)
     let report = try #require(try JSONSerialization.jsonObject(with: Data(run.output)) as? [String: Any])
-    #expect(Set(report.keys) == ["files", "summary"])
+    #expect(Set(report.keys) == ["files", "leftOut", "readAs", "summary", "unread"])
     let file = try #require((report["files"] as? [[String: Any]])?.first)
     #expect(Set(file.keys) == ["file", "stages", "findings", "suppressed", "verdict", "notProofread"])
     #expect(file["verdict"] as? String == "fail")
