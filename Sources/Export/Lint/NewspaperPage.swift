@@ -44,6 +44,15 @@ extension Metadata {
   fileprivate var isOfNewspaperPage: Bool { publication != nil || page != nil || issue != nil || cn != nil }
 }
 
+extension Page {
+  /// Whether the page is one story that came in over a feed: its front matter gives the identifier that the sender gave it,
+  /// and no page number.
+  var isStoryOfFeed: Bool {
+    guard let frontMatter, frontMatter.metadata.page == nil else { return false }
+    return frontMatter.text.split(whereSeparator: \.isNewline).contains { $0.hasPrefix("guid:") }
+  }
+}
+
 extension BylineGrammar.Reading {
   /// Whether a reporter or a correspondent is named.
   var namesReporter: Bool { gives("reporter") || gives("correspondent") }

@@ -23,12 +23,15 @@ struct RuleSelection {
     let isNewspaperPage = context.isNewspaperPage
     let settings = context.settings
     let said = settings.rules.isEmpty ? [] : Self.said(settings)
+    let isOfFeed = isNewspaperPage && context.page.isStoryOfFeed
     var leftOutCount = 0
     var rules: [Entry] = []
     rules.reserveCapacity(RuleRegistry.all.count)
     for index in RuleRegistry.all.indices {
       switch RuleRegistry.metadata[index].scope {
       case .everyFile: break
+      // A story that came in over a feed has no page, no issue and no editor of this paper.
+      case .newspaperPage where isOfFeed && Self.areOfPages(RuleRegistry.all[index]): continue
       // A file that holds nothing lacks everything; one finding says so.
       case .newspaperPage where isNewspaperPage && !context.isEmpty: break
       case .newspaperPage where isNewspaperPage && RuleRegistry.all[index] == NoArticleRule.self: break
@@ -50,6 +53,12 @@ struct RuleSelection {
     }
     self.rules = rules
     self.leftOutCount = leftOutCount
+  }
+
+  /// Whether a rule asks for what a page of a paper says of itself and a story does not.
+  private static func areOfPages(_ rule: any LintRule.Type) -> Bool {
+    rule == PageNumberMissingRule.self || rule == IssueNumberRule.self
+      || rule == ResponsibleEditorMissingRule.self
   }
 
   /// Whether settings leave no rule switched on, whatever the page.

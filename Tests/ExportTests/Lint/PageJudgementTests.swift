@@ -36,6 +36,15 @@ import Testing
     #expect(Self.result(Self.bare, .recognised, baseline: [entry, other]).stale == [other])
   }
 
+  /// A story of an agency is no page of this paper, and is not asked for what only such a page has.
+  @Test(arguments: [("guid: urn:newsml:wire.example:1\n", false), ("note: guid\n", true)])
+  func aStoryOfAFeedHasNoPageNumber(line: String, isAsked: Bool) {
+    let result = Self.result("---\ndate: 2026-05-12\n\(line)---\n\n\(Self.bare)", .asPage)
+    for rule in ["MT002", "MT003", "MT006"] {
+      #expect(result.findings.contains { $0.rule == rule } == isAsked)
+    }
+  }
+
   @Test func aNewVersionIsJudgedLikeTheOld() {
     let page = PageParser.parse(SourceText("## 渡口灯亮\n\n昨晚,渡口的灯亮了。\n"), file: "01.md")
     let fixed = Linter.fix(page, in: LintContext(page: page, judgement: .asPage), safety: .safe)
