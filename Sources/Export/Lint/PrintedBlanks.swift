@@ -1,11 +1,13 @@
 /// The blanks of a page that part two phrases in print, by which the fixer knows a fix that takes one away.
 struct PrintedBlanks {
   private let context: LintContext
+  /// The passage that was asked about last, and the breaks in it.
+  private var last: (passage: Passage, breaks: PhraseBreaks)?
 
   init(_ context: LintContext) { self.context = context }
 
   /// Whether an edit takes away all of a blank that parts two phrases.
-  func areRemoved(by edit: SourceEdit) -> Bool {
+  mutating func areRemoved(by edit: SourceEdit) -> Bool {
     let bytes = context.source.bytes
     guard !edit.range.isEmpty, !Self.holdBlank(edit.replacement[...]),
       Self.holdBlank(bytes[edit.range.offsets])
@@ -19,7 +21,14 @@ struct PrintedBlanks {
     if passage.role.isHeading {
       return passage.printLines.dropFirst().contains { $0.lowerBound == blank.upperBound }
     }
-    return passage.partsHanWords(blank) && PhraseBreaks(passage, context.houseStyle).holds(blank)
+    return passage.partsHanWords(blank) && breaks(of: passage).holds(blank)
+  }
+
+  private mutating func breaks(of passage: Passage) -> PhraseBreaks {
+    if let last, last.passage === passage { return last.breaks }
+    let breaks = PhraseBreaks(passage, context.houseStyle)
+    last = (passage, breaks)
+    return breaks
   }
 
   private func isBesideBlank(_ blank: Range<Int>, in passage: Passage) -> Bool {
