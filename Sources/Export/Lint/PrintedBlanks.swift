@@ -18,6 +18,11 @@ struct PrintedBlanks {
     let blank = start..<min(passage.bytes.count, start + edit.range.count)
     // More than blanks go, or only some of those that stand there.
     guard Self.areBlank(passage.bytes[blank]), !isBesideBlank(blank, in: passage) else { return false }
+    // What stands right inside a pair of marks parts nothing.
+    if let left = passage.scalar(before: blank.lowerBound), PairedMark.closer(of: left) != nil {
+      return false
+    }
+    if let right = passage.scalar(at: blank.upperBound), PairedMark.opener(of: right) != nil { return false }
     if passage.role.isHeading {
       return passage.printLines.dropFirst().contains { $0.lowerBound == blank.upperBound }
     }
