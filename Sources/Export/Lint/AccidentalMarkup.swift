@@ -96,8 +96,14 @@ struct AccidentalMarkup {
     let edit =
       isHyphens && hyphens >= 3
       ? SourceEdit(SourceRange(line.lowerBound, line.lowerBound), context.lineEnd) : escape(rule)
+    // What stands right below was a paragraph of its own, and stays one.
+    let next =
+      numbers.upperBound < lines.lineStarts.count ? lines.content(ofLine: numbers.upperBound + 1) : nil
+    let isFollowed = next.map { !bytes[$0.offsets].allSatisfy(\.isSpaceOrTab) } ?? false
+    let below = next.map { SourceEdit(SourceRange($0.lowerBound, $0.lowerBound), context.lineEnd) }
     return AccidentalMarkup(
-      Wording(zh: "标题", en: "a heading"), range, edits: [edit],
+      Wording(zh: "标题", en: "a heading"), range,
+      edits: [edit] + (isFollowed ? [below].compactMap(\.self) : []),
       remedy: Wording(zh: "段落和线之间空一行", en: "leave a blank line above the rule"))
   }
 

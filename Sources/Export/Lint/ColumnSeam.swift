@@ -69,8 +69,11 @@ struct ColumnSeam: Sendable, Hashable {
       if kind != .closingMark, let doubled = ColumnOverlap.find(left, right, atLeast: shortestOverlap) {
         kind = .overlap(right.string(doubled))
         isSafe = true
+        // Markup among the doubled words has a partner that would stay.
         gap = gap.flatMap { gap in
-          right.range(of: doubled).map { SourceRange(gap.lowerBound, $0.upperBound) }
+          right.literalRange(of: right.trimmed.lowerBound..<doubled.upperBound).map {
+            SourceRange(gap.lowerBound, $0.upperBound)
+          }
         }
       }
       seams.append(

@@ -10,8 +10,10 @@ struct CreditedLine {
 }
 
 extension Page {
-  /// Everything on the page that credits people, item after item.
-  var creditedLines: [CreditedLine] {
+  /// Everything on the page that credits people, item after item, less what a tag or a picture stands in.
+  var creditedLines: [CreditedLine] { allCreditedLines.filter { $0.content.isText } }
+
+  private var allCreditedLines: [CreditedLine] {
     items.flatMap { item -> [CreditedLine] in
       switch item {
       case .article(let article): article.creditedLines
@@ -26,8 +28,11 @@ extension Page {
 }
 
 extension Page {
-  /// The captions of the pictures of the page, each with who is credited at its end.
-  var captions: [CreditedLine] {
+  /// The captions of the pictures of the page, each with who is credited at its end, less those in which a tag or a picture
+  /// stands.
+  var captions: [CreditedLine] { allCaptions.filter { $0.content.isText } }
+
+  private var allCaptions: [CreditedLine] {
     figures.map { CreditedLine(content: $0.figure.image.alternative, credits: $0.figure.captionCredits) }
       + items.compactMap { item in
         guard case .photo(let story) = item, let caption = story.caption else { return nil }
@@ -70,5 +75,18 @@ extension Article {
 extension Figure {
   fileprivate var creditedLines: [CreditedLine] {
     CreditedLine.some(image.alternative, captionCredits) + (credit.map { [CreditedLine($0)] } ?? [])
+  }
+}
+
+extension [Inline] {
+  /// Whether neither tags nor pictures stand in the text: their places are others in a ``Passage`` than in the plain text, in
+  /// which the offsets of credits count.
+  var isText: Bool {
+    allSatisfy { inline in
+      switch inline {
+      case .html, .image: false
+      default: inline.children.isText
+      }
+    }
   }
 }

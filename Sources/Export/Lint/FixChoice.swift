@@ -8,7 +8,7 @@ struct FixChoice {
   private var changed = TouchedStretches()
   private var read = TouchedStretches()
   private let touched: TouchedCharacters
-  private let breaks: PrintedBlanks
+  private var breaks: PrintedBlanks
 
   /// Chooses among the findings of a page: no fix changes what another one was found by, nor what is suppressed or in the
   /// baseline.
@@ -60,12 +60,13 @@ struct FixChoice {
   }
 
   /// What a place would do that the rule does not name; nil when it keeps to it.
-  private func fault(of place: Fix.Place, _ finding: Finding, _ safety: FixSafety) -> FixFault? {
+  private mutating func fault(of place: Fix.Place, _ finding: Finding, _ safety: FixSafety) -> FixFault? {
     guard let rule = RuleRegistry.rule(named: finding.rule) else { return nil }
     let reach = rule.reach(safety)
     let excess = touched.reach(of: place.edits, ordered: !reach.contains(.order)).subtracting(reach)
     if !excess.isEmpty { return FixFault(rule: finding.rule, range: place.reads, kind: .touches(excess)) }
-    if safety == .safe, !reach.contains(.blocks), place.edits.contains(where: breaks.areRemoved) {
+    guard safety == .safe, !reach.contains(.blocks), reach.contains(.spaces) else { return nil }
+    for edit in place.edits where breaks.areRemoved(by: edit) {
       return FixFault(rule: finding.rule, range: place.reads, kind: .removesBreak)
     }
     return nil

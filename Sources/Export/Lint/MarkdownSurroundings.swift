@@ -6,7 +6,13 @@ enum MarkdownSurroundings {
   /// Whether what follows a range would open a list, a heading or the like once the range is gone: nothing but markers
   /// and blanks stands before it on its line.
   static func opensBlock(behind range: SourceRange, in bytes: [UInt8]) -> Bool {
-    opens(bytes, at: range.upperBound) && opensLine(range.lowerBound, bytes)
+    opensLine(range.lowerBound, bytes)
+      && (opens(bytes, at: range.upperBound) || followsMarker(range.lowerBound, bytes))
+  }
+
+  /// Whether a marker of a heading, a list or a quote stands right before an offset: with a blank behind it, it is one.
+  private static func followsMarker(_ offset: Int, _ bytes: [UInt8]) -> Bool {
+    offset > 0 && "#>-+*.)".utf8.contains(bytes[offset - 1])
   }
 
   /// Whether a mark of emphasis stands beside a range: what it does depends on the characters next to it.
@@ -20,7 +26,7 @@ enum MarkdownSurroundings {
     var start = offset
     while start > 0, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D {
       guard offset - start < longestMarkers else { return true }
-      guard bytes[start - 1] == 0x09 || " >-+*.)0123456789".utf8.contains(bytes[start - 1]) else {
+      guard bytes[start - 1] == 0x09 || " #>-+*.)0123456789".utf8.contains(bytes[start - 1]) else {
         return false
       }
       start -= 1

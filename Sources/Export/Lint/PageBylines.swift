@@ -1,6 +1,9 @@
 extension Page {
-  /// The bylines and photo credits of the page, item after item; credits of desk and column are not among them.
-  var bylines: [Byline] {
+  /// The bylines and photo credits of the page, item after item; credits of desk and column are not among them, nor are
+  /// those in which a tag or a picture stands.
+  var bylines: [Byline] { allBylines.filter { $0.paragraph.content.isText } }
+
+  private var allBylines: [Byline] {
     items.flatMap { item in
       switch item {
       case .article(let article):

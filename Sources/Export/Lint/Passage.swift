@@ -90,10 +90,16 @@ final class Passage: Sendable {
 
   /// The offset in the text of a place of the source; nil where the text does not stand there as it is read.
   func offset(ofSource place: Int) -> Int? {
-    for run in draft.runs where run.range.contains(place) {
-      return run.range.count == run.count ? run.offset + place - run.range.lowerBound : nil
+    var low = 0
+    var high = draft.runs.count
+    while low < high {
+      let middle = (low + high) / 2
+      if draft.runs[middle].range.lowerBound <= place { low = middle + 1 } else { high = middle }
     }
-    return nil
+    guard low > 0 else { return nil }
+    let run = draft.runs[low - 1]
+    guard run.range.contains(place), run.range.count == run.count else { return nil }
+    return run.offset + place - run.range.lowerBound
   }
 
   /// A part of the text, never at an end of it, with the characters on both sides.

@@ -1,11 +1,13 @@
 /// The blanks of a page that part two phrases in print, by which the fixer knows a fix that takes one away.
 struct PrintedBlanks {
   private let context: LintContext
+  /// The passage that was asked about last, and the breaks in it.
+  private var last: (passage: Passage, breaks: PhraseBreaks)?
 
   init(_ context: LintContext) { self.context = context }
 
   /// Whether an edit takes away all of a blank that parts two phrases.
-  func areRemoved(by edit: SourceEdit) -> Bool {
+  mutating func areRemoved(by edit: SourceEdit) -> Bool {
     let bytes = context.source.bytes
     guard !edit.range.isEmpty, !Self.holdBlank(edit.replacement[...]),
       Self.holdBlank(bytes[edit.range.offsets])
@@ -16,10 +18,22 @@ struct PrintedBlanks {
     let blank = start..<min(passage.bytes.count, start + edit.range.count)
     // More than blanks go, or only some of those that stand there.
     guard Self.areBlank(passage.bytes[blank]), !isBesideBlank(blank, in: passage) else { return false }
+    // What stands right inside a pair of marks parts nothing.
+    if let left = passage.scalar(before: blank.lowerBound), PairedMark.closer(of: left) != nil {
+      return false
+    }
+    if let right = passage.scalar(at: blank.upperBound), PairedMark.opener(of: right) != nil { return false }
     if passage.role.isHeading {
       return passage.printLines.dropFirst().contains { $0.lowerBound == blank.upperBound }
     }
-    return passage.partsHanWords(blank) && PhraseBreaks(passage, context.houseStyle).holds(blank)
+    return passage.partsHanWords(blank) && breaks(of: passage).holds(blank)
+  }
+
+  private mutating func breaks(of passage: Passage) -> PhraseBreaks {
+    if let last, last.passage === passage { return last.breaks }
+    let breaks = PhraseBreaks(passage, context.houseStyle)
+    last = (passage, breaks)
+    return breaks
   }
 
   private func isBesideBlank(_ blank: Range<Int>, in passage: Passage) -> Bool {

@@ -82,7 +82,12 @@ struct ReversedQuote {
 
   /// Whether a stop stands within words: they are no name and no slogan then, but what stands between two quotations.
   private static func holdsPause(_ offsets: Range<Int>, in passage: Passage) -> Bool {
-    passage.marks.contains { offsets.contains($0.offset) && "，。；：！？,;".unicodeScalars.contains($0.scalar) }
+    var offset = offsets.lowerBound
+    while offset < offsets.upperBound {
+      if "，。；：！？,;".unicodeScalars.contains(passage.bytes.scalar(at: offset)) { return true }
+      offset += passage.bytes.width(at: offset)
+    }
+    return false
   }
 
   /// Whether two marks without partners enclose a word or two, so that they are partners.

@@ -25,10 +25,12 @@ struct TouchedCharacters {
 
   private let bytes: [UInt8]
   private let frontMatter: SourceRange?
+  private let comments: [Range<Int>]
 
   init(_ context: LintContext) {
     bytes = context.source.bytes
     frontMatter = context.page.frontMatter?.range
+    comments = Self.comments(in: bytes)
   }
 
   /// What edits that belong together touch. With `ordered` false they may move text, and only what comes and goes counts.
@@ -74,24 +76,28 @@ struct TouchedCharacters {
     return edit.range.upperBound <= 3 && edit.replacement.starts(with: "---".utf8)
   }
 
-  /// The longest comment that is looked for the start of, in bytes.
-  private static let longestComment = 4096
-
   /// Whether a range lies inside a comment.
   private func isInComment(_ range: SourceRange) -> Bool {
-    guard range.lowerBound >= 4, !range.isEmpty else { return false }
-    let window = bytes[max(0, range.lowerBound - Self.longestComment)..<range.lowerBound]
-    var offset = window.endIndex - 1
-    while offset >= window.startIndex + 3 {
-      if window[offset] == 0x3E, window[offset - 1] == 0x2D, window[offset - 2] == 0x2D { return false }
-      if window[offset] == 0x2D, window[offset - 1] == 0x2D, window[offset - 2] == 0x21,
-        window[offset - 3] == 0x3C
-      {
-        return true
+    !comments.isEmpty
+      && comments.contains { $0.lowerBound + 4 <= range.lowerBound && range.upperBound <= $0.upperBound - 3 }
+  }
+
+  /// The comments of a source.
+  private static func comments(in bytes: [UInt8]) -> [Range<Int>] {
+    var comments: [Range<Int>] = []
+    var offset = bytes.firstIndex(of: .lessThan) ?? bytes.count
+    while offset < bytes.count {
+      if let end = commentEnd(bytes, offset, bytes.count) {
+        comments.append(offset..<end)
+        offset = end
+      } else if bytes[offset...].starts(with: "<!--".utf8) {
+        // What is not closed here is not closed further on either.
+        break
+      } else {
+        offset += 1
       }
-      offset -= 1
     }
-    return false
+    return comments
   }
 
   // MARK: Reading

@@ -32,22 +32,38 @@ import Testing
     #expect(Set(bold) == FixVerdict.exceptions)
   }
 
-  @Test(arguments: [
-    ("甲，乙。", 3, 3, ",", FixReach.forms), ("甲，乙。", 3, 3, "", .stops), ("甲，乙。", 0, 3, "丙", .han),
-    ("甲&#44;乙", 3, 5, "，", .forms), ("甲\\,乙", 3, 2, "，", .forms), ("⼈", 0, 3, "人", .forms),
-    ("５", 0, 3, "5", .forms),
-    ("5", 0, 1, "6", .figures), ("a", 0, 1, "A", .letters), ("甲 乙", 3, 1, "\u{3000}", .spaces),
-    ("甲\r\n乙", 3, 2, "\n", .lineEnds), ("“甲”", 0, 3, "\"", .quotes),
-    ("[词](/u,v)", 4, 7, "", [.marks, .addresses]),
-    ("<!-- 注 -->甲", 0, 12, "", .comments), ("<!-- 甲 乙 -->", 5, 3, "", .comments),
-    ("甲……", 3, 6, "...", [.ellipses, .stops]),
-  ] as [(String, Int, Int, String, FixReach)])
-  func editsAreToldByWhatTheyTouch(
-    _ text: String, _ start: Int, _ count: Int, _ replacement: String, _ reach: FixReach
-  ) {
-    let page = PageParser.parse(SourceText(text), file: "a.md")
-    let edit = SourceEdit(SourceRange(start, start + count), replacement)
-    let touched = TouchedCharacters(LintContext(page: page)).reach(of: [edit], ordered: true)
-    #expect(touched == reach, "\(touched.wording.english)")
+  /// An edit of a text, and what it touches.
+  struct Edit: Sendable {
+    let text: String
+    let offsets: Range<Int>
+    let replacement: String
+    let reach: FixReach
+  }
+
+  static let edits = [
+    Edit(text: "甲，乙。", offsets: 3..<6, replacement: ",", reach: .forms),
+    Edit(text: "甲，乙。", offsets: 3..<6, replacement: "", reach: .stops),
+    Edit(text: "甲，乙。", offsets: 0..<3, replacement: "丙", reach: .han),
+    Edit(text: "甲&#44;乙", offsets: 3..<8, replacement: "，", reach: .forms),
+    Edit(text: "甲\\,乙", offsets: 3..<5, replacement: "，", reach: .forms),
+    Edit(text: "⼈", offsets: 0..<3, replacement: "人", reach: .forms),
+    Edit(text: "５", offsets: 0..<3, replacement: "5", reach: .forms),
+    Edit(text: "5", offsets: 0..<1, replacement: "6", reach: .figures),
+    Edit(text: "a", offsets: 0..<1, replacement: "A", reach: .letters),
+    Edit(text: "甲 乙", offsets: 3..<4, replacement: "\u{3000}", reach: .spaces),
+    Edit(text: "甲\r\n乙", offsets: 3..<5, replacement: "\n", reach: .lineEnds),
+    Edit(text: "“甲”", offsets: 0..<3, replacement: "\"", reach: .quotes),
+    Edit(text: "[词](/u,v)", offsets: 4..<11, replacement: "", reach: [.marks, .addresses]),
+    Edit(text: "<!-- 注 -->甲", offsets: 0..<12, replacement: "", reach: .comments),
+    Edit(text: "<!-- 甲 乙 -->", offsets: 5..<8, replacement: "", reach: .comments),
+    Edit(text: "甲……", offsets: 3..<9, replacement: "...", reach: [.ellipses, .stops]),
+    Edit(text: "---\npage: 1\n---\n", offsets: 10..<11, replacement: "2", reach: .frontMatter),
+  ]
+
+  @Test(arguments: edits) func editsAreToldByWhatTheyTouch(_ edit: Edit) {
+    let page = PageParser.parse(SourceText(edit.text), file: "a.md")
+    let edits = [SourceEdit(SourceRange(edit.offsets), edit.replacement)]
+    let touched = TouchedCharacters(LintContext(page: page)).reach(of: edits, ordered: true)
+    #expect(touched == edit.reach, "\(touched.wording.english)")
   }
 }

@@ -61,10 +61,17 @@ enum HanLatinSpaceRule: FileWideRule {
   /// The spaces that are not to be.
   private static func spaces(in passage: Passage, _ style: HouseStyle) -> [FaultPlace] {
     let kept = KeptBlanks(passage)
+    var phrases: PhraseBreaks?
+    func isPhraseBreak(_ blank: Range<Int>) -> Bool {
+      guard passage.partsHanWords(blank) else { return false }
+      let known = phrases ?? PhraseBreaks(passage, style)
+      phrases = known
+      return known.holds(blank)
+    }
     return passage.blanks.compactMap { blank in
       guard let left = passage.scalar(before: blank.lowerBound),
         let right = passage.scalar(at: blank.upperBound), isJoint(left, right), !kept.holds(blank),
-        !(passage.partsHanWords(blank) && PhraseBreaks(passage, style).holds(blank)),
+        !isPhraseBreak(blank),
         passage.isVerbatim(passage.neighbourhood(of: blank))
       else { return nil }
       return FaultPlace(passage, blank, writing: "")

@@ -84,7 +84,8 @@ enum MisplacedWeatherRule: LintRule {
       let top = context.parts.first?.range?.lowerBound
     else { return nil }
     let bytes = context.source.bytes
-    let lineStart = context.lines.lineStarts[context.lines.line(at: top) - 1]
+    let lineStart = max(
+      context.lines.lineStarts[context.lines.line(at: top) - 1], context.source.byteOrderMarkLength)
     var start = first.lowerBound
     while start > 0, bytes[start - 1] <= 0x20 { start -= 1 }
     guard lineStart < start else { return nil }
