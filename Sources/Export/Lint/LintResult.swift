@@ -11,16 +11,20 @@ public struct LintResult: Sendable, Hashable {
   /// How many rules for newspaper pages are switched on and did not run, because the file is not known for such a page.
   /// 0 when they ran, and for a file that holds nothing.
   public var rulesNotRun: Int
+  /// How many other rules are switched on and did not run, because they are for pages in another language.
+  public var rulesForOtherLanguage: Int
 
   /// Makes a result; without arguments nothing was found.
   public init(
     findings: [Finding] = [], suppressed: [SuppressedFinding] = [], known: [Finding] = [],
-    stale: [BaselineEntry] = [], rulesNotRun: Int = 0
+    stale: [BaselineEntry] = [], rulesNotRun: Int = 0,
+    rulesForOtherLanguage: Int = 0
   ) {
     self.findings = findings
     self.suppressed = suppressed
     self.known = known
     self.stale = stale
     self.rulesNotRun = rulesNotRun
+    self.rulesForOtherLanguage = rulesForOtherLanguage
   }
 }

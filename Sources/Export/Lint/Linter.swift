@@ -23,7 +23,10 @@ public enum Linter {
     let selection = RuleSelection(context)
     let rules = selection.rules
     var result = sift(page, context, rules, keepsKeys: false).result
-    if !context.isEmpty { result.rulesNotRun = selection.leftOutCount }
+    if !context.isEmpty {
+      result.rulesNotRun = selection.leftOutCount
+      result.rulesForOtherLanguage = selection.otherLanguageCount
+    }
     var verdicts: [Finding] = []
     for entry in rules {
       guard let rule = entry.rule.judging else { continue }

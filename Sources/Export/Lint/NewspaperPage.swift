@@ -45,11 +45,11 @@ extension Metadata {
 }
 
 extension Page {
-  /// Whether the page is one story that came in over a feed: its front matter gives the identifier that the sender gave it,
-  /// and no page number.
+  /// Whether the file is a story of a feed that has no page yet: its front matter says what only a sender says, and no page
+  /// number.
   var isStoryOfFeed: Bool {
-    guard let frontMatter, frontMatter.metadata.page == nil else { return false }
-    return frontMatter.text.split(whereSeparator: \.isNewline).contains { $0.hasPrefix("guid:") }
+    guard let metadata = frontMatter?.metadata else { return false }
+    return metadata.page == nil && metadata.isOfFeed
   }
 }
 

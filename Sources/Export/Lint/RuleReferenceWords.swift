@@ -3,7 +3,7 @@ enum RuleReferenceWords {
   static let title = Wording(zh: "规则手册", en: "Rule reference")
   static let introduction = Wording(
     zh: """
-      本手册由工具自己生成（`validate rules --markdown`），规则和例子都经过测试。例子里的 ↓ 指出毛病所在，␠ 是看不见的空格，
+      本手册由工具自己生成（`validate rules --markdown`），规则和例子都经过测试。例子里的 ↓ 指出差错所在，␠ 是看不见的空格，
       ⟨U+00A0⟩ 一类是看不见的字符的编号，都不是原文。规则可以用编号或名称称呼；在 `.validate.yml` 的 `rules` 下写 `编号: off`（或 `error`、`warning`、`info`）
       可以关掉它，或改它的级别。
       """,
@@ -15,7 +15,7 @@ enum RuleReferenceWords {
       off or changes its severity.
       """)
   static let tableHead = Wording(
-    zh: "| 规则 | 毛病 | 级别 | 修改 |\n|---|---|---|---|\n",
+    zh: "| 规则 | 差错 | 级别 | 修改 |\n|---|---|---|---|\n",
     en: "| rule | fault | severity | fix |\n|---|---|---|---|\n")
   static let why = Wording(zh: "为什么：", en: "Why: ")
   static let source = Wording(zh: "依据：", en: "Rests on: ")

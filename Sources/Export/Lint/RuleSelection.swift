@@ -16,6 +16,8 @@ struct RuleSelection {
   let rules: [Entry]
   /// How many rules for newspaper pages are switched on and do not run, because the file is not known for such a page.
   let leftOutCount: Int
+  /// How many other rules are switched on and left out because they are for pages in another language.
+  let otherLanguageCount: Int
 
   /// Every rule on by default and switched on, less those switched off and those for pages in another language; of a rule
   /// named twice the last word holds.
@@ -24,7 +26,7 @@ struct RuleSelection {
     let settings = context.settings
     let said = settings.rules.isEmpty ? [] : Self.said(settings)
     let isOfFeed = isNewspaperPage && context.page.isStoryOfFeed
-    var leftOutCount = 0
+    var (leftOutCount, otherLanguageCount) = (0, 0)
     var rules: [Entry] = []
     rules.reserveCapacity(RuleRegistry.all.count)
     for index in RuleRegistry.all.indices {
@@ -37,14 +39,14 @@ struct RuleSelection {
       case .newspaperPage where isNewspaperPage && RuleRegistry.all[index] == NoArticleRule.self: break
       case .baseline where context.baseline != nil: break
       case .newspaperPage:
-        let setting = said.isEmpty ? nil : said[index]
-        if !isNewspaperPage, setting.map({ $0 != .off }) ?? RuleRegistry.metadata[index].isOnByDefault {
-          leftOutCount += 1
-        }
+        if !isNewspaperPage, Self.isOn(index, said) { leftOutCount += 1 }
         continue
       case .baseline: continue
       }
-      if let language = RuleRegistry.metadata[index].language, language != context.language { continue }
+      if let language = RuleRegistry.metadata[index].language, language != context.language {
+        if Self.isOn(index, said) { otherLanguageCount += 1 }
+        continue
+      }
       if !said.isEmpty, let setting = said[index] {
         if let severity = Severity(setting) { rules.append(Entry(index, severity: severity)) }
       } else if RuleRegistry.metadata[index].isOnByDefault {
@@ -53,6 +55,12 @@ struct RuleSelection {
     }
     self.rules = rules
     self.leftOutCount = leftOutCount
+    self.otherLanguageCount = otherLanguageCount
+  }
+
+  /// Whether a rule is on by what is said, or else by default.
+  private static func isOn(_ index: Int, _ said: [RuleSetting?]) -> Bool {
+    (said.isEmpty ? nil : said[index]).map { $0 != .off } ?? RuleRegistry.metadata[index].isOnByDefault
   }
 
   /// Whether a rule asks for what a page of a paper says of itself and a story does not.

@@ -6,14 +6,14 @@ struct BaselineOptions: ParsableArguments {
   /// The baseline to compare with.
   @Option(
     name: .long,
-    help: ArgumentHelp("不报这个文件里记下的毛病 / report nothing that this file holds", valueName: "file"),
+    help: ArgumentHelp("不报这个文件里记下的差错 / report nothing that this file holds", valueName: "file"),
     completion: .file())
   var baseline: String?
 
   /// The baseline to write.
   @Option(
     name: .long,
-    help: ArgumentHelp("把现有的毛病记进这个文件 / record what is found in this file", valueName: "file"),
+    help: ArgumentHelp("把现有的差错记进这个文件 / record what is found in this file", valueName: "file"),
     completion: .file())
   var writeBaseline: String?
 

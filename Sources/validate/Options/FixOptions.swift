@@ -4,7 +4,7 @@ import Export
 /// The options that say what is mended.
 struct FixOptions: ParsableArguments {
   /// Whether safe fixes are applied.
-  @Flag(help: "改好稳妥的毛病 / mend what is safe to mend")
+  @Flag(help: "改好稳妥的差错 / mend what is safe to mend")
   var fix = false
   /// Whether unsafe fixes are applied, too.
   @Flag(help: "连改后要过目的也改 / mend what needs an eye afterwards, too")
@@ -13,7 +13,7 @@ struct FixOptions: ParsableArguments {
   @Option(
     name: .customLong("fix-only"),
     help: ArgumentHelp(
-      "只改这条规则的毛病（编号或名字），可以给几条 / mend only what this rule finds, by its id or name; may be repeated",
+      "只改这条规则的差错（编号或名字），可以给几条 / mend only what this rule finds, by its id or name; may be repeated",
       valueName: "rule"),
     completion: .custom { _, _, _ in RuleRegistry.metadata.filter { $0.fix != nil }.map(\.id) })
   var fixOnly: [String] = []
@@ -38,7 +38,7 @@ struct FixOptions: ParsableArguments {
       guard metadata.fix != nil else {
         throw UsageFault(
           Wording(
-            zh: "\(metadata.id) 只报毛病，不会改；请从 --fix-only 里去掉",
+            zh: "\(metadata.id) 只报差错，不会改；请从 --fix-only 里去掉",
             en: "\(metadata.id) reports only and mends nothing; take it out of --fix-only"))
       }
       rules.insert(metadata.id)

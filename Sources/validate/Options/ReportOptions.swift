@@ -11,7 +11,7 @@ struct ReportOptions: ParsableArguments {
   /// Whether the line of each finding is shown.
   @Flag(
     name: [.customLong("frames"), .customLong("show-source")],
-    help: "每处毛病都附上原文，标出位置 / show the line of each finding and point at the fault")
+    help: "每处差错都附上原文，标出位置 / show the line of each finding and point at the fault")
   var showsFrames = false
 
   /// The columns of characters that are wide on some terminals and narrow on others.

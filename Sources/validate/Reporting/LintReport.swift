@@ -84,7 +84,7 @@ struct LintReport: Encodable {
         file: page.path,
         findings: page.findings.map { FindingReport($0, in: page.lines, language: language) },
         suppressed: page.suppressed.map { SuppressedReport($0, in: page.lines, language: language) },
-        rulesNotRun: RulesNotRun.of(page.rulesNotRun),
+        rulesNotRun: RulesNotRun.of(page),
         known: page.known.map { FindingReport($0, in: page.lines, language: language) },
         waived: WaivedCounts(suppressed: page.suppressed, known: page.known, stale: page.stale),
         page: page.page, lines: page.lines)

@@ -60,12 +60,12 @@ struct LintTextReport {
     let waived = summary.suppressed + summary.known > 0
     let nothing =
       !summary.rulesNotRun.isEmpty
-      ? Wording(zh: "跑过的规则没有查出毛病", en: "the rules that ran found no fault")
+      ? Wording(zh: "查过的规则没有发现差错", en: "the rules that ran found no fault")
       : summary.unread > 0
-        ? Wording(zh: "读到的没有毛病", en: "nothing found in what was read")
+        ? Wording(zh: "读到的没有差错", en: "nothing found in what was read")
         : waived
-          ? Wording(zh: "没有别的毛病", en: "nothing else found")
-          : Wording(zh: "没有毛病", en: "nothing found")
+          ? Wording(zh: "没有别的差错", en: "nothing else found")
+          : Wording(zh: "没有差错", en: "nothing found")
     let parts = [
       summary.files == 0
         ? Wording(zh: "没有查任何版", en: "no page was checked")(language)
@@ -79,7 +79,8 @@ struct LintTextReport {
       summary.files == 0
         ? ""
         : found.isEmpty
-          ? nothing(language) : fixed > 0 ? Wording(zh: "还有 \(found)", en: "left: \(found)")(language) : found,
+          ? nothing(language)
+          : fixed > 0 ? Wording(zh: "还有 \(found)", en: "left: \(found)")(language) : found,
       summary.suppressed > 0
         ? Wording(zh: "注释忽略 \(summary.suppressed) 处", en: "\(summary.suppressed) suppressed")(language) : "",
       summary.known > 0

@@ -44,7 +44,7 @@ struct SchemaTextReport {
       ? isPartly
         ? Wording(zh: "查到的部分合格", en: "valid as far as it was checked") : Wording(zh: "合格", en: "valid")
       : count == 0
-        ? Wording(zh: "不放行：XSD 没有查出毛病", en: "fails, though the XSD finds no error")
+        ? Wording(zh: "不放行：XSD 没有查出差错", en: "fails, though the XSD finds no error")
         : Wording(zh: "不合格，\(count) 处", en: "not valid, \(CountWords.plural(count, "error"))")
     let mark = file.valid ? style(.success, "✓") : style(.error, "✗")
     let found = file.findings.count

@@ -77,8 +77,8 @@ struct StageLines {
       let found = FindingCounts(file.findings).words(language)
       guard found.isEmpty else { return found }
       return file.waived.suppressed + file.waived.known == 0
-        ? Wording(zh: "没有毛病", en: "nothing found")(language)
-        : Wording(zh: "没有别的毛病", en: "nothing else found")(language)
+        ? Wording(zh: "没有差错", en: "nothing found")(language)
+        : Wording(zh: "没有别的差错", en: "nothing else found")(language)
     case .export:
       let items = figure("newsItems")
       let bytes = CountWords.grouped(figure("bytes"))

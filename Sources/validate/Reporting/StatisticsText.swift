@@ -21,7 +21,7 @@ struct StatisticsText {
     }
     let head = [
       Wording(zh: "处数", en: "count"), Wording(zh: "规则", en: "rule"), Wording(zh: "级别", en: "level"),
-      Wording(zh: "可修改", en: "fixable"), Wording(zh: "毛病", en: "what is wrong"),
+      Wording(zh: "可修改", en: "fixable"), Wording(zh: "差错", en: "what is wrong"),
     ].map { $0(language) }
     let widths = head.indices.map { column in
       ([head] + rows).map { DisplayWidth.of($0[column]) }.max() ?? 0

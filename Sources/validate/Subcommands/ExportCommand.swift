@@ -7,7 +7,7 @@ struct ExportCommand: ListCommand {
     commandName: "export",
     abstract: "导出 NewsML-G2 XML；一个文件夹是一期 / writes NewsML-G2 XML; a folder is one issue",
     discussion: """
-      有毛病也照样导出；要没有毛病才导出，请加 --gate。
+      有差错也照样导出；要没有差错才导出，请加 --gate。
       Exports in spite of findings; with --gate only when there are none.
 
         validate export 2026-05-12/ -o issue.xml
@@ -24,7 +24,7 @@ struct ExportCommand: ListCommand {
       valueName: "path"),
     completion: .file())
   var output: String
-  @Flag(help: "先检查，有毛病就不导出 / check first, and refuse when there are findings")
+  @Flag(help: "先检查，有差错就不导出 / check first, and refuse when there are findings")
   var gate = false
   @OptionGroup var fail: FailOptions
   @OptionGroup var schemas: SchemaOptions
@@ -93,7 +93,7 @@ struct ExportCommand: ListCommand {
     guard hasFindings || !holds.isEmpty || !blank.isEmpty else { return false }
     let report = LintTextReport(language: desk.language, style: .plain).text(
       LintReport(linted, language: desk.language), paths: pages.paths)
-    let refusal = Wording(zh: "有毛病，没有导出，什么也没有写", en: "there are findings; not exported, nothing was written")
+    let refusal = Wording(zh: "有差错，没有导出，什么也没有写", en: "there are findings; not exported, nothing was written")
     StandardError.write(report)
     for (path, hold) in holds where !hasFindings {
       StandardError.write("\(VisibleText.of(path)): \(hold.message(desk.language))\n")

@@ -5,7 +5,7 @@ import Export
 struct LintCommand: ListCommand {
   static let configuration = CommandConfiguration(
     commandName: "lint",
-    abstract: "只查毛病，也能改 / findings only; can mend them",
+    abstract: "只查差错，也能改 / findings only; can mend them",
     discussion: """
         validate lint 01.md
         validate lint 01.md --frames           附上原文，指出位置 / point at each fault in its line

@@ -30,6 +30,8 @@ struct LintedPage {
   var stale: [BaselineEntry] = []
   /// How many rules for newspaper pages did not run, because the file is not known for such a page.
   var rulesNotRun = 0
+  /// How many other rules did not run, because they are for pages in another language.
+  var rulesForOtherLanguage = 0
   /// What a new baseline has to hold of the page.
   var baseline: [BaselineEntry] = []
   /// The lines by which to show places: those of the page after mending, or of what can be read of it.
@@ -52,5 +54,6 @@ struct LintedPage {
     known = result.known
     stale = result.stale
     rulesNotRun = result.rulesNotRun
+    rulesForOtherLanguage = result.rulesForOtherLanguage
   }
 }

@@ -8,7 +8,7 @@ struct SchemaCommand: ListCommand {
     abstract: "检查 XML 合不合格，自己的或合作方的 / checks XML, ours or a partner's",
     discussion: """
       不给 --schema 就按本项目的供稿格式检查。给几个 XSD 就合在一起用，内嵌的 NITF 也查得到。XSD 装不全就不查，
-      不拿别的代替。XSD 没有查到的内容（别的命名空间）会点出来。XSD 查不出的毛病另列，编号 NX，用 validate explain NX001 看说明。
+      不拿别的代替。XSD 没有查到的内容（别的命名空间）会点出来。XSD 查不出的差错另列，编号 NX，用 validate explain NX001 看说明。
       Without --schema the profile of this project is used. Several XSDs are combined, so that NITF inside NewsML-G2
       is checked, too. A schema that cannot be loaded completely is an error. What no XSD looked at is named by its namespace.
       What no XSD can find is listed by ids NX;

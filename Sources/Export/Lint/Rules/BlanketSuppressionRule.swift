@@ -10,7 +10,7 @@ enum BlanketSuppressionRule: LintRule {
         nothing.
         """),
     rationale: Wording(
-      zh: "一揽子忽略会把没见过的毛病一起盖住；整版不查某条规则，应写在配置文件里，大家都看得见。",
+      zh: "一揽子忽略会把没见过的差错一起盖住；整版不查某条规则，应写在配置文件里，大家都看得见。",
       en: """
         It would hide faults nobody has seen; a rule that is not wanted on a page belongs in the configuration, where all \
         can see it.

@@ -4,7 +4,7 @@ enum FormErrorsRule: FindingsRule {
     .release, 2, "form-errors",
     name: Wording(zh: "出版形式差错过多", en: "too many errors of form"),
     summary: Wording(
-      zh: "日期、版次、总期号、星期、统一刊号、广告标明（MT001～MT005、MT008）的毛病超过 3 处（上限在配置的 release 里改）。提示不计。",
+      zh: "日期、版次、总期号、星期、统一刊号、广告标明（MT001～MT005、MT008）的差错超过 3 处（上限在配置的 release 里改）。提示不计。",
       en: """
         More than 3 faults in the date, page number, issue number, weekday, CN number or the marking of advertisements \
         (MT001 to MT005, MT008); the limit is set under release. Infos are not counted.

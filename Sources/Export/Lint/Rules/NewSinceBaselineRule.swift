@@ -2,7 +2,7 @@
 enum NewSinceBaselineRule: FindingsRule {
   static let metadata = RuleMetadata(
     .release, 6, "new-since-baseline",
-    name: Wording(zh: "基线以外的新毛病", en: "new since the baseline"),
+    name: Wording(zh: "基线以外的新差错", en: "new since the baseline"),
     summary: Wording(
       zh: "给了基线时，这个文件里还有基线没有记下的错误或警告；一个文件一条，写明几处。提示不算。",
       en: """
@@ -10,7 +10,7 @@ enum NewSinceBaselineRule: FindingsRule {
         are not counted.
         """),
     rationale: Wording(
-      zh: "旧稿的毛病可以慢慢改，新的一处也不能添；只要比基线多，哪怕只是警告，也不放行。",
+      zh: "旧稿的差错可以慢慢改，新的一处也不能添；只要比基线多，哪怕只是警告，也不放行。",
       en:
         "Old faults may wait, new ones may not: whatever the baseline does not hold keeps the page, even a warning."
     ),
@@ -29,7 +29,7 @@ enum NewSinceBaselineRule: FindingsRule {
       Finding(
         metadata,
         Wording(
-          zh: "有 \(count) 处毛病不在基线里",
+          zh: "有 \(count) 处差错不在基线里",
           en: "\(count == 1 ? "1 fault is" : "\(count) faults are") not in the baseline"),
         remedy: Wording(
           zh: "改好；确实要留的，用 --write-baseline 记下",

@@ -4,10 +4,10 @@ enum PageNumberMissingRule: LintRule {
     .metadata, 2, "page-number-missing",
     name: Wording(zh: "缺版次", en: "page number missing"),
     summary: Wording(
-      zh: "版面的头信息和配置文件都没有给版次。通讯社来稿（头信息里有 guid、version 等）还没有上版，只作提示。",
+      zh: "版面的头信息和配置文件都没有给版次。通讯社来稿（头信息里有 guid、version 等）还没有上版，不查。",
       en: """
         Neither the front matter nor the configuration gives the number of the page. A story from a feed (with a guid, a \
-        version and the like in its front matter) has no page yet, and the finding is for information only.
+        version and the like in its front matter) has no page yet and is left alone.
         """),
     rationale: Wording(
       zh: "没有版次，对方排不出版序，转版也对不上。",
@@ -57,8 +57,7 @@ enum PageNumberMissingRule: LintRule {
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     guard page.metadata.page == nil, !(page.frontMatter?.isFaulty("page") ?? false) else { return }
-    var finding = MissingMetadata(context).finding(.page, Wording(zh: "没有版次", en: "the page has no number"))
-    if page.frontMatter?.metadata.isOfFeed ?? false { finding.severity = .info }
-    findings.append(finding)
+    findings.append(
+      MissingMetadata(context).finding(.page, Wording(zh: "没有版次", en: "the page has no number")))
   }
 }

@@ -4,13 +4,13 @@ enum UnusedSuppressionRule: FindingsRule {
     .suppression, 1, "unused-suppression",
     name: Wording(zh: "没有用上的忽略注释", en: "unused suppression"),
     summary: Wording(
-      zh: "忽略注释所管的那一段里，没有它点名的毛病；或者结束注释前面没有开始，或者注释夹在一行文字中间。没有运行的规则不算。",
+      zh: "忽略注释所管的那一段里，没有它点名的差错；或者结束注释前面没有开始，或者注释夹在一行文字中间。没有运行的规则不算。",
       en: """
         In what the comment covers there is no finding of the rule it names; or an end has no beginning; or the comment \
         stands within a line of text. Rules that do not run here are not counted.
         """),
     rationale: Wording(
-      zh: "毛病改好了，注释忘了删；留着它，以后同一处真出了毛病，就没有人看得见。",
+      zh: "差错改好了，注释忘了删；留着它，以后同一处真出了差错，就没有人看得见。",
       en: "The fault was mended and the comment stayed; it would hide the next real fault in its place."),
     severity: .warning,
     fix: RuleFix(
@@ -70,7 +70,7 @@ enum UnusedSuppressionRule: FindingsRule {
     return Finding(
       metadata,
       Wording(
-        zh: "忽略注释没有用上：这里没有 \(rules.joined(separator: "、")) 的毛病",
+        zh: "忽略注释没有用上：这里没有 \(rules.joined(separator: "、")) 的差错",
         en: "this comment suppresses nothing of \(rules.joined(separator: ", "))"),
       remedy: Wording(zh: "删去", en: "delete it"), at: comment.range, fix: fix(entries, comment, context))
   }

@@ -22,9 +22,9 @@ enum GitHubReport {
     let notRun = report.files.filter { $0.notRun != nil }.count
     let nothing =
       notRun > 0
-      ? Wording(zh: "跑过的规则没有查出毛病", en: "the rules that ran found no fault")
+      ? Wording(zh: "查过的规则没有发现差错", en: "the rules that ran found no fault")
       : waived.isEmpty
-        ? Wording(zh: "没有毛病", en: "nothing found") : Wording(zh: "没有别的毛病", en: "nothing else found")
+        ? Wording(zh: "没有差错", en: "nothing found") : Wording(zh: "没有别的差错", en: "nothing else found")
     let clauses =
       [found.isEmpty ? nothing(report.language) : found] + waived
       + (notRun > 0

@@ -13,7 +13,7 @@ extension FaultReport {
           path: file.file, mediaType: "text/markdown", faults: faults,
           passed: file.findings.isEmpty && file.rulesNotRun.isEmpty
             ? [Self.nothingFound(isWaived: !waived.isEmpty)(language)] : [], waived: waived,
-          notRun: file.rulesNotRun.first.map {
+          notRun: file.rulesNotRun.first { $0.reason == .notRecognised }.map {
             (
               Wording(zh: "报纸版面的规则", en: "rules for newspaper pages")(language),
               $0.words(language)
@@ -44,7 +44,7 @@ extension FaultReport {
   }
 
   private static func nothingFound(isWaived: Bool) -> Wording {
-    isWaived ? Wording(zh: "没有别的毛病", en: "nothing else found") : Wording(zh: "没有毛病", en: "nothing found")
+    isWaived ? Wording(zh: "没有别的差错", en: "nothing else found") : Wording(zh: "没有差错", en: "nothing found")
   }
 }
 

@@ -136,8 +136,8 @@ struct ProofSheet {
     let nothing =
       sheet.isWhole
       ? sheet.remarks.isEmpty
-        ? Wording(zh: "没有毛病", en: "nothing found") : Wording(zh: "没有别的毛病", en: "nothing else found")
-      : Wording(zh: "跑过的规则没有查出毛病", en: "the rules that ran found no fault")
+        ? Wording(zh: "没有差错", en: "nothing found") : Wording(zh: "没有别的差错", en: "nothing else found")
+      : Wording(zh: "查过的规则没有发现差错", en: "the rules that ran found no fault")
     let clauses = [words.isEmpty ? nothing(language) : words] + sheet.remarks
     return MarkupText.escaped(clauses.joined(separator: language == .chinese ? "；" : "; "))
   }

@@ -14,12 +14,12 @@ import Testing
   /// An agency's story has no page until the desk gives it one; a page of our own has.
   @Test(
     arguments: [
-      ("guid: \"urn:newsml:example.cn:20260402:tea\"", Severity.info), ("version: 3", .info),
-      ("signal: correction", .info), ("note: 图随后发", .info), ("embargo: 2026-04-03T06:00:00+08:00", .error),
-      ("provider: example.cn", .error),
+      ("guid: \"urn:newsml:example.cn:20260402:tea\"", false), ("version: 3", false),
+      ("signal: correction", false), ("note: 图随后发", false), ("embargo: 2026-04-03T06:00:00+08:00", true),
+      ("provider: example.cn", true),
     ])
-  func aStoryFromAFeedHasNoPageYet(_ line: String, _ severity: Severity) throws {
+  func aStoryFromAFeedHasNoPageYet(_ line: String, _ isFound: Bool) throws {
     let text = "---\npublication: 澄湾日报\n\(line)\n---\n\n## 春茶\n\n头一锅茶出锅了。\n"
-    #expect(try LintedText(text).findings(of: "MT002").map(\.severity) == [severity])
+    #expect(try LintedText(text).findings(of: "MT002").isEmpty != isFound)
   }
 }

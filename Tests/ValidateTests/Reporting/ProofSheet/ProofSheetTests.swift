@@ -94,7 +94,7 @@ import Testing
     let start = try #require(text.range(of: part)).lowerBound.utf16Offset(in: text)
     let offset = String(decoding: Array(text.utf16)[..<start], as: UTF16.self).utf8.count
     var finding = Finding(
-      metadata, Wording(zh: "毛病", en: "fault"), at: SourceRange(offset, offset + (length ?? part.utf8.count)))
+      metadata, Wording(zh: "差错", en: "fault"), at: SourceRange(offset, offset + (length ?? part.utf8.count)))
     finding.severity = severity
     return finding
   }
