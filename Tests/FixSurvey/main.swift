@@ -38,8 +38,10 @@ for name in names where !isMadeOnly && (name.hasSuffix(".md") || name.hasSuffix(
 let corpusCount = trials.pageCount - caseCount
 print("\(caseCount) cases, \(corpusCount) files of the corpus: \(trials.failureCount) violations")
 let progress = max(1, count / 20)
+var told: Set<FixVerdict.Violation> = []
 for start in stride(from: 0, to: count, by: progress) {
   trials.run(count: min(progress, count - start))
+  for violation in trials.failures.keys.filter({ told.insert($0).inserted }) { print("  \(violation)") }
   fflush(nil)
   print("\(min(count, start + progress)) pages made: \(trials.failureCount) violations")
 }
