@@ -25,7 +25,7 @@ enum MetadataKey {
   /// Duties in English, in lower case.
   private static let duties: Set<String> = [
     "editor", "page editor", "responsible editor", "copy editor", "sub-editor", "subeditor", "proofreader",
-    "designer", "page designer", "layout",
+    "page designer",
   ]
 
   private static let deskRoles = WordTable(

@@ -147,10 +147,10 @@ struct TOMLReader {
     while true {
       skipLines()
       if take(.rightBracket) { return YAMLValue(list: values, line: start) }
-      guard byte != nil else { throw fault(.bracket) }
+      guard byte != nil else { throw TOMLFault(line: start, reason: .bracket) }
       values.append(try value())
       skipLines()
-      guard take(.comma) || byte == .rightBracket else { throw fault(.bracket) }
+      guard take(.comma) || byte == .rightBracket else { throw TOMLFault(line: start, reason: .bracket) }
     }
   }
 

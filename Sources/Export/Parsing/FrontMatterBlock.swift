@@ -108,7 +108,8 @@ struct FrontMatterFinder {
         closing = line
         break
       } else if let key = WrittenKey(bytes, line.content, isTOML: isTOML), !key.isIndented {
-        guard key.isKnown || !isBehindBlank else { break }
+        // Behind a blank line only what is not said yet: 日期 may open the text as well.
+        if isBehindBlank, key.known.map({ evidence.known.contains($0) }) ?? true { break }
         evidence.add(key, in: bytes)
         (end, isBehindBlank) = (line.next, false)
         mayGoOn = key.value.isEmpty || isTOML

@@ -14,7 +14,7 @@ import Testing
   ]
 
   @Test(arguments: bylines) func bylinesAreRight(_ line: String) throws {
-    let linted = try LintedText("## 一\n\n\(line)\n\n头茶出锅了。\n")
+    let linted = try LintedText("## 一\n\n\(line)\n\n头茶出锅了。\n", defaults: LintedText.complete)
     let findings = linted.findings.filter { finding in
       finding.severity != .info && !["MT", "RG"].contains(finding.rule.prefix(2))
     }

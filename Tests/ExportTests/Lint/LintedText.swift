@@ -10,6 +10,11 @@ struct LintedText {
   /// What makes every text a newspaper page without any date or page number.
   static let paper = Metadata(publication: "澄湾日报")
 
+  /// All that a page has to say about itself, so that no fix writes front matter.
+  static let complete = Metadata(
+    publication: "澄湾日报", date: CalendarDate("2026-05-12"), page: "01", issue: "9127",
+    editors: [Metadata.Editors(role: "责任编辑", names: ["林一苇"])])
+
   init(
     _ text: String, configuration yaml: String? = nil, pictures: [String: Bool] = [:],
     baseline: [BaselineEntry]? = nil, defaults: Metadata = paper, otherPages: [String] = []

@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test func linesGoIntoTheFrontMatterThereIs() throws {
-    let dated = "---\r\n日期: 2026-04-09\r\n---\r\n\r\n" + Self.text
+    let dated = "---\r\n日期: 2026-04-09\r\n---\r\n\r\n" + Self.text.replacing("\n", with: "\r\n")
     let fix = try #require(try findings(dated, file: "05.md").first?.fix)
     #expect(fix.edits.map(text) == ["page: 05\r\nissue:  # 总期号，如 9127\r\n责任编辑:  # 姓名\r\n"])
     #expect(fix.edits.map(\.range.lowerBound) == [25])

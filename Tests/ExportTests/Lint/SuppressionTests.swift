@@ -153,7 +153,8 @@ import Testing
     let kept = "<!-- validate: ignore PN001 TX001 原样 -->\n一,二,三,四"
     let text = "## 老街开门\n\n\(kept)，\(Self.half)\n\n桌子,点几盏灯。\n"
     expectSameBytes(
-      try LintedText(text).fixed(safety: safety), "## 老街开门\n\n\(kept)，\(Self.half)\n\n桌子，点几盏灯。\n")
+      try LintedText(text, defaults: LintedText.complete).fixed(safety: safety),
+      "## 老街开门\n\n\(kept)，\(Self.half)\n\n桌子，点几盏灯。\n")
   }
 
   /// Two rules want the same bytes; the suppressed one holds them.
@@ -161,7 +162,7 @@ import Testing
     let text = "## 夜市\n\n\(Self.half)\n\n\n\n桌子，点几盏灯。\n"
     #expect(try Set(LintedText(text).findings.map(\.rule)).isSuperset(of: ["TX001", "MK001"]))
     let kept = text.replacing("昨天晚上", with: "<!-- validate: ignore TX001 原样 -->\n昨天晚上")
-    expectSameBytes(try LintedText(kept).fixed(safety: .unsafe), kept)
+    expectSameBytes(try LintedText(kept, defaults: LintedText.complete).fixed(safety: .unsafe), kept)
   }
 
   @Test func whatTheSettingsSayOfTheSeverityStays() throws {

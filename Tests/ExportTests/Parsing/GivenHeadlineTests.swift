@@ -63,7 +63,7 @@ import Testing
 
   @Test(arguments: [
     ("船今晚开。（本报记者 林一苇 通讯员 方禾）", "reporter:林一苇 correspondent:方禾"), ("“船今晚开。”（记者林一苇）", "reporter:林一苇"),
-    ("船今晚开。（作者 林一苇 系河口镇干部）", "author:林一苇"), ("船今晚开。（图片由受访者提供）", ""), ("船今晚开（记者 林一苇）", ""),
+    ("船今晚开。（作者 林一苇 系河口镇干部）", "author:林一苇"), ("船今晚开。（图片由受访者提供）", ""), ("船今晚九点从河口的老码头开出（记者 林一苇）", ""),
     ("船今晚开。（记者从现场获悉）", ""), ("船今晚开。（通讯员 市水务局）", ""), ("船今晚开。（林一苇）", ""),
   ]) func creditsBehindTheLastSentence(text: String, credits: String) throws {
     let page = page("---\ndate: 2026-04-09\n---\n\n## 甲\n\n今天风很大。\n\n\(text)\n")

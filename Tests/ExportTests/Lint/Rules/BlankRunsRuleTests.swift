@@ -9,7 +9,8 @@ import Testing
     ("\u{FEFF}\n# a\n", "\u{FEFF}# a\n", [1]),
     ("---\npage: 1\n---\n\n\n# a\n", "---\npage: 1\n---\n\n# a\n", [4]),
     ("- a\n\n\n- b\n", "- a\n\n\n- b\n", []), ("```\na\n\n\nb\n```\n", "```\na\n\n\nb\n```\n", []),
-    ("\n---\npage: 1\n---\n", "\n---\npage: 1\n---\n", [1]),
+    ("\n---\npage: 1\n---\n", "\n---\npage: 1\n---\n", []),
+    ("\n---\n甲: 1\n---\n", "\n---\n甲: 1\n---\n", [1]),
     ("[a]: b\n\n\n[c]: d\n", "[a]: b\n\n[c]: d\n", [2]),
     ("", "", []), ("\n\n", "\n\n", []),
   ]) func leavesOneBlankLine(_ text: String, _ mended: String, _ lines: [Int]) throws {

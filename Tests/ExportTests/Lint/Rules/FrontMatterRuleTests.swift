@@ -8,8 +8,8 @@ import Testing
   }
 
   @Test(arguments: [(Metadata(), 0), (LintedText.paper, 1)])
-  func aTimeIsNoDateOfAPage(_ defaults: Metadata, _ count: Int) throws {
-    let linted = try LintedText("---\ndate: 2026-05-01 08:00:00 +0800\n---\n\nText.\n", defaults: defaults)
+  func aDateWithMoreBehindItIsNoDateOfAPage(_ defaults: Metadata, _ count: Int) throws {
+    let linted = try LintedText("---\ndate: 2026-05-01 in the morning\n---\n\nText.\n", defaults: defaults)
     #expect(linted.findings(of: "MT009").count == count)
   }
 

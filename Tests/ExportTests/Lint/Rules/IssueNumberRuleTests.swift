@@ -34,10 +34,14 @@ import Testing
 
   /// Without a front matter the remedy says how to make one.
   @Test func theRemedySaysWhatToWrite() throws {
-    let without = try #require(try LintedText("## 一\n\n头茶。\n").findings(of: "MT003").first?.remedy)
-    #expect(without(.chinese) == "在文件最前面写头信息：一行 ---，一行 issue: 9127，再一行 ---")
+    let known = Metadata(
+      publication: "澄湾日报", date: CalendarDate("2026-05-12"), page: "01",
+      editors: [Metadata.Editors(role: "责任编辑", names: ["林一苇"])])
+    let without = try #require(
+      try LintedText("## 一\n\n头茶。\n", defaults: known).findings(of: "MT003").first?.remedy)
+    #expect(without(.chinese).hasSuffix("\n---\nissue:  # 总期号，如 9127\n---"))
     let with = try #require(
-      try LintedText("---\npage: 01\n---\n\n## 一\n").findings(of: "MT003").first?.remedy)
-    #expect(with(.chinese) == "在头信息里写一行 issue: 9127")
+      try LintedText("---\npage: 01\n---\n\n## 一\n", defaults: known).findings(of: "MT003").first?.remedy)
+    #expect(with(.chinese).hasSuffix("：\nissue:  # 总期号，如 9127"))
   }
 }

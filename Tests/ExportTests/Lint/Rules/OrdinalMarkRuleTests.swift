@@ -24,7 +24,7 @@ import Testing
 
   /// No list of Markdown comes out of it.
   @Test func theTextStaysAParagraph() throws {
-    let fixed = try LintedText("## 清运\n\n1、 清运垃圾。\n").fixed()
+    let fixed = try LintedText("## 清运\n\n1、 清运垃圾。\n", defaults: LintedText.complete).fixed()
     expectSameBytes(fixed, "## 清运\n\n1．清运垃圾。\n")
   }
 }
