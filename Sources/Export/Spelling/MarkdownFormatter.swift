@@ -81,12 +81,14 @@ public enum MarkdownFormatter {
     /// tables they are one paragraph.
     private func lastJoined(to first: Int) -> Int {
       var last = first
+      var holdsTable = document.blocks[first].holdsTable
       while last + 1 < document.blocks.count, let upper = document.blocks[last].range,
         let lower = document.blocks[last + 1].range,
-        document.blocks[last].holdsTable || document.blocks[last + 1].holdsTable,
+        holdsTable || document.blocks[last + 1].holdsTable,
         lines.line(at: lower.lowerBound) <= lines.line(at: max(upper.lowerBound, upper.upperBound - 1)) + 1
       {
         last += 1
+        holdsTable = true
       }
       return last
     }
