@@ -63,7 +63,10 @@ public struct EditableMessage {
       let start = Self.lineStart(before: range.lowerBound, from: offset, in: bytes)
       let gap = Array(bytes[offset..<start])
       let usual = Self.usualGap(isFirst: index == 0, page, lineEnd)
-      let element = bodyElements[range]
+      // A list whose numbers do not follow one another is several elements.
+      var isOneElement = true
+      if case .list(let list) = part.block { isOneElement = list.runs.count == 1 }
+      let element = isOneElement ? bodyElements[range] : nil
       let isOpening = element.map { element in
         openings.contains { $0.contains(element.start) }
       }

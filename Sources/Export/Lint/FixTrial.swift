@@ -52,7 +52,8 @@ struct FixTrial {
   private func isHarmless(_ findings: ArraySlice<Finding>, _ mended: Page) -> Bool {
     let after = mended.parts.map { StructureBytes.shape(of: [$0.block]) }
     if !findings.contains(where: \.mayReshape) {
-      return shapes == after && mended.frontMatter?.text == expectedFrontMatter(findings, mended)
+      return shapes.joined().elementsEqual(after.joined())
+        && mended.frontMatter?.text == expectedFrontMatter(findings, mended)
     }
     let areSafe = findings.allSatisfy { $0.fix?.safety == .safe }
     if areSafe, Self.breakCount(after) < Self.breakCount(shapes) { return false }

@@ -26,6 +26,8 @@ extension Linter {
     var fixed: [Finding] = []
     var faults: [FixFault] = []
     var result = inspect(page, in: context)
+    // What the page was after each round, and how much was mended then.
+    var history = [(bytes: context.source.bytes, fixed: 0)]
     for _ in 0..<mostRounds {
       let choice = FixChoice(result, in: context, upTo: safety, rules: rules)
       var trial = FixTrial(page, context, defaults: defaults)
@@ -34,9 +36,21 @@ extension Linter {
       guard let applied else { break }
       fixed += applied.findings
       page = applied.page
+      // Where two rules undo each other's work the round that gives the least bytes is the end, whichever came first.
+      let bytes = page.source?.bytes ?? []
+      let met = history.firstIndex { $0.bytes == bytes }
+      if let met, let least = history[met...].min(by: { $0.bytes.lexicographicallyPrecedes($1.bytes) }),
+        let source = try? SourceText(least.bytes)
+      {
+        page = PageParser.parse(source, file: page.file, houseStyle: context.houseStyle, defaults: defaults)
+        fixed = Array(fixed.prefix(least.fixed))
+      }
       context = context.replacing(page)
       result = inspect(page, in: context)
+      if met != nil { break }
+      history.append((bytes, fixed.count))
     }
+    if context.source.bytes == history[0].bytes { fixed = [] }
     return FixedPage(page: page, context: context, fixed: fixed, faults: faults, result: result)
   }
 }

@@ -25,6 +25,8 @@ enum MarkdownSurroundings {
   private static func opensLine(_ offset: Int, _ bytes: [UInt8]) -> Bool {
     var start = offset
     while start > 0, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D {
+      // Before the byte order mark of a file nothing stands.
+      if start == 3, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return true }
       guard offset - start < longestMarkers else { return true }
       guard bytes[start - 1] == 0x09 || " #>-+*.)0123456789".utf8.contains(bytes[start - 1]) else {
         return false

@@ -26,4 +26,16 @@ extension Passage {
   func insertion(_ text: String, behind offsets: Range<Int>) -> SourceEdit? {
     range(of: offsets).map { SourceEdit(SourceRange($0.upperBound, $0.upperBound), text) }
   }
+
+  /// The edit that writes a mark behind a part of this one: behind the markup that closes there if the part opens it, for a
+  /// mark inside would keep it from closing.
+  func insertion(ofMark text: String, behind offsets: Range<Int>) -> SourceEdit? {
+    let before =
+      offsets.lowerBound > 0 ? range(of: bytes.start(before: offsets.lowerBound)..<offsets.lowerBound) : nil
+    guard let part = range(of: offsets), before?.upperBound != part.lowerBound,
+      offsets.upperBound < bytes.count,
+      let next = range(of: offsets.upperBound..<offsets.upperBound + bytes.width(at: offsets.upperBound))
+    else { return insertion(text, behind: offsets) }
+    return SourceEdit(SourceRange(next.lowerBound, next.lowerBound), text)
+  }
 }

@@ -44,24 +44,37 @@ struct TouchedCharacters {
     var reach: FixReach = []
     for edit in edits {
       if bytes[edit.range.offsets].elementsEqual(edit.replacement) { continue }
-      if isOfFrontMatter(edit) {
-        reach.insert(.frontMatter)
-      } else if isInComment(edit.range) {
-        reach.insert(.comments)
-      } else {
-        Self.read(bytes, edit.range.offsets, into: &before)
-        Self.read(edit.replacement, 0..<edit.replacement.count, into: &after)
+      let hidden: FixReach = isOfFrontMatter(edit) ? .frontMatter : isInComment(edit.range) ? .comments : []
+      guard hidden.isEmpty else {
+        // Blanks and line ends are what they are everywhere.
+        let inside = difference(of: edit)
+        reach.formUnion(inside.isSubset(of: [.spaces, .lineEnds]) ? inside : hidden)
+        continue
       }
+      Self.read(bytes, edit.range.offsets, into: &before)
+      Self.read(edit.replacement, 0..<edit.replacement.count, into: &after)
     }
     if !ordered {
       before.sort()
       after.sort()
     }
+    return reach.union(Self.difference(before, after))
+  }
+
+  private func difference(of edit: SourceEdit) -> FixReach {
+    var (before, after) = (Side(), Side())
+    Self.read(bytes, edit.range.offsets, into: &before)
+    Self.read(edit.replacement, 0..<edit.replacement.count, into: &after)
+    return Self.difference(before, after)
+  }
+
+  private static func difference(_ before: Side, _ after: Side) -> FixReach {
+    var reach: FixReach = []
     for kind in Set(before.kinds.keys).union(after.kinds.keys) {
       let (old, new) = (before.kinds[kind] ?? [], after.kinds[kind] ?? [])
       if old == new { continue }
-      let isForm = FixReach(rawValue: kind).isDisjoint(with: [.spaces, .lineEnds])
-      reach.insert(isForm && old.map(\.plain) == new.map(\.plain) ? .forms : FixReach(rawValue: kind))
+      let mayBeForm = FixReach(rawValue: kind).isDisjoint(with: [.spaces, .lineEnds])
+      reach.insert(mayBeForm && old.map(\.plain) == new.map(\.plain) ? .forms : FixReach(rawValue: kind))
     }
     return reach
   }

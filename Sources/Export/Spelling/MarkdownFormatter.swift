@@ -19,8 +19,7 @@ public enum MarkdownFormatter {
     var formatter = Formatter(document)
     let pieces = formatter.pieces()
     var isBehindDefinition: Bool?
-    for (block, piece) in zip(document.blocks, pieces) where !piece.isEmpty {
-      let isDefinition = if case .definition = block { true } else { false }
+    for (isDefinition, piece) in pieces where !piece.isEmpty {
       if let isBehindDefinition {
         result += isDefinition && isBehindDefinition ? [.lineFeed] : [.lineFeed, .lineFeed]
       } else {
@@ -60,26 +59,52 @@ public enum MarkdownFormatter {
         source: document.source, style: .canonical, definitions: document.definitions)
     }
 
-    /// The text of each block, without a line end behind it.
-    mutating func pieces() -> [[UInt8]] { document.blocks.map { piece(for: $0) } }
+    /// The text of each block, or of several that go together, without a line end behind it, and whether it is a
+    /// definition.
+    mutating func pieces() -> [(isDefinition: Bool, text: [UInt8])] {
+      var pieces: [(isDefinition: Bool, text: [UInt8])] = []
+      var index = 0
+      while index < document.blocks.count {
+        let last = lastJoined(to: index)
+        if last > index {
+          pieces.append((false, verbatim(document.blocks[index], upTo: document.blocks[last])))
+        } else {
+          let isDefinition = if case .definition = document.blocks[index] { true } else { false }
+          pieces.append((isDefinition, piece(for: document.blocks[index])))
+        }
+        index = last + 1
+      }
+      return pieces
+    }
+
+    /// The last of the blocks that stand line by line below the one at an index, tables among them: to systems without
+    /// tables they are one paragraph.
+    private func lastJoined(to first: Int) -> Int {
+      var last = first
+      var holdsTable = document.blocks[first].holdsTable
+      while last + 1 < document.blocks.count, let upper = document.blocks[last].range,
+        let lower = document.blocks[last + 1].range,
+        holdsTable || document.blocks[last + 1].holdsTable,
+        lines.line(at: lower.lowerBound) <= lines.line(at: max(upper.lowerBound, upper.upperBound - 1)) + 1
+      {
+        last += 1
+        holdsTable = true
+      }
+      return last
+    }
 
     private mutating func piece(for block: Block) -> [UInt8] {
       if case .definition = block {
-        siblings = BlockWriter.Siblings(behind: block, marker: nil)
-        return verbatim(block)
+        return verbatim(block, upTo: block)
       }
       guard block.isPrinted else { return [] }
-      if !block.holdsDefinition, !block.endsInOpenHTML {
+      if !block.holdsDefinition, !block.endsInOpenHTML, !block.isContainer || !block.holdsTable {
         let before = siblings
         let piece = writer.writePiece(block, after: &siblings)
         if !writer.hasFailed, isRead(piece, as: block) { return piece }
         siblings = before
       }
-      let piece = verbatim(block)
-      let isList = if case .list = block { true } else { false }
-      siblings = BlockWriter.Siblings(
-        behind: block, marker: isList ? AssembledPage.listMarker(of: piece) : nil)
-      return piece
+      return verbatim(block, upTo: block)
     }
 
     private func isRead(_ piece: [UInt8], as block: Block) -> Bool {
@@ -88,9 +113,21 @@ public enum MarkdownFormatter {
       return blocks.count == 1 && blocks[0].hasSameStructure(as: block)
     }
 
-    /// The block as it stands in the source, from the start of its first line on; lines end in LF.
-    private func verbatim(_ block: Block) -> [UInt8] {
-      guard let range = block.range, !range.isEmpty else { return [] }
+    /// Blocks from one to another as they stand in the source, from the start of the first line on; lines end in LF.
+    private mutating func verbatim(_ block: Block, upTo last: Block) -> [UInt8] {
+      guard let first = block.range, let end = last.range, first.lowerBound < end.upperBound else {
+        return []
+      }
+      let piece = verbatim(first.union(end))
+      var marker: UInt8?
+      if case .list(let list) = last, let range = list.range {
+        marker = AssembledPage.listMarker(of: Array(document.source.bytes[range.offsets].prefix(16)))
+      }
+      siblings = BlockWriter.Siblings(behind: last, marker: marker)
+      return piece
+    }
+
+    private func verbatim(_ range: SourceRange) -> [UInt8] {
       let bytes = document.source.bytes
       var start = range.lowerBound
       let lineStart = max(
@@ -116,6 +153,24 @@ extension Block {
     case .definition: true
     case .list(let list): list.items.contains { $0.blocks.contains(where: \.holdsDefinition) }
     case .quote(let quote): quote.blocks.contains(where: \.holdsDefinition)
+    default: false
+    }
+  }
+
+  /// Whether the block holds other blocks.
+  fileprivate var isContainer: Bool {
+    switch self {
+    case .list, .quote: true
+    default: false
+    }
+  }
+
+  /// Whether the block is a table or one stands inside.
+  fileprivate var holdsTable: Bool {
+    switch self {
+    case .table: true
+    case .list(let list): list.items.contains { $0.blocks.contains(where: \.holdsTable) }
+    case .quote(let quote): quote.blocks.contains(where: \.holdsTable)
     default: false
     }
   }

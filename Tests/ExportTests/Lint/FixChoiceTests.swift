@@ -82,7 +82,7 @@ import Testing
 
   /// Of a fault that runs through the file the places that nothing else touches are mended at once.
   @Test func aFaultOfTheFileIsMendedPlaceByPlace() throws {
-    let context = Self.context("## 一\n\n甲,乙 ,丙,丁。\n")
+    let context = Self.context("## 一\n\n甲,乙 ，丙,丁 。\n")
     let places = Linter.lint(context.page, in: context).filter { ["PN001", "PN005"].contains($0.rule) }
     #expect(places.count == 2)
     let choice = Self.chosen(places, in: context)

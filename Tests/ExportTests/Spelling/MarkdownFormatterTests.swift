@@ -33,7 +33,8 @@ import Testing
 
   /// What the writer put in stays, whatever is made uniform around it.
   @Test(arguments: [
-    "1. 甲\n3. 乙\n7. 丙\n", "1. 甲\n1. 乙\n", "0. 甲\n", "5. 甲\n4. 乙\n\n   9. 丙\n",
+    "1. 甲\n3. 乙\n7. 丙\n", "1. 甲\n1. 乙\n", "0. 甲\n", "5. 甲\n\n4. 乙\n\n   9. 丙\n", "甲\n|乙|\n|-|\n丙|\n",
+    "- |甲|\n  |-|\n  5) 丙\n",
     "价\\$5，增12\\%，6\\~8℃，\\*甲\\*，C:\\\\甲\n",
     "见 http://a.example/y\\_h 和 www.a.example/b\\_c 两处\n", "见 http://a.example/_甲_ 和 www.a.example/__乙__。\n",
     "__见 http://a.example/x__。\n", "&lt;b&gt;甲&lt;/b&gt; &amp;amp; &hellip;\n", "&#35; 甲\n\n&gt; 乙\n",

@@ -60,7 +60,7 @@ enum BylineLineShapeRule: LintRule {
         """)
     ])
 
-  static var touches: FixReach { [.spaces, .lineEnds, .signs, .breaks] }
+  static var touches: FixReach { [.spaces, .lineEnds, .signs, .marks, .breaks] }
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     let shaped = page.bylines.compactMap { byline in shape(of: byline).map { (byline: byline, shape: $0) } }

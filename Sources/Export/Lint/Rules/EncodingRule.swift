@@ -42,7 +42,9 @@ enum EncodingRule: LintRule {
       var finding = Finding(
         metadata, Wording(zh: "文件开头有字节顺序标记（BOM）", en: "the file opens with a byte order mark"),
         remedy: Wording(zh: "删去，或另存为不带 BOM 的 UTF-8", en: "delete it, or save as UTF-8 without BOM"), at: mark,
-        fix: Fix(.safe, [SourceEdit(mark, "")]))
+        // Of two the second would be one, and text would be gone.
+        fix: context.source.bytes.dropFirst(3).starts(with: [0xEF, 0xBB, 0xBF])
+          ? nil : Fix(.safe, [SourceEdit(mark, "")]))
       finding.severity = .warning
       findings.append(finding)
     }

@@ -38,7 +38,8 @@ enum PercentRangeRule: LintRule {
             Wording(
               zh: "“\(number)”的前一个数也要带 \(sign)", en: "the lower end of “\(number)” needs its \(sign)"),
             remedy: Wording(zh: "补上 \(sign)", en: "add the \(sign)"), at: place,
-            fix: passage.insertion(String(sign), behind: range.first.offsets).map { Fix(.safe, [$0]) }))
+            fix: passage.insertion(ofMark: String(sign), behind: range.first.offsets).map { Fix(.safe, [$0]) }
+          ))
       }
     }
   }

@@ -19,7 +19,8 @@ import Testing
   @Test(arguments: [
     ("占5至8%", "占5%至8%"),
     ("占5—8％", "占5％—8％"),
-    ("占**5**～8%", "占**5%**～8%"),
+    ("占**5**～8%", "占**5**%～8%"),
+    ("占**5～8%**", "占**5%～8%**"),
   ]) func mends(_ text: String, _ mended: String) throws {
     let linted = try LintedText(text + "\n")
     #expect(!linted.findings(of: "NM004").isEmpty)
