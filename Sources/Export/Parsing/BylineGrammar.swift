@@ -98,8 +98,7 @@ struct BylineGrammar {
     }
     if current.names.isEmpty, !current.prefixes.isEmpty {
       // 本报评论员 signs for itself; a bare 记者 signs nothing.
-      let saysHow = scan.tokens.contains { if case .filler = $0.kind { true } else { false } }
-      guard groups.isEmpty, current.prefixes.count == 1, current.prefixes[0].qualifier != nil, !saysHow else {
+      guard groups.isEmpty, current.prefixes.count == 1, current.prefixes[0].qualifier != nil else {
         return nil
       }
     }

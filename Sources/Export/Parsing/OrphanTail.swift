@@ -49,14 +49,20 @@ struct OrphanTail {
     return "“‘《（〈「『".unicodeScalars.contains(text.scalar(at: text.start(before: whole.upperBound)))
   }
 
-  /// Whether a text in parentheses says something of the article above it, such as （图片由受访者提供）. The mark of an
-  /// advertisement stands in them, too.
+  /// What says where the pictures or the words of an article are from.
+  private static let origins = WordTable(["提供", "供图", "供稿", "资料图片", "资料照片", "供圖", "資料圖片"])
+
+  /// Whether a text says something of the article above it, such as （图片由受访者提供） or 记者 综合报道. The mark of an
+  /// advertisement stands in parentheses, too.
   private func isRemark(_ text: [UInt8]) -> Bool {
     let whole = text.trimmed(0..<text.count)
-    guard !whole.isEmpty, Brackets.opensParenthesis(text.scalar(at: whole.lowerBound)),
-      Brackets.inside(text, whole) != nil
-    else { return false }
-    return Notices.mark(text, notes.words.style) == nil
+    guard !whole.isEmpty else { return false }
+    let words = notes.words.style
+    if Brackets.opensParenthesis(text.scalar(at: whole.lowerBound)), Brackets.inside(text, whole) != nil {
+      return Notices.mark(text, words) == nil
+    }
+    return Self.origins.firstMatch(in: text, within: whole) != nil
+      || words.fillers.match(in: text, endingAt: whole.upperBound) != nil
   }
 
   /// Whether a block is a few characters a line, in Chinese or capitals, and ends no sentence.
