@@ -13,6 +13,17 @@ public struct PageSkeleton: Sendable {
   /// Reads a page.
   public init(_ page: Page) { for part in page.parts { read(part.block) } }
 
+  /// The tags of a block, without the text between them, which fixes may mend.
+  private static func tags(of html: String) -> String {
+    var isInTag = false
+    return String(
+      html.filter { character in
+        if character == "<" { isInTag = true }
+        defer { if character == ">" { isInTag = false } }
+        return isInTag
+      })
+  }
+
   private mutating func read(_ block: Block) {
     switch block {
     case .paragraph(let paragraph):
@@ -35,7 +46,7 @@ public struct PageSkeleton: Sendable {
       for block in quote.blocks { read(block) }
       shape += ")"
     case .code(let code): shape += "c{\(code.string)}"
-    case .html(let html): shape += "x{\(html.string)}"
+    case .html(let html): shape += "x{\(Self.tags(of: html.string))}"
     case .table(let table):
       shape += "t\(table.alignments.count)"
       for cell in table.header + table.rows.joined() { read(cell.content) }

@@ -54,7 +54,7 @@ struct EnglishLine {
     for (index, word) in words.enumerated().dropFirst() {
       if Self.particles.contains(word.small), names > 0 {
         if word.small == "and" || word.small == "&" {
-          return index < words.count - 1 && words[index + 1].isName
+          guard index < words.count - 1, words[index + 1].isName else { return false }
         }
         continue
       }
@@ -62,7 +62,7 @@ struct EnglishLine {
       names += 1
       if word.isClosed { break }
     }
-    return names >= 2 && names <= 5
+    return names >= 2 && names <= 8
   }
 
   /// `See MARKET, Page A4`, `Continued on Page 3`, `(Turn to Page One, Col. 4)`, `Continued from A1`.

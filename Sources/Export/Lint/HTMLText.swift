@@ -128,6 +128,8 @@ struct HTMLText {
     else {
       return nil
     }
+    // A comment that is never closed goes to the end.
+    if bytes[start...].starts(with: "<!--".utf8) { return bytes.count }
     // A tag that is not well formed: what is in it is no text.
     let close = bytes[start...].firstIndex(of: UInt8(ascii: ">"))
     return close.map { $0 + 1 } ?? bytes.count

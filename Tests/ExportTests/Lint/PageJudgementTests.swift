@@ -37,7 +37,7 @@ import Testing
   }
 
   /// A story of an agency is no page of this paper, and is not asked for what only such a page has.
-  @Test(arguments: [("guid: urn:newsml:wire.example:1\n", false), ("note: guid\n", true)])
+  @Test(arguments: [("guid: urn:newsml:wire.example:1\n", false), ("provider: guid.example\n", true)])
   func aStoryOfAFeedHasNoPageNumber(line: String, isAsked: Bool) {
     let result = Self.result("---\ndate: 2026-05-12\n\(line)---\n\n\(Self.bare)", .asPage)
     for rule in ["MT002", "MT003", "MT006"] {

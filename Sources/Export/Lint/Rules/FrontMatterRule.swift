@@ -24,6 +24,8 @@ enum FrontMatterRule: LintRule {
     ],
     good: [RuleExample("---\ndate: 2026-05-01\npage: 01\n---\n\n## 春茶开采\n\n头一锅茶出锅了。")])
 
+  static var touches: FixReach { [.frontMatter, .lineEnds] }
+
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     for problem in page.frontMatter?.problems ?? [] {
       switch problem {

@@ -20,6 +20,8 @@ enum FullWidthPercentRule: FileWideRule {
 
   static let vocabulary = ["％"]
 
+  static var touches: FixReach { [.forms] }
+
   static func places(_ page: Page, in context: LintContext) -> [FaultPlace] {
     context.words(of: Self.self).compactMap { hit in
       let passage = context.prose.passages[hit.passage]

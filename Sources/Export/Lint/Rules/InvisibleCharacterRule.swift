@@ -36,7 +36,7 @@ enum InvisibleCharacterRule: FileWideRule {
     ],
     good: [RuleExample("头一锅茶出锅了，全村共有 12 户茶农。\n\n■记者 林一苇\u{3000}周野\n")])
 
-  static var touches: FixReach { [.spaces, .invisibles] }
+  static var touches: FixReach { [.spaces, .invisibles, .frontMatter] }
 
   static func places(_ page: Page, in context: LintContext) -> [FaultPlace] {
     let hits = context.words(of: Self.self)

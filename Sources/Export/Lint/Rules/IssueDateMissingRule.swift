@@ -48,6 +48,8 @@ enum IssueDateMissingRule: LintRule {
         """)
     ])
 
+  static var touches: FixReach { [.frontMatter, .lineEnds] }
+
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     guard page.metadata.date == nil, !(page.frontMatter?.isFaulty("date") ?? false) else { return }
     findings.append(

@@ -30,6 +30,8 @@ enum IssueNumberRule: LintRule {
     ],
     good: [RuleExample("---\ndate: 2026-04-02\nissue: 9127\n---\n\n## 春茶开采\n\n头一锅茶出锅了。\n")])
 
+  static var touches: FixReach { [.frontMatter, .lineEnds] }
+
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     let dating = context.issueSurvey.dating
     guard let number = page.metadata.issue else {

@@ -55,6 +55,8 @@ enum PageNumberMissingRule: LintRule {
         """)
     ])
 
+  static var touches: FixReach { [.frontMatter, .lineEnds] }
+
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     guard page.metadata.page == nil, !(page.frontMatter?.isFaulty("page") ?? false) else { return }
     findings.append(

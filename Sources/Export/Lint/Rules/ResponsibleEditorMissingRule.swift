@@ -23,6 +23,8 @@ enum ResponsibleEditorMissingRule: LintRule {
       RuleExample("---\npage: 01\n---\n\n## 春茶开采\n\n头一锅茶出锅了。\n\n责任编辑：陆知行\n"),
     ])
 
+  static var touches: FixReach { [.frontMatter, .lineEnds] }
+
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     guard !isNamed(on: page, context.houseStyle), !(page.frontMatter?.isFaulty("editors") ?? false) else {
       return
