@@ -64,8 +64,11 @@ public struct FixVerdict: Sendable {
     let reach = Set(fixed.fixed.map(\.rule)).reduce(into: FixReach()) { reach, rule in
       reach.formUnion(Self.reach(of: rule, safety))
     }
-    let after = SourceWords(fixed.source.bytes)
-    for kind in words.kinds(differingFrom: after, besides: reach) {
+    // What is written into the front matter is for its rules; the text below stays.
+    let isAboutFrontMatter = reach.contains(.frontMatter)
+    let before = isAboutFrontMatter ? SourceWords(Self.text(of: page)) : words
+    let after = SourceWords(isAboutFrontMatter ? Self.text(of: fixed.page) : fixed.source.bytes)
+    for kind in before.kinds(differingFrom: after, besides: reach) {
       violations.append(broken("changes \(kind.rawValue)"))
     }
     let mended = PageSkeleton(fixed.page)
@@ -85,6 +88,12 @@ public struct FixVerdict: Sendable {
       let rules = Set(again.fixed.map(\.rule)).sorted().joined(separator: " ")
       violations.append(broken("mends again what it has mended: \(rules)"))
     }
+  }
+
+  /// The bytes of a page below its front matter.
+  private static func text(of page: Page) -> [UInt8] {
+    let bytes = page.source?.bytes ?? []
+    return Array(bytes[(page.frontMatter?.range?.upperBound ?? 0)...])
   }
 
   /// What a rule may touch, by its own word and decision 8: safe fixes never touch words, but for those of a few rules.

@@ -16,7 +16,7 @@ enum FrontMatterParser {
 
   /// Whether a line of a block may be a heading that the YAML reader takes for a comment.
   private static func holdsComment(_ block: FrontMatterBlock, of source: SourceText) -> Bool {
-    source.bytes[block.content].contains(.numberSign)
+    source.bytes[block.content].split(whereSeparator: \.isLineEnd).contains { $0.first == .numberSign }
   }
 
   private static func read(_ block: FrontMatterBlock, of source: SourceText) -> FrontMatter? {
