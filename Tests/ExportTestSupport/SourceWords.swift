@@ -104,10 +104,8 @@ public struct SourceWords: Sendable {
   public func kinds(differingFrom other: SourceWords, besides reach: FixReach) -> [Kind] {
     Kind.allCases.filter { kind in
       if reach.contains(kind.reach) { return false }
-      // Where a link leads is written in letters, and its brackets are marks.
-      if reach.contains(.addresses),
-        [.letters, .figures, .han, .stops, .dashes, .percentSigns, .brackets].contains(kind)
-      {
+      // Where a link leads, and its title, are written in any of them.
+      if reach.contains(.addresses) {
         return false
       }
       let isSorted = reach.contains(.order)

@@ -96,14 +96,9 @@ struct AccidentalMarkup {
     let edit =
       isHyphens && hyphens >= 3
       ? SourceEdit(SourceRange(line.lowerBound, line.lowerBound), context.lineEnd) : escape(rule)
-    // What stands right below was a paragraph of its own, and stays one.
-    let next =
-      numbers.upperBound < lines.lineStarts.count ? lines.content(ofLine: numbers.upperBound + 1) : nil
-    let isFollowed = next.map { !bytes[$0.offsets].allSatisfy(\.isSpaceOrTab) } ?? false
-    let below = next.map { SourceEdit(SourceRange($0.lowerBound, $0.lowerBound), context.lineEnd) }
     return AccidentalMarkup(
       Wording(zh: "标题", en: "a heading"), range,
-      edits: [edit] + (isFollowed ? [below].compactMap(\.self) : []),
+      edits: [edit] + below(numbers.upperBound, context),
       remedy: Wording(zh: "段落和线之间空一行", en: "leave a blank line above the rule"))
   }
 
@@ -139,7 +134,15 @@ struct AccidentalMarkup {
     else { return nil }
     return AccidentalMarkup(
       Wording(zh: "链接定义，不会印出来", en: "a link definition, which is not printed"), range,
-      edits: [escape(range.lowerBound)])
+      edits: [escape(range.lowerBound)] + below(context.lines.lines(of: range).upperBound, context))
+  }
+
+  /// The edit that keeps apart what stands right below a line that becomes text: it was a block of its own.
+  private static func below(_ line: Int, _ context: LintContext) -> [SourceEdit] {
+    guard line < context.lines.lineStarts.count else { return [] }
+    let next = context.lines.content(ofLine: line + 1)
+    if context.source.bytes[next.offsets].allSatisfy(\.isSpaceOrTab) { return [] }
+    return [SourceEdit(SourceRange(next.lowerBound, next.lowerBound), context.lineEnd)]
   }
 
   private static func escape(_ offset: Int) -> SourceEdit { SourceEdit(SourceRange(offset, offset), "\\") }

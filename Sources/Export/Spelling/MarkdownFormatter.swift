@@ -90,6 +90,14 @@ public enum MarkdownFormatter {
         last += 1
         holdsTable = true
       }
+      // A table in a list that text goes on below: to systems without tables that text, and what is indented behind it, are
+      // of the list.
+      guard last > first, document.blocks[first].isContainer else { return last }
+      while last + 1 < document.blocks.count, let next = document.blocks[last + 1].range,
+        next.lowerBound > lines.lineStarts[lines.line(at: next.lowerBound) - 1]
+      {
+        last += 1
+      }
       return last
     }
 
