@@ -74,7 +74,7 @@ struct FrontMatterFinder {
       mayBeHeading = false
       if first == .numberSign {
         mayBeHeading = isBehindBlank && !isKeyInComment(line.content)
-      } else if !first.isSpaceOrTab, first != .hyphen, WrittenKey(bytes, line.content) == nil {
+      } else if isBehindBlank, !first.isSpaceOrTab, first != .hyphen, WrittenKey(bytes, line.content) == nil {
         return true
       } else {
         holdsHeading = false

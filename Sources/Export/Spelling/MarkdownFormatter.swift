@@ -82,23 +82,32 @@ public enum MarkdownFormatter {
     private func lastJoined(to first: Int) -> Int {
       var last = first
       var holdsTable = document.blocks[first].holdsTable
-      while last + 1 < document.blocks.count, let upper = document.blocks[last].range,
-        let lower = document.blocks[last + 1].range,
+      while last + 1 < document.blocks.count, let lower = document.blocks[last + 1].range,
         holdsTable || document.blocks[last + 1].holdsTable,
-        lines.line(at: lower.lowerBound) <= lines.line(at: max(upper.lowerBound, upper.upperBound - 1)) + 1
+        stands(lower, rightBelow: document.blocks[last])
       {
         last += 1
         holdsTable = true
       }
-      // A table in a list that text goes on below: to systems without tables that text, and what is indented behind it, are
-      // of the list.
+      // A table in a list that text goes on below: to systems without tables that text, what is indented after it and what
+      // stands right below that are of the list.
       guard last > first, document.blocks[first].isContainer else { return last }
       while last + 1 < document.blocks.count, let next = document.blocks[last + 1].range,
-        next.lowerBound > lines.lineStarts[lines.line(at: next.lowerBound) - 1]
+        isIndented(next) || stands(next, rightBelow: document.blocks[last])
       {
         last += 1
       }
       return last
+    }
+
+    private func isIndented(_ range: SourceRange) -> Bool {
+      range.lowerBound > lines.lineStarts[lines.line(at: range.lowerBound) - 1]
+    }
+
+    private func stands(_ range: SourceRange, rightBelow upper: Block) -> Bool {
+      guard let upper = upper.range else { return false }
+      return lines.line(at: range.lowerBound)
+        <= lines.line(at: max(upper.lowerBound, upper.upperBound - 1)) + 1
     }
 
     private mutating func piece(for block: Block) -> [UInt8] {

@@ -58,7 +58,9 @@ struct ImportCommand: ListCommand {
       switch result {
       case .document(let document):
         pages += document.pages.map { ImportTarget.Source(file: file.path, folder: file.folder, page: $0) }
-        if let report = document.report { sources.append(ImportSourceReport(file: file.path, report, desk.language)) }
+        if let report = document.report {
+          sources.append(ImportSourceReport(file: file.path, report, desk.language))
+        }
       case .refused(let error):
         let words = ImportFault.unreadable(file: file.path, error).wording(desk.language)
         refused.append(FileNotes.UnreadReport(file: file.path, message: words))

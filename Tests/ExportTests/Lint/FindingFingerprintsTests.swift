@@ -7,7 +7,7 @@ import Testing
     let context = LintContext(page: page, judgement: .asPage)
     var fingerprints = FindingFingerprints(page, lines: context.lines)
     return Linter.lint(page, in: context).filter { $0.rule == "HD001" }
-    .map { fingerprints.next(rule: $0.rule, at: $0.range.lowerBound) }
+      .map { fingerprints.next(rule: $0.rule, at: $0.range.lowerBound) }
   }
 
   private static let page = "## 渡口灯亮。\n\n灯亮了.\n\n## 集市搬家。\n\n集市搬了.\n"

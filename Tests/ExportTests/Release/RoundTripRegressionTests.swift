@@ -24,7 +24,7 @@ import Testing
     "- |甲|\n  |-|\n  |乙|\n  5) 丙", "- |甲|\n  |-|\n  |乙|\n  <b>\n", "- |甲|\n  |-|\n  5) 丙\n",
     // An empty list directly below a table, and text directly below that.
     "1. `||\n   -|-\n   \\\n   2.\n   丙", "- |甲|\n  |-|\n  |乙|\n  +\n  丙\n",
-    "- |甲|\n  |-|\n  5)\n  5)\n  丙\n",
+    "- |甲|\n  |-|\n  5)\n  5)\n  丙\n", "8) \\ ||\n   -|-\na\n\n    甲\n乙",
     // Front matter that is read as Markdown refers to a definition of the page.
     "---\n[甲\n乙].\n---\n[甲 乙]:1",
     // A paragraph directly below a quote in a tight item.

@@ -150,7 +150,8 @@ enum JUnitReport {
       let place = fault.region.map { region in
         ":\(region.startLine)" + (region.startColumn.map { ":\($0)" } ?? "")
       }
-      return "\(PathBytes.shown(file.path))\(place ?? ""): \(fault.severity.wording(report.language)): \(fault.message)\n"
+      let severity = fault.severity.wording(report.language)
+      return "\(PathBytes.shown(file.path))\(place ?? ""): \(severity): \(fault.message)\n"
     }.joined()
   }
 }
