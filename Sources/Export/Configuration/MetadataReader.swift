@@ -37,7 +37,11 @@ struct MetadataReader {
       }
       return
     }
-    guard !value.isNull else { return }
+    if value.isNull {
+      // An embargo without a time has no end, in front matter as in a feed. A configuration shows so that it says nothing.
+      if known == "embargo", knowsPosts { metadata.embargo = .untilFurtherNotice }
+      return
+    }
     guard seen.insert(known).inserted else {
       problems.append(
         .badValue(key: written, value: value.shown, line: line + lineOffset, expected: .onlyOnce))

@@ -3,7 +3,7 @@ extension Page {
   ///
   /// It does when there is a byline that opens with a marker or names a reporter or correspondent, a dateline, a jump,
   /// metadata that only a page has (the name of the paper, the number of the page or of the issue), or a line that reads
-  /// like one of these though the page was not read so: ``NewspaperSigns``.
+  /// like one of these though the page was not read so.
   public var looksLikeNewspaperPage: Bool { looksLikeNewspaperPage(in: .standard, parts: parts) }
 
   /// The same by the words of a house style. `parts` are those of the page that print something.

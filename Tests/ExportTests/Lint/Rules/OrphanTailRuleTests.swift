@@ -9,4 +9,12 @@ import Testing
   ]) func finds(_ text: String, _ lines: [Int]) throws {
     #expect(try LintedText(text).lines(of: "ST005") == lines)
   }
+
+  /// What may be the last sentence of the article above, cut short, holds the page back; a logo of a column does not.
+  @Test(arguments: [
+    ("茶农说，再过几天还要采", Severity.error), ("春茶好；秋茶", .error), ("实干为先", .warning), ("实干为先\n一渠，到底", .warning),
+  ]) func aSentenceThatBreaksOffIsAnError(_ tail: String, _ severity: Severity) throws {
+    let text = "## 一\n\n头茶出锅了。\n\n\(tail)\n"
+    #expect(try LintedText(text).findings(of: "ST005").map(\.severity) == [severity])
+  }
 }
