@@ -44,7 +44,8 @@ struct LintTextReport {
   ) -> String {
     self.summary(summary) + "\n" + notes.text(language)
       + NextSteps(
-        tally, paths: paths, isJudged: summary.rulesNotRun.isEmpty, language: language
+        tally, paths: paths, isJudged: !summary.rulesNotRun.contains { $0.reason == .notRecognised },
+        language: language
       ).text(style)
   }
 

@@ -54,6 +54,20 @@ import Testing
     #expect(summary.count == 1 && summary[0]["files"] as? Int == 1 && summary[0]["count"] as? Int ?? 0 > 40)
   }
 
+  /// On an English page the rules for Chinese text did not run, and lint does not call it clean.
+  @Test func lintSaysThatEnglishWasNotProofread() throws {
+    let folder = try TemporaryFolder()
+    let head = "---\npublication: The Tarn Courier\ndate: 2026-05-12\npage: A4\nlanguage: en\n---\n\n"
+    try folder.write(
+      head + "## Lamps for the quay\n\nBy Ada Moss\n\nThe lamps on the quay were lit.\n", to: "en.md")
+    let run = try Self.run("lint en.md", folder)
+    #expect(run.status == 0 && run.text.contains("the prose was not proofread"))
+    #expect(!run.text.contains("✓") && !run.text.contains("validate check"))
+    let report = try Self.object(try Self.run("lint en.md --format json", folder))
+    let notRun = try #require((report["summary"] as? Object)?["rulesNotRun"] as? [Object])
+    #expect(notRun.map { $0["reason"] as? String } == ["otherLanguage"])
+  }
+
   @Test(arguments: ["html", "junit", "github", "sarif"]) func everyFormSaysWhatDidNotRun(form: String) throws
   {
     let folder = try TemporaryFolder()
