@@ -34,9 +34,23 @@ let package = Package(
         .embedInCode("xml-attributes.xsd"), .embedInCode("w3c-xml-attributes.xsd"),
       ],
       swiftSettings: strict),
+    // The stages of the library: each knows those above it and none below.
+    .target(name: "Source", swiftSettings: strict),
+    .target(name: "XML", dependencies: ["CLibXML2", "Schemas", "Source"], swiftSettings: strict),
+    .target(name: "Document", dependencies: ["Source"], swiftSettings: strict),
+    .target(name: "Markdown", dependencies: ["Document", "Source"], swiftSettings: strict),
+    .target(
+      name: "Newspaper",
+      dependencies: ["Document", "Markdown", "Source", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+    .target(
+      name: "Lint", dependencies: ["Document", "Markdown", "Newspaper", "Source"], swiftSettings: strict),
+    .target(
+      name: "Feed", dependencies: ["Document", "Markdown", "Newspaper", "Schemas", "Source", "XML"],
+      swiftSettings: strict),
     .target(
       name: "Export",
-      dependencies: ["CLibXML2", "Schemas", .product(name: "Yams", package: "Yams")],
+      dependencies: ["Document", "Feed", "Lint", "Markdown", "Newspaper", "Source", "XML"],
       swiftSettings: strict),
     .executableTarget(
       name: "validate",

@@ -1,3 +1,9 @@
+import Document
+import Feed
+import Newspaper
+import Source
+import XML
+
 /// An issue on its way to the partner and back: exported once, then checked, read back and compared page by page.
 struct Delivery {
   private let issue: Issue

@@ -1,3 +1,5 @@
+public import Feed
+
 /// The files of one issue: its pages in order, and what is known of the pictures they name.
 public struct IssueInput: Sendable, Hashable {
   /// The pages, in order.

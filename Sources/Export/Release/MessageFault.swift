@@ -1,3 +1,9 @@
+public import Document
+public import Feed
+import Newspaper
+public import Source
+public import XML
+
 /// A fault of an exported message, at the place of the page it comes from.
 public struct MessageFault: Sendable, Hashable {
   /// What finds it.

@@ -1,3 +1,6 @@
+public import Lint
+public import Newspaper
+
 /// One file of an issue, as it was read.
 public struct PageInput: Sendable, Hashable {
   /// The name of the file within its folder.

@@ -1,3 +1,7 @@
+public import Document
+public import Lint
+public import Source
+
 /// What the release check has to say about one page.
 public struct PageReport: Sendable {
   /// The name of the file.

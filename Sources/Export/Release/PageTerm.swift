@@ -1,3 +1,5 @@
+import Source
+
 /// What an element of the XML is called on a page.
 struct PageTerm {
   /// The word.

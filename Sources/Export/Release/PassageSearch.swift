@@ -1,3 +1,5 @@
+import Source
+
 /// Looks for passages in a text, most of which stand there in the order in which they are asked for.
 struct PassageSearch {
   private let text: [UInt8]

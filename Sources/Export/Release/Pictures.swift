@@ -1,3 +1,6 @@
+public import Document
+import Source
+
 /// The pictures that pages name.
 public enum Pictures {
   /// The destinations of all pictures of a page as it writes them, each once, in the order of the page.

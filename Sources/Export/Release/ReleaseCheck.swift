@@ -1,3 +1,9 @@
+import Document
+public import Feed
+import Lint
+import Newspaper
+import Source
+
 /// The release check: everything that has to hold before a page goes out, in one call.
 ///
 /// ```swift

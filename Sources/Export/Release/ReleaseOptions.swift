@@ -1,3 +1,8 @@
+public import Document
+public import Newspaper
+public import Source
+public import XML
+
 /// What the release check is told beyond the files.
 public struct ReleaseOptions: Sendable {
   /// The configuration of the desk.

@@ -1,3 +1,5 @@
+import Source
+
 /// The Markdown that came back from the XML, held against the file it was made from.
 public struct RoundTripComparison: Sendable, Hashable {
   /// The byte offset, from 0, of the first byte that differs or is there on one side only; nil when all are the same.

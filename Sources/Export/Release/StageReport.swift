@@ -1,3 +1,5 @@
+public import Source
+
 /// What one stage of the release check found for one page.
 public struct StageReport: Sendable, Hashable {
   /// How the stage ended.

@@ -1,3 +1,8 @@
+public import Document
+import Feed
+import Source
+public import XML
+
 /// Looks for text of a page that did not reach the XML.
 ///
 /// It compares what a reader sees, the numbers of lists with it and white space aside, and goes by the XML alone: it does not use the importer, so

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Export
+@testable import Newspaper
 
 @Suite struct WordTableTests {
   private let table = WordTable([("编辑", 1), ("责任编辑", 2), ("a", 3), ("编后", 4)])

@@ -1,6 +1,7 @@
 import Testing
 
-@testable import Export
+@testable import Document
+@testable import Newspaper
 
 @Suite struct WrittenDateTests {
   @Test(arguments: [

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Export
+@testable import Document
 
 @Suite struct EmbargoTests {
   @Test(arguments: ["until further notice", " Until  Further Notice ", "另行通知"])

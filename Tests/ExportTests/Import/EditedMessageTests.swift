@@ -2,7 +2,11 @@ import ExportTestSupport
 import Foundation
 import Testing
 
-@testable import Export
+@testable import Document
+@testable import Feed
+@testable import Markdown
+@testable import Newspaper
+@testable import Source
 
 /// A partner edits the XML: what was not touched comes back byte for byte, and the edit with it.
 @Suite struct EditedMessageTests {

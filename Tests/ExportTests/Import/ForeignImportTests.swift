@@ -1,7 +1,11 @@
 import ExportTestSupport
 import Testing
 
-@testable import Export
+@testable import Document
+@testable import Feed
+@testable import Newspaper
+@testable import Source
+@testable import XML
 
 /// XML of others, with invented text, and the Markdown it gives.
 private enum Feed {

@@ -1,7 +1,10 @@
 import Foundation
 import Testing
 
-@testable import Export
+@testable import Document
+@testable import Feed
+@testable import Newspaper
+@testable import Source
 
 /// What feeds say about the release of a story, in the spellings in which they say it.
 private enum Wire {

@@ -1,7 +1,13 @@
 import ExportTestSupport
 import Testing
 
+@testable import Document
 @testable import Export
+@testable import Feed
+@testable import Markdown
+@testable import Newspaper
+@testable import Source
+@testable import XML
 
 /// The numbers before the items of a list are text that readers see: they go through the XML with hints and without.
 @Suite struct ListNumberTests {

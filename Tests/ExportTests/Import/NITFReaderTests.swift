@@ -1,6 +1,8 @@
 import Testing
 
-@testable import Export
+@testable import Feed
+@testable import Markdown
+@testable import XML
 
 @Suite struct NITFReaderTests {
   /// The parts of a NITF document with the given head and content, as Markdown, each hint in brackets before its part.

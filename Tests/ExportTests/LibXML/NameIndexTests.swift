@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Export
+@testable import XML
 
 @Suite struct NameIndexTests {
   @Test func sortsThingsByTheirNames() {

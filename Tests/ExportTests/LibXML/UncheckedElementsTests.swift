@@ -1,6 +1,7 @@
 import Testing
 
-@testable import Export
+@testable import Feed
+@testable import XML
 
 /// What a schema does not look at.
 @Suite struct UncheckedElementsTests {

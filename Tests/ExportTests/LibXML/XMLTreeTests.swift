@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Export
+@testable import XML
 
 @Suite struct XMLTreeTests {
   private static func read(_ xml: String) throws -> XMLTree { try XMLTreeReader.read(Array(xml.utf8)) }

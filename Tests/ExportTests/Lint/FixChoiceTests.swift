@@ -1,6 +1,9 @@
 import Testing
 
-@testable import Export
+@testable import Document
+@testable import Lint
+@testable import Newspaper
+@testable import Source
 
 /// What the fixer holds back.
 @Suite struct FixChoiceTests {

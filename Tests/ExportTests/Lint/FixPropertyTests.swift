@@ -1,7 +1,9 @@
 import ExportTestSupport
 import Testing
 
-@testable import Export
+@testable import Lint
+@testable import Newspaper
+@testable import Source
 
 /// Fixes keep to what their rules say.
 @Suite struct FixPropertyTests {

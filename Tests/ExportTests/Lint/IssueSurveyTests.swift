@@ -1,6 +1,7 @@
 import Testing
 
-@testable import Export
+@testable import Lint
+@testable import Source
 
 /// What stands twice is found once, at its second place, on whichever page that is.
 @Suite struct IssueSurveyTests {

@@ -1,6 +1,7 @@
 import Testing
 
-@testable import Export
+@testable import Lint
+@testable import Source
 
 /// The numerals of running text: what belongs to one, and what cuts it.
 @Suite struct NumeralTests {

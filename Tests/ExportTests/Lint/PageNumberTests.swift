@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Export
+@testable import Lint
 
 @Suite struct PageNumberTests {
   @Test(arguments: [

@@ -1,6 +1,7 @@
 import Testing
 
-@testable import Export
+@testable import Document
+@testable import Lint
 
 @Suite struct QuantityTests {
   private static func quantities(_ text: String) -> [Quantity] {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Export
+@testable import Lint
 
 /// The sample of a text does not depend on the pieces in which it is added.
 @Suite struct ShinglesTests {

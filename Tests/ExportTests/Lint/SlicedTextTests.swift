@@ -1,6 +1,9 @@
 import Testing
 
-@testable import Export
+@testable import Document
+@testable import Lint
+@testable import Newspaper
+@testable import Source
 
 /// Rules that say they look at each passage by itself find the same when they are shown one at a time.
 @Suite struct SlicedTextTests {

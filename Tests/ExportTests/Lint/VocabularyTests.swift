@@ -1,6 +1,8 @@
 import Testing
 
-@testable import Export
+@testable import Lint
+@testable import Newspaper
+@testable import Source
 
 /// The words of all rules are found in one pass.
 @Suite struct VocabularyTests {

@@ -1,7 +1,11 @@
 import ExportTestSupport
 import Testing
 
-@testable import Export
+@testable import Document
+@testable import Feed
+@testable import Newspaper
+@testable import Source
+@testable import XML
 
 /// What the front matter says about the release, in the XML and back.
 @Suite struct ReleaseTermsExportTests {

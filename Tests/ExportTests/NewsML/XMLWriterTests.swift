@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Export
+@testable import XML
 
 @Suite struct XMLWriterTests {
   private static let specials = [

@@ -1,6 +1,7 @@
 import Testing
 
-@testable import Export
+@testable import Document
+@testable import Newspaper
 
 /// A printed byline and what it says: `role:name,name` for each credit, `-` for a name without a role.
 struct PrintedByline: Sendable, CustomTestStringConvertible {

@@ -1,6 +1,8 @@
 import Testing
 
-@testable import Export
+@testable import Document
+@testable import Newspaper
+@testable import Source
 
 @Suite struct ClosingCreditTests {
   private let credit = ClosingCredit(bylines: BylineGrammar(words: HouseWords(.standard)))

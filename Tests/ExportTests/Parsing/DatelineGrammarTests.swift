@@ -1,6 +1,8 @@
 import Testing
 
-@testable import Export
+@testable import Document
+@testable import Newspaper
+@testable import Source
 
 /// The opening of a paragraph and what it says.
 struct PrintedDateline: Sendable, CustomTestStringConvertible {

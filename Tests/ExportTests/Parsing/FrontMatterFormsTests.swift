@@ -1,6 +1,8 @@
 import Testing
 
-@testable import Export
+@testable import Document
+@testable import Newspaper
+@testable import Source
 
 /// Front matter as people write it.
 @Suite struct FrontMatterFormsTests {

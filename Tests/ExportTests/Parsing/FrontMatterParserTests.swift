@@ -1,6 +1,8 @@
 import Testing
 
-@testable import Export
+@testable import Document
+@testable import Newspaper
+@testable import Source
 
 @Suite struct FrontMatterParserTests {
   private func parse(_ text: String) -> FrontMatter? { FrontMatterParser.parse(SourceText(text)) }

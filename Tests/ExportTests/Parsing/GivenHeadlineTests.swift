@@ -1,7 +1,10 @@
 import ExportTestSupport
 import Testing
 
-@testable import Export
+@testable import Document
+@testable import Feed
+@testable import Newspaper
+@testable import Source
 
 /// Headline and byline that the front matter gives, and credits behind the last sentence: what the tree and the XML say of
 /// them, and that the Markdown comes back.

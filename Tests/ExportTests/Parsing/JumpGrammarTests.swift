@@ -1,6 +1,8 @@
 import Testing
 
-@testable import Export
+@testable import Document
+@testable import Newspaper
+@testable import Source
 
 @Suite struct JumpGrammarTests {
   private let grammar = JumpGrammar(words: HouseWords(.standard))

@@ -1,7 +1,7 @@
 import ExportTestSupport
 import Testing
 
-@testable import Export
+@testable import XML
 
 /// A short run of the survey of generated documents.
 @Suite struct GeneratedRoundTripTests {

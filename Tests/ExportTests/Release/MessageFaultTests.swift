@@ -1,6 +1,8 @@
 import Testing
 
 @testable import Export
+@testable import Source
+@testable import XML
 
 @Suite struct MessageFaultTests {
   private static let newsML = "http://iptc.org/std/nar/2006-10-01/"

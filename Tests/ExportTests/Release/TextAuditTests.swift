@@ -1,6 +1,11 @@
 import Testing
 
+@testable import Document
 @testable import Export
+@testable import Feed
+@testable import Newspaper
+@testable import Source
+@testable import XML
 
 @Suite struct TextAuditTests {
   private static let markdown = """

@@ -1,7 +1,8 @@
 import ExportTestSupport
 import Testing
 
-@testable import Export
+@testable import Feed
+@testable import XML
 
 @Suite struct SemanticExampleTests {
   private static let context = SemanticContext(versions: [NewsMLDocument.newsML: "2.35"])

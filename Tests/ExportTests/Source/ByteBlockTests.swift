@@ -1,6 +1,9 @@
 import Testing
 
-@testable import Export
+@testable import Document
+@testable import Markdown
+@testable import Newspaper
+@testable import Source
 
 /// What looks at texts sixteen bytes at a time, against the same byte by byte: what is looked for stands at every place
 /// of texts of every length up to some blocks.

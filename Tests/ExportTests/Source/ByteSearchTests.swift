@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Export
+@testable import Source
 
 @Suite struct ByteSearchTests {
   private static let texts = [

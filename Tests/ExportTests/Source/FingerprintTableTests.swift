@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Export
+@testable import Source
 
 @Suite struct FingerprintTableTests {
   @Test(arguments: [0, 1, 500])

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Export
+@testable import Source
 
 @Suite struct QuickUTF8Tests {
   /// Every kind of character, at every place in eight bytes, with every byte of it replaced or left out.

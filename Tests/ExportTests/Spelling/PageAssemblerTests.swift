@@ -1,6 +1,7 @@
 import Testing
 
-@testable import Export
+@testable import Document
+@testable import Feed
 
 @Suite struct PageAssemblerTests {
   private func paragraph(_ text: String) -> Block { .paragraph(Paragraph([.text(Text(text))])) }

@@ -1,6 +1,7 @@
 import Testing
 
-@testable import Export
+@testable import Feed
+@testable import Source
 
 @Suite struct PageLayoutTests {
   @Test(arguments: [

@@ -1,6 +1,7 @@
 import Testing
 
-@testable import Export
+@testable import Document
+@testable import Feed
 
 @Suite struct PartOrderTests {
   private func part(_ piece: Int, _ text: String) -> SpelledPart {

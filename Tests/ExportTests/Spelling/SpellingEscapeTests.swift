@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Export
+@testable import Feed
 
 @Suite struct SpellingEscapeTests {
   @Test(arguments: [

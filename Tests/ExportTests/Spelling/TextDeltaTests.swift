@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Export
+@testable import Feed
 
 @Suite struct TextDeltaTests {
   private func scalars(_ text: String) -> [Unicode.Scalar] { Array(text.unicodeScalars) }

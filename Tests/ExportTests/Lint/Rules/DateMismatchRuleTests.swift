@@ -1,6 +1,8 @@
 import Testing
 
-@testable import Export
+@testable import Document
+@testable import Lint
+@testable import Source
 
 @Suite struct DateMismatchRuleTests {
   private static func page(_ date: String) -> String { "---\ndate: \(date)\n---\n\n## 一\n\n头茶。\n" }

@@ -1,6 +1,8 @@
 import Testing
 
-@testable import Export
+@testable import Lint
+@testable import Newspaper
+@testable import Source
 
 @Suite struct ErrorRateRuleTests {
   private static func errors(_ text: String, _ findings: [Finding], _ gate: ReleaseGate = ReleaseGate())

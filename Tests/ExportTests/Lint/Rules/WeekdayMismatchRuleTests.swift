@@ -1,6 +1,8 @@
 import Testing
 
-@testable import Export
+@testable import Document
+@testable import Lint
+@testable import Source
 
 @Suite struct WeekdayMismatchRuleTests {
   @Test(arguments: [

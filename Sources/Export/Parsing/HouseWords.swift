@@ -1,7 +1,0 @@
-/// The words and marks of a paper, shared by the scanners of this stage: a house style is many tables, and copying it
-/// into each of them takes longer than reading a page.
-final class HouseWords: Sendable {
-  let style: HouseStyle
-
-  init(_ style: HouseStyle) { self.style = style }
-}

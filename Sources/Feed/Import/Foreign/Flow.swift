@@ -1,0 +1,40 @@
+import Document
+
+/// Blocks in the making: those that are done, and the line of text that is being gathered.
+struct Flow {
+  /// What is done.
+  private(set) var blocks: [Block] = []
+  /// The text since the last block, with the white space of the file.
+  var line: [Inline] = []
+  /// Whether two line breaks in a row end a paragraph.
+  private let splitsAtBreaks: Bool
+
+  /// An empty flow.
+  init(splitsAtBreaks: Bool = true) { self.splitsAtBreaks = splitsAtBreaks }
+
+  /// Ends the paragraph that is being gathered, if it shows anything.
+  mutating func endLine() {
+    let content = RunningLine.of(line)
+    line = []
+    if content.count == 1, case .image(let image) = content[0] {
+      blocks.append(.figure(Figure(image: image, credit: nil)))
+    } else if !content.isEmpty {
+      blocks.append(.paragraph(Paragraph(content)))
+    }
+  }
+
+  /// Breaks the line; the second break in a row ends the paragraph.
+  mutating func breakLine() {
+    let last = line.last { inline in
+      if case .text(let text) = inline { return !text.string.unicodeScalars.allSatisfy(OneLine.isSpace) }
+      return true
+    }
+    if splitsAtBreaks, case .hardBreak? = last { endLine() } else { line.append(.hardBreak(LineBreak())) }
+  }
+
+  /// Adds a block behind what was gathered.
+  mutating func add(_ block: Block) {
+    endLine()
+    blocks.append(block)
+  }
+}

@@ -1,0 +1,24 @@
+public import XML
+/// An issue as NewsML-G2, ready to be written to a file.
+public struct ExportedMessage: Sendable, Hashable {
+  /// The XML, UTF-8, with a final line end.
+  public let bytes: [UInt8]
+  /// Where its elements come from, in document order. Elements that come from no single place have no entry.
+  public let places: [ElementPlace]
+  /// How many of the bytes are spelling hints, delimiters of the processing instructions included.
+  public let spellingByteCount: Int
+
+  /// The place of an element, by its number in document order from 0, or of the nearest element before it that has
+  /// one; nil when there is none.
+  ///
+  /// - Complexity: O(log *n*) in the number of places.
+  public func place(ofElement element: Int) -> ElementPlace? {
+    var low = 0
+    var high = places.count
+    while low < high {
+      let middle = (low + high) / 2
+      if places[middle].element <= element { low = middle + 1 } else { high = middle }
+    }
+    return low == 0 ? nil : places[low - 1]
+  }
+}

@@ -1,0 +1,164 @@
+import Document
+import XML
+
+/// Builds the message of an issue from its pages.
+struct MessageBuilder {
+  private let issue: Issue
+  private let spelling: [PageSpelling]
+  private let options: ExportOptions
+  private let date: CalendarDate
+  private let pages: [PageContext]
+
+  init(_ issue: Issue, spelling: [PageSpelling], options: ExportOptions) throws(ExportError) {
+    self.issue = issue
+    self.spelling = spelling
+    self.options = options
+    let labels = Self.labels(of: issue.pages)
+    let senderGUIDs = Self.senderGUIDs(of: issue)
+    var pages: [PageContext] = []
+    for (index, page) in issue.pages.enumerated() {
+      let metadata = page.metadata.completed(by: issue.metadata)
+      pages.append(
+        PageContext(
+          index: index, file: page.file, metadata: metadata,
+          date: try Self.date(metadata.date, file: page.file, options), label: labels[index],
+          options: options,
+          senderGUID: senderGUIDs[index]))
+    }
+    self.pages = pages
+    if let first = pages.first {
+      date = issue.metadata.date ?? first.date
+    } else {
+      date = try Self.date(issue.metadata.date, file: "", options)
+    }
+  }
+
+  private static func date(
+    _ date: CalendarDate?, file: String, _ options: ExportOptions
+  ) throws(ExportError) -> CalendarDate {
+    if let date { return date }
+    guard options.missingDate == .standIn, let standIn = CalendarDate(year: 1970, month: 1, day: 1) else {
+      throw .noDate(file: file)
+    }
+    return standIn
+  }
+
+  /// What stands for each page in the names of its items: its printed number where every page has one and no two
+  /// the same, else its place in the issue.
+  private static func labels(of pages: [Page]) -> [String] {
+    let printed = pages.compactMap { page -> String? in
+      guard let number = page.metadata.page, !number.isEmpty,
+        number.utf8.allSatisfy({ (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0) })
+      else { return nil }
+      return "page\(number)"
+    }
+    if printed.count == pages.count, Set(printed).count == pages.count { return printed }
+    return pages.indices.map { "page\(padded($0 + 1, to: 2))" }
+  }
+
+  /// The message.
+  func message() -> NewsMessage {
+    var items: [NewsItem] = []
+    var groups: [PackageItem.PageGroup] = []
+    var hash = ContentHash()
+    for (index, page) in issue.pages.enumerated() {
+      let spelling = spelling.indices.contains(index) ? spelling[index] : PageSpelling()
+      let built = pages[index].build(page, spelling: spelling)
+      items += built.items
+      groups.append(
+        PackageItem.PageGroup(spelling: spelling.page, properties: properties(of: page), items: built.groups))
+      hash.combine(built.hash.digits)
+    }
+    let metadata = issueMetadata
+    let sent = options.now ?? Timestamp(date, zone: options.zone)
+    let provider = metadata.provider.flatMap { LabelText($0) }
+    let authority = provider?.string ?? GUID.unknownProvider
+    let local = pages.count == 1 && issue.pages[0].metadata.page != nil ? pages[0].label : "issue"
+    let package = PackageItem(
+      guid: GUID(
+        provider: authority, date: date, local: provider == nil ? "\(local)-\(hash.digits)" : local),
+      version: metadata.version ?? 1, rights: RightsInfo(metadata.rights),
+      meta: ItemMeta(
+        nature: .composite,
+        provider: Provider(
+          literal: provider ?? .unknownProvider, name: LabelText(metadata.publication)),
+        versionCreated: sent, embargoed: metadata.embargo, status: metadata.status ?? .usable,
+        title: LabelText(metadata.publication), signal: metadata.signal),
+      content: ContentMeta(
+        contentCreated: date, contributors: editors,
+        language: LanguageTag(metadata.language) ?? options.language),
+      properties: properties(ofIssue: metadata), pages: groups)
+    hash.combine(sent.iso8601)
+    return NewsMessage(
+      sent: sent, sender: provider ?? .unknownProvider,
+      transmitID: GUID(provider: authority, date: date, local: "message-\(hash.digits)").string,
+      package: package, items: items)
+  }
+
+  /// What is known of the issue; of several pages, what any of them knows about who sends it, the strictest embargo, the
+  /// highest version, and whether all may go out.
+  private var issueMetadata: Metadata {
+    if issue.pages.count == 1 { return issue.metadata.completed(by: issue.pages[0].metadata) }
+    var metadata = issue.metadata
+    let ofPages = issue.pages.map(\.metadata)
+    metadata.provider = metadata.provider ?? ofPages.lazy.compactMap(\.provider).first
+    metadata.publication = metadata.publication ?? ofPages.lazy.compactMap(\.publication).first
+    metadata.language = metadata.language ?? ofPages.lazy.compactMap(\.language).first
+    metadata.embargo =
+      ofPages.compactMap(\.embargo).reduce(nil) { $0?.stricter($1) ?? $1 } ?? metadata.embargo
+    // As one thing the issue may go out when all of it may; what to take back is said of the single items.
+    let statuses = Set(ofPages.map { $0.status ?? .usable })
+    metadata.status = statuses.count > 1 ? .withheld : statuses.first
+    let signals = Set(ofPages.map(\.signal))
+    metadata.signal = signals.count == 1 ? signals.first ?? nil : nil
+    metadata.version = ofPages.compactMap(\.version).max()
+    return metadata
+  }
+
+  private var editors: [ContentMeta.Party] {
+    var parties: [ContentMeta.Party] = []
+    for editors in issue.pages.flatMap(\.metadata.editors) {
+      for name in editors.names {
+        guard let name = LabelText(name) else { continue }
+        let party = ContentMeta.Party(name: name, role: nil, note: LabelText(editors.role))
+        if !parties.contains(party) { parties.append(party) }
+      }
+    }
+    return parties
+  }
+
+  private func properties(ofIssue metadata: Metadata) -> [PackageItem.Property] {
+    let values: [(PageProperty, String?)] = [
+      (.publication, metadata.publication), (.edition, metadata.edition), (.issue, metadata.issue),
+      (.cn, metadata.cn),
+    ]
+    return values.compactMap { name, value in value.map { PackageItem.Property(name: name, value: $0) } }
+  }
+
+  private func properties(of page: Page) -> [PackageItem.Property] {
+    var properties = verbatim(page.file, as: .file, escaped: .fileEscaped)
+    if let number = page.metadata.page { properties.append(.init(name: .page, value: number)) }
+    if let section = page.metadata.section { properties.append(.init(name: .section, value: section)) }
+    for editors in page.metadata.editors {
+      properties += editors.names.map { .init(name: .editor, value: $0, label: LabelText(editors.role)) }
+    }
+    if let text = page.frontMatter?.text {
+      properties += verbatim(text, as: .frontmatter, escaped: .frontmatterEscaped)
+    }
+    return properties
+  }
+
+  /// A text that must come back as it is: with escapes where XML forbids a character, and cut where it is too long.
+  private func verbatim(
+    _ text: String, as name: PageProperty, escaped: PageProperty
+  ) -> [PackageItem.Property] {
+    let isEscaped = ForbiddenCharacter.occurs(in: text)
+    return TextPieces.of(isEscaped ? ForbiddenCharacter.escape(text) : text)
+      .map { PackageItem.Property(name: isEscaped ? escaped : name, value: $0) }
+  }
+}
+
+extension ExportOptions {
+  /// The language of pages that do not name theirs.
+  var language: LanguageTag { LanguageTag(defaultLanguage) ?? .undetermined }
+}

@@ -1,0 +1,105 @@
+import Source
+
+/// What on a page stands in the issue before it, on an earlier page or further up: each fault once, by the largest
+/// stretch that is the same.
+struct PageRepeats: Sendable {
+  /// A stretch of the page and the first place that says the same.
+  struct Repeat: Sendable {
+    let range: SourceRange
+    let first: IssueSurvey.Place
+  }
+
+  /// Articles that are printed before.
+  private(set) var stories: [Repeat] = []
+  /// Headlines of articles that are not among ``stories``.
+  private(set) var headlines: [Repeat] = []
+  /// Paragraphs whose article is not among ``stories``.
+  private(set) var paragraphs: [Repeat] = []
+  /// Sentences that stand in another article and whose paragraph is not among ``paragraphs``.
+  private(set) var sentences: [Repeat] = []
+
+  /// Nothing.
+  init() {}
+
+  /// Compares a page with what stands before it.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the page.
+  init(_ own: PageSurvey, page: Int, in survey: IssueSurvey, share: Double) {
+    var copies: [Int: Int] = [:]
+    stories = Self.stories(own, page, survey, share) { item, first in
+      copies[item] = first.page << 32 | first.item
+    }
+    /// Whether a stretch belongs to an article that is reported as a whole.
+    func isOfCopy(_ stretch: PageSurvey.Stretch, _ first: IssueSurvey.Place) -> Bool {
+      copies[stretch.item] == first.page << 32 | first.item
+    }
+    headlines = Self.repeats(own.headlines, page, survey.headlines, unless: isOfCopy)
+    let paragraphs = Self.repeats(own.paragraphs, page, survey.paragraphs, unless: isOfCopy)
+    self.paragraphs = paragraphs
+    var next = 0
+    sentences = Self.repeats(own.sentences, page, survey.sentences) { sentence, first in
+      if isOfCopy(sentence, first) || first.page == page && first.item == sentence.item { return true }
+      while next < paragraphs.count, paragraphs[next].range.upperBound <= sentence.range.lowerBound {
+        next += 1
+      }
+      return next < paragraphs.count && paragraphs[next].range.contains(sentence.range.lowerBound)
+    }
+  }
+
+  private static func repeats(
+    _ own: [PageSurvey.Stretch], _ page: Int, _ known: FingerprintTable<IssueSurvey.Place>,
+    unless isReported: (PageSurvey.Stretch, IssueSurvey.Place) -> Bool
+  ) -> [Repeat] {
+    var here = FingerprintTable<IssueSurvey.Place>(capacity: own.count)
+    var repeats: [Repeat] = []
+    for stretch in own {
+      let first: IssueSurvey.Place
+      if let place = known[stretch.fingerprint], place.page < page {
+        first = place
+      } else {
+        let own = IssueSurvey.Place(page: page, item: stretch.item, range: stretch.range)
+        guard let place = here.insert(own, for: stretch.fingerprint) else { continue }
+        first = place
+      }
+      if !isReported(stretch, first) { repeats.append(Repeat(range: stretch.range, first: first)) }
+    }
+    return repeats
+  }
+
+  private static func stories(
+    _ own: PageSurvey, _ page: Int, _ survey: IssueSurvey, _ share: Double,
+    _ found: (Int, IssueSurvey.Place) -> Void
+  ) -> [Repeat] {
+    guard own.stories.count > 1 || page > 0 else { return [] }
+    var here = FingerprintTable<Int>(capacity: own.stories.reduce(0) { $0 + $1.shingles.count })
+    var repeats: [Repeat] = []
+    for (index, story) in own.stories.enumerated() {
+      // How many shingles another article shares; those of this page have negative numbers.
+      var shared: [Int: Int] = [:]
+      for shingle in story.shingles {
+        if let other = survey.storiesByShingle[shingle], survey.stories[other].place.page < page {
+          shared[other, default: 0] += 1
+        } else if let other = here.insert(index, for: shingle) {
+          shared[-1 - other, default: 0] += 1
+        }
+      }
+      let best = shared.max { ($0.value, $1.key) < ($1.value, $0.key) }
+      guard let best else { continue }
+      let first =
+        best.key >= 0
+        ? survey.stories[best.key]
+        : IssueSurvey.Story(own.stories[-1 - best.key], page: page)
+      guard Double(best.value) >= share * Double(max(first.count, story.shingles.count)) else { continue }
+      repeats.append(Repeat(range: story.range, first: first.place))
+      found(story.item, first.place)
+    }
+    return repeats
+  }
+}
+
+extension IssueSurvey.Story {
+  fileprivate init(_ story: PageSurvey.Story, page: Int) {
+    self.init(
+      place: IssueSurvey.Place(page: page, item: story.item, range: story.range), count: story.shingles.count)
+  }
+}

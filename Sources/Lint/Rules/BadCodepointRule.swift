@@ -1,0 +1,101 @@
+import Document
+import Source
+
+/// TX008: characters that no text should hold.
+enum BadCodepointRule: LintRule {
+  static let metadata = RuleMetadata(
+    .text, 8, "bad-codepoint",
+    name: Wording(zh: "坏字", en: "bad characters"),
+    summary: Wording(
+      zh: "乱码字符 U+FFFD、自造字区的字、控制字符，以及长得像汉字的部首（⼈）和兼容汉字。同一段里同类的合报一条。",
+      en: """
+        U+FFFD, private use and control characters, and radicals (⼈) and compatibility ideographs that look like Han. \
+        Those of one kind in one paragraph are one finding.
+        """),
+    rationale: Wording(
+      zh: "这些字换一台机器就看不见或变了样，也搜不到；部首和兼容汉字多半是从 PDF 里复制来的。",
+      en:
+        "On another machine they are missing or different, and no search finds them; most come from PDF files."
+    ),
+    severity: .error,
+    fix: RuleFix(
+      .safe,
+      Wording(
+        zh: "部首和兼容汉字换成对应的汉字；其余要人查原版。",
+        en:
+          "Writes the Han character for a radical or compatibility ideograph; the rest needs the printed page."
+      )),
+    scope: .everyFile,
+    bad: [
+      RuleExample("↓⼈民公园新添了⻓椅，园林⼯人说。", fixed: "人民公园新添了长椅，园林工人说。"),
+      RuleExample("人民公园新添了↓\u{FFFD}椅，↓\u{E0A1}园林工↓\u{0008}人说。"),
+    ],
+    good: [RuleExample("人民公园新添了长椅，气温21℃，№3、①号门开放，𠀀字不在表内。")])
+
+  static var touches: FixReach { [.forms] }
+
+  static var looksAtPassagesApart: Bool { true }
+
+  static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
+    for passage in context.passages(where: { $0.hasOddities }) {
+      var found: [OddCharacter.Kind: [OddCharacter]] = [:]
+      for oddity in passage.oddities {
+        if let kind = OddCharacter.Kind(oddity.scalar) { found[kind, default: []].append(oddity) }
+      }
+      for kind in [OddCharacter.Kind.replacement, .privateUse, .control, .form] {
+        if let finding = finding(kind, found[kind] ?? [], passage) { findings.append(finding) }
+      }
+    }
+  }
+
+  private static func finding(
+    _ kind: OddCharacter.Kind, _ characters: [OddCharacter], _ passage: Passage
+  ) -> Finding? {
+    guard let first = characters.first, let range = passage.range(of: first.offset..<first.end) else {
+      return nil
+    }
+    let number = hexadecimal(first.scalar)
+    let remedy = Wording(zh: "查原版，补上原字", en: "look up the printed page")
+    switch kind {
+    case .replacement:
+      return Finding(
+        metadata, Wording(zh: "乱码：有字没有读出来（U+FFFD）", en: "a character was lost (U+FFFD)"), remedy: remedy,
+        at: range,
+        count: characters.count)
+    case .privateUse:
+      return Finding(
+        metadata,
+        Wording(zh: "自造字区的字 U+\(number)，别处显示不出来", en: "private use character U+\(number)"), remedy: remedy,
+        at: range, count: characters.count)
+    case .control:
+      return Finding(
+        metadata, Wording(zh: "看不见的控制字符 U+\(number)", en: "control character U+\(number)"),
+        remedy: Wording(zh: "删去", en: "remove it"), at: range, count: characters.count)
+    case .form:
+      let replacements = characters.compactMap { character in
+        CompatibilityForms.written(for: character.scalar).map {
+          (offsets: character.offset..<character.end, text: String($0))
+        }
+      }
+      let wrong = shown(characters.map { String($0.scalar) })
+      let right = shown(replacements.map(\.text))
+      return Finding(
+        metadata,
+        Wording(
+          zh: "“\(wrong)”不是汉字而是部首或兼容字符，应作“\(right)”",
+          en: "“\(wrong)” are radicals or compatibility forms of \(right)"),
+        remedy: Wording(zh: "换成汉字", en: "write the Han characters"), at: range, count: characters.count,
+        fix: Fix(.safe, passage.edits(replacements)))
+    }
+  }
+
+  private static func hexadecimal(_ scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    return String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
+  }
+
+  /// The first few of several characters.
+  private static func shown(_ characters: [String]) -> String {
+    characters.prefix(6).joined() + (characters.count > 6 ? "…" : "")
+  }
+}

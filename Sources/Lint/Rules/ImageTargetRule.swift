@@ -1,0 +1,52 @@
+import Document
+import Source
+
+/// CP005: a picture that is not there, or of which nothing is said.
+enum ImageTargetRule: LintRule {
+  static let metadata = RuleMetadata(
+    .caption, 5, "image-target",
+    name: Wording(zh: "图片缺文件或说明", en: "picture file or caption missing"),
+    summary: Wording(
+      zh: "图片文件不在写明的位置；或者（报纸版面上）图片的方括号里没有说明。",
+      en:
+        "The file of a picture is not where the page says; or, on a newspaper page, nothing stands between its brackets."
+    ),
+    rationale: Wording(
+      zh: "缺文件的图片发不出去；没有说明的图片，对方不知道是什么。",
+      en: "A missing file cannot be sent; a picture without words tells a partner nothing."),
+    severity: .error,
+    scope: .everyFile,
+    bad: [
+      RuleExample("## 渡口\n\n↓![渡口的灯。](pictures/deng.jpg)\n\n■摄影 周野", missingFiles: ["pictures/deng.jpg"]),
+      RuleExample("## 渡口\n\n↓![](pictures/deng.jpg)\n\n■摄影 周野"),
+    ],
+    good: [RuleExample("## 渡口\n\n![渡口的灯。](pictures/deng.jpg)\n\n■摄影 周野")])
+
+  static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
+    for (item, image) in context.prose.images {
+      guard let range = image.range else { continue }
+      if context.pictureExists[image.destination] == false {
+        findings.append(
+          Finding(
+            metadata,
+            Wording(
+              zh: "找不到图片文件“\(image.destination)”", en: "there is no picture file “\(image.destination)”"),
+            remedy: Wording(zh: "放好文件，或改正文件名", en: "put the file there, or correct its name"), at: range))
+      } else if context.isNewspaperPage, isMute(image), !hasCaption(page.items[item]) {
+        findings.append(
+          Finding(
+            metadata, Wording(zh: "图片没有说明", en: "the picture has no caption"),
+            remedy: Wording(zh: "写在方括号里", en: "write it between the brackets"), at: range))
+      }
+    }
+  }
+
+  private static func isMute(_ image: Image) -> Bool {
+    !image.alternative.plainText.utf8.contains { $0 > 0x20 }
+  }
+
+  /// Whether the item is a photo story with a caption of its own.
+  private static func hasCaption(_ item: Item) -> Bool {
+    if case .photo(let story) = item { story.caption != nil } else { false }
+  }
+}

@@ -1,0 +1,158 @@
+import Document
+import Newspaper
+import Source
+
+/// ST008: an article that breaks off.
+enum TruncatedArticleRule: LintRule {
+  static let metadata = RuleMetadata(
+    .structure, 8, "truncated-article",
+    name: Wording(zh: "结尾残缺", en: "breaks off"),
+    summary: Wording(
+      zh: "文章最后一段正文没有句末标点。列表、表格、标题目录、诗行、图片说明、落款、比分、电话、地址和注明转版的不算。",
+      en: """
+        The last body paragraph of an article does not end a sentence. Lists, tables, headlines in a list, verses, \
+        captions, signatures, scores, telephone numbers, addresses and articles that go on on another page are left alone.
+        """),
+    rationale: Wording(
+      zh: "文章没有说完：后文在提取时丢了，或者排到了别处。",
+      en: "The article is not finished: its end was lost, or stands elsewhere."),
+    severity: .error,
+    bad: [
+      RuleExample(
+        """
+        ## 路灯上新
+
+        巷口的灯换成了暖光，夜里走路踏实多了。其余十二条小巷的路灯，将于下月起↓分
+        """),
+      RuleExample(
+        """
+        ## Lamps for Mill Lane
+
+        The lamps on Mill Lane now give a warm light. The council means to change those of the other twelve lanes befor↓e
+        """),
+    ],
+    good: [
+      RuleExample(
+        """
+        ## 路灯上新
+
+        巷口的灯换成了暖光。
+
+        城西社区居民委员会
+        """),
+      RuleExample(
+        """
+        ## 路灯上新
+
+        巷口的灯换成了暖光，其余十二条小巷的路灯，将于下月起分批更换，先换老街，再换新村（下转第2版）
+        """),
+      RuleExample(
+        """
+        ## 街坊投票
+
+        本月好事由街坊投票选出。
+
+        1\\. 巷口换上暖光灯 夜里走路不怕黑
+
+        2\\. 井台边：“老石凳”修好了
+        """),
+    ])
+
+  /// The longest last paragraph without any mark that may be a signature or a caption, in characters.
+  private static let longestSignature = 29
+  /// The longest line of a verse, in characters.
+  private static let longestVerse = 20
+  /// The shortest paragraph that is judged, in characters.
+  private static let shortest = 12
+
+  static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
+    var lastPassages: [Int: (last: Passage, previous: Passage?)] = [:]
+    for passage in context.passages(where: { $0.role == .body }) {
+      lastPassages[passage.item] = (passage, lastPassages[passage.item]?.last)
+    }
+    let apart = LineApart(page, context.houseStyle)
+    for (index, item) in page.items.enumerated() {
+      guard case .article(let article) = item, case .paragraph? = article.printedBody.last,
+        !article.jumps.contains(where: { $0.direction == .to }), let (last, previous) = lastPassages[index],
+        breaksOff(last, isAlone: article.printedBody.count == 1), !isListed(last, after: previous),
+        !apart.isClosing(last), let range = last.range(of: last.lastOffsets)
+      else { continue }
+      findings.append(
+        Finding(
+          metadata, Wording(zh: "文章到这里没有说完", en: "the article breaks off here"),
+          remedy: Wording(zh: "查原版，补上后文；若转版，注明下转第几版", en: "look up the printed page for its end"), at: range))
+    }
+  }
+
+  /// The longest line of a list, in characters.
+  private static let longestItem = 60
+  /// The longest label of a line, in characters.
+  private static let longestLabel = 6
+
+  /// Whether a text is the last line of a list that no markup makes one: numbered or with a bullet, labelled, or below
+  /// another line of its kind.
+  private static func isListed(_ last: Passage, after previous: Passage?) -> Bool {
+    guard isItem(last) else { return false }
+    if last.opensWithOrdinal || hasBullet(last) || hasLabel(last) { return true }
+    guard let previous, isItem(previous), let end = previous.last else { return false }
+    return end.isHan && !last.marks.contains { $0.scalar == "，" || $0.scalar == "," }
+      && !previous.marks.contains { $0.scalar == "，" || $0.scalar == "," }
+  }
+
+  private static func isItem(_ passage: Passage) -> Bool {
+    guard passage.characterCount <= longestItem, let last = passage.last,
+      !"，、；：,;:".unicodeScalars.contains(last)
+    else { return false }
+    return !passage.marks.contains { "。；;".unicodeScalars.contains($0.scalar) }
+  }
+
+  private static func hasBullet(_ passage: Passage) -> Bool {
+    passage.first.map { "·•●○◎◆◇■□▲△★☆※-—–►▶".unicodeScalars.contains($0) } ?? false
+  }
+
+  /// Whether a label opens the text, such as 地点： or 男子组：; behind a word of speech the colon is the sentence's own.
+  private static func hasLabel(_ passage: Passage) -> Bool {
+    guard let colon = passage.marks.first, colon.scalar == "：" || colon.scalar == ":",
+      let before = passage.scalar(before: colon.offset), !"说道问答称讲喊写是".unicodeScalars.contains(before)
+    else { return false }
+    return passage.bytes.characterCount(
+      passage.trimmed.lowerBound..<max(passage.trimmed.lowerBound, colon.offset))
+      <= longestLabel && !passage.marks.dropFirst().contains { $0.scalar == "，" || $0.scalar == "," }
+  }
+
+  private static func breaksOff(_ passage: Passage, isAlone: Bool) -> Bool {
+    guard !passage.isLinkOnly, !passage.isStrong, !passage.hasHardBreak, let last = passage.last,
+      !last.endsSentence
+    else { return false }
+    guard passage.hasHan else { return EnglishEnding(passage).breaksOff }
+    // What an opening mark opens is missing.
+    if "“‘《（〈「『(".unicodeScalars.contains(last) { return true }
+    guard last.isHan || "，、；：，,;:".unicodeScalars.contains(last) || endsInBareNumber(passage) else {
+      return false
+    }
+    guard passage.characterCount >= shortest else { return false }
+    if !isAlone, passage.characterCount <= longestSignature, passage.marks.isEmpty,
+      !goesOn.contains(last)
+    {
+      return false
+    }
+    let lines = passage.bytes.split(separator: 0x0A)
+    return lines.count == 1 || lines.contains { line in line.count { $0 & 0xC0 != 0x80 } > longestVerse }
+  }
+
+  /// Whether the text ends in a short number that counts something: no telephone, score, time, price or address.
+  private static func endsInBareNumber(_ passage: Passage) -> Bool {
+    let end = passage.trimmed.upperBound
+    var start = end
+    while start > passage.trimmed.lowerBound, (0x30...0x39).contains(passage.bytes[start - 1]) { start -= 1 }
+    guard (1...3).contains(end - start), let before = passage.scalar(before: start), before.isHan,
+      !"路街巷弄座楼室栋幢群价第版".unicodeScalars.contains(before),
+      let mark = passage.marks.last
+    else { return false }
+    // Behind a colon stands a detail, not a sentence.
+    return mark.scalar != "：" && mark.scalar != ":"
+  }
+
+  /// Characters on which no signature and no caption ends: something follows them.
+  private static let goesOn = Set("的地得着于将与及或把被使让并且因但若虽".unicodeScalars)
+}

@@ -1,0 +1,76 @@
+import Document
+import Source
+
+/// QT001: a quotation that is opened and not closed, or closed and not opened.
+enum UnbalancedQuoteRule: LintRule {
+  static let metadata = RuleMetadata(
+    .quotation, 1, "unbalanced-quote",
+    name: Wording(zh: "引号不成对", en: "unbalanced quotation marks"),
+    summary: Wording(
+      zh: "一段里的“”（或「」）上下不配。断栏先接好再看；引文跨几段时，各段开头都用前引号、末段才用后引号，是对的。",
+      en: """
+        A “ without its ” in a paragraph, or the other way round (「」 likewise). Column breaks are mended first; a \
+        quotation that runs over paragraphs may open each of them with “ and close the last.
+        """),
+    rationale: Wording(
+      zh: "引号缺一半，读者分不清哪些是原话。", en: "With half of the marks gone nobody can tell whose words they are."),
+    source: Wording(
+      zh: "GB/T 15834-2011 第 4.8.3.5 条（引文分段时引号的用法）",
+      en: "GB/T 15834-2011, 4.8.3.5 (quotations of several paragraphs)"),
+    severity: .error,
+    scope: .everyFile,
+    language: .chinese,
+    bad: [
+      RuleExample("老茶农说，↓“看天吃饭的日子过去了，如今看手机就知道哪天采。"),
+      RuleExample("看天吃饭的日子过去了。↓”老茶农说。"),
+    ],
+    good: [
+      RuleExample("老茶农说：“看天吃饭的日子过去了。”"),
+      RuleExample("信里写道：\n\n“渡口的灯还亮着。\n\n“撑船的人也还在。”\n\n读信的人都静下来。"),
+    ])
+
+  static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
+    let passages = context.prose.passages
+    for (opener, closer) in [("“", "”"), ("「", "」")] as [(Unicode.Scalar, Unicode.Scalar)] {
+      for (index, gist) in context.prose.gists.enumerated()
+      where gist.hasHan && (gist.marks.mayHold(opener) || gist.marks.mayHold(closer)) {
+        let passage = passages[index]
+        var unpaired = UnpairedMarks.of(passage, opener, closer)
+        if unpaired.isEmpty { continue }
+        if unpaired.open.count == 1, index + 1 < passages.count, passages[index + 1].first == opener,
+          passage.mayContinue(in: passages[index + 1])
+        {
+          unpaired.open = []
+        }
+        let marks = unpaired.open + unpaired.closed
+        let others = marks.isEmpty ? [] : marksOfOtherRules(passage)
+        for mark in marks where !others.contains(mark) {
+          guard let range = passage.range(of: mark) else { continue }
+          findings.append(finding(isOpen: mark.scalar == opener, at: range))
+        }
+      }
+    }
+  }
+
+  /// The marks without a partner that other rules report: those that look the wrong way (QT005) and those whose other
+  /// half is straight (PN004).
+  private static func marksOfOtherRules(_ passage: Passage) -> Set<Mark> {
+    var marks = Set(ReversedQuote.find(in: passage).flatMap { [$0.first, $0.second] })
+    for quote in StraightQuote.find(in: passage) {
+      if let partner = quote.partner { marks.insert(partner) }
+    }
+    return marks
+  }
+
+  private static func finding(isOpen: Bool, at range: SourceRange) -> Finding {
+    Finding(
+      metadata,
+      isOpen
+        ? Wording(zh: "前引号没有收住", en: "the quotation opened here is never closed")
+        : Wording(zh: "后引号没有起头", en: "the quotation closed here was never opened"),
+      remedy: isOpen
+        ? Wording(zh: "看清引文到哪里为止，补上后引号", en: "see where it ends and close it")
+        : Wording(zh: "看清引文从哪里开始，补上前引号", en: "see where it begins and open it"),
+      at: range)
+  }
+}

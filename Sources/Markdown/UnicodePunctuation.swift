@@ -1,0 +1,32 @@
+import Source
+
+/// The punctuation characters of Unicode, as the judge cmark-gfm knows them.
+///
+/// Chinese punctuation such as `“` or `，` is punctuation here, which decides where emphasis may open or close.
+package enum UnicodePunctuation {
+  /// Whether a code point is punctuation.
+  ///
+  /// - Complexity: O(log *n*) in the number of ranges.
+  package static func contains(_ codePoint: UInt32) -> Bool {
+    if codePoint < 0x80 { return UInt8(codePoint).isPunctuation }
+    var low = 0
+    var high = ranges.count / 2
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[2 * middle + 1] < codePoint { low = middle + 1 } else { high = middle }
+    }
+    return 2 * low < ranges.count && ranges[2 * low] <= codePoint
+  }
+}
+
+/// The white space characters of Unicode: category Zs, and the control characters that separate.
+enum UnicodeWhitespace {
+  /// Whether a code point is white space.
+  static func contains(_ codePoint: UInt32) -> Bool {
+    switch codePoint {
+    case 0x09, 0x0A, 0x0C, 0x0D, 0x20: true
+    case 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,29 @@
+/// Finds the known word a mistyped one was probably meant to be.
+package enum NearestKey {
+  /// The known word that is the fewest edits away; nil when every one is more than a third of its length away.
+  package static func of(_ word: String, among known: [String]) -> String? {
+    let typed = Array(word.lowercased().unicodeScalars.prefix(64))
+    var best: (distance: Int, word: String)?
+    for candidate in known {
+      let distance = Self.distance(typed, Array(candidate.unicodeScalars))
+      guard distance <= max(1, candidate.unicodeScalars.count / 3) else { continue }
+      if best.map({ distance < $0.distance }) ?? true { best = (distance, candidate) }
+    }
+    return best?.word
+  }
+
+  /// The number of characters to insert, delete or replace (Levenshtein).
+  private static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+    var row = Array(0...right.count)
+    for (index, scalar) in left.enumerated() {
+      var diagonal = row[0]
+      row[0] = index + 1
+      for (column, other) in right.enumerated() {
+        let replaced = diagonal + (scalar == other ? 0 : 1)
+        diagonal = row[column + 1]
+        row[column + 1] = min(replaced, diagonal + 1, row[column] + 1)
+      }
+    }
+    return row[right.count]
+  }
+}

@@ -1,0 +1,209 @@
+import Document
+import Source
+
+/// Sorts what stands below a headline into the parts of an article.
+struct ArticleAssembly {
+  let blocks: [PageBlock]
+  let source: SourceText
+  let weather: WeatherSignals
+  let datelines: DatelineGrammar
+  let jumps: JumpGrammar
+  let notes: EditorNotes
+  let signoffs: SignoffGrammar
+
+  init(
+    blocks: [PageBlock], source: SourceText, words: HouseWords, weather: WeatherSignals,
+    reader: PrintedLineReader
+  ) {
+    self.blocks = blocks
+    self.source = source
+    self.weather = weather
+    datelines = DatelineGrammar(words: words, bylines: reader.bylines)
+    signoffs = SignoffGrammar(bylines: reader.bylines)
+    jumps = reader.jumps
+    notes = EditorNotes(words: words)
+  }
+
+  /// The stretches of indexes without a gap.
+  static func runs(_ indexes: [Int]) -> [[Int]] {
+    var runs: [[Int]] = []
+    for index in indexes {
+      if let last = runs.last?.last, last + 1 == index {
+        runs[runs.count - 1].append(index)
+      } else {
+        runs.append([index])
+      }
+    }
+    return runs
+  }
+
+  /// Whether a block is a credit of the desk or of a column.
+  func isDeskOrColumn(_ index: Int) -> Bool {
+    switch blocks[index].line?.kind {
+    case .desk, .column: true
+    default: false
+    }
+  }
+
+  /// Whether a block is a paragraph that is no printed line of another kind.
+  func isProse(_ index: Int) -> Bool {
+    guard blocks[index].paragraph != nil else { return false }
+    guard let line = blocks[index].line else { return true }
+    if case .text = line.kind { return true }
+    return false
+  }
+
+  /// The article that a section is. Every block of its content becomes one part of it.
+  ///
+  /// The result depends on the order of the blocks within each part only: a page written again with the parts of each
+  /// article in canonical order is understood in the same way.
+  func article(_ section: PageSection, _ headline: Heading) -> Article {
+    var article = Article(kicker: section.kicker, headline: headline, decks: section.decks)
+    let closing = closing(section.content)
+    var isOpening = true
+    var isBareNote = false
+    for (position, index) in section.content.enumerated() {
+      let block = blocks[index]
+      let isEdge = isOpening || position >= closing
+      if let paragraph = block.paragraph {
+        if let line = block.line, take(line, paragraph, isEdge: isEdge, isOpening: isOpening, into: &article)
+        {
+          continue
+        }
+        let opening = isEdge ? notes.opening(paragraph) : nil
+        if opening != nil || isBareNote && isProse(index) {
+          article.notes.append(EditorNote(isOpening ? .before : .after, paragraph))
+          isBareNote = opening == .alone
+          continue
+        }
+      }
+      isBareNote = false
+      if isOpening, let deck = block.heading, isDeck(deck, of: article) {
+        article.decks.append(deck)
+        continue
+      }
+      // A picture above the byline does not end the opening.
+      if block.figure == nil { isOpening = false }
+      article.body.append(block.block)
+    }
+    keepUnderLastCrosshead(&article)
+    // One order for both, so that the parts stand alike however the page mixed them.
+    article.jumps =
+      article.jumps.filter { $0.direction == .from } + article.jumps.filter { $0.direction == .to }
+    article.dateline = dateline(article.body)
+    article.signoff = article.closingParagraph.flatMap { signoffs.signoff(of: $0) }
+    addRunInJumps(&article)
+    return article
+  }
+
+  /// Whether a heading that only furniture such as a forecast keeps from the headline is a deck all the same.
+  private func isDeck(_ heading: Heading, of article: Article) -> Bool {
+    article.body.isEmpty && article.bylines.isEmpty && article.notes.isEmpty
+      && !article.jumps.contains { $0.direction == .from }
+      && article.decks.last.map { $0.level == heading.level } ?? true
+  }
+
+  /// No article closes with a crosshead: what reads as a byline or as 上接 below the last one is its text.
+  private func keepUnderLastCrosshead(_ article: inout Article) {
+    guard case .heading(let heading) = article.body.last, heading.printsText, let range = heading.range else {
+      return
+    }
+    let isBelow = { (paragraph: Paragraph?) in (paragraph?.range?.lowerBound ?? 0) > range.lowerBound }
+    var below = article.bylines.map(\.paragraph).filter(isBelow)
+    article.bylines.removeAll { isBelow($0.paragraph) }
+    below += article.jumps.filter { $0.direction == .from }.compactMap(\.paragraph).filter(isBelow)
+    article.jumps.removeAll { $0.direction == .from && isBelow($0.paragraph) }
+    below.sort { ($0.range?.lowerBound ?? 0) < ($1.range?.lowerBound ?? 0) }
+    article.body += below.map(Block.paragraph)
+  }
+
+  /// The position in the content from which on nothing is body text any more.
+  private func closing(_ content: [Int]) -> Int {
+    var closing = content.count
+    var position = content.count
+    // The paragraph that a note which opens alone may stand above; lines that are taken out may stand between.
+    var isBelowBareNote = false
+    while position > 0 {
+      position -= 1
+      let block = blocks[content[position]]
+      guard let paragraph = block.paragraph else { break }
+      if let line = block.line, line.byline != nil || line.isJump {
+        if !isBelowBareNote { closing = position }
+      } else if let opening = notes.opening(paragraph), opening == .alone || !isBelowBareNote {
+        closing = position
+        isBelowBareNote = false
+      } else {
+        guard !isBelowBareNote else { break }
+        isBelowBareNote = true
+      }
+    }
+    return closing
+  }
+
+  /// Takes a printed line into the article; false when it is body text where it stands.
+  private func take(
+    _ line: PrintedLine, _ paragraph: Paragraph, isEdge: Bool, isOpening: Bool, into article: inout Article
+  ) -> Bool {
+    switch line.kind {
+    case .jump(let match):
+      article.jumps.append(jump(match, line.text, paragraph))
+      return true
+    case .byline(let reading):
+      // In the run of the text only a marker and a role together make a byline, or a picture that is not its own.
+      let followsPicture = if case .figure = article.body.last { true } else { false }
+      guard isEdge || followsPicture || reading.hasMarker && !reading.roles.isEmpty else { return false }
+      article.bylines.append(Byline(paragraph, credits: reading.credits))
+      return true
+    case .markedLine:
+      guard isOpening, article.bylines.isEmpty else { return false }
+      article.bylines.append(Byline(paragraph, credits: []))
+      return true
+    case .desk, .column, .text:
+      return false
+    }
+  }
+
+  /// The dateline that opens the first paragraph of the text, headings and pictures before it apart.
+  private func dateline(_ body: [Block]) -> Dateline? {
+    for block in body {
+      switch block {
+      case .paragraph(let paragraph): return datelines.dateline(of: paragraph)
+      case .heading, .figure, .thematicBreak: continue
+      case .list, .quote, .code, .html, .table, .definition, .opaque: return nil
+      }
+    }
+    return nil
+  }
+
+  /// The jumps that open or close a paragraph of the text.
+  private func addRunInJumps(_ article: inout Article) {
+    for case .paragraph(let paragraph) in article.body where mayHoldJump(paragraph) {
+      let text = RunningText(paragraph.content)
+      guard text.isPlain else { continue }
+      if let match = jumps.opening(text.bytes) { article.jumps.append(jump(match, text, nil)) }
+      if let match = jumps.closing(text.bytes) { article.jumps.append(jump(match, text, nil)) }
+    }
+  }
+
+  /// Whether a paragraph opens or closes with a parenthesis, judged by its source.
+  private func mayHoldJump(_ paragraph: Paragraph) -> Bool {
+    guard let range = paragraph.range, range.count >= 8 else { return false }
+    let bytes = source.bytes
+    let first = bytes.scalar(at: range.lowerBound)
+    let last = bytes.scalar(at: bytes.start(before: range.upperBound))
+    return first == "(" || first == "（" || last == ")" || last == "）"
+  }
+
+  private func jump(_ match: JumpGrammar.Match, _ text: RunningText, _ paragraph: Paragraph?) -> Jump {
+    Jump(
+      match.direction, page: text.string(match.page), text: text.string(match.offsets), paragraph: paragraph,
+      range: text.range(of: match.offsets))
+  }
+}
+
+extension PrintedLine {
+  /// Whether the line is a jump.
+  fileprivate var isJump: Bool {
+    if case .jump = kind { true } else { false }
+  }
+}

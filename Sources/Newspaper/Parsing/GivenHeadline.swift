@@ -1,0 +1,85 @@
+import Document
+
+/// The headline of a text that has none: the `title` of its front matter.
+enum GivenHeadline {
+  /// The headline that the front matter gives; nil when it gives none, or when the text has its own.
+  ///
+  /// A text has headlines of its own when it has headings of level 1 or 2. But the post of a weblog, which knows nothing of
+  /// paper and page, has one article: where text stands above its first heading, its headings are crossheads.
+  static func of(
+    _ frontMatter: FrontMatter, _ blocks: [PageBlock], _ roles: [HeadlineRoles.Role?]
+  ) -> Heading? {
+    guard let title = frontMatter.post.title, blocks.contains(where: { $0.paragraph != nil }) else {
+      return nil
+    }
+    let hasHeadline = roles.contains { role in
+      switch role {
+      case .headline, .label: true
+      case .kicker, .deck, .inside, nil: false
+      }
+    }
+    if hasHeadline {
+      let hasTitle = blocks.contains { $0.heading?.level == 1 }
+      guard !hasTitle, isPost(frontMatter.metadata), opensWithText(blocks) else { return nil }
+    }
+    return Heading(level: 2, [.text(Text(title))], isFromFrontMatter: true)
+  }
+
+  private static func isPost(_ metadata: Metadata) -> Bool {
+    metadata.publication == nil && metadata.page == nil && metadata.issue == nil && metadata.section == nil
+      && metadata.cn == nil && metadata.editors.isEmpty
+  }
+
+  /// Whether a paragraph that ends a sentence stands above the first heading.
+  private static func opensWithText(_ blocks: [PageBlock]) -> Bool {
+    for block in blocks {
+      if block.heading != nil { return false }
+      if let paragraph = block.paragraph, Array(paragraph.content.plainText.utf8).endsSentence { return true }
+    }
+    return false
+  }
+}
+
+/// The byline of an article that has none: the `author` of the front matter of its file.
+struct GivenByline {
+  /// The authors as written.
+  let authors: [String]
+  let bylines: BylineGrammar
+
+  /// Signs the article of a page, where there is exactly one and nobody is credited with it.
+  func sign(_ items: inout [Item]) {
+    guard !authors.isEmpty else { return }
+    let articles = items.indices.filter { if case .article = items[$0] { true } else { false } }
+    guard articles.count == 1, case .article(var article) = items[articles[0]], article.bylines.isEmpty,
+      article.dateline?.credits.isEmpty ?? true, article.signoff == nil, let byline
+    else { return }
+    article.bylines = [byline]
+    items[articles[0]] = .article(article)
+  }
+
+  /// The byline that the authors make; nil when none of them is a person.
+  private var byline: Byline? {
+    let line = FrontMatter.Post(authors: authors).authorLine
+    let text = Array(line.utf8)
+    var credits: [Credit] = []
+    var offset = 0
+    for author in authors {
+      let bytes = Array(author.utf8)
+      while offset < text.count, !text[offset...].starts(with: bytes) { offset += 1 }
+      let offsets = offset..<min(text.count, offset + bytes.count)
+      credits += self.credits(text, offsets)
+      offset = offsets.upperBound
+    }
+    guard !credits.isEmpty else { return nil }
+    return Byline(Paragraph([.text(Text(line))]), credits: credits, isFromFrontMatter: true)
+  }
+
+  private func credits(_ text: [UInt8], _ offsets: Range<Int>) -> [Credit] {
+    if let reading = bylines.read(text, offsets), !reading.roles.isEmpty {
+      return reading.credits.filter { !$0.names.isEmpty }
+    }
+    let names = EnglishNames.read(text, offsets) ?? bylines.plainNames(text, offsets)
+    guard !names.isEmpty else { return [] }
+    return [Credit(role: "author", label: "", labelOffsets: nil, names: names)]
+  }
+}

@@ -1,0 +1,49 @@
+import Document
+
+/// A top-level block on its way to an item.
+struct PageBlock {
+  /// The block; a picture is joined with its credit already.
+  let block: Block
+  /// What the block is as a printed line; nil when it is no short paragraph of plain text.
+  let line: PrintedLine?
+
+  /// The heading, when the block is one that prints something: a heading without text is body like any other block.
+  var heading: Heading? {
+    guard case .heading(let heading) = block else { return nil }
+    return heading.printsText ? heading : nil
+  }
+
+  /// The paragraph, when the block is one.
+  var paragraph: Paragraph? {
+    if case .paragraph(let paragraph) = block { paragraph } else { nil }
+  }
+
+  /// The picture, when the block is one.
+  var figure: Figure? {
+    if case .figure(let figure) = block { figure } else { nil }
+  }
+
+  /// Whether the block is a credit or a jump, which belongs to its article wherever it stands in it.
+  var isCredit: Bool {
+    switch line?.kind {
+    case .byline, .desk, .column, .jump: true
+    case .markedLine, .text, nil: false
+    }
+  }
+
+  /// The first index from a given one on whose block is no credit.
+  static func skipCredits(_ start: Int, _ blocks: [PageBlock]) -> Int {
+    var index = start
+    while index < blocks.count, blocks[index].isCredit { index += 1 }
+    return index
+  }
+}
+
+extension Heading {
+  /// Whether a reader sees anything of the heading.
+  var printsText: Bool {
+    content.plainText.unicodeScalars.contains { scalar in
+      !scalar.isPrintedSpace && ![.control, .format].contains(scalar.properties.generalCategory)
+    }
+  }
+}

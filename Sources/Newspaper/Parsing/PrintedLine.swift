@@ -1,0 +1,140 @@
+package import Document
+package import Source
+
+/// What a short paragraph of plain text is by its own words, before its place on the page is looked at.
+package struct PrintedLine {
+  /// What the words say.
+  package enum Kind {
+    /// A byline 署名.
+    case byline(BylineGrammar.Reading)
+    /// A line that opens with a byline's marker and is no byline that can be understood.
+    case markedLine
+    /// Credits of the desk, such as 责任编辑.
+    case desk(BylineGrammar.Reading)
+    /// The line of a column 栏目.
+    case column(ColumnCredit)
+    /// A jump 转版.
+    case jump(JumpGrammar.Match)
+    /// Anything else.
+    case text
+  }
+
+  let text: RunningText
+  package let kind: Kind
+
+  /// The byline; nil when the line is none.
+  var byline: BylineGrammar.Reading? {
+    if case .byline(let reading) = kind { reading } else { nil }
+  }
+
+  /// Whether the line credits a photographer and nobody who wrote 摄影署名.
+  package var isPhotoCredit: Bool {
+    guard let byline else { return false }
+    return byline.gives("photographer") && !byline.gives("writer") && !byline.gives("commentator")
+  }
+
+  /// Whether the line is names in parentheses and nothing else, such as （徐志远）.
+  var isBareNames: Bool {
+    guard let byline else { return false }
+    return byline.isEnclosed && byline.roles.isEmpty
+  }
+}
+
+/// Reads short paragraphs as printed lines.
+package struct PrintedLineReader {
+  /// What the blocks were parsed from; without it every short paragraph is read.
+  private let source: SourceText?
+  package let bylines: BylineGrammar
+  let jumps: JumpGrammar
+  let columns: ColumnLine
+
+  /// Makes a reader for single blocks.
+  init(_ style: HouseStyle) {
+    self.init(HouseWords(style), source: nil)
+  }
+
+  /// Makes a reader for the blocks of a page.
+  package init(_ words: HouseWords, source: SourceText?) {
+    self.source = source
+    bylines = BylineGrammar(words: words)
+    jumps = JumpGrammar(words: words)
+    columns = ColumnLine(bylines: bylines)
+  }
+
+  /// The longest unreadable line that may still have been meant as a byline, in characters.
+  private static let longestMarkedLine = 40
+
+  /// Reads a block; nil when it is no paragraph of plain text and line breaks, or too long for a line.
+  package func read(_ block: Block) -> PrintedLine? {
+    guard case .paragraph(let paragraph) = block else { return nil }
+    if let range = paragraph.range, range.count > BylineGrammar.longest || holdsFullStop(range) { return nil }
+    let text = RunningText(paragraph.content)
+    guard text.isLetters, !text.bytes.isEmpty else { return nil }
+    if text.isPlain { return PrintedLine(text: text, kind: kind(text.bytes, paragraph)) }
+    guard let reading = dressedByline(text, paragraph) else { return nil }
+    return PrintedLine(text: text, kind: .byline(reading))
+  }
+
+  /// A byline of which lines are set in bold or italics.
+  private func dressedByline(_ text: RunningText, _ paragraph: Paragraph) -> BylineGrammar.Reading? {
+    guard BylineDress.dresses(paragraph.content) else { return nil }
+    if let reading = bylines.read(text.bytes) {
+      let isByline = reading.hasMarker || reading.roles.contains { $0.place == .byline }
+      return isByline ? reading : nil
+    }
+    return EnglishByline.read(text.bytes)
+  }
+
+  /// Whether 。 stands in the source: that is prose, and most paragraphs are told by it before their text is read.
+  private func holdsFullStop(_ range: SourceRange) -> Bool {
+    guard let bytes = source?.bytes else { return false }
+    var offset = range.lowerBound
+    while offset + 2 < range.upperBound {
+      if bytes[offset] == 0xE3, bytes[offset + 1] == 0x80, bytes[offset + 2] == 0x82 { return true }
+      offset += bytes.width(at: offset)
+    }
+    return false
+  }
+
+  private func kind(_ text: [UInt8], _ paragraph: Paragraph) -> PrintedLine.Kind {
+    if let jump = jumps.whole(text) { return .jump(jump) }
+    if let column = columns.credit(text, paragraph) { return .column(column) }
+    if let reading = bylines.read(text) {
+      let isDesk = !reading.roles.isEmpty && reading.roles.allSatisfy { $0.place == .desk }
+      if isDesk { return .desk(reading) }
+      if reading.hasMarker || !reading.roles.isEmpty || isShortNames(reading, text) {
+        return .byline(reading)
+      }
+      return .text
+    }
+    if let reading = EnglishByline.read(text) { return .byline(reading) }
+    return isMarked(text) ? .markedLine : .text
+  }
+
+  /// Up to three names in parentheses, none of which is a word that stands in parentheses for another reason.
+  private func isShortNames(_ reading: BylineGrammar.Reading, _ text: [UInt8]) -> Bool {
+    let whole = text.trimmed(0..<text.count)
+    guard reading.isEnclosed, Brackets.opensParenthesis(text.scalar(at: whole.lowerBound)) else {
+      return false
+    }
+    let style = bylines.words.style
+    let names = reading.credits.flatMap(\.names)
+    return names.count <= 3
+      && names.allSatisfy { name in
+        let end = name.offsets.upperBound
+        let isOtherWord = [
+          style.notNames.match(in: text, at: name.offsets.lowerBound, before: end)?.offsets,
+          style.notices.match(in: text, endingAt: end, from: name.offsets.lowerBound)?.offsets,
+          style.agencies.match(in: text, at: name.offsets.lowerBound, before: end)?.offsets,
+          style.noteOpenings.match(in: text, at: name.offsets.lowerBound, before: end)?.offsets,
+        ].contains { $0 == name.offsets }
+        return (2...4).contains(name.name.unicodeScalars.count) && !isOtherWord
+      }
+  }
+
+  private func isMarked(_ text: [UInt8]) -> Bool {
+    let whole = text.trimmed(0..<text.count)
+    return !whole.isEmpty && bylines.words.style.markers.match(in: text, at: whole.lowerBound) != nil
+      && text.characterCount(whole) <= Self.longestMarkedLine && !text.endsSentence
+  }
+}
