@@ -12,7 +12,7 @@ import html.entities
 import subprocess
 from pathlib import Path
 
-FOLDER = Path("Sources/Export/Markdown")
+FOLDER = Path("Sources/Markdown")
 NOTE = "// Written by Scripts/generate-character-tables.py; do not edit.\n\n"
 WHITE_SPACE = {0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000}
 

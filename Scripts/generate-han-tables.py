@@ -27,7 +27,7 @@ import unicodedata
 from importlib.resources import files
 from pathlib import Path
 
-FOLDER = Path("Sources/Export/Lint")
+FOLDER = Path("Sources/Lint")
 UNICODE = Path("/usr/share/unicode")
 NOTE = "// Written by Scripts/generate-han-tables.py; do not edit.\n\n"
 # 鍾 is 钟, or 锺 in a surname.

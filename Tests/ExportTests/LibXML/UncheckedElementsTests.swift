@@ -127,7 +127,7 @@ import Testing
 @Suite struct NITFAdoptionTests {
   private static func schema(_ namespace: String) throws -> XMLSchema {
     let g2 = """
-      <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="\(NewsMLDocument.newsML)" \
+      <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="\(StandardNamespace.newsML)" \
       elementFormDefault="qualified"><xs:import namespace="\(namespace)" schemaLocation="n.xsd"/>\
       <xs:element name="inlineXML"><xs:complexType><xs:sequence><xs:any processContents="lax" minOccurs="0" \
       maxOccurs="unbounded"/></xs:sequence></xs:complexType></xs:element></xs:schema>
@@ -143,24 +143,24 @@ import Testing
       ], main: "g2.xsd")
   }
 
-  @Test(arguments: ["<nitf xmlns=\"\">", "<nitf>", "<nitf xmlns=\"\(NewsMLDocument.nitf)\">"])
+  @Test(arguments: ["<nitf xmlns=\"\">", "<nitf>", "<nitf xmlns=\"\(StandardNamespace.nitf)\">"])
   func isCheckedAsNITF(opening: String) throws {
-    let xml = "<inlineXML xmlns=\"\(NewsMLDocument.newsML)\">\(opening)<p>1</p>\n<p>x</p></nitf></inlineXML>"
-    let schema = try Self.schema(NewsMLDocument.nitf)
+    let xml = "<inlineXML xmlns=\"\(StandardNamespace.newsML)\">\(opening)<p>1</p>\n<p>x</p></nitf></inlineXML>"
+    let schema = try Self.schema(StandardNamespace.nitf)
     let (tree, violations) = try schema.read(Array(xml.utf8))
     #expect(violations.map(\.line) == [2] && violations.map(\.path) == ["/inlineXML/nitf/p[2]"])
     #expect(try schema.unchecked(in: Array(xml.utf8), tree, violations: violations).isEmpty)
-    #expect(tree.root.element("nitf")?.namespace != NewsMLDocument.nitf || opening.contains("NITF"))
+    #expect(tree.root.element("nitf")?.namespace != StandardNamespace.nitf || opening.contains("NITF"))
   }
 
   @Test func standingAloneToo() throws {
-    #expect(try Self.schema(NewsMLDocument.nitf).validate(Array("<nitf><p>1</p></nitf>".utf8)).isEmpty)
+    #expect(try Self.schema(StandardNamespace.nitf).validate(Array("<nitf><p>1</p></nitf>".utf8)).isEmpty)
   }
 
   @Test func onlyWhereTheSchemaKnowsNITF() throws {
     let schema = try Self.schema("urn:x-none")
     let xml = Array(
-      "<inlineXML xmlns=\"\(NewsMLDocument.newsML)\"><nitf xmlns=\"\"><p>x</p></nitf></inlineXML>".utf8)
+      "<inlineXML xmlns=\"\(StandardNamespace.newsML)\"><nitf xmlns=\"\"><p>x</p></nitf></inlineXML>".utf8)
     let (tree, violations) = try schema.read(xml)
     #expect(violations.isEmpty)
     #expect(try schema.unchecked(in: xml, tree).map(\.count) == [2])
@@ -168,17 +168,17 @@ import Testing
 
   @Test func foreignElementsInItKeepTheirOwn() throws {
     let xml = "<nitf><p>1</p><p xmlns=\"urn:y\">x</p></nitf>"
-    let violations = try Self.schema(NewsMLDocument.nitf).validate(Array(xml.utf8))
+    let violations = try Self.schema(StandardNamespace.nitf).validate(Array(xml.utf8))
     #expect(violations.map(\.path) == ["/nitf/p[2]"])
   }
 
   @Test(arguments: [
     ("<nitf/>", 1),
     (
-      "<newsItem xmlns=\"\(NewsMLDocument.newsML)\"><contentSet><inlineXML><nitf/></inlineXML></contentSet></newsItem>",
+      "<newsItem xmlns=\"\(StandardNamespace.newsML)\"><contentSet><inlineXML><nitf/></inlineXML></contentSet></newsItem>",
       1
     ),
-    ("<nitf xmlns=\"\(NewsMLDocument.nitf)\"/>", 0), ("<x><nitf/></x>", 0),
+    ("<nitf xmlns=\"\(StandardNamespace.nitf)\"/>", 0), ("<x><nitf/></x>", 0),
     ("<nitf xmlns=\"urn:other\"/>", 0),
   ]) func theMissingNamespaceIsAFinding(xml: String, count: Int) throws {
     let findings = SemanticCheck.findings(in: try XMLTreeReader.read(Array(xml.utf8)))

@@ -5,10 +5,10 @@ import Testing
 @testable import XML
 
 @Suite struct SemanticExampleTests {
-  private static let context = SemanticContext(versions: [NewsMLDocument.newsML: "2.35"])
+  private static let context = SemanticContext(versions: [StandardNamespace.newsML: "2.35"])
 
   private static func findings(in example: String) throws -> [SemanticFinding] {
-    let xml = "<newsMessage xmlns='\(NewsMLDocument.newsML)'><itemSet>\(example)</itemSet></newsMessage>"
+    let xml = "<newsMessage xmlns='\(StandardNamespace.newsML)'><itemSet>\(example)</itemSet></newsMessage>"
     return SemanticCheck.findings(in: try XMLTreeReader.read(Array(xml.utf8)), context: context)
   }
 
@@ -83,18 +83,18 @@ import Testing
   ])
   func readsTheDatesOfNITF(norm: String, count: Int) throws {
     let example =
-      "<nitf xmlns='\(NewsMLDocument.nitf)'><head><docdata><date.issue norm='\(norm)'/></docdata></head></nitf>"
+      "<nitf xmlns='\(StandardNamespace.nitf)'><head><docdata><date.issue norm='\(norm)'/></docdata></head></nitf>"
     #expect(try Self.findings(in: example).count { $0.id == "NX019" } == count)
   }
 
   @Test func aCatalogAtHandDeclaresItsAliases() throws {
     let catalog = try CatalogFile(
       Array(
-        "<catalog xmlns='\(NewsMLDocument.newsML)'><scheme alias='lj' uri='http://linjiang.example/'/></catalog>"
+        "<catalog xmlns='\(StandardNamespace.newsML)'><scheme alias='lj' uri='http://linjiang.example/'/></catalog>"
           .utf8),
       name: "catalog.lj_1.xml")
     let xml = """
-      <newsItem xmlns='\(NewsMLDocument.newsML)' guid='urn:x:a'><catalogRef href='http://linjiang.example/catalog.lj_1.xml'/>\
+      <newsItem xmlns='\(StandardNamespace.newsML)' guid='urn:x:a'><catalogRef href='http://linjiang.example/catalog.lj_1.xml'/>\
       <itemMeta><itemClass qcode='lj:text'/><role qcode='ji:x'/></itemMeta></newsItem>
       """
     let tree = try XMLTreeReader.read(Array(xml.utf8))
