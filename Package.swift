@@ -17,12 +17,12 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
     .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.4.0"),
   ],
   targets: [
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CGlibc"),
     .systemLibrary(
       name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
@@ -36,8 +36,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Export",
-      dependencies: ["CLibXML2", "Schemas", .product(name: "Yams", package: "Yams")],
-      swiftSettings: strict),
+      dependencies: ["CLibXML2", "CYAML", "Schemas"], swiftSettings: strict),
     .executableTarget(
       name: "validate",
       dependencies: [
