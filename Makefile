@@ -3,10 +3,11 @@
 PREFIX ?= /usr/local
 DESTDIR ?=
 
-packages := libxml2-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libxml2-utils pkg-config
+packages := libxml2-dev libyaml-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libxml2-utils pkg-config
 sources := Sources Tests Schemas Package.swift \
   Benchmarks/Package.swift Benchmarks/Sources Benchmarks/Benchmarks
-# The Swift runtime goes into the release, so that it runs where no Swift is installed; libxml2 stays shared.
+# The Swift runtime goes into the release, so that it runs where no Swift is installed. libyaml is
+# in it, as the module map says; libxml2 stays shared.
 # Symbols for debuggers stay out: they are a third of the size.
 release := --configuration release --product validate --static-swift-stdlib -Xlinker -s
 

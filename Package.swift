@@ -17,12 +17,12 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
     .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.4.0"),
   ],
   targets: [
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CGlibc"),
     .systemLibrary(
       name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
@@ -40,9 +40,7 @@ let package = Package(
     .target(name: "Document", dependencies: ["Source"], swiftSettings: strict),
     .target(name: "Markdown", dependencies: ["Document", "Source"], swiftSettings: strict),
     .target(
-      name: "Newspaper",
-      dependencies: ["Document", "Markdown", "Source", .product(name: "Yams", package: "Yams")],
-      swiftSettings: strict),
+      name: "Newspaper", dependencies: ["CYAML", "Document", "Markdown", "Source"], swiftSettings: strict),
     .target(
       name: "Lint", dependencies: ["Document", "Markdown", "Newspaper", "Source"], swiftSettings: strict),
     .target(

@@ -20,7 +20,7 @@ struct ConfigurationReader {
     }
     let root: YAMLValue?
     do {
-      root = try YAMLValue(parsing: source[SourceRange(source.byteOrderMarkLength, source.bytes.count)])
+      root = try YAMLValue(parsing: Array(source.bytes[source.byteOrderMarkLength...]))
     } catch {
       throw fault(
         error.line,

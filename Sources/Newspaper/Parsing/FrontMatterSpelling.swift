@@ -4,7 +4,7 @@ import Source
 /// space behind the colon of a known key. Lines stay lines.
 enum FrontMatterSpelling {
   /// The YAML of a part of a text.
-  static func yaml(_ bytes: [UInt8], _ content: Range<Int>) -> String {
+  static func yaml(_ bytes: [UInt8], _ content: Range<Int>) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(content.count)
     var start = content.lowerBound
@@ -18,7 +18,7 @@ enum FrontMatterSpelling {
       }
       start = end
     }
-    return String(decoding: result, as: UTF8.self)
+    return result
   }
 
   private static func append(_ bytes: [UInt8], _ line: Range<Int>, to result: inout [UInt8]) {
@@ -90,6 +90,16 @@ extension YAMLFault {
       Wording(
         zh: "同一项写了两次（\(reason.drop { $0 != ":" }.dropFirst(2))）",
         en: "the same key stands twice (\(reason.drop { $0 != ":" }.dropFirst(2)))")
+    case _ where reason.hasPrefix("nested more than"):
+      Wording(
+        zh: "列表和括号套得太深，超过 \(YAMLReader.deepest) 层",
+        en: "lists and braces are nested more than \(YAMLReader.deepest) levels deep")
+    case _ where reason.hasPrefix("more than"):
+      Wording(
+        zh: "内容太多，连同引用（*）所指的超过 \(YAMLReader.mostValues) 项；请减少引用",
+        en:
+          "more than \(YAMLReader.mostValues) values, with those that aliases (*) stand for; use fewer aliases"
+      )
     case _ where reason.contains("could not find expected ':'"):
       Wording(zh: "这一行没有冒号，读不出是哪一项", en: "this line has no colon, so it gives no key")
     case _ where reason.contains("block mapping"), _ where reason.contains("block collection"):

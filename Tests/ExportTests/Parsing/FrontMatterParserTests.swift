@@ -110,4 +110,20 @@ import Testing
     for level in 1...40 { bomb += "a\(level): &a\(level) [*a\(level - 1), *a\(level - 1)]\n" }
     #expect(parse(bomb + "? *a40\n: 1\n---\n")?.problems.isEmpty == false)
   }
+
+  @Test(arguments: [
+    ("page: 01\nnotes: " + String(repeating: "[", count: 65), 3, "64"),
+    (
+      "x0: &x0 [甲, 乙]\n"
+        + (1..<20).map { "x\($0): &x\($0) [*x\($0 - 1), *x\($0 - 1)]\n" }.joined(),
+      17, "200000"
+    ),
+  ]) func aLimitOfYAMLHasItsPlaceAndReason(yaml: String, line: Int, limit: String) throws {
+    let found = try #require(parse("---\n\(yaml)\n---\n"))
+    guard case .unreadable(line, let reason) = try #require(found.problems.first) else {
+      Testing.Issue.record("\(found.problems)")
+      return
+    }
+    #expect(reason.chinese.contains("超过 \(limit)") && reason.english.contains("more than \(limit)"))
+  }
 }
