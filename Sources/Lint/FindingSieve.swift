@@ -11,11 +11,13 @@ struct FindingSieve {
   private let text: BaselineText?
   private let keepsKeys: Bool
   private let isNewspaperPage: Bool
+  private let rules: RuleSet
 
   init(_ page: Page, _ context: LintContext, keepsKeys: Bool) {
     suppressions = context.suppressions
     self.keepsKeys = keepsKeys
     isNewspaperPage = context.isNewspaperPage
+    rules = context.rules
     for entry in context.baseline ?? [] { baseline[entry.key, default: 0] += entry.count }
     let isNeeded = keepsKeys || !baseline.isEmpty
     text = isNeeded ? BaselineText(page, source: context.source, lines: context.lines) : nil
@@ -79,7 +81,7 @@ struct FindingSieve {
   /// Whether the page was looked at for such a fault: what a rule for newspaper pages found once is not gone because the
   /// rule did not run.
   private func wasLookedFor(_ rule: String) -> Bool {
-    isNewspaperPage || RuleRegistry.rule(named: rule)?.metadata.scope != .newspaperPage
+    isNewspaperPage || rules.rule(named: rule)?.metadata.scope != .newspaperPage
   }
 
   /// The entry that suppresses; a comment on comments would have no end.

@@ -10,21 +10,23 @@ struct FixChoice {
   private var changed = TouchedStretches()
   private var read = TouchedStretches()
   private let touched: TouchedCharacters
+  private let rules: RuleSet
   private var breaks: PrintedBlanks
 
   /// Chooses among the findings of a page: no fix changes what another one was found by, nor what is suppressed or in the
   /// baseline.
-  init(_ result: LintResult, in context: LintContext, upTo safety: FixSafety, rules: Set<String>?) {
+  init(_ result: LintResult, in context: LintContext, upTo safety: FixSafety, rules wanted: Set<String>?) {
     touched = TouchedCharacters(context)
+    self.rules = context.rules
     breaks = PrintedBlanks(context)
     let candidates = result.findings.filter { finding in
       guard let fix = finding.fix, !fix.places.isEmpty else { return false }
-      return fix.safety <= safety && rules?.contains(finding.rule) ?? true
+      return fix.safety <= safety && wanted?.contains(finding.rule) ?? true
     }
     guard !candidates.isEmpty else { return }
     let held = Self.heldRanges(result)
     let byRule = Dictionary(grouping: candidates, by: \.rule)
-    let order = byRule.keys.sorted { (Self.place(of: $0), $0) < (Self.place(of: $1), $1) }
+    let order = byRule.keys.sorted { (place(of: $0), $0) < (place(of: $1), $1) }
     for rule in order { choose(byRule[rule] ?? [], besides: held) }
   }
 
@@ -63,7 +65,7 @@ struct FixChoice {
 
   /// What a place would do that the rule does not name; nil when it keeps to it.
   private mutating func fault(of place: Fix.Place, _ finding: Finding, _ safety: FixSafety) -> FixFault? {
-    guard let rule = RuleRegistry.rule(named: finding.rule) else { return nil }
+    guard let rule = rules.rule(named: finding.rule) else { return nil }
     let reach = rule.reach(safety)
     let excess = touched.reach(of: place.edits, ordered: !reach.contains(.order)).subtracting(reach)
     if !excess.isEmpty { return FixFault(rule: finding.rule, range: place.reads, kind: .touches(excess)) }
@@ -86,7 +88,7 @@ struct FixChoice {
   }
 
   /// The place of a rule in the order in which fixes go.
-  private static func place(of rule: String) -> Int {
-    RuleRegistry.rule(named: rule)?.metadata.group.fixOrder ?? RuleGroup.allCases.count
+  private func place(of rule: String) -> Int {
+    rules.rule(named: rule)?.metadata.group.fixOrder ?? RuleGroup.allCases.count
   }
 }

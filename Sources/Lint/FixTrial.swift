@@ -34,8 +34,8 @@ struct FixTrial {
   ///
   /// - Returns: Nil when nothing was applied.
   mutating func apply(_ findings: [Finding]) -> Applied? {
-    let reshaping = findings.filter(\.mayReshape)
-    return applyHarmless(reshaping[...]) ?? applyHarmless(findings.filter { !$0.mayReshape }[...])
+    let reshaping = findings.filter(mayReshape)
+    return applyHarmless(reshaping[...]) ?? applyHarmless(findings.filter { !mayReshape($0) }[...])
   }
 
   private mutating func applyHarmless(_ findings: ArraySlice<Finding>) -> Applied? {
@@ -55,7 +55,7 @@ struct FixTrial {
   /// others leave the parts as they were that they do not touch.
   private func isHarmless(_ findings: ArraySlice<Finding>, _ mended: Page) -> Bool {
     let after = mended.parts.map { StructureBytes.shape(of: [$0.block]) }
-    if !findings.contains(where: \.mayReshape) {
+    if !findings.contains(where: mayReshape) {
       return shapes.joined().elementsEqual(after.joined())
         && mended.frontMatter?.text == expectedFrontMatter(findings, mended)
     }
@@ -71,10 +71,15 @@ struct FixTrial {
     return true
   }
 
+  /// Whether the fix of a finding may change which blocks, styles or printed line ends there are.
+  private func mayReshape(_ finding: Finding) -> Bool {
+    context.rules.rule(named: finding.rule)?.touches.mayReshape ?? false
+  }
+
   /// The front matter stays, unless a fix is about it.
   private func expectedFrontMatter(_ findings: ArraySlice<Finding>, _ mended: Page) -> String? {
     let isMeant = findings.contains { finding in
-      RuleRegistry.rule(named: finding.rule)?.touches.isDisjoint(with: [.frontMatter, .lineEnds]) == false
+      context.rules.rule(named: finding.rule)?.touches.isDisjoint(with: [.frontMatter, .lineEnds]) == false
     }
     return isMeant ? mended.frontMatter?.text : page.frontMatter?.text
   }
@@ -110,12 +115,5 @@ struct FixTrial {
     }
     bytes += source.bytes[offset...]
     return try? SourceText(bytes)
-  }
-}
-
-extension Finding {
-  /// Whether its fix may change which blocks, styles or printed line ends there are.
-  fileprivate var mayReshape: Bool {
-    RuleRegistry.rule(named: rule)?.touches.mayReshape ?? false
   }
 }

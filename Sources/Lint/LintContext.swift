@@ -21,6 +21,8 @@ public struct LintContext: Sendable {
   public var source: SourceText { reading.source }
   /// The lines of the page.
   public var lines: LineTable { reading.lines }
+  /// The rules that may run.
+  public var rules: RuleSet { reading.rules }
   /// The words and marks of the paper.
   public var houseStyle: HouseStyle { reading.houseStyle }
   /// What the desk says about the linter.
@@ -54,52 +56,49 @@ public struct LintContext: Sendable {
   var repeats: PageRepeats { comparison.repeats }
 
   /// Prepares to look at a page of an issue. What stands on the other pages it does not know yet:
-  /// ``acquainted(_:)`` tells it.
+  /// ``linkedAcrossIssue(_:)`` adds it.
   ///
   /// - Parameters:
   ///   - issue: The issue.
   ///   - pageIndex: The index of the page, from 0.
-  ///   - houseStyle: The words and marks of the paper; the ones the page was parsed with.
-  ///   - settings: What the desk says about the linter.
+  ///   - rules: The rules that may run.
+  ///   - options: What holds for the page.
   ///   - pictureExists: Which picture files are there, by destination.
-  ///   - baseline: What the baseline holds of the page; nil when there is no baseline.
-  ///   - judgement: Whether the file is judged as a newspaper page in any case.
   /// - Precondition: The issue has such a page.
   /// - Complexity: O(*n*) in the bytes of the page.
-  public init(
-    issue: Issue, pageIndex: Int, houseStyle: HouseStyle = .standard, settings: LintSettings = LintSettings(),
-    pictureExists: [String: Bool] = [:], baseline: [BaselineEntry]? = nil,
-    judgement: PageJudgement = .recognised
+  package init(
+    issue: Issue, pageIndex: Int, rules: RuleSet, options: LintOptions = LintOptions(),
+    pictureExists: [String: Bool] = [:]
   ) {
     self.init(
-      issue.pages[pageIndex], pageIndex, of: issue, houseStyle, settings, pictureExists, baseline, judgement)
+      issue.pages[pageIndex], pageIndex, of: issue, rules, options.houseStyle, options.settings, pictureExists,
+      options.baseline, options.judgement)
   }
 
   /// Prepares to look at a page that stands alone.
-  public init(
-    page: Page, houseStyle: HouseStyle = .standard, settings: LintSettings = LintSettings(),
-    pictureExists: [String: Bool] = [:], baseline: [BaselineEntry]? = nil,
-    judgement: PageJudgement = .recognised
+  package init(
+    page: Page, rules: RuleSet, options: LintOptions = LintOptions(), pictureExists: [String: Bool] = [:]
   ) {
     self.init(
-      issue: Issue(metadata: page.metadata, pages: [page]), pageIndex: 0, houseStyle: houseStyle,
-      settings: settings, pictureExists: pictureExists, baseline: baseline, judgement: judgement)
+      issue: Issue(metadata: page.metadata, pages: [page]), pageIndex: 0, rules: rules, options: options,
+      pictureExists: pictureExists)
   }
 
   private init(
-    _ page: Page, _ pageIndex: Int, of issue: Issue, _ houseStyle: HouseStyle, _ settings: LintSettings,
-    _ pictureExists: [String: Bool], _ baseline: [BaselineEntry]?, _ judgement: PageJudgement
+    _ page: Page, _ pageIndex: Int, of issue: Issue, _ rules: RuleSet, _ houseStyle: HouseStyle,
+    _ settings: LintSettings, _ pictureExists: [String: Bool], _ baseline: [BaselineEntry]?, _ judgement: PageJudgement
   ) {
     self.baseline = baseline
-    reading = PageReading(page, pageIndex, of: issue, houseStyle, settings, pictureExists, judgement)
+    reading = PageReading(
+      page, pageIndex, of: issue, rules, houseStyle, settings, pictureExists, judgement)
   }
 
-  /// Tells the contexts of all pages of an issue what the other pages hold. That is found once for the issue.
+  /// The contexts of all pages of an issue, each knowing what the other pages hold. That is found once for the issue.
   ///
   /// - Parameter contexts: The contexts of the pages, in their order.
   /// - Returns: The same contexts, each knowing the others.
   /// - Complexity: O(*n*) in the bytes of the issue.
-  public static func acquainted(_ contexts: [LintContext]) -> [LintContext] {
+  public static func linkedAcrossIssue(_ contexts: [LintContext]) -> [LintContext] {
     let survey = IssueSurvey(contexts)
     var contexts = contexts
     for index in contexts.indices { contexts[index].compare(with: survey) }
@@ -131,7 +130,7 @@ public struct LintContext: Sendable {
   /// The words of a rule's vocabulary on the page, in the order of the text; where several begin at one character,
   /// the longest first.
   func words(of rule: any LintRule.Type) -> [WordHit] {
-    RuleRegistry.index(of: rule).map { prose.words[$0] } ?? []
+    rules.index(of: rule).map { prose.words[$0] } ?? []
   }
 
   /// Where a place of the issue is, for a message on this page: the line, and the file if it is another one.
@@ -150,7 +149,7 @@ public struct LintContext: Sendable {
   /// - Complexity: O(*n*) in the bytes of the page.
   func replacing(_ page: Page) -> LintContext {
     var context = LintContext(
-      page, pageIndex, of: issue, houseStyle, settings, pictureExists, baseline, judgement)
+      page, pageIndex, of: issue, rules, houseStyle, settings, pictureExists, baseline, judgement)
     if let knownComparison { context.compare(with: knownComparison.issue) }
     return context
   }

@@ -1,6 +1,6 @@
 public import Document
 
-/// A rule of the linter: a caseless enum in a file of its own, listed in ``RuleRegistry``.
+/// A rule of the linter: a caseless enum in a file of its own, listed in ``RuleSet/standard``.
 public protocol LintRule: Sendable {
   /// What is to be said about the rule.
   static var metadata: RuleMetadata { get }
@@ -24,6 +24,14 @@ public protocol LintRule: Sendable {
   /// rule says so.
   static var looksAtPassagesApart: Bool { get }
 
+  /// Whether the rule asks for what a page of a paper says of itself, such as its number, and a story that came over a feed
+  /// does not. Such rules do not run on stories of feeds. False unless a rule says so.
+  static var asksForPageFacts: Bool { get }
+
+  /// Whether the rule runs on a page that holds nothing at all, which lacks everything else, too. False unless a rule says
+  /// so.
+  static var judgesEmptyPages: Bool { get }
+
   /// Looks for the rule's fault on a page and appends what it finds.
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding])
 }
@@ -37,6 +45,10 @@ extension LintRule {
   public static var judging: (any FindingsRule.Type)? { nil }
   /// Nothing.
   public static var touches: FixReach { [] }
+  /// Not of a page of a paper.
+  public static var asksForPageFacts: Bool { false }
+  /// Not on a page that holds nothing.
+  public static var judgesEmptyPages: Bool { false }
   /// Not each passage by itself.
   public static var looksAtPassagesApart: Bool { false }
 }

@@ -4,10 +4,44 @@ import Source
 /// Looks at a page as the copy desk does, and mends what can be mended.
 ///
 /// ```swift
-/// let page = PageParser.parse(source, file: "01.md")
-/// let findings = Linter.lint(page, in: LintContext(page: page))
+/// let issue = IssueParser.parse([PageParser.parse(source, file: "01.md")])
+/// let results = Linter.lint(issue, with: .standard)
 /// ```
 public enum Linter {
+  /// What the rules find on the pages of an issue, with what is not reported and why.
+  ///
+  /// - Parameters:
+  ///   - issue: The issue.
+  ///   - rules: The rules that may run.
+  ///   - pictureExists: For the destination of each picture as the tree has it, whether the file is there. What is not
+  ///     listed was not looked for.
+  ///   - options: What holds for the page with an index, from 0.
+  /// - Returns: What was found on each page, in the order of the pages.
+  /// - Complexity: O(*n*) in the bytes of the issue.
+  public static func lint(
+    _ issue: Issue, with rules: RuleSet, pictureExists: [String: Bool] = [:],
+    options: (_ pageIndex: Int) -> LintOptions = { _ in LintOptions() }
+  ) -> [LintResult] {
+    contexts(of: issue, with: rules, pictureExists: pictureExists, options: options).map {
+      inspect($0.page, in: $0)
+    }
+  }
+
+  /// What the rules know about the pages of an issue, for those who look at the pages at the same time or mend them. The
+  /// parameters are those of ``lint(_:with:pictureExists:options:)``.
+  ///
+  /// - Returns: The contexts of the pages, in their order, each knowing what stands on the others.
+  public static func contexts(
+    of issue: Issue, with rules: RuleSet, pictureExists: [String: Bool] = [:],
+    options: (_ pageIndex: Int) -> LintOptions = { _ in LintOptions() }
+  ) -> [LintContext] {
+    LintContext.linkedAcrossIssue(
+      issue.pages.indices.map {
+        LintContext(
+          issue: issue, pageIndex: $0, rules: rules, options: options($0), pictureExists: pictureExists)
+      })
+  }
+
   /// What the rules find on a page, less what is suppressed or in the baseline.
   ///
   /// - Parameters:

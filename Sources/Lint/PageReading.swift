@@ -9,6 +9,8 @@ final class PageReading: Sendable {
   let pageIndex: Int
   /// The page.
   let page: Page
+  /// The rules that may run.
+  let rules: RuleSet
   /// The words and marks of the paper.
   let houseStyle: HouseStyle
   /// What the desk says about the linter.
@@ -41,12 +43,14 @@ final class PageReading: Sendable {
 
   /// Reads a page.
   init(
-    _ page: Page, _ pageIndex: Int, of issue: Issue, _ houseStyle: HouseStyle, _ settings: LintSettings,
+    _ page: Page, _ pageIndex: Int, of issue: Issue, _ rules: RuleSet, _ houseStyle: HouseStyle,
+    _ settings: LintSettings,
     _ pictureExists: [String: Bool], _ judgement: PageJudgement
   ) {
     self.issue = issue
     self.pageIndex = pageIndex
     self.page = page
+    self.rules = rules
     self.houseStyle = houseStyle
     self.settings = settings
     self.pictureExists = pictureExists
@@ -62,8 +66,9 @@ final class PageReading: Sendable {
       judgement == .asPage || !isEmpty && page.looksLikeNewspaperPage(in: houseStyle, parts: printedParts)
     language = PageLanguage(of: page)
     prose = Prose(
-      page, parts: parts, shortestOverlap: settings.limits.overlapCharacters, style: houseStyle)
-    suppressions = Suppressions(parts: parts, lines: lines, source: source)
+      page, parts: parts, shortestOverlap: settings.limits.overlapCharacters, style: houseStyle,
+      vocabulary: rules.vocabulary)
+    suppressions = Suppressions(parts: parts, lines: lines, source: source, rules: rules)
     survey = isNewspaperPage ? PageSurvey(page, prose, limits: settings.limits) : PageSurvey()
     ownership = isNewspaperPage ? PageOwnership(page, printedParts, houseStyle, source) : PageOwnership()
   }

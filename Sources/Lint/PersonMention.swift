@@ -21,10 +21,9 @@ extension PersonMention {
   /// The people whom a page names with an office, in the order of the text. What is no name beyond doubt is left out:
   /// a name opens with a surname, has two or three characters, and a mark or a word of speech follows it.
   static func find(in prose: Prose) -> [PersonMention] {
-    guard let rule = RuleRegistry.index(of: SamePersonTwoTitlesRule.self) else { return [] }
     var mentions: [PersonMention] = []
     var chain: [(passage: Int, end: Int, office: String)] = []
-    for hit in prose.words[rule] {
+    for hit in prose.words.last ?? [] {
       let passage = prose.passages[hit.passage]
       guard passage.role.mayNamePeople else { continue }
       let office = office(hit, passage)

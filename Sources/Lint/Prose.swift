@@ -20,12 +20,14 @@ struct Prose: Sendable {
   let textHeadings: [SourceRange]
   /// What the Markdown rules look at besides the text.
   let spellings: MarkdownSpellings
-  /// For each rule in ``RuleRegistry`` the words of its vocabulary, in the order of the text.
+  /// For each list of the vocabulary the words that are met, in the order of the text.
   let words: [[WordHit]]
 
   /// Reads the text of a page; `shortestOverlap` is the least number of characters that count as printed twice at a
-  /// column break, `style` knows who is credited.
-  init(_ page: Page, parts: [PagePart], shortestOverlap: Int, style: HouseStyle = .standard) {
+  /// column break, `style` knows who is credited, `vocabulary` holds the words that rules look for.
+  init(
+    _ page: Page, parts: [PagePart], shortestOverlap: Int, style: HouseStyle = .standard, vocabulary: Vocabulary
+  ) {
     var reader = ProseReader(page)
     for (index, part) in parts.enumerated() { reader.read(part, index) }
     let apart = reader.passages
@@ -36,15 +38,14 @@ struct Prose: Sendable {
     verbatim = reader.verbatim
     spellings = reader.spellings
     textHeadings = reader.textHeadings
-    let vocabulary = Vocabulary.ofRules
     var gists: [PassageGist] = []
     gists.reserveCapacity(passages.count)
-    var words: [[WordHit]] = Array(repeating: [], count: vocabulary.ruleCount)
+    var words: [[WordHit]] = Array(repeating: [], count: vocabulary.listCount)
     for (index, passage) in passages.enumerated() {
       gists.append(PassageGist(passage))
       for stretch in passage.plain {
-        vocabulary.find(in: passage.bytes, within: stretch) { rule, word, offsets in
-          words[rule].append(WordHit(passage: index, offsets: offsets, word: word))
+        vocabulary.find(in: passage.bytes, within: stretch) { list, word, offsets in
+          words[list].append(WordHit(passage: index, offsets: offsets, word: word))
         }
       }
     }

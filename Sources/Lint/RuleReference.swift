@@ -1,11 +1,16 @@
 public import Source
 
 /// The pages of the rule reference, for people.
-public enum RuleReference {
+public struct RuleReference: Sendable {
+  private let rules: RuleSet
+
+  /// The reference of a set of rules.
+  public init(_ rules: RuleSet) { self.rules = rules }
+
   /// The page of one rule as plain text, for `explain`.
   ///
   /// It ends with a line end.
-  public static func page(for rule: RuleMetadata, language: Language) -> String {
+  public func page(for rule: RuleMetadata, language: Language) -> String {
     var text = "\(rule.id) \(rule.slug)  \(rule.name(language))\n"
     text += "\(facts(of: rule, language))\n\n"
     text += "\(rule.summary(language))\n\n"
@@ -27,9 +32,9 @@ public enum RuleReference {
   }
 
   /// The whole reference as Markdown, group after group; `docs/rules.md` is this text in Chinese.
-  public static func markdown(language: Language) -> String {
+  public func markdown(language: Language) -> String {
     var text = "# \(RuleReferenceWords.title(language))\n\n\(RuleReferenceWords.introduction(language))\n"
-    let groups = RuleGroup.allCases.map { group in (group, RuleRegistry.metadata.filter { $0.group == group })
+    let groups = RuleGroup.allCases.map { group in (group, self.rules.metadata.filter { $0.group == group })
     }
     for (group, rules) in groups where !rules.isEmpty {
       text += "\n## \(group.rawValue) \(group.title(language))\n\n\(RuleReferenceWords.tableHead(language))"
@@ -45,7 +50,7 @@ public enum RuleReference {
   }
 
   /// The page of one rule as Markdown: its section of the reference.
-  public static func section(for rule: RuleMetadata, language: Language) -> String {
+  public func section(for rule: RuleMetadata, language: Language) -> String {
     var text = "### \(rule.id) \(rule.slug)\n\n**\(rule.name(language))** — \(facts(of: rule, language))\n\n"
     text += "\(rule.summary(language))\n\n\(RuleReferenceWords.why(language))\(rule.rationale(language))\n"
     if let source = rule.source { text += "\n\(RuleReferenceWords.source(language))\(source(language))\n" }
@@ -66,7 +71,7 @@ public enum RuleReference {
 
   /// The address of the page of a rule, where a desk keeps the reference on the web: below a base that ends in a slash or
   /// another sign of an address the id, at any other the section of the document.
-  public static func address(of rule: RuleMetadata, at base: String) -> String {
+  public func address(of rule: RuleMetadata, at base: String) -> String {
     if let last = base.utf8.last, [UInt8(ascii: "/"), UInt8(ascii: "="), UInt8(ascii: "#")].contains(last) {
       return base + rule.id
     }
@@ -74,26 +79,26 @@ public enum RuleReference {
   }
 
   /// Severity, fix, default and scope in one line.
-  private static func facts(of rule: RuleMetadata, _ language: Language) -> String {
+  private func facts(of rule: RuleMetadata, _ language: Language) -> String {
     let state = rule.isOnByDefault ? RuleReferenceWords.on : RuleReferenceWords.off
     let pages = rule.language.map(RuleReferenceWords.pages)
     let parts = [rule.severity.wording, rule.fix?.safety.wording, state, rule.scope.wording, pages]
     return parts.compactMap { $0?(language) }.joined(separator: language == .chinese ? "；" : "; ")
   }
 
-  private static func fixWords(_ fix: RuleFix, _ language: Language) -> String {
+  private func fixWords(_ fix: RuleFix, _ language: Language) -> String {
     (fix.safety == .safe ? RuleReferenceWords.safeFix : RuleReferenceWords.unsafeFix)(language)
   }
 
   /// What the fix may touch, on a line.
-  private static func touches(_ rule: RuleMetadata, _ language: Language) -> String {
-    guard let reach = RuleRegistry.rule(named: rule.id)?.touches else { return "" }
+  private func touches(_ rule: RuleMetadata, _ language: Language) -> String {
+    guard let reach = rules.rule(named: rule.id)?.touches else { return "" }
     return
       "\(RuleReferenceWords.touches(language))\(reach.wording(language))\(language == .chinese ? "。" : ".")\n"
   }
 
   /// Under which configuration an example holds, and which files are missing in it; empty when neither matters.
-  private static func conditions(of example: RuleExample, _ language: Language) -> String {
+  private func conditions(of example: RuleExample, _ language: Language) -> String {
     var lines: [String] = []
     if let configuration = example.configuration {
       lines.append("# .validate.yml")
@@ -110,14 +115,14 @@ public enum RuleReference {
     return lines.map { $0 + "\n" }.joined()
   }
 
-  private static func indented(_ text: String) -> String {
+  private func indented(_ text: String) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       line.isEmpty ? "\n" : "    \(visible(line))\n"
     }.joined().droppingLastBlankLine()
   }
 
   /// Blanks at the end of a line cannot be seen, so they are shown as ␠; nor can other characters, shown by number.
-  private static func visible(_ line: Substring) -> String {
+  private func visible(_ line: Substring) -> String {
     let end = line.utf8.reversed().prefix { $0 == 0x20 }.count
     var text = ""
     for scalar in line.dropLast(end).unicodeScalars {
@@ -131,12 +136,12 @@ public enum RuleReference {
     return text + String(repeating: "␠", count: end)
   }
 
-  private static func fenced(_ example: RuleExample, _ text: String, _ language: Language) -> String {
+  private func fenced(_ example: RuleExample, _ text: String, _ language: Language) -> String {
     let conditions = conditions(of: example, language)
     return (conditions.isEmpty ? "" : fenced(conditions, as: "yaml") + "\n") + fenced(text, as: "markdown")
   }
 
-  private static func fenced(_ text: String, as language: String) -> String {
+  private func fenced(_ text: String, as language: String) -> String {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(visible)
     let body = lines.joined(separator: "\n")
     return "````\(language)\n\(body)\(body.utf8.last == 0x0A ? "" : "\n")````\n"

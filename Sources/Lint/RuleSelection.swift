@@ -9,11 +9,6 @@ package struct RuleSelection {
     let rule: any LintRule.Type
     /// The severity that the desk gives its findings; nil where it gives none and each finding has its own.
     let severity: Severity?
-
-    fileprivate init(_ index: Int, severity: Severity?) {
-      rule = RuleRegistry.all[index]
-      self.severity = severity
-    }
   }
 
   let rules: [Entry]
@@ -27,33 +22,35 @@ package struct RuleSelection {
   init(_ context: LintContext) {
     let isNewspaperPage = context.isNewspaperPage
     let settings = context.settings
-    let said = settings.rules.isEmpty ? [] : Self.said(settings)
+    let set = context.rules
+    let said = settings.rules.isEmpty ? [] : Self.said(settings, set)
     let isOfFeed = isNewspaperPage && context.page.isStoryOfFeed
     var (leftOutCount, otherLanguageCount) = (0, 0)
     var rules: [Entry] = []
-    rules.reserveCapacity(RuleRegistry.all.count)
-    for index in RuleRegistry.all.indices {
-      switch RuleRegistry.metadata[index].scope {
+    rules.reserveCapacity(set.rules.count)
+    for (index, rule) in set.rules.enumerated() {
+      let metadata = set.metadata[index]
+      switch metadata.scope {
       case .everyFile: break
       // A story that came in over a feed has no page, no issue and no editor of this paper.
-      case .newspaperPage where isOfFeed && Self.areOfPages(RuleRegistry.all[index]): continue
+      case .newspaperPage where isOfFeed && rule.asksForPageFacts: continue
       // A file that holds nothing lacks everything; one finding says so.
       case .newspaperPage where isNewspaperPage && !context.isEmpty: break
-      case .newspaperPage where isNewspaperPage && RuleRegistry.all[index] == NoArticleRule.self: break
+      case .newspaperPage where isNewspaperPage && rule.judgesEmptyPages: break
       case .baseline where context.baseline != nil: break
       case .newspaperPage:
-        if !isNewspaperPage, Self.isOn(index, said) { leftOutCount += 1 }
+        if !isNewspaperPage, Self.isOn(metadata, said, index) { leftOutCount += 1 }
         continue
       case .baseline: continue
       }
-      if let language = RuleRegistry.metadata[index].language, language != context.language {
-        if Self.isOn(index, said) { otherLanguageCount += 1 }
+      if let language = metadata.language, language != context.language {
+        if Self.isOn(metadata, said, index) { otherLanguageCount += 1 }
         continue
       }
       if !said.isEmpty, let setting = said[index] {
-        if let severity = Severity(setting) { rules.append(Entry(index, severity: severity)) }
-      } else if RuleRegistry.metadata[index].isOnByDefault {
-        rules.append(Entry(index, severity: nil))
+        if let severity = Severity(setting) { rules.append(Entry(rule: rule, severity: severity)) }
+      } else if metadata.isOnByDefault {
+        rules.append(Entry(rule: rule, severity: nil))
       }
     }
     self.rules = rules
@@ -62,33 +59,25 @@ package struct RuleSelection {
   }
 
   /// Whether a rule is on by what is said, or else by default.
-  private static func isOn(_ index: Int, _ said: [RuleSetting?]) -> Bool {
-    (said.isEmpty ? nil : said[index]).map { $0 != .off } ?? RuleRegistry.metadata[index].isOnByDefault
+  private static func isOn(_ metadata: RuleMetadata, _ said: [RuleSetting?], _ index: Int) -> Bool {
+    (said.isEmpty ? nil : said[index]).map { $0 != .off } ?? metadata.isOnByDefault
   }
 
-  /// Whether a rule asks for what a page of a paper says of itself and a story does not.
-  private static func areOfPages(_ rule: any LintRule.Type) -> Bool {
-    rule == PageNumberMissingRule.self || rule == IssueNumberRule.self
-      || rule == ResponsibleEditorMissingRule.self
+  /// Whether settings leave no rule of a set switched on, whatever the page.
+  package static func isEmpty(_ settings: LintSettings, of set: RuleSet) -> Bool {
+    // Fewer settings than there are rules on by default cannot switch all of them off.
+    guard settings.rules.count >= set.onByDefaultCount else { return false }
+    let said = Self.said(settings, set)
+    return set.metadata.indices.allSatisfy { !isOn(set.metadata[$0], said, $0) }
   }
 
-  /// Whether settings leave no rule switched on, whatever the page.
-  package static func isEmpty(_ settings: LintSettings) -> Bool {
-    // Who has little to say leaves some of those on that are on by default.
-    guard settings.rules.count >= RuleRegistry.onByDefaultCount else { return false }
-    let said = Self.said(settings)
-    return RuleRegistry.all.indices.allSatisfy { index in
-      said[index].map { $0 == .off } ?? !RuleRegistry.metadata[index].isOnByDefault
-    }
-  }
-
-  /// What is said about each rule of the registry; nil for nothing.
-  private static func said(_ settings: LintSettings) -> [RuleSetting?] {
-    var said = [RuleSetting?](repeating: nil, count: RuleRegistry.all.count)
+  /// What is said about each rule of a set; nil for nothing.
+  private static func said(_ settings: LintSettings, _ set: RuleSet) -> [RuleSetting?] {
+    var said = [RuleSetting?](repeating: nil, count: set.rules.count)
     for (place, entry) in settings.rules.enumerated() {
-      // A list of all rules is usually in the order of the registry.
-      let isInPlace = place < said.count && RuleRegistry.metadata[place].id == entry.rule
-      if let index = isInPlace ? place : RuleRegistry.index(named: entry.rule) { said[index] = entry.setting }
+      // A list of all rules is usually in the order of the set.
+      let isInPlace = place < said.count && set.metadata[place].id == entry.rule
+      if let index = isInPlace ? place : set.index(named: entry.rule) { said[index] = entry.setting }
     }
     return said
   }

@@ -43,9 +43,10 @@ extension SuppressionComment {
   ///   - range: Where it stands in the source.
   ///   - source: The bytes of the page.
   ///   - isInline: Whether it stands within a line of text.
+  ///   - rules: The rules that a comment may name.
   /// - Returns: The comments, in the order of the source.
   static func read(
-    _ html: String, at range: SourceRange, in source: SourceText, isInline: Bool
+    _ html: String, at range: SourceRange, in source: SourceText, isInline: Bool, rules: RuleSet
   ) -> [SuppressionComment] {
     let bytes = Array(html.utf8)
     // Inside a quote the lines of the source have marks that those of the tree lack.
@@ -55,7 +56,7 @@ extension SuppressionComment {
     while let start = bytes.firstIndex(of: "<!--", from: offset),
       let end = bytes.firstIndex(of: "-->", from: start + 4)
     {
-      var reader = SuppressionReader(bytes, start + 4..<end)
+      var reader = SuppressionReader(bytes, start + 4..<end, rules: rules)
       if let (command, names, reason) = reader.read() {
         let place = { (offsets: Range<Int>) in
           isVerbatim
@@ -68,7 +69,7 @@ extension SuppressionComment {
             names: names.map { name in
               let text = String(decoding: bytes[name], as: UTF8.self)
               return Name(
-                text: text, rule: RuleRegistry.rule(named: text)?.metadata.id, range: place(name))
+                text: text, rule: rules.rule(named: text)?.metadata.id, range: place(name))
             }, reason: reason, range: place(start..<end + 3), isInline: isInline))
       }
       offset = end + 3

@@ -5,12 +5,14 @@ import Source
 struct SuppressionFinder {
   let lines: LineTable
   let source: SourceText
+  let rules: RuleSet
   /// The comments in the order of the source, each with the lines of the next block beside it; nil when none follows.
   private(set) var found: [(comment: SuppressionComment, next: Range<Int>?)] = []
 
-  init(lines: LineTable, source: SourceText) {
+  init(lines: LineTable, source: SourceText, rules: RuleSet) {
     self.lines = lines
     self.source = source
+    self.rules = rules
   }
 
   /// Searches blocks that stand one behind the other, and what is inside them.
@@ -21,7 +23,7 @@ struct SuppressionFinder {
       case .html(let html):
         guard html.isComment, let range = html.range else { continue }
         let next = printed[index].flatMap { blocks[$0].range }.map(wholeLines)
-        for comment in SuppressionComment.read(html.string, at: range, in: source, isInline: false) {
+        for comment in SuppressionComment.read(html.string, at: range, in: source, isInline: false, rules: rules) {
           found.append((comment, next))
         }
       case .list(let list): for item in list.items { search(item.blocks) }
@@ -49,7 +51,7 @@ struct SuppressionFinder {
   private mutating func search(_ content: [Inline]) {
     for inline in content {
       if case .html(let html) = inline, let range = html.range {
-        for comment in SuppressionComment.read(html.string, at: range, in: source, isInline: true) {
+        for comment in SuppressionComment.read(html.string, at: range, in: source, isInline: true, rules: rules) {
           found.append((comment, nil))
         }
       } else {

@@ -11,11 +11,13 @@ struct SuppressionReader {
   private static let everything: Set<String> = ["*", "all", "全部", "所有"]
 
   private let bytes: [UInt8]
+  private let rules: RuleSet
   private var offset: Int
   private let end: Int
 
-  init(_ bytes: [UInt8], _ range: Range<Int>) {
+  init(_ bytes: [UInt8], _ range: Range<Int>, rules: RuleSet) {
     self.bytes = bytes
+    self.rules = rules
     offset = range.lowerBound
     end = range.upperBound
   }
@@ -73,14 +75,14 @@ struct SuppressionReader {
 
   private func isName(_ text: String, isFirst: Bool, isExpected: Bool) -> Bool {
     guard text.utf8.allSatisfy(isNameByte) else { return false }
-    if RuleRegistry.rule(named: text) != nil { return true }
+    if rules.rule(named: text) != nil { return true }
     let letters = text.utf8.prefix { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A }.count
     let isIdentifier =
       letters == 2 && text.utf8.count > 2
       && text.utf8.dropFirst(2).allSatisfy { (0x30...0x39).contains($0) }
     if isIdentifier { return true }
     guard isExpected else { return false }
-    return !isFirst || text.utf8.contains(UInt8(ascii: "-")) || RuleRegistry.suggestion(for: text) != nil
+    return !isFirst || text.utf8.contains(UInt8(ascii: "-")) || rules.suggestion(for: text) != nil
   }
 
   /// The offsets of the word at the present place.

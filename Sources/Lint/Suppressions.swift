@@ -42,8 +42,8 @@ struct Suppressions: Sendable {
   private let endOfSource: Int
 
   /// Reads the comments of a page; `parts` are all of them in the order of the source.
-  init(parts: [PagePart], lines: LineTable, source: SourceText) {
-    var finder = SuppressionFinder(lines: lines, source: source)
+  init(parts: [PagePart], lines: LineTable, source: SourceText, rules: RuleSet) {
+    var finder = SuppressionFinder(lines: lines, source: source, rules: rules)
     if source.mayHoldComment { finder.search(parts.map(\.block)) }
     comments = finder.found.map(\.comment)
     endOfSource = source.bytes.count

@@ -1,4 +1,3 @@
-public import Newspaper
 public import Source
 
 /// A rule that a configuration names and that does not exist.
@@ -10,11 +9,11 @@ public struct UnknownRule: Error, Sendable, Hashable {
   /// What was probably meant; nil when nothing is near.
   public let suggestion: String?
 
-  /// Takes a name that ``RuleRegistry/rule(named:)`` does not know.
-  public init(_ name: String, line: Int? = nil) {
+  /// Takes a name that ``RuleSet/rule(named:)`` of a set does not know.
+  public init(_ name: String, in rules: RuleSet, line: Int? = nil) {
     self.name = name
     self.line = line
-    suggestion = RuleRegistry.suggestion(for: name)
+    suggestion = rules.suggestion(for: name)
   }
 
   /// What is wrong and what to do.
@@ -28,16 +27,4 @@ public struct UnknownRule: Error, Sendable, Hashable {
         en: "no rule “\(name)”; validate rules lists them all")
     }
   }
-}
-
-extension LintSettings {
-  /// The rules that are named here and do not exist, in the order written.
-  public var unknownRules: [UnknownRule] {
-    rules.filter { RuleRegistry.rule(named: $0.rule) == nil }.map { UnknownRule($0.rule, line: $0.line) }
-  }
-}
-
-extension ConfigurationFile {
-  /// The rules that are named in the file, its overrides included, and do not exist, in the order written.
-  public var unknownRules: [UnknownRule] { LintSettings(rules: ruleEntries).unknownRules }
 }

@@ -1,18 +1,15 @@
-/// The words of all rules, made ready to be found in one pass over a text.
+/// Lists of words, those of all rules as a rule, made ready to be found in one pass over a text.
 struct Vocabulary: Sendable {
-  /// A word of a rule, without its first character.
+  /// A word of a list, without its first character.
   private struct Entry {
-    let rule: Int
+    let list: Int
     let word: Int
     /// The bytes of the word behind its first character, in ``tails``.
     let tail: Range<Int>
   }
 
-  /// The words of the rules in ``RuleRegistry``.
-  static let ofRules = Vocabulary(RuleRegistry.all.map { $0.vocabulary })
-
-  /// How many rules there are.
-  let ruleCount: Int
+  /// How many lists there are.
+  let listCount: Int
   /// For each character of the basic plane the number of the bucket of words that begin with it; 0 for none.
   private let bucketNumbers: [UInt16]
   /// The entries of all buckets, longer words first in each.
@@ -24,15 +21,15 @@ struct Vocabulary: Sendable {
   private var thirdBytes: [UInt64] = []
   private let tails: [UInt8]
 
-  /// Makes a vocabulary from the words of each rule.
+  /// Makes a vocabulary from lists of words.
   ///
   /// - Precondition: Every word begins with a character of the basic plane; there are fewer than 65,536 words.
   init(_ words: [[String]]) {
-    ruleCount = words.count
+    listCount = words.count
     var numbers = [UInt16](repeating: 0, count: 0x1_0000)
     var buckets: [[Entry]] = [[]]
     var tails: [UInt8] = []
-    for (rule, words) in words.enumerated() {
+    for (list, words) in words.enumerated() {
       for (index, word) in words.enumerated() {
         guard let first = word.unicodeScalars.first else { continue }
         precondition(first.value < 0x1_0000, "a word begins with a character of the basic plane")
@@ -43,7 +40,7 @@ struct Vocabulary: Sendable {
         let start = tails.count
         tails += word.utf8.dropFirst(UTF8.width(first))
         buckets[Int(numbers[Int(first.value)])].append(
-          Entry(rule: rule, word: index, tail: start..<tails.count))
+          Entry(list: list, word: index, tail: start..<tails.count))
       }
     }
     bucketNumbers = numbers
@@ -64,7 +61,7 @@ struct Vocabulary: Sendable {
   /// - Complexity: O(*n*) in the bytes, times the words that share a first character.
   func find(
     in bytes: [UInt8], within stretch: Range<Int>,
-    _ found: (_ rule: Int, _ word: Int, _ offsets: Range<Int>) -> Void
+    _ found: (_ list: Int, _ word: Int, _ offsets: Range<Int>) -> Void
   ) {
     let span = bytes.span
     let numbers = bucketNumbers.span
@@ -95,7 +92,7 @@ struct Vocabulary: Sendable {
           while same < entry.tail.count, span[offset + width + same] == tails[entry.tail.lowerBound + same] {
             same += 1
           }
-          if same == entry.tail.count { found(entry.rule, entry.word, offset..<end) }
+          if same == entry.tail.count { found(entry.list, entry.word, offset..<end) }
         }
       }
       offset += width

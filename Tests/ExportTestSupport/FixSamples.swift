@@ -30,7 +30,7 @@ public struct FixSamples: Sendable {
   /// - Throws: ``Missing``, or what is wrong with the configuration of an example.
   public init(needsCases: Bool) throws {
     var examples: [String: [Sample]] = [:]
-    for rule in RuleRegistry.metadata where rule.fix != nil {
+    for rule in RuleSet.standard.metadata where rule.fix != nil {
       examples[rule.id] = try rule.badExamples.filter { $0.fixed != nil && $0.otherPages.isEmpty }.map {
         example in
         Sample(

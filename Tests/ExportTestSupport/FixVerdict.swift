@@ -37,11 +37,13 @@ public struct FixVerdict: Sendable {
   public init(_ source: SourceText, configuration: Configuration = .standard) {
     var settings = configuration.lint
     settings.rules =
-      RuleRegistry.metadata.filter { !$0.isOnByDefault }
+      RuleSet.standard.metadata.filter { !$0.isOnByDefault }
       .map { LintSettings.Entry(rule: $0.id, setting: .info, line: 1) } + settings.rules
     page = PageParser.parse(
       source, file: "page.md", houseStyle: configuration.houseStyle, defaults: Self.paper)
-    context = LintContext(page: page, houseStyle: configuration.houseStyle, settings: settings)
+    context = LintContext(
+      page: page, rules: .standard,
+      options: LintOptions(houseStyle: configuration.houseStyle, settings: settings))
     words = SourceWords(source.bytes)
     skeleton = PageSkeleton(page)
     let findings = Linter.inspect(page, in: context).findings
@@ -98,7 +100,7 @@ public struct FixVerdict: Sendable {
 
   /// What a rule may touch, by its own word and decision 8: safe fixes never touch words, but for those of a few rules.
   private static func reach(of rule: String, _ safety: FixSafety) -> FixReach {
-    guard let type = RuleRegistry.rule(named: rule) else { return [] }
+    guard let type = RuleSet.standard.rule(named: rule) else { return [] }
     if safety == .unsafe || exceptions.contains(rule) { return type.touches }
     return type.touches.subtracting(.risky)
   }

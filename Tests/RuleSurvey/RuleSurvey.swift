@@ -26,7 +26,7 @@ struct RuleSurvey {
   ///   - withEveryRule: Whether rules run that are off by default.
   /// - Throws: When the corpus cannot be read.
   init(asPages: Bool, withEveryRule: Bool) throws {
-    let entries = RuleRegistry.metadata.filter { withEveryRule && !$0.isOnByDefault }
+    let entries = RuleSet.standard.metadata.filter { withEveryRule && !$0.isOnByDefault }
       .map { LintSettings.Entry(rule: $0.id, setting: .info, line: 1) }
     let settings = LintSettings(rules: entries)
     for folder in Self.folders {
@@ -39,7 +39,7 @@ struct RuleSurvey {
         let page = PageParser.parse(
           source, file: name, defaults: asPages ? Metadata(publication: "澄湾日报") : Metadata())
         characters[folder, default: 0] += Self.characters(of: source)
-        let context = LintContext(page: page, settings: settings)
+        let context = LintContext(page: page, rules: .standard, options: LintOptions(settings: settings))
         for finding in Linter.lint(page, in: context) {
           hits[finding.rule, default: [:]][folder, default: []] += Self.places(of: finding, page, context)
             .map { Hit(file: "\(folder)/\(name)", source: source, finding: $0) }
@@ -50,7 +50,7 @@ struct RuleSurvey {
 
   /// The finding once for each of its places.
   private static func places(of finding: Finding, _ page: Page, _ context: LintContext) -> [Finding] {
-    guard let rule = RuleRegistry.rule(named: finding.rule) as? any FileWideRule.Type, finding.count > 1
+    guard let rule = RuleSet.standard.rule(named: finding.rule) as? any FileWideRule.Type, finding.count > 1
     else {
       return [finding]
     }
@@ -82,7 +82,7 @@ struct RuleSurvey {
     var rows = [
       "rule\t" + Self.folders.map { "\($0) (\(characters[$0] ?? 0) characters)" }.joined(separator: "\t")
     ]
-    for rule in RuleRegistry.metadata {
+    for rule in RuleSet.standard.metadata {
       guard let found = hits[rule.id] else { continue }
       let cells = Self.folders.map { folder -> String in
         let count = (found[folder] ?? []).reduce(0) { $0 + $1.finding.count }
@@ -96,7 +96,7 @@ struct RuleSurvey {
 
   /// What a rule finds: file, line, message, and the text around the place with ⟦ ⟧ about it.
   func findings(of name: String, most: Int) -> [String] {
-    guard let rule = RuleRegistry.rule(named: name)?.metadata else { return ["no rule \(name)"] }
+    guard let rule = RuleSet.standard.rule(named: name)?.metadata else { return ["no rule \(name)"] }
     let all = Self.folders.flatMap { hits[rule.id]?[$0] ?? [] }
     let step = max(1, (all.count + most - 1) / max(1, most))
     let shown = stride(from: 0, to: all.count, by: step).map { all[$0] }

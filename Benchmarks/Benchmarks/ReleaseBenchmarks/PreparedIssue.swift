@@ -29,9 +29,7 @@ struct PreparedIssue {
   /// What the rules find.
   func lint() -> [LintResult] {
     let pictures = input.pictures.mapValues { $0 != nil }
-    let contexts = LintContext.acquainted(
-      issue.pages.indices.map { LintContext(issue: issue, pageIndex: $0, pictureExists: pictures) })
-    return contexts.map { Linter.inspect($0.page, in: $0) }
+    return Linter.lint(issue, with: .standard, pictureExists: pictures)
   }
 
   /// The parts whose text is not in the XML.

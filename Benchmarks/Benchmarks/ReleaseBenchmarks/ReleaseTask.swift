@@ -60,7 +60,7 @@ struct ReleaseTask: Sendable {
   static let all = floor + checks + stages
 
   private static let withoutRules: ReleaseOptions = {
-    let entries = RuleRegistry.metadata.map { LintSettings.Entry(rule: $0.id, setting: .off, line: 1) }
+    let entries = RuleSet.standard.metadata.map { LintSettings.Entry(rule: $0.id, setting: .off, line: 1) }
     return ReleaseOptions(configuration: Configuration(lint: LintSettings(rules: entries)))
   }()
 }

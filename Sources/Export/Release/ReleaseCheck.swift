@@ -116,22 +116,20 @@ public enum ReleaseCheck {
   /// Whether the export would refuse the page for want of a date.
   private static func isWithoutDate(_ page: Page) -> Bool { page.metadata.date == nil && !page.items.isEmpty }
 
-  /// The contexts of the pages that can be read, each knowing what the others hold; nil when no rule wants one.
+  /// The contexts of the pages that can be read, each knowing what the others hold; nil when no rule is switched on.
   private static func contexts(
     of issue: Issue, _ pages: [PageInput], pictures: [String: PictureFile?], options: ReleaseOptions
   ) -> [LintContext]? {
-    let settings = pages.map { ($0.configuration ?? options.configuration).lint }
-    if settings.allSatisfy(RuleSelection.isEmpty) { return nil }
+    let configurations = pages.map { $0.configuration ?? options.configuration }
+    if configurations.allSatisfy({ RuleSelection.isEmpty($0.lint, of: options.rules) }) { return nil }
     let pictures = pictures.mapValues { $0 != nil }
-    return LintContext.acquainted(
-      zip(issue.pages.indices, pages).map { index, page in
-        let configuration = page.configuration ?? options.configuration
-        var settings = configuration.lint
-        (settings.now, settings.zone) = (options.now, options.zone)
-        return LintContext(
-          issue: issue, pageIndex: index, houseStyle: configuration.houseStyle, settings: settings,
-          pictureExists: pictures, baseline: page.baseline, judgement: .asPage)
-      })
+    return Linter.contexts(of: issue, with: options.rules, pictureExists: pictures) { index in
+      var settings = configurations[index].lint
+      (settings.now, settings.zone) = (options.now, options.zone)
+      return LintOptions(
+        houseStyle: configurations[index].houseStyle, settings: settings, baseline: pages[index].baseline,
+        judgement: .asPage)
+    }
   }
 
   private static func parseReport(_ page: Page) -> StageReport {

@@ -9,6 +9,8 @@ public struct ReleaseOptions: Sendable {
   public var configuration: Configuration
   /// What options say about pages that neither their front matter nor the configuration says.
   public var defaults: Metadata
+  /// The rules that may run.
+  public var rules: RuleSet
   /// The least severity that keeps a page from going out; nil when no finding does.
   public var failLevel: Severity?
   /// The time zone of the issue: minutes east of Greenwich.
@@ -22,11 +24,12 @@ public struct ReleaseOptions: Sendable {
 
   /// Makes options; without arguments the usual ones.
   public init(
-    configuration: Configuration = .standard, defaults: Metadata = Metadata(), failLevel: Severity? = .error,
-    zone: Int = 480, now: Timestamp? = nil, includesSpelling: Bool = true, partnerSchema: XMLSchema? = nil
+    configuration: Configuration = .standard, defaults: Metadata = Metadata(), rules: RuleSet = .standard,
+    failLevel: Severity? = .error, zone: Int = 480, now: Timestamp? = nil, includesSpelling: Bool = true, partnerSchema: XMLSchema? = nil
   ) {
     self.configuration = configuration
     self.defaults = defaults
+    self.rules = rules
     self.failLevel = failLevel
     self.zone = zone
     self.now = now

@@ -3,6 +3,8 @@ import Source
 
 /// MT003: the running number of the issue is missing, or does not fit the other pages.
 enum IssueNumberRule: LintRule {
+  static var asksForPageFacts: Bool { true }
+
   static let metadata = RuleMetadata(
     .metadata, 3, "issue-number",
     name: Wording(zh: "总期号缺漏或不符", en: "issue number missing or wrong"),

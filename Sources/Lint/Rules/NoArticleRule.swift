@@ -3,6 +3,8 @@ import Source
 
 /// ST001: a page without any article.
 package enum NoArticleRule: LintRule {
+  package static var judgesEmptyPages: Bool { true }
+
   package static let metadata = RuleMetadata(
     .structure, 1, "no-article",
     name: Wording(zh: "没有稿件", en: "no article"),

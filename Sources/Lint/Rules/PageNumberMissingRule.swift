@@ -3,6 +3,8 @@ import Source
 
 /// MT002: nobody says which page it is.
 enum PageNumberMissingRule: LintRule {
+  static var asksForPageFacts: Bool { true }
+
   static let metadata = RuleMetadata(
     .metadata, 2, "page-number-missing",
     name: Wording(zh: "缺版次", en: "page number missing"),

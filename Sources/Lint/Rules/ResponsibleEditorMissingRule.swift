@@ -4,6 +4,8 @@ import Source
 
 /// MT006: nobody signs for the page.
 enum ResponsibleEditorMissingRule: LintRule {
+  static var asksForPageFacts: Bool { true }
+
   static let metadata = RuleMetadata(
     .metadata, 6, "responsible-editor-missing",
     name: Wording(zh: "缺责任编辑", en: "responsible editor missing"),

@@ -3,8 +3,6 @@ import Source
 
 /// DU004: one person with two offices in one issue.
 enum SamePersonTwoTitlesRule: LintRule {
-  static let vocabulary = PersonMention.offices
-
   static let metadata = RuleMetadata(
     .duplicate, 4, "same-person-two-titles",
     name: Wording(zh: "同一人两个职务", en: "one person, two offices"),

@@ -28,7 +28,7 @@ enum UnknownRuleInSuppressionRule: LintRule {
         continue
       }
       for name in comment.names where name.rule == nil {
-        let suggestion = RuleRegistry.suggestion(for: name.text)
+        let suggestion = context.rules.suggestion(for: name.text)
         findings.append(
           Finding(
             metadata, Wording(zh: "没有“\(name.text)”这条规则", en: "there is no rule “\(name.text)”"),

@@ -15,7 +15,7 @@ struct FixOptions: ParsableArguments {
     help: ArgumentHelp(
       "只改这条规则的差错（编号或名字），可以给几条 / mend only what this rule finds, by its id or name; may be repeated",
       valueName: "rule"),
-    completion: .custom { _, _, _ in RuleRegistry.metadata.filter { $0.fix != nil }.map(\.id) })
+    completion: .custom { _, _, _ in RuleSet.standard.metadata.filter { $0.fix != nil }.map(\.id) })
   var fixOnly: [String] = []
   /// Whether the fixes are only shown.
   @Flag(help: "只显示会改什么，不写文件 / only show what would change; write nothing")
@@ -34,7 +34,7 @@ struct FixOptions: ParsableArguments {
     guard !fixOnly.isEmpty else { return nil }
     var rules: Set<String> = []
     for name in fixOnly {
-      guard let metadata = RuleRegistry.rule(named: name)?.metadata else { throw UnknownRule(name) }
+      guard let metadata = RuleSet.standard.rule(named: name)?.metadata else { throw UnknownRule(name, in: .standard) }
       guard metadata.fix != nil else {
         throw UsageFault(
           Wording(

@@ -20,7 +20,7 @@ struct FoundConfiguration {
     } catch {
       throw ConfigurationFault(error)
     }
-    if let unknown = file.unknownRules.first {
+    if let unknown = RuleSet.standard.unknownRules(in: file).first {
       throw ConfigurationFault(ConfigurationError(file: path, line: unknown.line ?? 1, unknown.wording))
     }
     folder = FilePath.folder(FilePath.located(path))

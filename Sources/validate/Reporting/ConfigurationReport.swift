@@ -26,9 +26,9 @@ struct ConfigurationReport: Encodable {
     var rows = ConfigurationListing.values(of: effective.configuration)
     var said: [String: RuleSetting] = [:]
     for entry in effective.configuration.lint.rules {
-      if let rule = RuleRegistry.rule(named: entry.rule) { said[rule.metadata.id] = entry.setting }
+      if let rule = RuleSet.standard.rule(named: entry.rule) { said[rule.metadata.id] = entry.setting }
     }
-    let rules = RuleRegistry.metadata.map { rule in
+    let rules = RuleSet.standard.metadata.map { rule in
       let standard = rule.isOnByDefault ? rule.severity.rawValue : RuleSetting.off.rawValue
       return ConfigurationValue.Row(rule.id, .text(said[rule.id]?.rawValue ?? standard))
     }
@@ -57,7 +57,7 @@ extension EffectiveConfiguration {
   var namingRulesByIdentifier: EffectiveConfiguration {
     var named = self
     named.rename { key in
-      guard key.hasPrefix("rules."), let rule = RuleRegistry.rule(named: String(key.dropFirst(6))) else {
+      guard key.hasPrefix("rules."), let rule = RuleSet.standard.rule(named: String(key.dropFirst(6))) else {
         return key
       }
       return "rules.\(rule.metadata.id)"

@@ -4,7 +4,7 @@ import Export
 /// reader goes by.
 enum ConfigurationSchema {
   /// The schema, JSON Schema draft 7, which editors know best.
-  static func schema(rules: [RuleMetadata] = RuleRegistry.metadata) -> JSONValue {
+  static func schema(rules: [RuleMetadata] = RuleSet.standard.metadata) -> JSONValue {
     var schema = object(ConfigurationKeys.root, rules)
     schema["$schema"] = .string("http://json-schema.org/draft-07/schema#")
     schema["title"] = .string(".validate.yml")

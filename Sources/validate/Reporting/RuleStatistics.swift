@@ -53,7 +53,7 @@ struct RuleStatistics: Encodable, Equatable {
   private init(of finding: FindingReport, _ language: Language) {
     rule = finding.rule
     slug = finding.slug
-    name = RuleRegistry.rule(named: finding.rule)?.metadata.name(language) ?? finding.slug
+    name = RuleSet.standard.rule(named: finding.rule)?.metadata.name(language) ?? finding.slug
     severity = finding.severity
     (count, places, files, safeFixes, unsafeFixes) = (0, 0, 0, 0, 0)
   }

@@ -8,7 +8,7 @@ struct RulesInForce {
   /// Reads the settings; of a rule that is named twice the last word holds.
   init(_ settings: LintSettings) {
     let pairs = settings.rules.compactMap { entry in
-      RuleRegistry.rule(named: entry.rule).map { ($0.metadata.id, entry.setting) }
+      RuleSet.standard.rule(named: entry.rule).map { ($0.metadata.id, entry.setting) }
     }
     self.settings = Dictionary(pairs, uniquingKeysWith: { $1 })
   }

@@ -18,7 +18,7 @@ struct ExplainCommand: ListCommand {
       "规则的编号或名字，或一组的两个字母 / the id or the name of a rule, or the two letters of a group",
       valueName: "rule"),
     completion: .custom { _, _, _ in
-      RuleGroup.allCases.map(\.rawValue) + RuleRegistry.metadata.map(\.id)
+      RuleGroup.allCases.map(\.rawValue) + RuleSet.standard.metadata.map(\.id)
         + SemanticCheck.all.map(\.id)
     })
   var runs: [ArgumentRun]
@@ -33,12 +33,12 @@ struct ExplainCommand: ListCommand {
     case .json:
       let reports = metadata.map { RuleReport($0, force, language: desk.language) }
       // Whoever names one rule gets that rule; a list is for those who may get several.
-      let isOne = rules.count == 1 && RuleRegistry.rule(named: rules[0]) != nil
+      let isOne = rules.count == 1 && RuleSet.standard.rule(named: rules[0]) != nil
       try FileWriter.writeToStandardOutput(
         isOne ? JSONReport.bytes(reports[0]) : JSONReport.bytes(RulesReport(rules: reports)))
     default:
       let pages = metadata.map { rule in
-        Self.marked(RuleReference.page(for: rule, language: desk.language), desk.style)
+        Self.marked(RuleReference(.standard).page(for: rule, language: desk.language), desk.style)
       }
       let line = String(repeating: "─", count: min(desk.style.width ?? 72, 72))
       let text = pages.joined(separator: "\n\(desk.style(.faint, line))\n\n")
@@ -63,12 +63,12 @@ struct ExplainCommand: ListCommand {
     var seen: Set<String> = []
     var metadata: [RuleMetadata] = []
     for name in rules {
-      if let rule = RuleRegistry.rule(named: name)?.metadata {
+      if let rule = RuleSet.standard.rule(named: name)?.metadata {
         metadata.append(rule)
       } else if let group = RuleGroup(rawValue: name.uppercased()) {
-        metadata += RuleRegistry.metadata.filter { $0.group == group }
+        metadata += RuleSet.standard.metadata.filter { $0.group == group }
       } else {
-        throw UnknownRule(name)
+        throw UnknownRule(name, in: .standard)
       }
     }
     return metadata.filter { seen.insert($0.id).inserted }

@@ -75,7 +75,7 @@ struct LintRun {
         pages[index].fixFaults = fixed.faults
       }
       // A finding may name a place on another page, which moves when that page is mended.
-      contexts = Self.acquainted(contexts, in: issues)
+      contexts = Self.linkedAcrossIssues(contexts, in: issues)
     }
     return try Parallel.map(Array(zip(pages, contexts)), progress: progress) { page, context in
       context.map { inspect(page, in: $0) } ?? page
@@ -104,34 +104,30 @@ struct LintRun {
   /// What the rules know about each page; nil for a file that is no text.
   private func contexts(of pages: [LintedPage], in issues: [IssueFiles]) throws -> [LintContext?] {
     let work = zip(issues, Self.ranges(of: issues)).map { ($0, pages[$1].map(\.page)) }
-    let apart = try Parallel.map(work) { files, pages in contexts(of: pages, in: files) }.flatMap(\.self)
-    return Self.acquainted(apart, in: issues)
+    return try Parallel.map(work) { files, pages in contexts(of: pages, in: files) }.flatMap(\.self)
   }
 
   private func contexts(of pages: [Page?], in files: IssueFiles) -> [LintContext?] {
-    let readable = pages.compactMap(\.self)
-    let issue = IssueParser.parse(readable)
-    let pictures = PictureFinder(folder: files.folder).existence(of: Pictures.destinations(in: readable))
-    var index = -1
-    return zip(pages, files.pages).map { page, file in
-      guard page != nil else { return nil }
-      index += 1
-      let configuration = configurations[file]
+    let readable = zip(pages, files.pages).filter { $0.0 != nil }.map(\.1)
+    let issue = IssueParser.parse(pages.compactMap(\.self))
+    let pictures = PictureFinder(folder: files.folder).existence(of: Pictures.destinations(in: issue.pages))
+    var contexts = Linter.contexts(of: issue, with: .standard, pictureExists: pictures) { index in
+      let configuration = configurations[readable[index]]
       var settings = configuration.lint
       (settings.now, settings.zone) = (now, zone)
-      return LintContext(
-        issue: issue, pageIndex: index, houseStyle: configuration.houseStyle,
-        settings: settings, pictureExists: pictures,
-        baseline: configurations.baseline(of: file),
+      return LintOptions(
+        houseStyle: configuration.houseStyle, settings: settings,
+        baseline: configurations.baseline(of: readable[index]),
         // The release check judges every file as a page, and compares with the same baseline.
         judgement: makesBaseline ? .asPage : judgement)
-    }
+    }[...]
+    return pages.map { $0 == nil ? nil : contexts.popFirst() }
   }
 
   /// The contexts, those of each issue knowing of one another.
-  private static func acquainted(_ contexts: [LintContext?], in issues: [IssueFiles]) -> [LintContext?] {
+  private static func linkedAcrossIssues(_ contexts: [LintContext?], in issues: [IssueFiles]) -> [LintContext?] {
     ranges(of: issues).flatMap { range -> [LintContext?] in
-      var known = LintContext.acquainted(contexts[range].compactMap(\.self))[...]
+      var known = LintContext.linkedAcrossIssue(contexts[range].compactMap(\.self))[...]
       return contexts[range].map { $0 == nil ? nil : known.popFirst() }
     }
   }

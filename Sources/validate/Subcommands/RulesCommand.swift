@@ -33,9 +33,9 @@ struct RulesCommand: DeskCommand {
       return .clean
     }
     let force = RulesInForce(desk.configuration.lint)
-    let rules = try filter.pick(RuleRegistry.metadata, force)
+    let rules = try filter.pick(RuleSet.standard.metadata, force)
     if markdown {
-      let text = RuleReference.markdown(language: desk.language)
+      let text = RuleReference(.standard).markdown(language: desk.language)
       try FileWriter.writeToStandardOutput(Array(text.utf8))
     } else if desk.format == .json {
       let report = RulesReport(rules: rules.map { RuleReport($0, force, language: desk.language) })

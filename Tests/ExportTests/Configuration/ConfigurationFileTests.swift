@@ -80,7 +80,7 @@ import Testing
 
   @Test func rulesOfOverridesAreKnownToWhoeverChecksThem() throws {
     let yaml = "overrides:\n  - files: a\n    rules:\n      TX01: off\n"
-    let unknown = try file(yaml).unknownRules
+    let unknown = try RuleSet.standard.unknownRules(in: file(yaml))
     #expect(unknown.map(\.name) == ["TX01"] && unknown.map(\.line) == [4])
     #expect(unknown.first?.suggestion == "TX001")
   }

@@ -34,7 +34,7 @@ import Testing
 
   @Test(arguments: folders) func fixingTwiceIsFixingOnce(_ folder: String) throws {
     for page in try Self.pages(folder) {
-      let once = Linter.fix(page, in: LintContext(page: page), safety: .safe)
+      let once = Linter.fix(page, in: LintContext(page: page, rules: .standard), safety: .safe)
       let left = once.remaining.filter { $0.fix?.safety == .safe }
       #expect(left.isEmpty, "\(page.file) \(left.map(\.rule))")
       if once.fixed.isEmpty { #expect(once.source.bytes == page.source?.bytes) }
@@ -46,7 +46,7 @@ import Testing
     for page in try Self.pages(folder) {
       guard let before = page.source else { continue }
       let fixed = Linter.fix(
-        page, in: LintContext(page: page), safety: .safe, rules: ["MK001", "MK002", "MK003"])
+        page, in: LintContext(page: page, rules: .standard), safety: .safe, rules: ["MK001", "MK002", "MK003"])
       if fixed.source.bytes == before.bytes { continue }
       let isSame = Self.html(fixed.source) == Self.html(before)
       #expect(isSame, "\(page.file)")
@@ -62,8 +62,8 @@ import Testing
     for page in try Self.pages(folder) {
       var plain = page
       plain.metadata = page.frontMatter?.metadata ?? Metadata()
-      let rules = Set(Linter.lint(plain, in: LintContext(page: plain)).map(\.rule))
-        .compactMap { RuleRegistry.rule(named: $0)?.metadata }
+      let rules = Set(Linter.lint(plain, in: LintContext(page: plain, rules: .standard)).map(\.rule))
+        .compactMap { RuleSet.standard.rule(named: $0)?.metadata }
       let strangers = rules.filter { $0.scope != .everyFile || !Self.holdsHan(page) && Self.isOfChinese($0) }
       #expect(strangers.isEmpty, "\(page.file) \(strangers.map(\.id))")
     }

@@ -4,7 +4,7 @@ import Testing
 @Suite struct FindingFingerprintsTests {
   private static func names(_ text: String) -> [String] {
     let page = PageParser.parse(SourceText(text), file: "01.md")
-    let context = LintContext(page: page, judgement: .asPage)
+    let context = LintContext(page: page, rules: .standard, options: LintOptions(judgement: .asPage))
     var fingerprints = FindingFingerprints(page, lines: context.lines)
     return Linter.lint(page, in: context).filter { $0.rule == "HD001" }
       .map { fingerprints.next(rule: $0.rule, at: $0.range.lowerBound) }

@@ -9,7 +9,8 @@ import Testing
 @Suite struct FixChoiceTests {
   private static func context(_ text: String) -> LintContext {
     LintContext(
-      page: PageParser.parse(SourceText(text), file: "a.md", defaults: Metadata(publication: "澄湾日报")))
+      page: PageParser.parse(SourceText(text), file: "a.md", defaults: Metadata(publication: "澄湾日报")),
+      rules: .standard)
   }
 
   /// A finding of a rule that would put one text in the place of another.
@@ -26,7 +27,7 @@ import Testing
       let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
       read = SourceRange(start, start + reading.utf8.count)
     }
-    let metadata = try #require(RuleRegistry.rule(named: rule)?.metadata)
+    let metadata = try #require(RuleSet.standard.rule(named: rule)?.metadata)
     return Finding(
       metadata, Wording(zh: "差错", en: "a fault"), at: read, fix: Fix(safety, [SourceEdit(place, new)]))
   }

@@ -19,8 +19,8 @@ import Testing
     #expect(trials.mendingRules.filter { trials.count(of: $0) == 0 }.isEmpty)
   }
 
-  @Test(arguments: RuleRegistry.metadata) func whoMendsDeclaresWhatItTouches(_ rule: RuleMetadata) throws {
-    let touches = try #require(RuleRegistry.rule(named: rule.id)).touches
+  @Test(arguments: RuleSet.standard.metadata) func whoMendsDeclaresWhatItTouches(_ rule: RuleMetadata) throws {
+    let touches = try #require(RuleSet.standard.rule(named: rule.id)).touches
     #expect((rule.fix == nil) == touches.isEmpty)
   }
 
@@ -28,8 +28,8 @@ import Testing
   /// before a decimal point.
   @Test func safeFixesTouchNoWords() throws {
     var bold: Set<String> = []
-    for rule in RuleRegistry.metadata where rule.fix?.safety == .safe {
-      let touches = try #require(RuleRegistry.rule(named: rule.id)).touches
+    for rule in RuleSet.standard.metadata where rule.fix?.safety == .safe {
+      let touches = try #require(RuleSet.standard.rule(named: rule.id)).touches
       if !touches.isDisjoint(with: .risky) { bold.insert(rule.id) }
     }
     #expect(bold == FixVerdict.exceptions)
@@ -66,7 +66,7 @@ import Testing
   @Test(arguments: edits) func editsAreToldByWhatTheyTouch(_ edit: Edit) {
     let page = PageParser.parse(SourceText(edit.text), file: "a.md")
     let edits = [SourceEdit(SourceRange(edit.offsets), edit.replacement)]
-    let touched = TouchedCharacters(LintContext(page: page)).reach(of: edits, ordered: true)
+    let touched = TouchedCharacters(LintContext(page: page, rules: .standard)).reach(of: edits, ordered: true)
     #expect(touched == edit.reach, "\(touched.wording.english)")
   }
 }

@@ -33,7 +33,7 @@ import Testing
   @Test(arguments: texts) func everyRuleEnds(_ hostile: Hostile) throws {
     let linted = try LintedText(hostile.text, configuration: "house:\n  marker: ■\n  separator: 、\n")
     let once = Linter.fix(linted.page, in: linted.context, safety: .unsafe)
-    let twice = Linter.fix(once.page, in: LintContext(page: once.page), safety: .safe)
+    let twice = Linter.fix(once.page, in: LintContext(page: once.page, rules: .standard), safety: .safe)
     #expect(twice.fixed.isEmpty)
   }
 }

@@ -9,8 +9,7 @@ struct LintedIssue {
   init(_ pages: [(file: String, text: String)], defaults: Metadata = LintedText.paper) {
     let issue = IssueParser.parse(
       pages.map { PageParser.parse(SourceText($0.text), file: $0.file, defaults: defaults) })
-    contexts = LintContext.acquainted(
-      issue.pages.indices.map { LintContext(issue: issue, pageIndex: $0, judgement: .asPage) })
+    contexts = Linter.contexts(of: issue, with: .standard) { _ in LintOptions(judgement: .asPage) }
   }
 
   /// What a rule finds on each page.

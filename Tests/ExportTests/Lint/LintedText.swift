@@ -28,14 +28,9 @@ struct LintedText {
     // Who takes the name of the paper away wants to see what is said of any file.
     let judgement = defaults.publication == nil ? PageJudgement.recognised : .asPage
     let issue = IssueParser.parse(pages)
-    let settings = configuration.lint
-    context =
-      LintContext.acquainted(
-        pages.indices.map { index in
-          LintContext(
-            issue: issue, pageIndex: index, houseStyle: style, settings: settings, pictureExists: pictures,
-            baseline: baseline, judgement: judgement)
-        })[0]
+    let options = LintOptions(
+      houseStyle: style, settings: configuration.lint, baseline: baseline, judgement: judgement)
+    context = Linter.contexts(of: issue, with: .standard, pictureExists: pictures) { _ in options }[0]
   }
 
   init(_ example: RuleExample) throws {

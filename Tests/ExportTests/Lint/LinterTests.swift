@@ -24,13 +24,14 @@ import Testing
   @Test func theLastWordOnARuleHolds() throws {
     let entries = [RuleSetting.off, .info].map { LintSettings.Entry(rule: "PN001", setting: $0, line: 1) }
     let page = try LintedText(Self.text).page
-    let context = LintContext(page: page, settings: LintSettings(rules: entries))
+    let context = LintContext(
+      page: page, rules: .standard, options: LintOptions(settings: LintSettings(rules: entries)))
     #expect(Linter.lint(page, in: context).filter { $0.rule == "PN001" }.map(\.severity) == [.info])
   }
 
   @Test func unknownRulesAreNamed() throws {
     let yaml = "rules:\n  TX001: off\n  colum-break: off\n  zzzzzzzz: off\n"
-    let unknown = try LintedText(Self.text, configuration: yaml).configuration.lint.unknownRules
+    let unknown = try LintedText(Self.text, configuration: RuleSet.standard.unknownRules(in: yaml).configuration.lint)
     #expect(unknown.map(\.name) == ["colum-break", "zzzzzzzz"])
     #expect(unknown.map(\.line) == [3, 4])
     #expect(unknown.map(\.suggestion) == ["column-break", nil])

@@ -13,7 +13,7 @@ import Testing
 
   private func text(_ edit: SourceEdit) -> String { String(decoding: edit.replacement, as: UTF8.self) }
 
-  private func lint(_ page: Page) -> [Finding] { Linter.lint(page, in: LintContext(page: page)) }
+  private func lint(_ page: Page) -> [Finding] { Linter.lint(page, in: LintContext(page: page, rules: .standard)) }
 
   @Test func theFirstSaysTheBlockAndTheOthersStayShort() throws {
     let findings = try findings(Self.text, file: "2026-04-09-05.md")
@@ -78,7 +78,7 @@ import Testing
     let page = PageParser.parse(SourceText(text + Self.text), file: "05.md")
     let finding = try #require(lint(page).first { $0.rule == "MT009" })
     #expect(finding.severity == .warning && finding.range.lowerBound == 0)
-    let fixed = Linter.fix(page, in: LintContext(page: page), safety: .safe)
+    let fixed = Linter.fix(page, in: LintContext(page: page, rules: .standard), safety: .safe)
     #expect(String(decoding: fixed.source.bytes, as: UTF8.self).hasPrefix(mended))
   }
 }

@@ -8,14 +8,16 @@ import Testing
     settings: LintSettings = LintSettings(), baseline: [BaselineEntry]? = nil
   ) -> LintResult {
     let page = PageParser.parse(SourceText(text), file: "01.md", defaults: defaults)
-    let context = LintContext(page: page, settings: settings, baseline: baseline, judgement: judgement)
+    let context = LintContext(
+      page: page, rules: .standard,
+      options: LintOptions(settings: settings, baseline: baseline, judgement: judgement))
     return Linter.inspect(page, in: context)
   }
 
   private static let bare = "## 渡口灯亮\n\n昨晚，渡口的灯亮了。\n"
 
   @Test func aFileThatIsNotKnownForAPageSaysWhatDidNotRun() {
-    let pageRules = RuleRegistry.metadata.filter { $0.scope == .newspaperPage && $0.isOnByDefault }.count
+    let pageRules = RuleSet.standard.metadata.filter { $0.scope == .newspaperPage && $0.isOnByDefault }.count
     #expect(Self.result(Self.bare, .recognised).rulesNotRun == pageRules)
     #expect(Self.result(Self.bare, .asPage).rulesNotRun == 0)
     let off = LintSettings(rules: [LintSettings.Entry(rule: "ST001", setting: .off, line: 1)])
@@ -47,7 +49,7 @@ import Testing
 
   @Test func aNewVersionIsJudgedLikeTheOld() {
     let page = PageParser.parse(SourceText("## 渡口灯亮\n\n昨晚,渡口的灯亮了。\n"), file: "01.md")
-    let fixed = Linter.fix(page, in: LintContext(page: page, judgement: .asPage), safety: .safe)
+    let fixed = Linter.fix(page, in: LintContext(page: page, rules: .standard, options: LintOptions(judgement: .asPage)), safety: .safe)
     #expect(fixed.context.judgement == .asPage && fixed.remaining.contains { $0.rule == "MT002" })
   }
 }

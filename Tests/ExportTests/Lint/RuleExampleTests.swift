@@ -9,10 +9,10 @@ import Testing
     var testDescription: String { "\(rule.id) \(example.markedText.prefix(40))" }
   }
 
-  static let bad = RuleRegistry.metadata.flatMap { rule in
+  static let bad = RuleSet.standard.metadata.flatMap { rule in
     rule.badExamples.map { Case(rule: rule, example: $0) }
   }
-  static let good = RuleRegistry.metadata.flatMap { rule in
+  static let good = RuleSet.standard.metadata.flatMap { rule in
     rule.goodExamples.map { Case(rule: rule, example: $0) }
   }
 
@@ -49,7 +49,7 @@ import Testing
     #expect(findings.isEmpty)
   }
 
-  @Test(arguments: RuleRegistry.metadata) func everyRuleHasExamples(_ rule: RuleMetadata) {
+  @Test(arguments: RuleSet.standard.metadata) func everyRuleHasExamples(_ rule: RuleMetadata) {
     #expect(!rule.badExamples.isEmpty && !rule.goodExamples.isEmpty)
     let areMarked = rule.badExamples.allSatisfy { !$0.offsets.isEmpty }
     let areUnmarked = rule.goodExamples.allSatisfy(\.offsets.isEmpty)

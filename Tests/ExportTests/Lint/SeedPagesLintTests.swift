@@ -11,7 +11,7 @@ import Testing
   /// The findings as line, rule, severity and fix.
   private static func rows(_ name: String) throws -> [String] {
     let page = PageParser.parse(try SourceText(try #require(file(name))), file: name)
-    let context = LintContext(page: page)
+    let context = LintContext(page: page, rules: .standard)
     return Linter.lint(page, in: context).map { finding in
       let fix = finding.fix.map { $0.safety == .safe ? "S" : "U" } ?? "–"
       let line = context.lines.line(at: finding.range.lowerBound)

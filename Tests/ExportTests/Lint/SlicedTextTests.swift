@@ -7,7 +7,7 @@ import Testing
 
 /// Rules that say they look at each passage by itself find the same when they are shown one at a time.
 @Suite struct SlicedTextTests {
-  private static let rules: [any LintRule.Type] = RuleRegistry.all.filter { $0.looksAtPassagesApart }
+  private static let rules: [any LintRule.Type] = RuleSet.standard.rules.filter { $0.looksAtPassagesApart }
   private static let identifiers: [String] = rules.map { $0.metadata.id }
 
   /// The examples of these rules, one below the other on one page.
@@ -21,7 +21,7 @@ import Testing
     let rule = try #require(Self.rules.first { $0.metadata.id == id })
     var settings = LintSettings()
     settings.limits.paragraphCharacters = 12
-    let context = LintContext(page: Self.page, settings: settings)
+    let context = LintContext(page: Self.page, rules: .standard, options: LintOptions(settings: settings))
     let slices = context.slices(of: 1)
     #expect(slices.count == context.prose.passages.count && slices.count > 100)
     if let rule = rule.fileWide {
@@ -39,7 +39,7 @@ import Testing
   }
 
   @Test(arguments: [1, 7, 100_000]) func everyPassageIsShownOnce(length: Int) {
-    let context = LintContext(page: Self.page)
+    let context = LintContext(page: Self.page, rules: .standard)
     let shown = context.slices(of: length).flatMap { $0.passages { _ in true }.map(\.bytes) }
     #expect(shown == context.prose.passages.map(\.bytes))
   }

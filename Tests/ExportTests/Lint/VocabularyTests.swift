@@ -59,7 +59,7 @@ import Testing
 
   @Test func codeIsLeftOut() {
     let page = PageParser.parse(SourceText("截`止`截止**截**止 ![截止](a.png)\n"), file: "01.md")
-    let passage = LintContext(page: page).prose.passages[0]
+    let passage = LintContext(page: page, rules: .standard).prose.passages[0]
     let stretches = passage.plain.map(passage.string)
     #expect(stretches == ["截", "截止截止 "])
   }

@@ -66,7 +66,7 @@ enum SampleReport {
       _ rule: String, _ severity: Severity, _ message: Wording, remedy: Wording? = nil, at range: SourceRange,
       count: Int = 1, fix: Fix? = nil
     ) -> [Finding] {
-      guard let metadata = RuleRegistry.rule(named: rule)?.metadata else { return [] }
+      guard let metadata = RuleSet.standard.rule(named: rule)?.metadata else { return [] }
       var finding = Finding(metadata, message, remedy: remedy, at: range, count: count, fix: fix)
       finding.severity = severity
       return [finding]

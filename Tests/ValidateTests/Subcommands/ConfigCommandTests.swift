@@ -100,6 +100,6 @@ import Testing
     let schema = ConfigurationSchema.schema()
     check(ConfigurationKeys.root, schema)
     let rules = try #require(properties(schema)["rules"])
-    #expect(Set(properties(rules).keys) == Set(RuleRegistry.metadata.flatMap { [$0.id, $0.slug] }))
+    #expect(Set(properties(rules).keys) == Set(RuleSet.standard.metadata.flatMap { [$0.id, $0.slug] }))
   }
 }

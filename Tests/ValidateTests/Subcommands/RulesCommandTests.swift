@@ -20,7 +20,7 @@ import Testing
   private static func ids(_ rules: [RuleMetadata]) -> [String] { rules.map(\.id) }
 
   @Test func listsByEveryFilter() throws {
-    let all = RuleRegistry.metadata
+    let all = RuleSet.standard.metadata
     let cases: [(String, [RuleMetadata])] = [
       ("rules", all), ("rules --group TX", all.filter { $0.group == .text }),
       ("rules --group tx --group QT", all.filter { $0.group == .text || $0.group == .quotation }),
@@ -70,7 +70,7 @@ import Testing
     let group = try Self.rules("explain mk")
     #expect(
       group.compactMap { $0["rule"] as? String }
-        == Self.ids(RuleRegistry.metadata.filter { $0.group == .markdown }))
+        == Self.ids(RuleSet.standard.metadata.filter { $0.group == .markdown }))
     #expect(try Self.rules("explain TX001 TX001").count == 1)
   }
 

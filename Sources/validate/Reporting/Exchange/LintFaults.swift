@@ -5,7 +5,7 @@ extension FaultReport {
   init(_ report: LintReport, failLevel: Severity?, helpBase: String?, language: Language) {
     self.init(
       language: language,
-      rules: RuleRegistry.metadata.map { Rule($0, helpBase: helpBase, language: language) },
+      rules: RuleSet.standard.metadata.map { Rule($0, helpBase: helpBase, language: language) },
       files: report.files.map { file in
         let (faults, waived) = Fault.of(
           file.findings, file.suppressed, file.known, page: file.page, lines: file.lines, language)
@@ -28,7 +28,7 @@ extension FaultReport {
   init(_ report: CheckReport, failLevel: Severity?, helpBase: String?, language: Language) {
     self.init(
       language: language,
-      rules: RuleRegistry.metadata.map { Rule($0, helpBase: helpBase, language: language) }
+      rules: RuleSet.standard.metadata.map { Rule($0, helpBase: helpBase, language: language) }
         + Stage.allCases.filter { $0 != .lint }.map { Rule($0, language: language) },
       files: report.files.map { file in
         let others = file.stages.stages.filter { $0.stage != .lint }
@@ -54,8 +54,8 @@ extension FaultReport.Rule {
     self.init(
       id: rule.id, name: rule.slug, title: rule.name(language), summary: rule.summary(language),
       help: (
-        RuleReference.page(for: rule, language: language),
-        RuleReference.section(for: rule, language: language)
+        RuleReference(.standard).page(for: rule, language: language),
+        RuleReference(.standard).section(for: rule, language: language)
       ),
       severity: rule.severity, isOnByDefault: rule.isOnByDefault,
       tags: [rule.group.rawValue] + (rule.fix.map { ["\($0.safety.rawValue)-fix"] } ?? []),
@@ -129,7 +129,7 @@ extension FaultReport.Fix {
   /// The fix of a finding.
   fileprivate init(_ fix: FindingReport.FixReport, of rule: String, language: Language) {
     safety = FixSafety(rawValue: fix.safety) ?? .unsafe
-    let summary = RuleRegistry.rule(named: rule)?.metadata.fix?.summary(language)
+    let summary = RuleSet.standard.rule(named: rule)?.metadata.fix?.summary(language)
     let words = safety.wording(language)
     description = summary.map { language == .chinese ? "\(words)：\($0)" : "\(words): \($0)" } ?? words
     edits = fix.edits.map { (FaultReport.Region($0.range), $0.replacement) }

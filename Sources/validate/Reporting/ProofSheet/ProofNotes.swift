@@ -31,7 +31,7 @@ struct ProofNotes {
       : "<span class=\"chip \(letter)\">\(entry.number)</span>"
     let remedy = finding.remedy.map { (language == .chinese ? "；" : "; ") + MarkupText.escaped($0) } ?? ""
     let place = finding.range.map { " · \($0.start.line):\($0.start.columnUTF16)" } ?? ""
-    let name = RuleRegistry.rule(named: finding.rule)?.metadata.name(language) ?? finding.slug
+    let name = RuleSet.standard.rule(named: finding.rule)?.metadata.name(language) ?? finding.slug
     return """
       <li id="\(prefix)n\(entry.number)">\(chip) <b class="level">\(severity.wording(language))</b> \
       \(MarkupText.escaped(finding.message))\(remedy)\(fix(finding.fix)) \

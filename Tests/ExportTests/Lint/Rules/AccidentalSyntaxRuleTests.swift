@@ -53,6 +53,6 @@ import Testing
 
   @Test func onlyNewspaperPagesAreLookedAt() {
     let page = PageParser.parse(SourceText("# Post\n\n2026. 新年\n"), file: "a.md")
-    #expect(!Linter.lint(page, in: LintContext(page: page)).map(\.rule).contains("MK007"))
+    #expect(!Linter.lint(page, in: LintContext(page: page, rules: .standard)).map(\.rule).contains("MK007"))
   }
 }

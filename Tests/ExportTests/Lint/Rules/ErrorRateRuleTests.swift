@@ -9,7 +9,8 @@ import Testing
     -> Double
   {
     let page = PageParser.parse(SourceText(text), file: "01.md", defaults: LintedText.paper)
-    let context = LintContext(page: page, settings: LintSettings(release: gate))
+    let context = LintContext(
+      page: page, rules: .standard, options: LintOptions(settings: LintSettings(release: gate)))
     return ErrorRate(of: findings, in: context).errors
   }
 

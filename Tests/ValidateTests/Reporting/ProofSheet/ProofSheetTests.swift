@@ -67,7 +67,7 @@ import Testing
   /// A sheet of what the linter says of a text.
   private static func sheet(_ text: String, language: Language = .chinese) -> String {
     let page = page(text)
-    let context = LintContext(page: page)
+    let context = LintContext(page: page, rules: .standard)
     var linted = LintedPage(path: "<01>.md", bytes: [])
     linted.page = page
     linted.findings = Linter.lint(page, in: context)
@@ -90,7 +90,7 @@ import Testing
   private static func finding(_ text: String, at part: String, _ severity: Severity, length: Int? = nil)
     throws -> Finding
   {
-    let metadata = try #require(RuleRegistry.metadata.first)
+    let metadata = try #require(RuleSet.standard.metadata.first)
     let start = try #require(text.range(of: part)).lowerBound.utf16Offset(in: text)
     let offset = String(decoding: Array(text.utf16)[..<start], as: UTF16.self).utf8.count
     var finding = Finding(

@@ -1,9 +1,6 @@
-import Newspaper
-
-/// The rules of the linter.
-public enum RuleRegistry {
-  /// Every rule, in the order of the identifiers.
-  public static let all: [any LintRule.Type] = [
+extension RuleSet {
+  /// The rules of this project, in the order of their identifiers.
+  public static let standard = RuleSet([
     BylineMissingRule.self,
     BylineGrammarRule.self,
     BylineMarkerRule.self,
@@ -133,40 +130,5 @@ public enum RuleRegistry {
     BadCodepointRule.self,
     TraditionalOrVariantRule.self,
     ParagraphLengthRule.self,
-  ]
-
-  /// What is to be said about every rule, in the order of the identifiers.
-  public static let metadata: [RuleMetadata] = all.map { $0.metadata }
-
-  /// The number of rules that run unless they are switched off.
-  static let onByDefaultCount = metadata.count(where: \.isOnByDefault)
-
-  private static let places: [ObjectIdentifier: Int] = Dictionary(
-    uniqueKeysWithValues: all.enumerated().map { (ObjectIdentifier($1), $0) })
-
-  /// The index of a rule in ``all``; nil for a rule that is not listed.
-  static func index(of rule: any LintRule.Type) -> Int? { places[ObjectIdentifier(rule)] }
-
-  private static let indexes: [String: Int] = {
-    var indexes: [String: Int] = [:]
-    for (index, metadata) in metadata.enumerated() {
-      indexes[metadata.id] = index
-      indexes[metadata.id.lowercased()] = index
-      indexes[metadata.slug] = index
-    }
-    return indexes
-  }()
-
-  /// The rule with an identifier or a slug, in capitals or not; nil when there is none.
-  public static func rule(named name: String) -> (any LintRule.Type)? { index(named: name).map { all[$0] } }
-
-  /// The index in ``all`` of the rule with an identifier or a slug, in capitals or not; nil when there is none.
-  static func index(named name: String) -> Int? { indexes[name] ?? indexes[name.lowercased()] }
-
-  /// The identifier or slug that was probably meant by a name that is none; nil when nothing is near.
-  public static func suggestion(for name: String) -> String? {
-    let word = name.lowercased()
-    if let slug = NearestKey.of(word, among: metadata.map(\.slug)) { return slug }
-    return NearestKey.of(word, among: metadata.map { $0.id.lowercased() })?.uppercased()
-  }
+  ])
 }
