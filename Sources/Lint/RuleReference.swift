@@ -71,7 +71,7 @@ public struct RuleReference: Sendable {
 
   /// The address of the page of a rule, where a desk keeps the reference on the web: below a base that ends in a slash or
   /// another sign of an address the id, at any other the section of the document.
-  public func address(of rule: RuleMetadata, at base: String) -> String {
+  public static func address(of rule: RuleMetadata, at base: String) -> String {
     if let last = base.utf8.last, [UInt8(ascii: "/"), UInt8(ascii: "="), UInt8(ascii: "#")].contains(last) {
       return base + rule.id
     }

@@ -1,6 +1,6 @@
 extension [UInt8] {
   /// Appends bytes all at once. `append(contentsOf:)` asks twice as much before it copies, which counts for short pieces.
-  package mutating func append(copying bytes: UnsafeBufferPointer<UInt8>) {
+  @inlinable package mutating func append(copying bytes: UnsafeBufferPointer<UInt8>) {
     append(addingCapacity: bytes.count) { free in
       unsafe free.withUnsafeMutableBufferPointer { memory, count in
         // The memory is as long as the bytes, as was asked for.
@@ -10,10 +10,10 @@ extension [UInt8] {
   }
 
   /// Appends bytes all at once.
-  package mutating func append(copying bytes: Span<UInt8>) {
+  @inlinable package mutating func append(copying bytes: Span<UInt8>) {
     unsafe bytes.withUnsafeBufferPointer { unsafe append(copying: $0) }
   }
 
   /// Appends the bytes of a text all at once.
-  package mutating func append(copying text: String) { append(copying: text.utf8Span.span) }
+  @inlinable package mutating func append(copying text: String) { append(copying: text.utf8Span.span) }
 }

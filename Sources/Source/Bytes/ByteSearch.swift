@@ -1,12 +1,12 @@
 /// Finds bytes in long texts, sixteen or eight at a time.
-package enum ByteSearch {
+@usableFromInline package enum ByteSearch {
   /// Whether some bytes stand in others at an offset.
-  package static func stands(_ part: [UInt8], in bytes: [UInt8], at start: Int) -> Bool {
+  @inlinable package static func stands(_ part: [UInt8], in bytes: [UInt8], at start: Int) -> Bool {
     stands(part.span, in: bytes.span, at: start)
   }
 
   /// Whether some bytes stand in others at an offset.
-  static func stands(_ part: Span<UInt8>, in bytes: Span<UInt8>, at start: Int) -> Bool {
+  @inlinable package static func stands(_ part: Span<UInt8>, in bytes: Span<UInt8>, at start: Int) -> Bool {
     guard bytes.count - start >= part.count else { return false }
     var index = 0
     if part.count >= ByteBlock.count {
@@ -141,7 +141,7 @@ package enum ByteSearch {
   }
 
   /// Whether a word stands in a text, compared byte by byte. Meant for short texts.
-  package static func holds(_ word: String, in text: String) -> Bool {
+  @inlinable package static func holds(_ word: String, in text: String) -> Bool {
     let (word, text) = (word.utf8Span.span, text.utf8Span.span)
     var start = 0
     while start + word.count <= text.count {
@@ -154,9 +154,9 @@ package enum ByteSearch {
   }
 
   /// The lowest bit of each byte.
-  package static let ones: UInt64 = 0x0101_0101_0101_0101
+  @inlinable package static var ones: UInt64 { 0x0101_0101_0101_0101 }
   /// The highest bit of each byte.
-  package static let highBits: UInt64 = 0x8080_8080_8080_8080
+  @inlinable package static var highBits: UInt64 { 0x8080_8080_8080_8080 }
 
   /// The offset of the first LF or CR from `start` on; `limit` when there is none before it.
   package static func lineEnd(_ bytes: [UInt8], from start: Int, limit: Int) -> Int {
@@ -193,7 +193,7 @@ package enum ByteSearch {
   }
 
   /// Eight bytes as a number, the first one lowest.
-  package static func word(_ text: Span<UInt8>, at offset: Int) -> UInt64 {
+  @inlinable package static func word(_ text: Span<UInt8>, at offset: Int) -> UInt64 {
     precondition(offset >= 0 && offset + 8 <= text.count)
     // Any eight bytes are a number, and the precondition keeps the load inside of the text.
     return UInt64(
@@ -201,33 +201,33 @@ package enum ByteSearch {
   }
 
   /// Where one of U+FFC0 to U+FFFF begins in a block of UTF-8, of which the next block begins one byte behind.
-  package static func lasts(_ block: ByteBlock, followedBy next: ByteBlock) -> ByteBlock.Places {
+  @inlinable package static func lasts(_ block: ByteBlock, followedBy next: ByteBlock) -> ByteBlock.Places {
     block.places(of: 0xEF) .& next.places(of: 0xBF)
   }
 
   /// Whether one of eight bytes may have to be escaped in XML: a control character, one of `"&<>`, or perhaps a byte of
   /// U+FFFE or U+FFFF.
-  package static func mayNeedEscape(_ word: UInt64) -> Bool {
+  @inlinable package static func mayNeedEscape(_ word: UInt64) -> Bool {
     less(word, than: 0x20) != 0 || contains(word & ~(ones &* 0x04), 0x22)
       || contains(word & ~(ones &* 0x02), 0x3C)
       || mayHoldLast(word)
   }
 
   /// Whether one of eight bytes may begin one of U+FFC0 to U+FFFF: `EF BF` and one more.
-  private static func mayHoldLast(_ word: UInt64) -> Bool {
+  @inlinable static func mayHoldLast(_ word: UInt64) -> Bool {
     contains(word, 0xEF) && (contains(word, 0xBF) || word >> 56 == 0xEF)
   }
 
   /// The highest bit of each of eight bytes that is less than a number of at most 128; bytes behind the first such one may
   /// seem to be.
-  private static func less(_ word: UInt64, than limit: UInt64) -> UInt64 {
+  @inlinable static func less(_ word: UInt64, than limit: UInt64) -> UInt64 {
     (word &- ones &* limit) & ~word & highBits
   }
 
   /// The highest bit of each of eight bytes that is zero; bytes behind the first such one may seem to be.
-  private static func zeros(_ word: UInt64) -> UInt64 { less(word, than: 1) }
+  @inlinable static func zeros(_ word: UInt64) -> UInt64 { less(word, than: 1) }
 
-  private static func contains(_ word: UInt64, _ byte: UInt8) -> Bool {
+  @inlinable static func contains(_ word: UInt64, _ byte: UInt8) -> Bool {
     zeros(word ^ ones &* UInt64(byte)) != 0
   }
 }

@@ -2,7 +2,7 @@
 /// Steps through UTF-8 bytes character by character, for the small scanners of this stage.
 extension [UInt8] {
   /// The number of bytes of the character that starts at an offset.
-  package func width(at offset: Int) -> Int {
+  @inlinable package func width(at offset: Int) -> Int {
     switch self[offset] {
     case ..<0xC0: 1
     case ..<0xE0: 2
@@ -12,7 +12,7 @@ extension [UInt8] {
   }
 
   /// The character that starts at an offset.
-  package func scalar(at offset: Int) -> Unicode.Scalar {
+  @inlinable package func scalar(at offset: Int) -> Unicode.Scalar {
     let first = self[offset]
     if first < 0x80 { return Unicode.Scalar(first) }
     if first & 0xF0 == 0xE0, offset + 2 < count {
@@ -30,7 +30,7 @@ extension [UInt8] {
   }
 
   /// The offset of the last character before an offset greater than 0.
-  package func start(before offset: Int) -> Int {
+  @inlinable package func start(before offset: Int) -> Int {
     var start = offset - 1
     while start > 0, self[start] & 0xC0 == 0x80 { start -= 1 }
     return start
@@ -42,7 +42,7 @@ extension [UInt8] {
   }
 
   /// Whether a word stands at an offset and ends before `end`.
-  package func has(_ word: String, at offset: Int, before end: Int) -> Bool {
+  @inlinable package func has(_ word: String, at offset: Int, before end: Int) -> Bool {
     let (word, text) = (word.utf8Span.span, span)
     guard offset + word.count <= end else { return false }
     for index in word.indices where text[offset + index] != word[index] { return false }
@@ -50,13 +50,13 @@ extension [UInt8] {
   }
 
   /// Whether a word stands anywhere in the text.
-  package func contains(_ word: String) -> Bool {
+  @inlinable package func contains(_ word: String) -> Bool {
     guard let first = word.utf8.first else { return true }
     return indices.contains { self[$0] == first && has(word, at: $0, before: count) }
   }
 
   /// Whether the last character, closing quotation marks and brackets apart, ends a sentence.
-  package var endsSentence: Bool {
+  @inlinable package var endsSentence: Bool {
     var end = trimmed(0..<count).upperBound
     while end > 0 {
       let start = self.start(before: end)
@@ -69,7 +69,7 @@ extension [UInt8] {
   }
 
   /// The end of the white space, line ends apart, that stands at an offset.
-  package func blanksEnd(_ start: Int, before end: Int) -> Int {
+  @inlinable package func blanksEnd(_ start: Int, before end: Int) -> Int {
     var offset = start
     while offset < end, self[offset] != 0x0A, scalar(at: offset).isPrintedSpace {
       offset += width(at: offset)
@@ -78,7 +78,7 @@ extension [UInt8] {
   }
 
   /// A range without the white space at both of its ends.
-  package func trimmed(_ offsets: Range<Int>) -> Range<Int> {
+  @inlinable package func trimmed(_ offsets: Range<Int>) -> Range<Int> {
     var (start, end) = (offsets.lowerBound, offsets.upperBound)
     while start < end, scalar(at: start).isPrintedSpace { start += width(at: start) }
     while start < end {
@@ -92,7 +92,7 @@ extension [UInt8] {
 
 extension Unicode.Scalar {
   /// Whether the character is white space in print: blanks of every width, and line ends.
-  package var isPrintedSpace: Bool {
+  @inlinable package var isPrintedSpace: Bool {
     switch value {
     case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
     default: false
@@ -100,7 +100,7 @@ extension Unicode.Scalar {
   }
 
   /// Whether the character is Han: the unified ideographs and 〇.
-  package var isHan: Bool {
+  @inlinable package var isHan: Bool {
     switch value {
     case 0x3007, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x323AF: true
     default: false
@@ -108,7 +108,7 @@ extension Unicode.Scalar {
   }
 
   /// Whether the character is a letter of an alphabet that names are written in: Latin, Greek or Cyrillic.
-  package var isAlphabetic: Bool {
+  @inlinable package var isAlphabetic: Bool {
     switch value {
     case 0x41...0x5A, 0x61...0x7A, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F, 0x370...0x52F, 0x1E00...0x1FFF:
       true
@@ -117,7 +117,7 @@ extension Unicode.Scalar {
   }
 
   /// Whether the character ends a sentence.
-  package var endsSentence: Bool {
+  @inlinable package var endsSentence: Bool {
     switch self {
     case "。", "！", "？", "…", "!", "?", ".", "．": true
     default: false
@@ -125,7 +125,7 @@ extension Unicode.Scalar {
   }
 
   /// Whether the character closes a quotation, a title or a parenthesis.
-  package var isClosingMark: Bool {
+  @inlinable package var isClosingMark: Bool {
     switch self {
     case "”", "’", "」", "』", "）", "】", "》", ")", "\"": true
     default: false

@@ -1,7 +1,7 @@
 extension Unicode.Scalar {
   /// Whether the character is as wide as a Han character in print: CJK and its punctuation, full-width forms, and
   /// the quotation marks, dashes and dots that Chinese shares with Latin.
-  package var isWide: Bool {
+  @inlinable package var isWide: Bool {
     switch value {
     case 0xB7, 0x2014, 0x2018, 0x2019, 0x201C, 0x201D, 0x2026, 0x2103: true
     case 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xA960...0xA97F, 0xAC00...0xD7A3,

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Export
+@testable import Newspaper
 
 @Suite struct YAMLValueTests {
   private func read(_ yaml: String) throws(YAMLFault) -> YAMLValue? {
