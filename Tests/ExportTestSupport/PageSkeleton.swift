@@ -9,6 +9,8 @@ public struct PageSkeleton: Sendable {
   public private(set) var hardBreaks = 0
   /// For each heading, bold line or point without a stop how many phrases it has.
   public private(set) var phrases: [Int] = []
+  /// For each of them how many words blanks part, be they phrases or not.
+  public private(set) var words: [Int] = []
 
   /// Reads a page.
   public init(_ page: Page) { for part in page.parts { read(part.block) } }
@@ -86,7 +88,7 @@ public struct PageSkeleton: Sendable {
   /// Counts what single blanks part, where all of it is phrases: two characters and more, and no stop.
   private mutating func addPhrases(_ content: [Inline]) {
     let text = content.plainText
-    let words = text.unicodeScalars.split { $0 == " " || $0 == "\u{3000}" || $0 == "\t" || $0 == "\n" }
+    let words = text.unicodeScalars.split(whereSeparator: \.properties.isWhitespace)
     let holdsStop = text.unicodeScalars.contains { "，。；：！？,;:.!?".unicodeScalars.contains($0) }
     let arePhrases =
       !holdsStop
@@ -94,11 +96,12 @@ public struct PageSkeleton: Sendable {
         $0.count > 1 && $0.allSatisfy { $0.value >= 0x2000 || $0.properties.isAlphabetic }
       }
     phrases.append(arePhrases ? words.count : 0)
+    self.words.append(words.count)
   }
 
   /// Whether a phrase of the other page, which is this one mended, is gone.
   public func losesPhrase(in mended: PageSkeleton) -> Bool {
     guard phrases.count == mended.phrases.count else { return false }
-    return zip(phrases, mended.phrases).contains { $0 > 1 && $1 < $0 }
+    return zip(phrases, mended.words).contains { $0 > 1 && $1 < $0 }
   }
 }

@@ -52,7 +52,7 @@ struct FixTrial {
   private func isHarmless(_ findings: ArraySlice<Finding>, _ mended: Page) -> Bool {
     let after = mended.parts.map { StructureBytes.shape(of: [$0.block]) }
     if !findings.contains(where: \.mayReshape) {
-      return shapes.joined().elementsEqual(after.joined())
+      return shapes.joined().elementsEqual(after.joined()) && keepsWords(findings, mended)
         && mended.frontMatter?.text == expectedFrontMatter(findings, mended)
     }
     let areSafe = findings.allSatisfy { $0.fix?.safety == .safe }
@@ -65,6 +65,23 @@ struct FixTrial {
       next += 1
     }
     return true
+  }
+
+  /// Whether of the words that are printed only those differ that the rules name: without the character that goes, what
+  /// stands around it may be read as an entity, an escape or a mark of Markdown.
+  private func keepsWords(_ findings: ArraySlice<Finding>, _ mended: Page) -> Bool {
+    let after = mended.parts
+    guard after.count == parts.count else { return false }
+    let reach = findings.reduce(into: FixReach()) { reach, finding in
+      guard let fix = finding.fix, let rule = RuleRegistry.rule(named: finding.rule) else { return }
+      reach.formUnion(rule.reach(fix.safety))
+    }
+    return zip(parts, after).allSatisfy { old, new in
+      let (old, new) = (old.block.plainText, new.block.plainText)
+      if ByteSearch.equal(old, new) { return true }
+      let changed = KindsOfCharacters(old).difference(from: KindsOfCharacters(new))
+      return changed.intersection([.words, .forms]).isSubset(of: reach)
+    }
   }
 
   /// The front matter stays, unless a fix is about it.
