@@ -88,8 +88,8 @@ public struct PageSkeleton: Sendable {
   /// Counts what single blanks part, where all of it is phrases: two characters and more, and no stop.
   private mutating func addPhrases(_ content: [Inline]) {
     let text = content.plainText
-    let words = text.unicodeScalars.split(whereSeparator: \.properties.isWhitespace)
-    let holdsStop = text.unicodeScalars.contains { "，。；：！？,;:.!?".unicodeScalars.contains($0) }
+    let words = Self.words(text)
+    let holdsStop = text.unicodeScalars.contains { "，。、；：！？,;:.!?".unicodeScalars.contains($0) }
     let arePhrases =
       !holdsStop
       && words.allSatisfy {
@@ -97,6 +97,16 @@ public struct PageSkeleton: Sendable {
       }
     phrases.append(arePhrases ? words.count : 0)
     self.words.append(words.count)
+  }
+
+  /// What blanks part. One right inside a pair of marks parts nothing.
+  private static func words(_ text: String) -> [[Unicode.Scalar]] {
+    text.unicodeScalars.split(whereSeparator: \.properties.isWhitespace).reduce(into: []) { words, word in
+      let isInside =
+        words.last?.last.map { "“‘「『《〈（(【〔".unicodeScalars.contains($0) } ?? false
+        || word.first.map { "”’」』》〉）)】〕".unicodeScalars.contains($0) } ?? false
+      if isInside, let last = words.popLast() { words.append(last + word) } else { words.append(Array(word)) }
+    }
   }
 
   /// Whether a phrase of the other page, which is this one mended, is gone.

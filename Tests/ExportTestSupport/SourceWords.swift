@@ -38,11 +38,19 @@ public struct SourceWords: Sendable {
       } else if scalars[index] == "&", let (text, end) = Self.entity(scalars, index) {
         for scalar in text.unicodeScalars { add(scalar) }
         index = end
+      } else if scalars[index] == "\\", index + 1 < scalars.count, Self.mayBeEscaped(scalars[index + 1]) {
+        add(scalars[index + 1])
+        index += 2
       } else {
         add(scalars[index])
         index += 1
       }
     }
+  }
+
+  /// Whether a backslash before a character makes it plain text (CommonMark 2.4).
+  private static func mayBeEscaped(_ scalar: Unicode.Scalar) -> Bool {
+    "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~".unicodeScalars.contains(scalar)
   }
 
   private static func end(

@@ -10,18 +10,20 @@ struct TouchedCharacters {
     comments = Self.comments(in: bytes)
   }
 
-  /// What edits that belong together touch. With `ordered` false they may move text, and only what comes and goes counts.
-  func reach(of edits: [SourceEdit], ordered: Bool) -> FixReach {
-    if ordered { return edits.reduce(into: []) { $0.formUnion(difference([$1], ordered: true)) } }
-    return difference(edits, ordered: false).union(.order)
+  /// What edits that belong together touch. Where their rule may move text only what comes and goes counts; where it may
+  /// write front matter, what is put at the top of the page between lines `---` is that.
+  func reach(of edits: [SourceEdit], within declared: FixReach) -> FixReach {
+    if declared.contains(.order) { return difference(edits, within: declared).union(.order) }
+    return edits.reduce(into: []) { $0.formUnion(difference([$1], within: declared)) }
   }
 
-  private func difference(_ edits: [SourceEdit], ordered: Bool) -> FixReach {
+  private func difference(_ edits: [SourceEdit], within declared: FixReach) -> FixReach {
     var (before, after) = (KindsOfCharacters(), KindsOfCharacters())
     var reach: FixReach = []
     for edit in edits {
       if bytes[edit.range.offsets].elementsEqual(edit.replacement) { continue }
-      let hidden: FixReach = isOfFrontMatter(edit) ? .frontMatter : isInComment(edit.range) ? .comments : []
+      let isOfFrontMatter = isInFrontMatter(edit) || declared.contains(.frontMatter) && opensFrontMatter(edit)
+      let hidden: FixReach = isOfFrontMatter ? .frontMatter : isInComment(edit.range) ? .comments : []
       guard hidden.isEmpty else {
         // Blanks and line ends are what they are everywhere.
         let inside = difference(of: edit)
@@ -31,7 +33,7 @@ struct TouchedCharacters {
       Self.read(bytes, edit.range.offsets, into: &before)
       Self.read(edit.replacement, 0..<edit.replacement.count, into: &after)
     }
-    if !ordered {
+    if declared.contains(.order) {
       before.sort()
       after.sort()
     }
@@ -45,14 +47,15 @@ struct TouchedCharacters {
     return before.difference(from: after)
   }
 
-  /// Whether an edit lies in the front matter or puts one at the top of the page.
-  private func isOfFrontMatter(_ edit: SourceEdit) -> Bool {
-    if let frontMatter, frontMatter.lowerBound <= edit.range.lowerBound,
-      edit.range.upperBound <= frontMatter.upperBound
-    {
-      return true
-    }
-    return edit.range.upperBound <= 3 && edit.replacement.starts(with: "---".utf8)
+  /// Whether an edit lies in the front matter.
+  private func isInFrontMatter(_ edit: SourceEdit) -> Bool {
+    guard let frontMatter else { return false }
+    return frontMatter.lowerBound <= edit.range.lowerBound && edit.range.upperBound <= frontMatter.upperBound
+  }
+
+  /// Whether an edit puts front matter at the top of a page.
+  private func opensFrontMatter(_ edit: SourceEdit) -> Bool {
+    edit.range.upperBound <= 3 && edit.replacement.starts(with: "---".utf8)
   }
 
   /// Whether a range lies inside a comment.
