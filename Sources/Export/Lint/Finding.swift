@@ -70,7 +70,8 @@ extension Finding {
       zh: "请手工改：自动改会让旁边的文字变成另一种东西",
       en: "by hand: mended by the command, the text around it would become something else")
     finding.remedy =
-      remedy.map { Wording(zh: "\($0.chinese)，\(byHand.chinese)", en: "\($0.english), \(byHand.english)") } ?? byHand
+      remedy.map { Wording(zh: "\($0.chinese)，\(byHand.chinese)", en: "\($0.english), \(byHand.english)") }
+      ?? byHand
     return finding
   }
 }

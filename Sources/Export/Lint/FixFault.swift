@@ -34,7 +34,9 @@ public struct FixFault: Sendable, Hashable {
     case .reshapes:
       return Wording(
         zh: "\(rule) 在这里自动改会让旁边的文字变成另一种东西，没有改；请手工改",
-        en: "mending \(rule) here would turn the text around it into something else; it was left, mend it by hand")
+        en:
+          "mending \(rule) here would turn the text around it into something else; it was left, mend it by hand"
+      )
     }
     return Wording(
       zh: "\(rule) 的改法\(what.chinese)，没有改；这是本工具的差错，请把这个版发给维护者",

@@ -51,6 +51,7 @@ extension Linter {
       history.append((bytes, fixed.count))
     }
     if context.source.bytes == history[0].bytes { fixed = [] }
-    return FixedPage(page: page, context: context, fixed: fixed, faults: faults, result: result.leaving(faults))
+    return FixedPage(
+      page: page, context: context, fixed: fixed, faults: faults, result: result.leaving(faults))
   }
 }
