@@ -22,7 +22,7 @@ struct TouchedCharacters {
     var reach: FixReach = []
     for edit in edits {
       if bytes[edit.range.offsets].elementsEqual(edit.replacement) { continue }
-      let isOfFrontMatter = isInFrontMatter(edit) || declared.contains(.frontMatter) && opensFrontMatter(edit)
+      let isOfFrontMatter = isInFrontMatter(edit) || declared.contains(.frontMatter) && edgesFrontMatter(edit)
       let hidden: FixReach = isOfFrontMatter ? .frontMatter : isInComment(edit.range) ? .comments : []
       guard hidden.isEmpty else {
         // Blanks and line ends are what they are everywhere.
@@ -47,15 +47,17 @@ struct TouchedCharacters {
     return before.difference(from: after)
   }
 
-  /// Whether an edit lies in the front matter.
+  /// Whether an edit lies in the front matter. What is put in right behind it is text.
   private func isInFrontMatter(_ edit: SourceEdit) -> Bool {
     guard let frontMatter else { return false }
-    return frontMatter.lowerBound <= edit.range.lowerBound && edit.range.upperBound <= frontMatter.upperBound
+    return frontMatter.lowerBound <= edit.range.lowerBound && edit.range.lowerBound < frontMatter.upperBound
+      && edit.range.upperBound <= frontMatter.upperBound
   }
 
-  /// Whether an edit puts front matter at the top of a page.
-  private func opensFrontMatter(_ edit: SourceEdit) -> Bool {
+  /// Whether an edit puts front matter at the top of a page, or more of it at its end.
+  private func edgesFrontMatter(_ edit: SourceEdit) -> Bool {
     edit.range.upperBound <= 3 && edit.replacement.starts(with: "---".utf8)
+      || edit.range.isEmpty && edit.range.lowerBound == frontMatter?.upperBound
   }
 
   /// Whether a range lies inside a comment.
