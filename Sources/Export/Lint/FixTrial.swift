@@ -69,6 +69,7 @@ struct FixTrial {
     if !findings.contains(where: \.mayReshape) {
       return shapes.joined().elementsEqual(after.joined()) && keepsWords(findings, mended)
     }
+    guard keepsAllWords(findings, mended) else { return false }
     let areSafe = findings.allSatisfy { $0.fix?.safety == .safe }
     if areSafe, Self.breakCount(after) < Self.breakCount(shapes) { return false }
     // What stays must follow in the same order.
@@ -96,6 +97,23 @@ struct FixTrial {
       let changed = KindsOfCharacters(old).difference(from: KindsOfCharacters(new))
       return changed.intersection([.words, .forms]).isSubset(of: reach)
     }
+  }
+
+  /// Whether of all the words of the page only those differ that the rules name, where blocks are joined, parted or moved:
+  /// two halves may be read as an entity or an escape. Where marks of Markdown go or come, words do, too.
+  private func keepsAllWords(_ findings: [Finding], _ mended: Page) -> Bool {
+    let reach = findings.reduce(into: FixReach()) {
+      $0.formUnion(RuleRegistry.rule(named: $1.rule)?.touches ?? [])
+    }
+    guard reach.isDisjoint(with: [.marks, .comments]) else { return true }
+    var (before, after) = (KindsOfCharacters(), KindsOfCharacters())
+    for part in parts { before.add(part.block.plainText) }
+    for part in mended.parts { after.add(part.block.plainText) }
+    if reach.contains(.order) {
+      before.sort()
+      after.sort()
+    }
+    return before.difference(from: after).intersection([.words, .forms]).isSubset(of: reach)
   }
 
   /// Whether the front matter stays, unless a fix is about it; where fixes are about line ends its blanks may differ.

@@ -16,7 +16,10 @@ struct KindsOfCharacters {
   init() {}
 
   /// The characters of a text.
-  init(_ text: String) {
+  init(_ text: String) { add(text) }
+
+  /// Adds the characters of a text.
+  mutating func add(_ text: String) {
     for scalar in text.unicodeScalars { add(scalar) }
   }
 

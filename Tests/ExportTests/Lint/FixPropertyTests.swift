@@ -19,6 +19,8 @@ import Testing
 
   /// The smallest pages on which `make survey-fixes` found a promise broken.
   static let brokenOnce = [
+    "## 夜市\n\n本报讯**，**昨天起，夜市延长一小时。\n", "## 夜市\n\n**本报讯，** 昨天起，夜市延长一小时。\n",
+    "## 茶\n\n茶农说&am\n\np;，好茶。\n",
     "茶农们说&<b>今年;香</b>\n", "甲&*a*;乙\n",
     "---\ndate: 2026-04-02\n---\n## 春茶开采\n\n头一锅茶出锅了。\n\n今天晴到多云，北风3级，最低气温9℃。\n\n## 老街\n\n茶馆开张了。\n",
     "# 春&emsp;\u{3000}开采\n", "**对于 es**\n", "茶农们说\\&ldquo;今年香\n", "**“植树护绿 ” 共建家园**\n",
