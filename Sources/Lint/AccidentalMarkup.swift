@@ -32,7 +32,8 @@ struct AccidentalMarkup {
     var offset = range.lowerBound
     while offset < range.upperBound, (0x30...0x39).contains(bytes[offset]) { offset += 1 }
     return AccidentalMarkup(
-      Wording(zh: "列表", en: "a list"), SourceRange(range.lowerBound, offset + 1), edits: [escape(offset)])
+      Wording(zh: "列表", en: "a list"), SourceRange(range.lowerBound, offset + 1),
+      edits: apart([escape(offset)], range.lowerBound, context))
   }
 
   /// An indented paragraph with Chinese marks in it.
@@ -64,7 +65,8 @@ struct AccidentalMarkup {
     }
     let indent = SourceRange(lines.content(ofLine: numbers.lowerBound).lowerBound, range.upperBound)
     return AccidentalMarkup(
-      Wording(zh: "代码", en: "code"), indent, edits: isJoinable ? edits : [],
+      Wording(zh: "代码", en: "code"), indent,
+      edits: isJoinable ? apart(edits, indent.lowerBound, context) : [],
       remedy: Wording(zh: "删去段首的缩进", en: "delete the indent"))
   }
 
@@ -114,7 +116,7 @@ struct AccidentalMarkup {
     else { return nil }
     return AccidentalMarkup(
       Wording(zh: "引用", en: "a quote"), SourceRange(range.lowerBound, range.lowerBound + 1),
-      edits: [escape(range.lowerBound)])
+      edits: apart([escape(range.lowerBound)], range.lowerBound, context))
   }
 
   /// Two ranges of figures, each with a single tilde.
@@ -139,6 +141,19 @@ struct AccidentalMarkup {
     return AccidentalMarkup(
       Wording(zh: "链接定义，不会印出来", en: "a link definition, which is not printed"), range,
       edits: [escape(range.lowerBound)] + below(context.lines.lines(of: range).upperBound, context))
+  }
+
+  /// The edits of a block that becomes text, with a blank line above where something stands right above it: that was a block of
+  /// its own, which the text would go on with.
+  private static func apart(_ edits: [SourceEdit], _ offset: Int, _ context: LintContext) -> [SourceEdit] {
+    let line = context.lines.line(at: offset)
+    guard line > 1, let first = edits.first else { return edits }
+    let above = context.lines.content(ofLine: line - 1)
+    if context.source.bytes[above.offsets].allSatisfy(\.isSpaceOrTab) { return edits }
+    let start = context.lines.content(ofLine: line).lowerBound
+    let lineEnd = SourceEdit(SourceRange(start, start), context.lineEnd)
+    guard first.range.lowerBound == start else { return [lineEnd] + edits }
+    return [SourceEdit(first.range, lineEnd.replacement + first.replacement)] + edits.dropFirst()
   }
 
   /// The edit that keeps apart what stands right below a line that becomes text: it was a block of its own.

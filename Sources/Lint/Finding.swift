@@ -45,3 +45,35 @@ public struct Finding: Sendable, Hashable {
     self.fix = fix
   }
 }
+
+extension Finding {
+  /// The finding with some of the places of its fix; nil when none is kept.
+  func keeping(places isKept: [Bool]) -> Finding? {
+    guard let fix, isKept.contains(true) else { return nil }
+    var finding = self
+    if isKept.contains(false) {
+      finding.fix = Fix(fix.safety, places: zip(fix.places, isKept).filter(\.1).map(\.0))
+      finding.count = isKept.count { $0 }
+    }
+    return finding
+  }
+
+  /// The finding without what the fixer held back there because of the text around it: a person mends it.
+  func leaving(_ faults: Set<FixFault>) -> Finding {
+    guard let fix else { return self }
+    let places = fix.places.filter { place in
+      let reads = fix.places.count == 1 ? place.reads.union(range) : place.reads
+      return !faults.contains(FixFault(rule: rule, range: reads, kind: .reshapes))
+    }
+    guard places.count < fix.places.count else { return self }
+    var finding = self
+    finding.fix = places.isEmpty ? nil : Fix(fix.safety, places: places)
+    let byHand = Wording(
+      zh: "请手工改：自动改会让旁边的文字变成另一种东西",
+      en: "by hand: mended by the command, the text around it would become something else")
+    finding.remedy =
+      remedy.map { Wording(zh: "\($0.chinese)，\(byHand.chinese)", en: "\($0.english), \(byHand.english)") }
+      ?? byHand
+    return finding
+  }
+}

@@ -67,7 +67,7 @@ struct FixChoice {
   private mutating func fault(of place: Fix.Place, _ finding: Finding, _ safety: FixSafety) -> FixFault? {
     guard let rule = rules.rule(named: finding.rule) else { return nil }
     let reach = rule.reach(safety)
-    let excess = touched.reach(of: place.edits, ordered: !reach.contains(.order)).subtracting(reach)
+    let excess = touched.reach(of: place.edits, within: reach).subtracting(reach)
     if !excess.isEmpty { return FixFault(rule: finding.rule, range: place.reads, kind: .touches(excess)) }
     guard safety == .safe, !reach.contains(.blocks), reach.contains(.spaces) else { return nil }
     for edit in place.edits where breaks.areRemoved(by: edit) {

@@ -30,35 +30,50 @@ struct FixTrial {
   }
 
   /// Applies findings: those that change which blocks there are first, and only them, for the others were found in what they
-  /// change. Of fixes that together or alone do harm none is applied.
+  /// change. A fix that does harm, alone or beside the others, is not applied; of one with several places each counts by
+  /// itself.
   ///
   /// - Returns: Nil when nothing was applied.
   mutating func apply(_ findings: [Finding]) -> Applied? {
-    let reshaping = findings.filter(mayReshape)
-    return applyHarmless(reshaping[...]) ?? applyHarmless(findings.filter { !mayReshape($0) }[...])
+    applyHarmless(findings.filter(mayReshape)) ?? applyHarmless(findings.filter { !mayReshape($0) })
   }
 
-  private mutating func applyHarmless(_ findings: ArraySlice<Finding>) -> Applied? {
-    guard let first = findings.first else { return nil }
-    if let page = mended(findings), isHarmless(findings, page) {
-      return Applied(findings: Array(findings), page: page)
+  private mutating func applyHarmless(_ findings: [Finding]) -> Applied? {
+    var applied: Applied?
+    addHarmless(findings.flatMap(\.placesApart)[...], to: &applied)
+    guard let applied else { return nil }
+    let mended = Set(applied.findings)
+    return Applied(
+      findings: findings.compactMap { $0.keeping(places: $0.placesApart.map(mended.contains)) },
+      page: applied.page)
+  }
+
+  /// Adds some fixes to those that are applied already, halving them where they do harm.
+  private mutating func addHarmless(_ findings: ArraySlice<Finding>, to applied: inout Applied?) {
+    guard let first = findings.first else { return }
+    let all = (applied?.findings ?? []) + findings
+    if let page = mended(all), isHarmless(all, page) {
+      applied = Applied(findings: all, page: page)
+    } else if findings.count > 1 {
+      let middle = findings.startIndex + findings.count / 2
+      addHarmless(findings[..<middle], to: &applied)
+      addHarmless(findings[middle...], to: &applied)
+    } else if applied == nil {
+      // Beside others it has another turn.
+      let place = first.fix?.places.first?.reads ?? first.range
+      faults.append(FixFault(rule: first.rule, range: place, kind: .reshapes))
     }
-    guard findings.count > 1 else {
-      faults.append(FixFault(rule: first.rule, range: first.range, kind: .reshapes))
-      return nil
-    }
-    let middle = findings.startIndex + findings.count / 2
-    return applyHarmless(findings[..<middle]) ?? applyHarmless(findings[middle...])
   }
 
   /// Whether the page after fixes differs only in what they name: fixes of text change no block, style or printed line end;
   /// others leave the parts as they were that they do not touch.
-  private func isHarmless(_ findings: ArraySlice<Finding>, _ mended: Page) -> Bool {
+  private func isHarmless(_ findings: [Finding], _ mended: Page) -> Bool {
     let after = mended.parts.map { StructureBytes.shape(of: [$0.block]) }
+    guard keepsFrontMatter(findings, mended) else { return false }
     if !findings.contains(where: mayReshape) {
-      return shapes.joined().elementsEqual(after.joined())
-        && mended.frontMatter?.text == expectedFrontMatter(findings, mended)
+      return shapes.joined().elementsEqual(after.joined()) && keepsWords(findings, mended)
     }
+    guard keepsAllWords(findings, mended) else { return false }
     let areSafe = findings.allSatisfy { $0.fix?.safety == .safe }
     if areSafe, Self.breakCount(after) < Self.breakCount(shapes) { return false }
     // What stays must follow in the same order.
@@ -76,16 +91,55 @@ struct FixTrial {
     context.rules.rule(named: finding.rule)?.touches.mayReshape ?? false
   }
 
-  /// The front matter stays, unless a fix is about it.
-  private func expectedFrontMatter(_ findings: ArraySlice<Finding>, _ mended: Page) -> String? {
-    let isMeant = findings.contains { finding in
-      context.rules.rule(named: finding.rule)?.touches.isDisjoint(with: [.frontMatter, .lineEnds]) == false
+  /// Whether of the words that are printed only those differ that the rules name: without the character that goes, what
+  /// stands around it may be read as an entity, an escape or a mark of Markdown.
+  private func keepsWords(_ findings: [Finding], _ mended: Page) -> Bool {
+    let after = mended.parts
+    guard after.count == parts.count else { return false }
+    let reach = findings.reduce(into: FixReach()) { reach, finding in
+      guard let fix = finding.fix, let rule = context.rules.rule(named: finding.rule) else { return }
+      reach.formUnion(rule.reach(fix.safety))
     }
-    return isMeant ? mended.frontMatter?.text : page.frontMatter?.text
+    return zip(parts, after).allSatisfy { old, new in
+      let (old, new) = (old.block.plainText, new.block.plainText)
+      if ByteSearch.equal(old, new) { return true }
+      let changed = KindsOfCharacters(old).difference(from: KindsOfCharacters(new))
+      return changed.intersection([.words, .forms]).isSubset(of: reach)
+    }
+  }
+
+  /// Whether of all the words of the page only those differ that the rules name, where blocks are joined, parted or moved:
+  /// two halves may be read as an entity or an escape. Where marks of Markdown go or come, words do, too.
+  private func keepsAllWords(_ findings: [Finding], _ mended: Page) -> Bool {
+    let reach = findings.reduce(into: FixReach()) {
+      $0.formUnion(context.rules.rule(named: $1.rule)?.touches ?? [])
+    }
+    guard reach.isDisjoint(with: [.marks, .comments]) else { return true }
+    var (before, after) = (KindsOfCharacters(), KindsOfCharacters())
+    for part in parts { before.add(part.block.plainText) }
+    for part in mended.parts { after.add(part.block.plainText) }
+    if reach.contains(.order) {
+      before.sort()
+      after.sort()
+    }
+    return before.difference(from: after).intersection([.words, .forms]).isSubset(of: reach)
+  }
+
+  /// Whether the front matter stays, unless a fix is about it; where fixes are about line ends its blanks may differ.
+  private func keepsFrontMatter(_ findings: [Finding], _ mended: Page) -> Bool {
+    let touches = findings.reduce(into: FixReach()) {
+      $0.formUnion(context.rules.rule(named: $1.rule)?.touches ?? [])
+    }
+    if touches.contains(.frontMatter) { return true }
+    guard let old = page.frontMatter?.text, let new = mended.frontMatter?.text else {
+      return page.frontMatter == nil && mended.frontMatter == nil
+    }
+    return touches.contains(.lineEnds)
+      ? old.utf8.filter { $0 > 0x20 } == new.utf8.filter { $0 > 0x20 } : ByteSearch.equal(old, new)
   }
 
   /// The shapes of the parts that no edit touches.
-  private func untouched(by findings: ArraySlice<Finding>) -> [[UInt8]] {
+  private func untouched(by findings: [Finding]) -> [[UInt8]] {
     var touched = TouchedStretches()
     touched.insert(findings.flatMap { $0.fix?.edits ?? [] }.map(\.range.offsets))
     return zip(parts, shapes).compactMap { part, shape in
@@ -97,7 +151,7 @@ struct FixTrial {
     shapes.reduce(0) { $0 + StructureBytes.hardBreakCount(inShape: $1) }
   }
 
-  private func mended(_ findings: ArraySlice<Finding>) -> Page? {
+  private func mended(_ findings: [Finding]) -> Page? {
     guard let source = Self.apply(findings.compactMap(\.fix), to: context.source) else { return nil }
     return PageParser.parse(source, file: page.file, houseStyle: context.houseStyle, defaults: defaults)
   }
@@ -115,5 +169,18 @@ struct FixTrial {
     }
     bytes += source.bytes[offset...]
     return try? SourceText(bytes)
+  }
+}
+
+extension Finding {
+  /// The finding once for each place of its fix.
+  fileprivate var placesApart: [Finding] {
+    guard let fix, fix.places.count > 1 else { return [self] }
+    return fix.places.map { place in
+      var finding = self
+      finding.fix = Fix(fix.safety, places: [place])
+      finding.count = 1
+      return finding
+    }
   }
 }

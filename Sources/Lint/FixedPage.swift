@@ -12,7 +12,8 @@ public struct FixedPage: Sendable {
   public let fixed: [Finding]
   /// The fixes that were not applied because they would have done more than their rules say.
   public let faults: [FixFault]
-  /// What the rules find afterwards, and what is not reported.
+  /// What the rules find afterwards, and what is not reported. A finding whose fix was held back because of the text around
+  /// it is left to a person.
   public let result: LintResult
 
   /// The bytes after the last fix; those given, every one, when nothing was mended.

@@ -27,4 +27,13 @@ public struct LintResult: Sendable, Hashable {
     self.rulesNotRun = rulesNotRun
     self.rulesForOtherLanguage = rulesForOtherLanguage
   }
+
+  /// What was found, with the findings whose fixes were held back because of the text around them left to a person.
+  public func leaving(_ faults: [FixFault]) -> LintResult {
+    let held = Set(faults.filter { !$0.isOurs })
+    guard !held.isEmpty else { return self }
+    var result = self
+    result.findings = findings.map { $0.leaving(held) }
+    return result
+  }
 }

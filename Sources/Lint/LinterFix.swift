@@ -55,6 +55,7 @@ extension Linter {
       history.append((bytes, fixed.count))
     }
     if context.source.bytes == history[0].bytes { fixed = [] }
-    return FixedPage(page: page, context: context, fixed: fixed, faults: faults, result: result)
+    return FixedPage(
+      page: page, context: context, fixed: fixed, faults: faults, result: result.leaving(faults))
   }
 }

@@ -53,7 +53,10 @@ struct PhraseBreaks {
   /// Whether a run of blanks is to stay.
   func holds(_ blank: Range<Int>) -> Bool {
     if Self.holds(blank, credits) { return true }
-    guard blank.count == 1 || blank.count == 3, Self.holds(blank, phrased) else { return false }
+    // In a bold line, which is set like a headline, any blank parts phrases, however wide; elsewhere a single one.
+    guard blank.count == 1 || blank.count == 3 || passage.isStrong, Self.holds(blank, phrased) else {
+      return false
+    }
     // No phrase begins with a stop or a bracket, and none that another one follows ends with a comma.
     guard let left = passage.scalar(before: blank.lowerBound),
       let right = passage.scalar(at: blank.upperBound),
@@ -83,9 +86,12 @@ struct PhraseBreaks {
     var offset = offsets.lowerBound
     while offset < offsets.upperBound {
       let scalar = passage.bytes.scalar(at: offset)
+      let start = offset
       offset += passage.bytes.width(at: offset)
       switch scalar {
       case " ", "\u{3000}":
+        if passage.isStrong { offset = passage.bytes.blanksEnd(start, before: offsets.upperBound) }
+        if isInsidePair(start..<offset) { continue }
         isShort = isShort || count < shortest
         blanks += 1
         count = 0
@@ -96,6 +102,12 @@ struct PhraseBreaks {
       }
     }
     return blanks > 0 && !isShort && count >= shortest
+  }
+
+  /// Whether a blank stands right inside a pair of marks, where it parts nothing.
+  private func isInsidePair(_ blank: Range<Int>) -> Bool {
+    passage.scalar(before: blank.lowerBound).map { PairedMark.closer(of: $0) != nil } ?? false
+      || passage.scalar(at: blank.upperBound).map { PairedMark.opener(of: $0) != nil } ?? false
   }
 
   private func lines() -> [Range<Int>] {

@@ -29,7 +29,7 @@ struct PrintedBlanks {
     if passage.role.isHeading {
       return passage.printLines.dropFirst().contains { $0.lowerBound == blank.upperBound }
     }
-    return passage.partsHanWords(blank) && breaks(of: passage).holds(blank)
+    return passage.mayPartPhrases(blank) && breaks(of: passage).holds(blank)
   }
 
   private mutating func breaks(of passage: Passage) -> PhraseBreaks {
@@ -70,21 +70,28 @@ struct PrintedBlanks {
 }
 
 extension Passage {
-  /// Whether a Han character stands in the words on both sides of a blank: Latin words and figures alone are parted by blanks
-  /// that print nothing of their own.
-  func partsHanWords(_ blank: Range<Int>) -> Bool {
+  /// Whether the words on both sides of a blank may be phrases: a Han character stands in each. Latin words and figures alone
+  /// are parted by blanks that print nothing of their own; but in a bold line, which is set like a headline, a Latin word
+  /// may be a phrase, too.
+  func mayPartPhrases(_ blank: Range<Int>) -> Bool {
     var start = blank.lowerBound
-    var holdsHan = false
-    while start > 0, let scalar = scalar(before: start), !scalar.isPrintedSpace, !holdsHan {
-      holdsHan = scalar.isHan
+    while start > 0, let scalar = scalar(before: start), !scalar.isPrintedSpace {
       start = bytes.start(before: start)
     }
-    guard holdsHan else { return false }
     var end = blank.upperBound
-    while let scalar = scalar(at: end), !scalar.isPrintedSpace {
+    while let scalar = scalar(at: end), !scalar.isPrintedSpace { end += bytes.width(at: end) }
+    return mayBePhrase(start..<blank.lowerBound) && mayBePhrase(blank.upperBound..<end)
+  }
+
+  private func mayBePhrase(_ word: Range<Int>) -> Bool {
+    var isLatin = true
+    var offset = word.lowerBound
+    while offset < word.upperBound {
+      let scalar = bytes.scalar(at: offset)
       if scalar.isHan { return true }
-      end += bytes.width(at: end)
+      isLatin = isLatin && scalar.isAlphabetic
+      offset += bytes.width(at: offset)
     }
-    return false
+    return isStrong && isLatin && !word.isEmpty
   }
 }

@@ -5,29 +5,6 @@ import Source
 
 /// What edits take away and put in, character by character, by the kinds of ``FixReach``.
 struct TouchedCharacters {
-  /// The characters of one side of an edit: for each kind those there are, in order.
-  private struct Side {
-    /// A character as it stands, and the one that it is a form of.
-    struct Character: Equatable, Comparable {
-      let plain: UInt32
-      let written: UInt32
-
-      static func < (left: Character, right: Character) -> Bool {
-        (left.plain, left.written) < (right.plain, right.written)
-      }
-    }
-
-    private(set) var kinds: [UInt32: [Character]] = [:]
-
-    mutating func add(_ kind: FixReach, _ plain: Unicode.Scalar, _ written: Unicode.Scalar) {
-      kinds[kind.rawValue, default: []].append(Character(plain: plain.value, written: written.value))
-    }
-
-    mutating func sort() {
-      for kind in kinds.keys { kinds[kind]?.sort() }
-    }
-  }
-
   private let bytes: [UInt8]
   private let frontMatter: SourceRange?
   private let comments: [Range<Int>]
@@ -38,18 +15,20 @@ struct TouchedCharacters {
     comments = Self.comments(in: bytes)
   }
 
-  /// What edits that belong together touch. With `ordered` false they may move text, and only what comes and goes counts.
-  func reach(of edits: [SourceEdit], ordered: Bool) -> FixReach {
-    if ordered { return edits.reduce(into: []) { $0.formUnion(difference([$1], ordered: true)) } }
-    return difference(edits, ordered: false).union(.order)
+  /// What edits that belong together touch. Where their rule may move text only what comes and goes counts; where it may
+  /// write front matter, what is put at the top of the page between lines `---` is that.
+  func reach(of edits: [SourceEdit], within declared: FixReach) -> FixReach {
+    if declared.contains(.order) { return difference(edits, within: declared).union(.order) }
+    return edits.reduce(into: []) { $0.formUnion(difference([$1], within: declared)) }
   }
 
-  private func difference(_ edits: [SourceEdit], ordered: Bool) -> FixReach {
-    var (before, after) = (Side(), Side())
+  private func difference(_ edits: [SourceEdit], within declared: FixReach) -> FixReach {
+    var (before, after) = (KindsOfCharacters(), KindsOfCharacters())
     var reach: FixReach = []
     for edit in edits {
       if bytes[edit.range.offsets].elementsEqual(edit.replacement) { continue }
-      let hidden: FixReach = isOfFrontMatter(edit) ? .frontMatter : isInComment(edit.range) ? .comments : []
+      let isOfFrontMatter = isInFrontMatter(edit) || declared.contains(.frontMatter) && edgesFrontMatter(edit)
+      let hidden: FixReach = isOfFrontMatter ? .frontMatter : isInComment(edit.range) ? .comments : []
       guard hidden.isEmpty else {
         // Blanks and line ends are what they are everywhere.
         let inside = difference(of: edit)
@@ -59,39 +38,31 @@ struct TouchedCharacters {
       Self.read(bytes, edit.range.offsets, into: &before)
       Self.read(edit.replacement, 0..<edit.replacement.count, into: &after)
     }
-    if !ordered {
+    if declared.contains(.order) {
       before.sort()
       after.sort()
     }
-    return reach.union(Self.difference(before, after))
+    return reach.union(before.difference(from: after))
   }
 
   private func difference(of edit: SourceEdit) -> FixReach {
-    var (before, after) = (Side(), Side())
+    var (before, after) = (KindsOfCharacters(), KindsOfCharacters())
     Self.read(bytes, edit.range.offsets, into: &before)
     Self.read(edit.replacement, 0..<edit.replacement.count, into: &after)
-    return Self.difference(before, after)
+    return before.difference(from: after)
   }
 
-  private static func difference(_ before: Side, _ after: Side) -> FixReach {
-    var reach: FixReach = []
-    for kind in Set(before.kinds.keys).union(after.kinds.keys) {
-      let (old, new) = (before.kinds[kind] ?? [], after.kinds[kind] ?? [])
-      if old == new { continue }
-      let mayBeForm = FixReach(rawValue: kind).isDisjoint(with: [.spaces, .lineEnds])
-      reach.insert(mayBeForm && old.map(\.plain) == new.map(\.plain) ? .forms : FixReach(rawValue: kind))
-    }
-    return reach
+  /// Whether an edit lies in the front matter. What is put in right behind it is text.
+  private func isInFrontMatter(_ edit: SourceEdit) -> Bool {
+    guard let frontMatter else { return false }
+    return frontMatter.lowerBound <= edit.range.lowerBound && edit.range.lowerBound < frontMatter.upperBound
+      && edit.range.upperBound <= frontMatter.upperBound
   }
 
-  /// Whether an edit lies in the front matter or puts one at the top of the page.
-  private func isOfFrontMatter(_ edit: SourceEdit) -> Bool {
-    if let frontMatter, frontMatter.lowerBound <= edit.range.lowerBound,
-      edit.range.upperBound <= frontMatter.upperBound
-    {
-      return true
-    }
-    return edit.range.upperBound <= 3 && edit.replacement.starts(with: "---".utf8)
+  /// Whether an edit puts front matter at the top of a page, or more of it at its end.
+  private func edgesFrontMatter(_ edit: SourceEdit) -> Bool {
+    edit.range.upperBound <= 3 && edit.replacement.starts(with: "---".utf8)
+      || edit.range.isEmpty && edit.range.lowerBound == frontMatter?.upperBound
   }
 
   /// Whether a range lies inside a comment.
@@ -120,7 +91,7 @@ struct TouchedCharacters {
 
   // MARK: Reading
 
-  private static func read(_ bytes: [UInt8], _ range: Range<Int>, into side: inout Side) {
+  private static func read(_ bytes: [UInt8], _ range: Range<Int>, into side: inout KindsOfCharacters) {
     var offset = range.lowerBound
     while offset < range.upperBound {
       if let end = commentEnd(bytes, offset, range.upperBound) {
@@ -133,13 +104,13 @@ struct TouchedCharacters {
       } else if bytes[offset] == .ampersand,
         let entity = Entity.scan(bytes, at: offset, limit: range.upperBound)
       {
-        for scalar in entity.characters.unicodeScalars { add(scalar, to: &side) }
+        for scalar in entity.characters.unicodeScalars { side.add(scalar) }
         offset = entity.end
       } else {
         let isEscape =
           bytes[offset] == .backslash && offset + 1 < range.upperBound && bytes[offset + 1].isPunctuation
         if isEscape { offset += 1 }
-        add(bytes.scalar(at: offset), to: &side)
+        side.add(bytes.scalar(at: offset))
         offset += max(1, bytes.width(at: offset))
       }
     }
@@ -165,54 +136,5 @@ struct TouchedCharacters {
     default: return nil
     }
     return bytes[(start + 2)..<limit].lastIndex(of: closer).map { $0 + 1 }
-  }
-
-  private static func add(_ scalar: Unicode.Scalar, to side: inout Side) {
-    let plain = scalar.plainForm
-    side.add(plain.reach, plain, scalar)
-  }
-}
-
-extension Unicode.Scalar {
-  /// The character that this one is another form of: the half-width one of a full-width one, the Han character of a
-  /// radical; else itself.
-  fileprivate var plainForm: Unicode.Scalar {
-    switch value {
-    case 0..<0x80: self
-    case 0x3002: "."
-    case 0x3000: " "
-    case 0xFF01...0xFF5E: Unicode.Scalar(UInt8(truncatingIfNeeded: value - 0xFEE0))
-    default: CompatibilityForms.written(for: self) ?? self
-    }
-  }
-
-  /// The kind of a character in its plain form.
-  fileprivate var reach: FixReach {
-    switch self {
-    case "\n", "\r": return .lineEnds
-    case ".", ",", "、", ";", ":", "!", "?": return .stops
-    case "\"", "'", "“", "”", "‘", "’", "「", "」", "『", "』": return .quotes
-    case "《", "》", "〈", "〉": return .titles
-    case "(", ")", "{", "}", "【", "】", "〔", "〕": return .brackets
-    case "-", "~", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{2015}", "\u{2212}",
-      "\u{2500}",
-      "\u{301C}":
-      return .dashes
-    case "…", "\u{22EF}": return .ellipses
-    case "·", "\u{2022}", "\u{2027}", "\u{2219}", "\u{22C5}", "\u{30FB}", "\u{FF65}": return .interpuncts
-    case "%", "‰": return .percentSigns
-    case "*", "_", "`", "\\", "#", ">", "<", "+", "=", "|", "[", "]", "^", "&": return .marks
-    case "\u{AD}", "\u{200B}", "\u{200C}", "\u{200D}", "\u{200E}", "\u{200F}", "\u{2060}", "\u{FEFF}":
-      return .invisibles
-    case "\t": return .spaces
-    default: break
-    }
-    if value < 0x20 || value == 0x7F { return .invisibles }
-    if isPrintedSpace || properties.isWhitespace { return .spaces }
-    if isHan || isHanNumeral { return .han }
-    switch properties.generalCategory {
-    case .decimalNumber, .otherNumber, .letterNumber: return .figures
-    default: return properties.isAlphabetic ? .letters : .signs
-    }
   }
 }

@@ -62,7 +62,9 @@ public struct FixVerdict: Sendable {
     let name = rules?.first ?? "all"
     func broken(_ what: String) -> Violation { Violation(rule: name, safety: safety, what: what) }
     let fixed = Linter.fix(page, in: context, safety: safety, rules: rules, defaults: Self.paper)
-    for fault in fixed.faults { violations.append(broken("held back: \(fault.wording.english)")) }
+    for fault in fixed.faults where fault.isOurs {
+      violations.append(broken("held back: \(fault.wording.english)"))
+    }
     let reach = Set(fixed.fixed.map(\.rule)).reduce(into: FixReach()) { reach, rule in
       reach.formUnion(Self.reach(of: rule, safety))
     }

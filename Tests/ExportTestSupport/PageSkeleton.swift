@@ -9,6 +9,8 @@ public struct PageSkeleton: Sendable {
   public private(set) var hardBreaks = 0
   /// For each heading, bold line or point without a stop how many phrases it has.
   public private(set) var phrases: [Int] = []
+  /// For each of them how many words blanks part, be they phrases or not.
+  public private(set) var words: [Int] = []
 
   /// Reads a page.
   public init(_ page: Page) { for part in page.parts { read(part.block) } }
@@ -86,19 +88,30 @@ public struct PageSkeleton: Sendable {
   /// Counts what single blanks part, where all of it is phrases: two characters and more, and no stop.
   private mutating func addPhrases(_ content: [Inline]) {
     let text = content.plainText
-    let words = text.unicodeScalars.split { $0 == " " || $0 == "\u{3000}" || $0 == "\t" || $0 == "\n" }
-    let holdsStop = text.unicodeScalars.contains { "，。；：！？,;:.!?".unicodeScalars.contains($0) }
+    let words = Self.words(text)
+    let holdsStop = text.unicodeScalars.contains { "，。、；：！？,;:.!?".unicodeScalars.contains($0) }
     let arePhrases =
       !holdsStop
       && words.allSatisfy {
         $0.count > 1 && $0.allSatisfy { $0.value >= 0x2000 || $0.properties.isAlphabetic }
       }
     phrases.append(arePhrases ? words.count : 0)
+    self.words.append(words.count)
+  }
+
+  /// What blanks part. One right inside a pair of marks parts nothing.
+  private static func words(_ text: String) -> [[Unicode.Scalar]] {
+    text.unicodeScalars.split(whereSeparator: \.properties.isWhitespace).reduce(into: []) { words, word in
+      let isInside =
+        words.last?.last.map { "“‘「『《〈（(【〔".unicodeScalars.contains($0) } ?? false
+        || word.first.map { "”’」』》〉）)】〕".unicodeScalars.contains($0) } ?? false
+      if isInside, let last = words.popLast() { words.append(last + word) } else { words.append(Array(word)) }
+    }
   }
 
   /// Whether a phrase of the other page, which is this one mended, is gone.
   public func losesPhrase(in mended: PageSkeleton) -> Bool {
     guard phrases.count == mended.phrases.count else { return false }
-    return zip(phrases, mended.phrases).contains { $0 > 1 && $1 < $0 }
+    return zip(phrases, mended.words).contains { $0 > 1 && $1 < $0 }
   }
 }

@@ -38,11 +38,19 @@ public struct SourceWords: Sendable {
       } else if scalars[index] == "&", let (text, end) = Self.entity(scalars, index) {
         for scalar in text.unicodeScalars { add(scalar) }
         index = end
+      } else if scalars[index] == "\\", index + 1 < scalars.count, Self.mayBeEscaped(scalars[index + 1]) {
+        add(scalars[index + 1])
+        index += 2
       } else {
         add(scalars[index])
         index += 1
       }
     }
+  }
+
+  /// Whether a backslash before a character makes it plain text (CommonMark 2.4).
+  private static func mayBeEscaped(_ scalar: Unicode.Scalar) -> Bool {
+    "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~".unicodeScalars.contains(scalar)
   }
 
   private static func end(
@@ -62,7 +70,11 @@ public struct SourceWords: Sendable {
     var name = String.UnicodeScalarView()
     name.append(contentsOf: scalars[start...end])
     let spelled = String(name)
-    guard spelled.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else { return nil }
+    // Anything else between the two would be read as the markup that it is.
+    let isName = spelled.unicodeScalars.dropFirst().dropLast().allSatisfy {
+      $0.isASCII && ($0 == "#" || $0.properties.isAlphabetic || $0.properties.numericType != nil)
+    }
+    guard isName else { return nil }
     let blocks = MarkdownParser.parse(SourceText("x" + spelled)).blocks
     guard case .paragraph(let paragraph)? = blocks.first else { return nil }
     let text = String(paragraph.content.plainText.unicodeScalars.dropFirst())

@@ -46,8 +46,13 @@ enum DatelineSeparatorRule: LintRule {
           Wording(
             zh: "“\(dateline.text)”后面应正好空一格", en: "“\(dateline.text)” is followed by exactly one space"),
           remedy: Wording(zh: "改成一个空格", en: "leave one space"), at: range,
-          fix: Fix(.safe, [SourceEdit(range, wanted)])))
+          fix: holdsOnlySeparators(range, context.source) ? Fix(.safe, [SourceEdit(range, wanted)]) : nil))
     }
+  }
+
+  /// Whether no markup and no word stands in the source between the marks and blanks behind a dateline.
+  private static func holdsOnlySeparators(_ range: SourceRange, _ source: SourceText) -> Bool {
+    !source[range].unicodeScalars.contains { $0.isHan || "*_~`[]<>\\".unicodeScalars.contains($0) }
   }
 
   /// The end of the blanks and marks behind the dateline.

@@ -67,7 +67,7 @@ enum HanLatinSpaceRule: FileWideRule {
     let kept = KeptBlanks(passage)
     var phrases: PhraseBreaks?
     func isPhraseBreak(_ blank: Range<Int>) -> Bool {
-      guard passage.partsHanWords(blank) else { return false }
+      guard passage.mayPartPhrases(blank) else { return false }
       let known = phrases ?? PhraseBreaks(passage, style)
       phrases = known
       return known.holds(blank)

@@ -51,7 +51,12 @@ enum OverlapAtBreakRule: LintRule {
           metadata,
           Wording(zh: "断栏处“\(words)”重复了一遍", en: "“\(words)” stands on both sides of a column break"),
           remedy: Wording(zh: "删去一遍，与下一段接排", en: "remove one and join the paragraphs"), at: seam.leftEnd,
-          fix: seam.fix))
+          fix: seam.gap.map { holdsMarkup($0, context.source) } ?? true ? nil : seam.fix))
     }
+  }
+
+  /// Whether markup stands within the words that would go.
+  private static func holdsMarkup(_ range: SourceRange, _ source: SourceText) -> Bool {
+    source[range].unicodeScalars.contains { "*_~`[]<>\\".unicodeScalars.contains($0) }
   }
 }

@@ -178,10 +178,11 @@ struct LintCommand: ListCommand {
     return (words + [NextSteps.target(pages.paths)]).joined(separator: " ")
   }
 
-  /// Names the fixes that were held back: a fault of ours, which nobody may take for a page without anything to mend.
+  /// Names the fixes that were held back, which nobody may take for a page without anything to mend. Where findings are
+  /// reported those that are left to a person say so themselves.
   private func tellFaults(_ pages: [LintedPage], _ desk: Desk) {
     for page in pages {
-      for fault in page.fixFaults {
+      for fault in page.fixFaults where fault.isOurs || fixes.diff {
         let line = page.lines.line(at: min(fault.range.lowerBound, page.bytes.count))
         StandardError.write(
           "validate: \(VisibleText.of(page.path)):\(line): \(fault.wording(desk.language))\n")

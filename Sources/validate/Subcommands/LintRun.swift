@@ -152,11 +152,12 @@ struct LintRun {
     linted.page = context.page
     linted.lines = context.lines
     guard makesBaseline else {
-      linted.take(Linter.inspect(context.page, in: context))
+      linted.take(Linter.inspect(context.page, in: context).leaving(page.fixFaults))
       return linted
     }
     linted.baseline = Linter.baseline(of: context.page, in: context)
-    linted.take(Linter.inspect(context.page, in: context.comparing(with: linted.baseline)))
+    linted.take(
+      Linter.inspect(context.page, in: context.comparing(with: linted.baseline)).leaving(page.fixFaults))
     return linted
   }
 }

@@ -109,4 +109,32 @@ import Testing
     #expect(nothing?.findings == nil)
     #expect(again.faults.map(\.kind) == [.reshapes])
   }
+
+  /// Without the character that cannot be seen the rest would be an entity, and another character printed.
+  @Test func aFixThatChangesTheWordsAroundItIsLeftToAPerson() throws {
+    let text = "## 一\n\n茶农说&am\u{200B}p;好茶，\u{200B}真香。\n"
+    let context = Self.context(text)
+    let fixed = Linter.fix(context.page, in: context, safety: .safe, rules: ["MK006"])
+    // The other place of the same fault is mended.
+    #expect(fixed.source[fixed.source.range] == "## 一\n\n茶农说&am\u{200B}p;好茶，真香。\n")
+    #expect(fixed.fixed.map(\.count) == [1])
+    let fault = try #require(fixed.faults.first)
+    #expect(fault.kind == .reshapes && !fault.isOurs && fixed.faults.count == 1)
+    #expect(fault.wording.english.contains("by hand") && fault.wording.chinese.contains("手工"))
+    let left = try #require(fixed.remaining.first { $0.rule == "MK006" })
+    #expect(left.fix == nil)
+    #expect(left.remedy?.english.contains("by hand") == true && left.remedy?.chinese.contains("手工") == true)
+  }
+
+  /// One bad place keeps none of the others from being mended.
+  @Test func theHarmlessOnesAreAppliedInOneGo() throws {
+    let context = Self.context("## 一\n\n1. 甲乙 ，丙 ，丁 。\n")
+    let all = try ["乙 ，", "丙 ，", "丁 。"].map {
+      try Self.finding("PN005", $0, $0.replacing(" ", with: ""), in: context)
+    }
+    let bad = try Self.finding("PN005", " 甲", "甲", in: context)
+    var trial = FixTrial(context.page, context, defaults: context.page.metadata)
+    // It goes first and harms the rest of its half.
+    #expect(trial.apply([bad] + all)?.findings == all)
+  }
 }

@@ -11,6 +11,10 @@ import Testing
     ("他说：“石阶铺好了，人也多了。”\n===\n", "他说：“石阶铺好了，人也多了。”\n\\===\n"),
     ("石阶铺好了，人也多了！\n-\n\n茶。", "石阶铺好了，人也多了！\n\\-\n\n茶。"), ("[编者按]: 这是第一篇。", "\\[编者按]: 这是第一篇。"),
     ("    头茶。\n\n    二茶。", "头茶。\n\n二茶。"),
+    // What stands right above stays a block of its own.
+    ("头茶。\n>5千克。", "头茶。\n\n\\>5千克。"), ("> 头茶。\n120) 二茶。", "> 头茶。\n\n120\\) 二茶。"),
+    ("头茶。\n+ 二茶。", "头茶。\n\n\\+ 二茶。"),
+    ("| 甲 | 乙 |\n|---|---|\n| 1 | 2 |\n    头茶。", "| 甲 | 乙 |\n|---|---|\n| 1 | 2 |\n\n头茶。"),
   ]) func isMended(_ text: String, _ mended: String) throws {
     let linted = try LintedText("## 一\n\n\(text)\n")
     #expect(linted.findings(of: "MK007").count == 1)
