@@ -10,7 +10,7 @@ import Export
       try command.run()
     } catch {
       // ArgumentParser speaks English only. A Chinese desk gets a Chinese line above its text.
-      if Validate.exitCode(for: error) == .validationFailure, Desk.languageOfEnvironment == .chinese {
+      if Validate.exitCode(for: error) == .validationFailure, RunEnvironment.language == .chinese {
         StandardError.write("命令写得不对，什么也没有运行。写法见 validate --help；原文说明如下：\n")
       }
       Validate.exit(withError: error)

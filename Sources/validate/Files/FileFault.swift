@@ -1,7 +1,7 @@
 import Export
 
 /// Why a file could not be read or written. Each of them ends the run with status 2.
-enum FileFault: Error, Equatable {
+enum FileFault: RunFault, Equatable {
   /// There is no file or folder of this name.
   case missing(path: String)
   /// The file or folder is there but cannot be read.

@@ -36,6 +36,14 @@ enum FilePath {
     return name[name.utf8.index(after: dot)...].lowercased()
   }
 
+  /// Whether a file tells people about its folder and is no page: README.md, README.zh-CN.md, readme_en.md.
+  static func isReadme(_ path: String) -> Bool {
+    let stem = stem(path).lowercased()
+    guard stem.utf8.starts(with: "readme".utf8) else { return false }
+    guard let next = stem.utf8.dropFirst(6).first else { return true }
+    return ".-_ (".utf8.contains(next)
+  }
+
   /// The path from the root with symbolic links and `..` resolved; nil when nothing is there.
   static func resolved(_ path: String) -> String? {
     guard let resolved = unsafe realpath(PathBytes.system(path), nil) else { return nil }

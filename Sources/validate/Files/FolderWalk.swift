@@ -79,7 +79,7 @@ struct FolderWalk {
   }
 
   private mutating func walk(_ path: String, _ context: Context) throws {
-    if let known = seen.updateValue(path, forKey: FileIdentity(folder: path)) {
+    if let known = seen.updateValue(path, forKey: FileIdentity(path, isFolder: true)) {
       if known != path { leftOut.append(LeftOut(path: path, reason: .sameFolder)) }
       return
     }
@@ -138,14 +138,16 @@ struct FolderWalk {
     case .special: if isOfKind { unread.append(.special(path: path)) } else { leaveOut(path, .otherKind) }
     case .file:
       guard isOfKind else { return leaveOut(path, .otherKind) }
-      if kind == .pages, PageName.isReadme(name) { return leaveOut(path, .readme) }
+      if kind == .pages, FilePath.isReadme(name) { return leaveOut(path, .readme) }
       if kind == .pages, !(context.patterns?.isPage(name) ?? true) { return leaveOut(path, .pages) }
       files.append(name)
     }
   }
 
   /// Whether a folder was walked before under another path.
-  func knows(_ folder: String) -> Bool { seen[FileIdentity(folder: folder)].map { $0 != folder } ?? false }
+  func knows(_ folder: String) -> Bool {
+    seen[FileIdentity(folder, isFolder: true)].map { $0 != folder } ?? false
+  }
 
   /// Whether one folder is above another, both from the root.
   private static func holds(_ folder: String, _ other: String) -> Bool {

@@ -45,7 +45,7 @@ struct IssueFiles: Equatable {
     var path: String { written ?? FilePath.join(folder ?? "", entry) }
 
     /// Whether the page tells people about its folder and is none.
-    var isReadme: Bool { PageName.isReadme(entry) }
+    var isReadme: Bool { FilePath.isReadme(entry) }
   }
 
   /// What a page from standard input is called in the XML.

@@ -40,6 +40,30 @@ struct PictureFinder {
     return nil
   }
 
+  /// Which of the destinations are there; addresses elsewhere are not looked for.
+  func existence(of destinations: [String]) -> [String: Bool] {
+    var existence: [String: Bool] = [:]
+    for destination in destinations where existence[destination] == nil && !Self.isRemote(destination) {
+      existence[destination] = path(of: destination) != nil
+    }
+    return existence
+  }
+
+  /// What the picture files of the folder say of themselves, nil for one that is not there or cannot be read; addresses
+  /// elsewhere are not looked for.
+  func files(at destinations: [String]) -> [String: PictureFile?] {
+    var files: [String: PictureFile?] = [:]
+    for destination in destinations where !Self.isRemote(destination) {
+      files.updateValue(picture(at: destination), forKey: destination)
+    }
+    return files
+  }
+
+  private func picture(at destination: String) -> PictureFile? {
+    guard let path = path(of: destination), let bytes = try? FileReader.read(path) else { return nil }
+    return PictureDescription.of(bytes, name: path)
+  }
+
   private static func percentDecoded(_ text: String) -> String? {
     let bytes = Array(text.utf8)
     guard bytes.contains(UInt8(ascii: "%")) else { return nil }

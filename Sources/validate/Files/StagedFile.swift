@@ -23,7 +23,7 @@ struct StagedFile {
     do throws(SystemFault) {
       defer { close(descriptor) }
       guard fchmod(descriptor, Self.mode(for: target)) == 0 else { throw .last }
-      try FileWriter.append(output.bytes, to: descriptor)
+      try OpenFile.write(output.bytes, to: descriptor)
       guard fsync(descriptor) == 0 else { throw .last }
     } catch {
       discard()

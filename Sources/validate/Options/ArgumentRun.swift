@@ -47,14 +47,3 @@ struct ArgumentRun: ExpressibleByArgument, Equatable {
     return result
   }
 }
-
-/// A subcommand that takes any number of arguments that are no options.
-protocol ListCommand: DeskCommand {
-  /// The arguments as the parser has them.
-  var runs: [ArgumentRun] { get }
-}
-
-extension ListCommand {
-  /// The arguments, in order.
-  var arguments: [String] { runs.flatMap(\.values) }
-}

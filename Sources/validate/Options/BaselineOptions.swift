@@ -21,7 +21,7 @@ struct BaselineOptions: ParsableArguments {
   /// when one is written.
   ///
   /// - Throws: ``FileFault``, ``ConfigurationFault`` or ``BaselineFault`` when a file cannot be used.
-  func configurations(_ desk: Desk, for issues: [IssueFiles]) throws -> PageConfigurations {
+  func configurations(_ context: RunContext, for issues: [IssueFiles]) throws -> PageConfigurations {
     if baseline != nil, writeBaseline != nil {
       throw UsageFault(
         Wording(
@@ -29,7 +29,7 @@ struct BaselineOptions: ParsableArguments {
           en: "--baseline and --write-baseline do not go together; the second alone writes the baseline anew")
       )
     }
-    return try desk.configurations(for: issues, baseline: baseline, readsBaselines: writeBaseline == nil)
+    return try context.configurations(for: issues, baseline: baseline, readsBaselines: writeBaseline == nil)
   }
 
   /// Writes the baseline if one is wanted. What an older one at its place holds of other pages stays.

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Export
-import Glibc
 
 /// The options that say what a page does not say itself.
 struct MetadataOptions: ParsableArguments {
@@ -99,7 +98,7 @@ struct MetadataOptions: ParsableArguments {
       }
       return moment
     }
-    guard let epoch = Desk.environment("SOURCE_DATE_EPOCH") else { return nil }
+    guard let epoch = RunEnvironment.value(of: "SOURCE_DATE_EPOCH") else { return nil }
     guard let seconds = Int(epoch), let moment = Timestamp(secondsSince1970: seconds, zone: zone) else {
       throw UsageFault(
         Wording(
@@ -108,4 +107,13 @@ struct MetadataOptions: ParsableArguments {
     }
     return moment
   }
+}
+
+/// The option that leaves out the spelling hints.
+struct HintOptions: ParsableArguments {
+  /// Whether to leave them out.
+  @Flag(
+    name: .customLong("no-hints"),
+    help: "XML 里不带 Markdown 写法提示 / leave the hints on Markdown spelling out of the XML")
+  var leavesOutHints = false
 }

@@ -33,7 +33,7 @@ struct PathArguments: ParsableArguments {
   /// The pages that the paths lead to.
   ///
   /// - Throws: ``FileFault`` or ``ConfigurationFault`` as ``FoundPages`` does.
-  func find(_ desk: Desk) throws -> FoundPages {
-    try FoundPages(paths, desk.configurations, standardInputName: standardInputName)
+  func find(_ context: RunContext) throws -> FoundPages {
+    try FoundPages(paths, context.configurations, standardInputName: standardInputName)
   }
 }

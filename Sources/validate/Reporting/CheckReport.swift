@@ -1,9 +1,9 @@
 import Export
 
-/// What the release check says about all files, as JSON says it and as the text report reads it.
-struct CheckReport: Encodable {
-  /// What it says about one file.
-  struct FileReport: Encodable {
+/// What the release check says about all files.
+struct CheckReport: StreamedReport {
+  /// What it says about one file, as JSON says it and as the text report reads it.
+  struct FileReport: ReportedFile {
     /// The keys of the JSON.
     private enum CodingKeys: String, CodingKey {
       case file, stages, findings, suppressed, verdict, notProofread
@@ -20,10 +20,12 @@ struct CheckReport: Encodable {
     var waived: WaivedCounts
     /// The language of prose that no rule of language looked at, as a BCP 47 tag; nil for Chinese, which they are for.
     @Nullable var notProofread: String?
-    /// The page as it was read, for the text report; nil when the file is no text.
+    /// The page as it was read, for the text report; nil when the file is no text, or when no report needs the page any more.
     var page: Page?
     /// Its lines; nil when the file is no text.
     var lines: LineTable?
+
+    mutating func dropPage() { page = nil }
   }
 
   /// All files together.
@@ -42,11 +44,6 @@ struct CheckReport: Encodable {
     var unread = 0
   }
 
-  /// The keys of the JSON.
-  private enum CodingKeys: String, CodingKey {
-    case files, summary
-  }
-
   /// The files, in order.
   private(set) var files: [FileReport] = []
   /// All files together.
@@ -55,16 +52,19 @@ struct CheckReport: Encodable {
   private(set) var waived = WaivedCounts()
   /// What the next steps go by.
   private(set) var tally = FindingTally()
-  private let language: Language
-  private let failLevel: Severity?
+  let language: Language
+  /// The least severity at which the linter holds a page; nil when it never does.
+  let failLevel: Severity?
+  /// Where the desk keeps the reference of the rules on the web; nil when it does not.
+  let helpBase: String?
 
-  /// An empty report. `failLevel` is the least severity at which the linter holds a page; nil when it never does.
-  init(language: Language, failLevel: Severity?) {
+  /// An empty report.
+  init(language: Language, failLevel: Severity?, helpBase: String? = nil) {
     self.language = language
     self.failLevel = failLevel
+    self.helpBase = helpBase
   }
 
-  /// What was left out, not read, or converted.
   var notes = FileNotes() {
     didSet {
       summary.leftOut = notes.leftOut.count
@@ -75,13 +75,11 @@ struct CheckReport: Encodable {
   /// Whether every file that was read passes.
   var passes: Bool { summary.failed == 0 }
 
-  /// Adds what the check says about a page.
-  mutating func add(_ report: PageReport, path: String) {
-    add(FileReport(report, path: path, failLevel: failLevel, language: language))
-  }
+  var members: [String: any Encodable] { ["readAs": notes.readAsReports, "summary": summary] }
+  var faults: FaultReport { FaultReport(self) }
+  var proofSheet: ProofSheet? { ProofSheet(self) }
 
-  /// Adds what the check says about a file, or only counts it.
-  mutating func add(_ file: FileReport, keeps: Bool = true) {
+  mutating func add(_ file: FileReport, keeps: Bool) {
     let counts = FindingCounts(file.findings)
     let passes = file.verdict == FileReport.pass
     summary.files += 1

@@ -44,7 +44,7 @@ extension FileNotes {
 }
 
 extension FileNotes {
-  /// So many files are named for each reason; of more their number is said.
+  /// How many files are named for each reason; of more only the number is given.
   private static let named = 3
 
   /// A line on what was left out and one on what was converted; empty when there is nothing to say.
@@ -90,24 +90,24 @@ extension FileNotes {
 }
 
 extension FileNotes {
-  /// Says on standard error what could not be read and, where the report on standard output does not, what was left out.
-  func tell(_ language: Language, saysLeftOut: Bool = false) {
-    for fault in unread { Self.tell(fault, language) }
-    if saysLeftOut { StandardError.write(text(language)) }
+  /// Reports on standard error what could not be read and, where the report on standard output does not, what was left out.
+  func report(_ language: Language, reportsLeftOut: Bool = false) {
+    for fault in unread { Self.report(fault, language) }
+    if reportsLeftOut { StandardError.write(text(language)) }
   }
 
-  /// Takes something else that could not be read, and says it.
+  /// Adds something else that could not be read, and reports it.
   mutating func add(_ fault: FileFault, _ language: Language) {
     unread.append(fault)
-    Self.tell(fault, language)
+    Self.report(fault, language)
   }
 
-  /// Takes what was converted.
+  /// Adds what was converted.
   mutating func take(_ pages: [LintedPage]) {
     converted += pages.compactMap { page in page.converted.map { (page.path, $0) } }
   }
 
-  private static func tell(_ fault: FileFault, _ language: Language) {
-    StandardError.write("validate: \(fault.wording(language))\n")
+  private static func report(_ fault: FileFault, _ language: Language) {
+    StandardError.report(fault.wording(language))
   }
 }

@@ -24,6 +24,9 @@ struct RangeReport: Encodable, Equatable {
   /// The place behind the last byte.
   var end: Position
 
+  /// The offsets of the bytes, from 0.
+  var offsets: Range<Int> { byteOffset..<byteOffset + byteLength }
+
   /// Turns byte offsets into lines and columns.
   init(_ range: SourceRange, in lines: LineTable) {
     byteOffset = range.lowerBound

@@ -1,18 +1,25 @@
 import Export
 
 /// Whether XML files are valid, for people.
-struct SchemaTextReport {
-  let language: Language
+struct SchemaTextReport: TextReport {
+  private let language: Language
   private let style: TerminalStyle
+  private let isSingle: Bool
 
-  /// Prepares to write.
-  init(language: Language, style: TerminalStyle) {
+  /// Prepares to write. `isSingle` says that the report is on one file.
+  init(language: Language, style: TerminalStyle, isSingle: Bool) {
     self.language = language
     self.style = style
+    self.isSingle = isSingle
+  }
+
+  /// The end of the report: all files together, unless there is one only.
+  func end(_ report: SchemaReport) -> String {
+    (isSingle && report.notes.unread.isEmpty ? "" : summary(report.summary)) + report.notes.text(language)
   }
 
   /// A line for all files together.
-  func summary(_ summary: SchemaReport.Summary) -> String {
+  private func summary(_ summary: SchemaReport.Summary) -> String {
     let words =
       summary.files == 0
       ? Wording(zh: "没有查任何文件", en: "no file was checked")
@@ -36,7 +43,7 @@ struct SchemaTextReport {
   }
 
   /// A line for a file, and below it what is wrong and where.
-  func file(_ file: SchemaReport.FileReport) -> String {
+  func entry(_ file: SchemaReport.FileReport) -> TextEntry {
     let count = file.errors.count
     let isPartly = !file.unchecked.isEmpty
     let words =
@@ -56,7 +63,7 @@ struct SchemaTextReport {
     var text = "\(mark) \(style(.title, VisibleText.of(file.file)))  \(words(language))\(more)\n"
     for error in errors { append(error, placeWidth: placeWidth, to: &text) }
     for elements in file.unchecked { append(elements, to: &text) }
-    return text
+    return TextEntry(text: text)
   }
 
   private func append(_ elements: SchemaReport.UncheckedReport, to text: inout String) {

@@ -75,8 +75,3 @@ struct IssueExport {
     }
   }
 }
-
-extension XMLReadError: RunFault {
-  /// The file is at fault, not the run.
-  var status: ExitStatus { .findings }
-}

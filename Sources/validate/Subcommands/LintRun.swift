@@ -164,14 +164,3 @@ struct LintRun {
     return linted
   }
 }
-
-extension PictureFinder {
-  /// Which of the destinations are there; addresses elsewhere are not looked for.
-  fileprivate func existence(of destinations: [String]) -> [String: Bool] {
-    var existence: [String: Bool] = [:]
-    for destination in destinations where existence[destination] == nil && !Self.isRemote(destination) {
-      existence[destination] = path(of: destination) != nil
-    }
-    return existence
-  }
-}

@@ -98,11 +98,6 @@ struct ProofMarks {
   }
 }
 
-extension RangeReport {
-  /// The offsets of the bytes, from 0.
-  var offsets: Range<Int> { byteOffset..<byteOffset + byteLength }
-}
-
 extension Array {
   /// The index of the first element that does not come first; those that do stand before all others.
   fileprivate func partitionPoint(_ comesFirst: (Element) -> Bool) -> Int {

@@ -36,20 +36,3 @@ enum ReleaseInput {
     return (input, faults, converted)
   }
 }
-
-extension PictureFinder {
-  /// What the picture files of the folder say of themselves, nil for one that is not there or cannot be read; addresses
-  /// elsewhere are not looked for.
-  func files(at destinations: [String]) -> [String: PictureFile?] {
-    var files: [String: PictureFile?] = [:]
-    for destination in destinations where !Self.isRemote(destination) {
-      files.updateValue(picture(at: destination), forKey: destination)
-    }
-    return files
-  }
-
-  private func picture(at destination: String) -> PictureFile? {
-    guard let path = path(of: destination), let bytes = try? FileReader.read(path) else { return nil }
-    return PictureDescription.of(bytes, name: path)
-  }
-}

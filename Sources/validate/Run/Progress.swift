@@ -1,8 +1,7 @@
 import Export
 import Synchronization
 
-/// Says on standard error how far a long run has come, how fast it is and how long it will take, if a person is reading
-/// along.
+/// Shows on standard error how far a long run has come, how fast it is and how long it will take, if that is a terminal.
 final class Progress: Sendable {
   private struct State {
     var done = 0
@@ -16,7 +15,7 @@ final class Progress: Sendable {
   private let state = Mutex(State())
   private let isShown: Bool
 
-  /// Prepares for a number of pages or files; a handful is done before anybody could read it.
+  /// Prepares for a number of pages or files. Nothing is shown for a handful: they are done before anybody could read it.
   init(total: Int, language: Language) {
     self.total = total
     self.language = language
@@ -35,7 +34,7 @@ final class Progress: Sendable {
     }
   }
 
-  /// Wipes the line, for something else to be written; the next count brings it back.
+  /// Clears the line, so that something else can be written; the next count shows it again.
   func finish() {
     state.withLock { state in
       if state.isOnScreen { StandardError.write("\r\u{1B}[K") }

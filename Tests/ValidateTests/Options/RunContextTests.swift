@@ -2,7 +2,7 @@ import Testing
 
 @testable import validate
 
-@Suite struct DeskTests {
+@Suite struct RunContextTests {
   @Test(arguments: [
     ([:], [], false), (["LANG": "zh_CN.UTF-8"], [], true),
     (["LANG": "zh_CN.UTF-8"], ["--language", "en"], false),

@@ -38,14 +38,3 @@ struct PageConfigurations {
   /// What the baseline holds of a page; nil when there is no baseline.
   func baseline(of page: IssueFiles.Page) -> [BaselineEntry]? { baselines[page.path]?.entries(of: page.path) }
 }
-
-extension Desk {
-  /// What holds for each page of issues.
-  ///
-  /// - Throws: ``FileFault``, ``ConfigurationFault`` or ``BaselineFault`` when a file cannot be used.
-  func configurations(
-    for issues: [IssueFiles], baseline: String? = nil, readsBaselines: Bool = false
-  ) throws -> PageConfigurations {
-    try PageConfigurations(issues, configurations, baseline: baseline, readsBaselines: readsBaselines)
-  }
-}

@@ -1,38 +1,37 @@
 import ArgumentParser
 import Export
 
-/// A subcommand: it gets the desk it works for, and says how it ended.
-protocol DeskCommand: ParsableCommand {
+/// A subcommand: it does its work in the context of a run and returns how it ended.
+protocol Subcommand: ParsableCommand {
   /// The options that every subcommand has.
   var general: GeneralOptions { get }
-  /// The forms of report that it has.
+  /// The forms of report that it offers.
   static var formats: [ReportFormat] { get }
   /// The path from which the configuration is looked for; nil for the working folder.
   var firstPath: String? { get }
   /// Does the work.
   ///
   /// - Throws: A ``RunFault`` when it cannot.
-  func run(at desk: Desk) throws -> ExitStatus
+  func run(in context: RunContext) throws -> ExitStatus
 }
 
-extension DeskCommand {
-  /// Every subcommand speaks to people and to programs.
-  static var formats: [ReportFormat] { [.text, .json] }
+extension Subcommand {
+  static var formats: [ReportFormat] { ReportFormat.ofEveryCommand }
 
   /// Without a path the configuration is looked for from the working folder up.
   var firstPath: String? { nil }
 
-  /// Runs the subcommand and says on standard error why it could not run.
+  /// Runs the subcommand, and reports on standard error why it could not run.
   func run() throws {
-    var language = general.language ?? Desk.languageOfEnvironment
+    var language = general.language ?? RunEnvironment.language
     let status: ExitStatus
     do {
       try Self.check(general.format)
-      let desk = try Desk(general, firstPath: firstPath)
-      language = desk.language
-      status = try run(at: desk)
+      let context = try RunContext(general, firstPath: firstPath)
+      language = context.language
+      status = try run(in: context)
     } catch let fault as any RunFault {
-      StandardError.write("validate: \(fault.wording(language))\n")
+      StandardError.report(fault.wording(language))
       status = fault.status
     }
     if status != .clean { throw ExitCode(status.rawValue) }
@@ -46,4 +45,15 @@ extension DeskCommand {
         zh: "这条命令没有 --format \(format.rawValue)；可用 \(known.joined(separator: "、"))",
         en: "this command has no --format \(format.rawValue); it has \(known.joined(separator: ", "))"))
   }
+}
+
+/// A subcommand that takes any number of arguments that are no options.
+protocol ListCommand: Subcommand {
+  /// The arguments as the parser has them.
+  var runs: [ArgumentRun] { get }
+}
+
+extension ListCommand {
+  /// The arguments, in order.
+  var arguments: [String] { runs.flatMap(\.values) }
 }

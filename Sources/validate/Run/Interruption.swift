@@ -2,11 +2,11 @@ import Export
 import Glibc
 import Synchronization
 
-/// A person has asked a long run to stop, by Ctrl-C. What has begun is finished, nothing else is begun.
+/// A person has asked a long run to stop, by Ctrl-C. Work that has begun is finished; no more is begun.
 struct Interruption: RunFault {
   private static let isAsked = Atomic(false)
 
-  /// That the run did not reach its end.
+  /// The message that the run did not reach its end.
   var wording: Wording {
     Wording(zh: "已中断；后面的没有查", en: "interrupted; what comes after was not looked at")
   }
@@ -14,7 +14,7 @@ struct Interruption: RunFault {
   /// What a shell reports of a program that Ctrl-C ended.
   var status: ExitStatus { .interrupted }
 
-  /// Does long work during which Ctrl-C is a request; a second one ends the program at once.
+  /// Does long work during which Ctrl-C is a request to stop; a second one ends the program at once.
   ///
   /// The signal gets through even if whoever started the program had blocked it, but not if it is to be ignored.
   static func watch(_ work: () throws -> Void) throws {
