@@ -1,7 +1,7 @@
 import Export
 import FoundationEssentials
 
-/// A file that holds the faults a desk has decided to live with, page by page.
+/// A file with the faults that a desk has accepted, page by page.
 ///
 /// It is JSON with one fault a line, in an order that only depends on what it holds, so that a change is easy to review.
 struct BaselineFile {
@@ -24,7 +24,7 @@ struct BaselineFile {
   private let folder: String
   private var entries: [String: [BaselineEntry]]
 
-  /// Makes an empty baseline that is to stand at a path.
+  /// Makes an empty baseline for a path.
   init(emptyAt path: String) {
     folder = FilePath.located(FilePath.folder(path))
     entries = [:]
@@ -95,7 +95,7 @@ struct BaselineFile {
 struct BaselineFault: RunFault, Equatable {
   /// The file.
   let path: String
-  /// The version it says it has; nil when it is no baseline at all.
+  /// The version that it declares; nil when it is no baseline at all.
   let version: Int?
 
   /// What is wrong and what to do about it.

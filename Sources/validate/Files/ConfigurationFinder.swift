@@ -1,13 +1,13 @@
 import Export
 
-/// Finds the configuration that holds for a folder, and reads each once.
+/// Finds the configuration that applies to a folder, and reads each file once.
 final class ConfigurationFinder {
   /// The file that holds for all folders, as `--config` names it; nil when the nearest one of each holds.
   private let config: String?
   private var paths: [[UInt8]: String?] = [:]
   private var files: [[UInt8]: FoundConfiguration] = [:]
 
-  /// Prepares to look.
+  /// Prepares the search.
   init(config: String?) { self.config = config }
 
   /// The configuration for what is in a folder; nil when there is none.

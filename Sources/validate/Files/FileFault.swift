@@ -6,7 +6,7 @@ enum FileFault: RunFault, Equatable {
   case missing(path: String)
   /// The file or folder is there but cannot be read.
   case unreadable(path: String, SystemFault)
-  /// A folder stands where a file is needed.
+  /// The path is a folder where a file is needed.
   case isFolder(path: String)
   /// A symbolic link leads to nothing.
   case danglingLink(path: String)
@@ -14,9 +14,9 @@ enum FileFault: RunFault, Equatable {
   case special(path: String)
   /// Listing a folder failed before its end.
   case unlisted(folder: String, SystemFault)
-  /// The folder holds no page, nor does any folder in it. So many entries are left out by a `.gitignore`.
+  /// The folder holds no page, nor does any folder in it. `ignored` entries are left out by a `.gitignore`.
   case noPages(folder: String, ignored: Int = 0)
-  /// The folder holds no XML file, nor does any folder in it. So many entries are left out by a `.gitignore`.
+  /// The folder holds no XML file, nor does any folder in it. `ignored` entries are left out by a `.gitignore`.
   case noXML(folder: String, ignored: Int = 0)
   /// Two files that are to be written would be one.
   case sameTarget(path: String, other: String)

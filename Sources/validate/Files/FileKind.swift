@@ -1,6 +1,6 @@
 import Glibc
 
-/// What stands at a path.
+/// The kind of file at a path.
 enum FileKind: Equatable {
   /// A regular file.
   case file

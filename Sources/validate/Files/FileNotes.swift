@@ -1,6 +1,6 @@
 import Export
 
-/// What became of the files of a run that were not simply checked: left out, not read, or converted.
+/// The files of a run that were not simply checked: left out, not read, or converted.
 struct FileNotes {
   /// What was left out, and why.
   var leftOut: [LeftOut] = []
@@ -9,7 +9,7 @@ struct FileNotes {
   /// What was read in another encoding than UTF-8.
   var converted: [(path: String, encoding: ForeignEncoding)] = []
 
-  /// The status that follows: what was not read is not checked.
+  /// The resulting status: what was not read was not checked.
   var status: ExitStatus { unread.isEmpty ? .clean : .couldNotRun }
 }
 
@@ -23,9 +23,9 @@ struct LeftOut: Equatable {
     case pages
     /// A `.gitignore` leaves it out.
     case gitignore
-    /// It tells people about the folder.
+    /// It describes the folder.
     case readme
-    /// Its name is not that of a file of the kind that is looked for.
+    /// Its extension is not one of the kind that is looked for.
     case otherKind
     /// The same file was found under another name.
     case sameFile

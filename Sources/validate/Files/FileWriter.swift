@@ -1,6 +1,6 @@
 import Glibc
 
-/// Writes files so that nobody ever sees half of one: under a temporary name in the same folder, flushed to the
+/// Writes files so that no reader ever sees half of one: under a temporary name in the same folder, flushed to the
 /// disk, then renamed.
 enum FileWriter {
   /// One file to write.

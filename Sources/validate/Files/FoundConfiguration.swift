@@ -5,7 +5,7 @@ struct FoundConfiguration {
   /// The name under which a configuration is found.
   static let name = ".validate.yml"
 
-  /// What the file says.
+  /// The contents of the file.
   let file: ConfigurationFile
   /// The folder of the file, from the root, links resolved.
   let folder: String
@@ -68,14 +68,14 @@ struct FoundConfiguration {
   }
 }
 
-/// What a configuration says about which files of a folder are read.
+/// Which files of a folder are read according to a configuration.
 struct FolderPatterns {
   private let prefix: String
   private let exclude: [PathPattern]
   private let pages: [PathPattern]
 
-  /// Takes what the configuration of a folder says. The folder is named from the root, links resolved; nil for a
-  /// configuration that says nothing of it.
+  /// Takes the patterns of the configuration. The folder is named from the root, links resolved; nil when no pattern
+  /// concerns it.
   init?(_ found: FoundConfiguration?, folder: String) {
     guard let found else { return nil }
     exclude = found.file.configuration.exclude
@@ -97,7 +97,7 @@ struct FolderPatterns {
 struct ConfigurationFault: RunFault {
   private let error: ConfigurationError
 
-  /// Takes what the configuration says is wrong.
+  /// Takes the error of the configuration.
   init(_ error: ConfigurationError) { self.error = error }
 
   /// What is wrong, where, and what to do about it.

@@ -13,7 +13,7 @@ struct PageConfigurations {
   ///   - issues: The issues of the run.
   ///   - finder: Finds the configurations.
   ///   - baseline: The baseline of all pages, as `--baseline` names it; nil for those that the configurations name.
-  ///   - readsBaselines: Whether baselines are of any use.
+  ///   - readsBaselines: Whether baselines are needed.
   /// - Throws: ``FileFault``, ``ConfigurationFault`` or ``BaselineFault`` when a file cannot be used.
   init(
     _ issues: [IssueFiles], _ finder: ConfigurationFinder, baseline: String? = nil,

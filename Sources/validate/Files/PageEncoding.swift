@@ -12,7 +12,7 @@ enum PageEncoding: String, CaseIterable {
   case auto
 
   /// The bytes in UTF-8, and from which encoding they were converted. What is UTF-8 already, or cannot be converted, comes
-  /// back as it is: a page that was written anew by an earlier run must not be read as something else by the next.
+  /// back as it is: a page that an earlier run has converted must not be read as something else by the next.
   func decoded(_ bytes: [UInt8]) -> (bytes: [UInt8], converted: ForeignEncoding?) {
     guard let encoding = foreign(bytes), let text = TextDecoder.decode(bytes, from: encoding) else {
       return (bytes, nil)

@@ -1,11 +1,11 @@
 import Export
 
-/// A page whose bytes are no text, where a command needs the page and has no findings to give.
+/// A page whose bytes are no text, for a command that needs the page and does not report findings.
 struct PageFault: RunFault, Equatable {
   private let path: String
   private let reason: Wording
 
-  /// Takes why bytes are no text.
+  /// Makes a fault of the reason why bytes are no text.
   init(path: String, _ error: SourceError, _ bytes: [UInt8]) {
     self.path = path
     reason = error.wording(of: bytes)

@@ -25,7 +25,7 @@ struct PictureFinder {
 
   /// The path of the picture; nil when there is no such file in the folder.
   ///
-  /// The destination is tried as it stands, then with `%20` and the like decoded. An absolute one and one that leaves
+  /// The destination is tried as written, then with `%20` and the like decoded. An absolute one and one that leaves
   /// the folder, by `..` or by a symbolic link, is not there.
   func path(of destination: String) -> String? {
     var candidates = [destination]
@@ -40,7 +40,7 @@ struct PictureFinder {
     return nil
   }
 
-  /// Which of the destinations are there; addresses elsewhere are not looked for.
+  /// Which of the destinations exist; remote addresses are not looked up.
   func existence(of destinations: [String]) -> [String: Bool] {
     var existence: [String: Bool] = [:]
     for destination in destinations where existence[destination] == nil && !Self.isRemote(destination) {
@@ -49,8 +49,8 @@ struct PictureFinder {
     return existence
   }
 
-  /// What the picture files of the folder say of themselves, nil for one that is not there or cannot be read; addresses
-  /// elsewhere are not looked for.
+  /// Descriptions of the picture files in the folder, nil for one that is missing or cannot be read; remote addresses are
+  /// not looked up.
   func files(at destinations: [String]) -> [String: PictureFile?] {
     var files: [String: PictureFile?] = [:]
     for destination in destinations where !Self.isRemote(destination) {

@@ -1,6 +1,6 @@
 import Export
 
-/// Reads the files of an issue for the release check and for the export.
+/// Reads the pages of an issue for the release check and the export.
 enum ReleaseInput {
   /// The pages.
   ///

@@ -8,7 +8,7 @@ struct StagedFile {
 
   /// Writes the bytes under a temporary name and flushes them to the disk.
   ///
-  /// - Throws: ``FileFault`` when that fails; the temporary file is gone then.
+  /// - Throws: ``FileFault`` when that fails; the temporary file is removed first.
   init(_ output: FileWriter.Output, target: String) throws(FileFault) {
     self.target = target
     path = output.path

@@ -1,4 +1,4 @@
-/// Text that comes from a document, made fit for a terminal: nothing in it moves the cursor or changes colours.
+/// Text from a document, made safe for a terminal: nothing in it moves the cursor or changes colours.
 enum VisibleText {
   /// The text in one line, control characters replaced by their pictures (U+2400 and following), and bytes of a file name
   /// that are no text shown as `\xC4`.
@@ -20,7 +20,7 @@ enum VisibleText {
     return String(visible)
   }
 
-  /// Whether a text has bytes with which the UTF-8 of a harmful character begins; most texts have none.
+  /// Whether a text has bytes with which a harmful character begins in UTF-8; most texts have none.
   private static func mayBeHarmful(_ text: String) -> Bool {
     let bytes = text.utf8Span.span
     for index in bytes.indices {
@@ -34,7 +34,7 @@ enum VisibleText {
     return false
   }
 
-  /// Control characters, and the marks that turn the direction of text around.
+  /// Control characters, and the marks that change the direction of text.
   private static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x20, 0x7F...0x9F, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069: true

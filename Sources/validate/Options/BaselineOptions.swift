@@ -1,7 +1,7 @@
 import ArgumentParser
 import Export
 
-/// The options about the faults a desk has decided to live with.
+/// The options for the baseline: faults that a desk has accepted.
 struct BaselineOptions: ParsableArguments {
   /// The baseline to compare with.
   @Option(
@@ -32,9 +32,9 @@ struct BaselineOptions: ParsableArguments {
     return try context.configurations(for: issues, baseline: baseline, readsBaselines: writeBaseline == nil)
   }
 
-  /// Writes the baseline if one is wanted. What an older one at its place holds of other pages stays.
+  /// Writes the baseline if it is requested. What an existing file holds on other pages is kept.
   ///
-  /// - Throws: ``FileFault`` when it cannot be written, ``BaselineFault`` when what stands at its place is none.
+  /// - Throws: ``FileFault`` when it cannot be written, ``BaselineFault`` when the existing file is no baseline.
   func write(_ pages: [LintedPage]) throws {
     guard let path = writeBaseline else { return }
     var file = FileKind(path) == nil ? BaselineFile(emptyAt: path) : try BaselineFile(path)

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Export
 
-/// The catalogs that are at hand; none is ever fetched.
+/// The local catalogs; none is ever fetched.
 struct CatalogOptions: ParsableArguments {
   /// The catalog files, or folders of them.
   @Option(

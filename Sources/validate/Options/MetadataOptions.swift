@@ -1,7 +1,7 @@
 import ArgumentParser
 import Export
 
-/// The options that say what a page does not say itself.
+/// The options for what pages leave open.
 struct MetadataOptions: ParsableArguments {
   /// The day of the issue.
   @Option(
@@ -28,7 +28,7 @@ struct MetadataOptions: ParsableArguments {
       "XML 里的“现在” / what the XML calls now; default: SOURCE_DATE_EPOCH", valueName: "time"))
   var now: String?
 
-  /// What the options say about every page.
+  /// The metadata that the options set for every page.
   ///
   /// - Throws: ``UsageFault`` when an option cannot be read.
   func metadata() throws(UsageFault) -> Metadata {

@@ -2,7 +2,7 @@ import Export
 
 /// What the release check says about all files.
 struct CheckReport: StreamedReport {
-  /// What it says about one file, as JSON says it and as the text report reads it.
+  /// What it says about one file: written as JSON, and read by the text report.
   struct FileReport: ReportedFile {
     /// The keys of the JSON.
     private enum CodingKeys: String, CodingKey {
@@ -20,7 +20,8 @@ struct CheckReport: StreamedReport {
     var waived: WaivedCounts
     /// The language of prose that no rule of language looked at, as a BCP 47 tag; nil for Chinese, which they are for.
     @Nullable var notProofread: String?
-    /// The page as it was read, for the text report; nil when the file is no text, or when no report needs the page any more.
+    /// The page as it was read, for the text report; nil when the file is no text, or when no report needs the page any
+    /// more.
     var page: Page?
     /// Its lines; nil when the file is no text.
     var lines: LineTable?
@@ -36,7 +37,7 @@ struct CheckReport: StreamedReport {
     var errors = 0
     var warnings = 0
     var infos = 0
-    /// How many places comments suppress, the baseline holds, and the baseline holds in vain.
+    /// How many places comments suppress, the baseline holds, and the baseline holds although they are gone.
     var suppressed = 0
     var known = 0
     var stale = 0
@@ -50,7 +51,7 @@ struct CheckReport: StreamedReport {
   private(set) var summary = Summary()
   /// What was found in all files and is not reported.
   private(set) var waived = WaivedCounts()
-  /// What the next steps go by.
+  /// What the next steps depend on.
   private(set) var tally = FindingTally()
   let language: Language
   /// The least severity at which the linter holds a page; nil when it never does.

@@ -1,20 +1,20 @@
 import Export
 
 extension FileNotes {
-  /// Something that was left out, as JSON says it.
+  /// Something that was left out, in JSON.
   struct LeftOutReport: Encodable {
     @PathText var file: String
     var reason: String
     var message: String
   }
 
-  /// Something that could not be read, as JSON says it.
+  /// Something that could not be read, in JSON.
   struct UnreadReport: Encodable {
     @PathText var file: String
     var message: String
   }
 
-  /// A file that was read in another encoding than UTF-8, as JSON says it.
+  /// A file that was read in another encoding than UTF-8, in JSON.
   struct ReadAsReport: Encodable {
     @PathText var file: String
     var encoding: String

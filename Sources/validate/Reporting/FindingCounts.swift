@@ -40,13 +40,13 @@ struct FindingCounts: Encodable, Equatable {
   }
 }
 
-/// What the next steps go by: how many findings can be mended, and which rule found most.
+/// What the next steps depend on: how many findings can be mended, and which rule found most.
 struct FindingTally {
   /// The number of findings that can be mended unseen.
   private(set) var safeFixes = 0
   /// The number of findings that can be mended and must be looked at then.
   private(set) var unsafeFixes = 0
-  /// How many findings each rule has of each severity, the rule met first in front.
+  /// How many findings each rule has of each severity, in the order in which rules were met.
   private var counts: [Severity: [(rule: String, count: Int)]] = [:]
 
   /// Adds findings.

@@ -1,6 +1,6 @@
 import Export
 
-/// Findings in groups, one line each: place, severity, rule, message; below it, if wanted, the place in the text.
+/// Findings in groups, one line each: place, severity, rule, message; below it, if requested, the line of the page.
 struct FindingLines {
   private let language: Language
   private let style: TerminalStyle
@@ -89,7 +89,7 @@ struct FindingLines {
   private func words(_ finding: FindingReport) -> String {
     let message = VisibleText.of(finding.message)
     if let safety = finding.fix.flatMap({ FixSafety(rawValue: $0.safety) }) {
-      // What somebody has to copy is shown even where the command can write it.
+      // Text to be copied is shown even where the command can write it.
       let lead = finding.remedy.flatMap { $0.utf8.contains(0x0A) ? Self.firstLine($0) : nil }
       let next = lead.map { (language == .chinese ? "；" : "; ") + VisibleText.of($0) } ?? ""
       return "\(message)\(next) [\(safety.wording(language))]"

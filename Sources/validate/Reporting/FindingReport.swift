@@ -1,6 +1,6 @@
 import Export
 
-/// A finding as JSON says it, and as the text reports read it: one object, for it is sorted, grouped and counted.
+/// A finding in JSON, and as the text reports read it. It is one object, since it is sorted, grouped and counted.
 final class FindingReport: Encodable, Sendable {
   /// A change to the bytes of a file.
   struct EditReport: Encodable {
@@ -24,7 +24,7 @@ final class FindingReport: Encodable, Sendable {
 
     var safety: String { fix.safety.rawValue }
 
-    /// The changes. Most reports do not say them, and their places take time.
+    /// The changes. Most reports do not show them, and finding their places takes time.
     var edits: [EditReport] {
       fix.edits.map {
         EditReport(
@@ -81,7 +81,7 @@ final class FindingReport: Encodable, Sendable {
   }
 }
 
-/// A finding that a comment suppresses, as JSON says it: the finding, with the reason and the place of the comment.
+/// A finding that a comment suppresses, in JSON: the finding, with the reason and the place of the comment.
 struct SuppressedReport: Encodable {
   private enum CodingKeys: String, CodingKey {
     case reason, comment
@@ -91,7 +91,7 @@ struct SuppressedReport: Encodable {
   var finding: FindingReport
   /// The reason that the comment gives.
   @Nullable var reason: String?
-  /// Where the comment stands.
+  /// The place of the comment.
   var comment: RangeReport
 
   /// Describes a suppressed finding.

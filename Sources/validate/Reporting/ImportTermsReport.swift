@@ -1,6 +1,6 @@
 import Export
 
-/// What a foreign file says about the release of its stories, as JSON says it; what is not said is null.
+/// What a foreign file says about the release of its stories, in JSON; what it does not say is null.
 struct ImportTermsReport: Encodable {
   /// One story that may not simply go out.
   struct Story: Encodable {
@@ -50,7 +50,7 @@ struct ImportTermsReport: Encodable {
     }
   }
 
-  /// The same for people: a line on each story that may not simply go out, on each note, and on each remark.
+  /// The same as text: a line on each story that may not simply go out, on each note, and on each remark.
   func text(_ language: Language) -> String {
     func row(_ line: Int, _ story: String, _ message: String) -> String {
       let place = Wording(zh: "第 \(line) 行", en: "line \(line)")(language)

@@ -18,8 +18,8 @@ enum JSONReport {
     indented(try bytes(value), by: 4)
   }
 
-  /// A value whose lines stand further in, without its last line end. No string of JSON holds a line end as it is, and
-  /// an empty line stays empty.
+  /// A value with its lines indented, without its last line end. No string of JSON contains a line end as such, and an
+  /// empty line stays empty.
   private static func indented(_ bytes: [UInt8], by width: Int) -> [UInt8] {
     let blanks = [UInt8](repeating: 0x20, count: width)
     var result: [UInt8] = []
@@ -31,10 +31,10 @@ enum JSONReport {
     return Array(result.dropLast())
   }
 
-  /// What stands before the first element of the list `files`, and between two.
+  /// The text before the first element of the list `files`, and between two.
   static func joint(isFirst: Bool) -> [UInt8] { Array((isFirst ? "{\n  \"files\" : [\n" : ",\n").utf8) }
 
-  /// What stands after the last element: the other members of the object, sorted by name.
+  /// The text after the last element: the other members of the object, sorted by name.
   ///
   /// - Throws: What the encoder throws.
   static func end(_ members: [String: any Encodable]) throws -> [UInt8] {

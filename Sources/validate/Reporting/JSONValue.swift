@@ -23,7 +23,7 @@ indirect enum JSONValue: Encodable, Equatable {
   }
 }
 
-/// A value that is written as `null` when it is absent, so that a key is always there.
+/// A value that is written as `null` when it is absent, so that every key is present.
 @propertyWrapper struct Nullable<Value: Encodable>: Encodable {
   /// The value.
   var wrappedValue: Value?
@@ -42,7 +42,7 @@ extension Nullable: Equatable where Value: Equatable {}
 
 extension Nullable: Sendable where Value: Sendable {}
 
-/// The path of a file in JSON, which holds text only: bytes that are none stand as `\xC4`.
+/// The path of a file in JSON, which holds text only: other bytes are written as `\xC4`.
 @propertyWrapper struct PathText: Encodable, Sendable {
   /// The path.
   var wrappedValue: String

@@ -2,7 +2,7 @@ import Export
 
 /// What the linter says about all files.
 struct LintReport: StreamedReport {
-  /// What it says about one file, as JSON says it and as the text report reads it.
+  /// What it says about one file: written as JSON, and read by the text report.
   struct FileReport: ReportedFile {
     /// The keys of the JSON.
     private enum CodingKeys: String, CodingKey {
@@ -21,7 +21,8 @@ struct LintReport: StreamedReport {
     /// How many findings were mended, and in how many places.
     var fixed: Int
     var fixedPlaces: Int
-    /// The page as it was read, for the text report; nil when the file is no text, or when no report needs the page any more.
+    /// The page as it was read, for the text report; nil when the file is no text, or when no report needs the page any
+    /// more.
     var page: Page?
     /// Its lines.
     var lines: LineTable
@@ -38,7 +39,7 @@ struct LintReport: StreamedReport {
     /// How many findings were mended, and in how many places.
     var fixed = 0
     var fixedPlaces = 0
-    /// How many places comments suppress, the baseline holds, and the baseline holds in vain.
+    /// How many places comments suppress, the baseline holds, and the baseline holds although they are gone.
     var suppressed = 0
     var known = 0
     var stale = 0
@@ -57,7 +58,7 @@ struct LintReport: StreamedReport {
   private(set) var waived = WaivedCounts()
   /// What each rule found in all files.
   private(set) var statistics: RuleStatistics.Tally
-  /// What the next steps go by.
+  /// What the next steps depend on.
   private(set) var tally = FindingTally()
   let language: Language
   /// The least severity that fails; nil when none does.

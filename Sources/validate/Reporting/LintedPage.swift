@@ -1,6 +1,6 @@
 import Export
 
-/// A page that was looked at.
+/// A page that was linted, and mended if requested.
 struct LintedPage {
   /// The path as shown to people.
   var path: String
@@ -18,7 +18,7 @@ struct LintedPage {
   var fixed = 0
   /// In how many places they were.
   var fixedPlaces = 0
-  /// The fixes that were held back because they would have done more than their rules say.
+  /// The fixes that were held back because they would have changed more than their rules declare.
   var fixFaults: [FixFault] = []
   /// What is found after mending.
   var findings: [Finding] = []
@@ -47,7 +47,7 @@ struct LintedPage {
     self.bytes = bytes
   }
 
-  /// Takes what the linter says.
+  /// Takes the result of the linter.
   mutating func take(_ result: LintResult) {
     findings = result.findings
     suppressed = result.suppressed

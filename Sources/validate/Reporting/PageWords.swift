@@ -1,8 +1,8 @@
 import Export
 
-/// The words in which reports speak of pages and what is on them.
+/// The words that reports use for pages and what is on them.
 enum PageWords {
-  /// What is known of a page, to stand behind its file name: number, section, date. Empty when nothing is known.
+  /// What is known of a page, to follow its file name: number, section, date. Empty when nothing is known.
   static func suffix(_ metadata: Metadata, _ language: Language) -> String {
     let parts = [
       metadata.publication,

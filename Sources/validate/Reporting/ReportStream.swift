@@ -1,6 +1,6 @@
 import Export
 
-/// What a command reports of one file, as JSON says it.
+/// What a command reports of one file; it is written as JSON.
 protocol ReportedFile: Encodable, Sendable {
   /// Releases the page, where a report does not need it.
   mutating func dropPage()
@@ -42,7 +42,7 @@ struct TextEntry: Sendable {
   /// Whether an empty line separates it from the entries before and after it.
   var isSetOff = false
 
-  /// What stands between two entries; `before` is nil for the first.
+  /// The text between two entries; `before` is nil for the first.
   static func joint(_ before: TextEntry?, _ next: TextEntry) -> String {
     before.map { $0.isSetOff || next.isSetOff } ?? false ? "\n" : ""
   }

@@ -1,6 +1,6 @@
 import Export
 
-/// A rule of the linter as JSON says it.
+/// A rule of the linter in JSON.
 struct RuleReport: Encodable {
   /// A text in which the rule finds something, or nothing; `↓` stands right before what it finds.
   struct ExampleReport: Encodable {
@@ -40,7 +40,7 @@ struct RuleReport: Encodable {
   var badExamples: [ExampleReport]
   var goodExamples: [ExampleReport]
 
-  /// Describes a rule and what is in force at the desk.
+  /// Describes a rule and its settings in force.
   init(_ metadata: RuleMetadata, _ force: RulesInForce, language: Language) {
     rule = metadata.id
     slug = metadata.slug
@@ -61,17 +61,16 @@ struct RuleReport: Encodable {
   }
 }
 
-/// All rules as JSON says them.
+/// All rules in JSON.
 struct RulesReport: Encodable {
   var rules: [RuleReport]
 }
 
-/// Which rules run at a desk and how grave their findings are: what the rules say of themselves, less what the
-/// configuration says about them.
+/// Which rules run and how grave their findings are: the defaults of the rules, as changed by the configuration.
 struct RulesInForce {
   private let settings: [String: RuleSetting]
 
-  /// Reads the settings; of a rule that is named twice the last word holds.
+  /// Reads the settings; of a rule that is set twice the last setting holds.
   init(_ settings: LintSettings) {
     let pairs = settings.rules.compactMap { entry in
       RuleRegistry.rule(named: entry.rule).map { ($0.metadata.id, entry.setting) }

@@ -64,7 +64,7 @@ struct RuleStatistics: Encodable, Equatable {
 }
 
 extension RuleStatistics {
-  /// The statistics as a table for people, with its head and a line a rule; empty when nothing was found.
+  /// The statistics as a table for people: a head and one line for each rule; empty when nothing was found.
   static func table(_ statistics: [RuleStatistics], language: Language, style: TerminalStyle) -> String {
     let rows = statistics.map { rule in
       [

@@ -1,10 +1,10 @@
 import Export
 
-/// Whether XML files are valid, as JSON says it and as the text report reads it.
+/// Whether XML files are valid.
 struct SchemaReport: StreamedReport {
   /// One fault of a file. `rule` is the id of a check beyond the schema, else null; `detail` is what libxml2 says, else
-  /// null. `column` counts bytes, `columnUTF16` UTF-16 code units; the latter is null after the first character of a line that
-  /// is not ASCII in a file that is not UTF-8.
+  /// null. `column` counts bytes, `columnUTF16` UTF-16 code units; the latter is null after the first character of a line
+  /// that is not ASCII in a file that is not UTF-8.
   struct ErrorReport: Encodable, Sendable {
     var line: Int
     var column: Int
@@ -27,7 +27,7 @@ struct SchemaReport: StreamedReport {
   }
 
   /// One file. `errors` are what the schema finds, `findings` what no schema can say, `unchecked` is what no schema looked
-  /// at. `valid` is said of the rest, and never where the file fails.
+  /// at. `valid` concerns the rest, and is false when the file fails.
   struct FileReport: ReportedFile {
     @PathText var file: String
     var valid: Bool

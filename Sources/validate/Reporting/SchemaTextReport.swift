@@ -6,7 +6,7 @@ struct SchemaTextReport: TextReport {
   private let style: TerminalStyle
   private let isSingle: Bool
 
-  /// Prepares to write. `isSingle` says that the report is on one file.
+  /// Prepares to write. `isSingle` means that the report is on one file.
   init(language: Language, style: TerminalStyle, isSingle: Bool) {
     self.language = language
     self.style = style

@@ -53,7 +53,7 @@ enum SemanticCheckPage {
   }
 }
 
-/// A check of what no schema can express, as JSON says it.
+/// A check of what no schema can express, in JSON.
 struct SemanticCheckReport: Encodable {
   var check: String
   var slug: String

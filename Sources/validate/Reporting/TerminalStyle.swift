@@ -16,7 +16,7 @@ struct TerminalStyle: Equatable {
     case faint = "2"
     /// Something to type.
     case command = "36"
-    /// Characters that a change takes away, and those that it puts there.
+    /// Characters that a change removes, and those that it inserts.
     case removed = "31;7"
     case added = "32;7"
   }

@@ -11,12 +11,12 @@ struct Interruption: RunFault {
     Wording(zh: "已中断；后面的没有查", en: "interrupted; what comes after was not looked at")
   }
 
-  /// What a shell reports of a program that Ctrl-C ended.
+  /// The status that a shell reports for a program ended by Ctrl-C.
   var status: ExitStatus { .interrupted }
 
   /// Does long work during which Ctrl-C is a request to stop; a second one ends the program at once.
   ///
-  /// The signal gets through even if whoever started the program had blocked it, but not if it is to be ignored.
+  /// The signal is received even if the parent process had blocked it, but not if it is to be ignored.
   static func watch(_ work: () throws -> Void) throws {
     isAsked.store(false, ordering: .relaxed)
     var interrupt = sigset_t()
@@ -27,7 +27,7 @@ struct Interruption: RunFault {
     defer { unsafe pthread_sigmask(SIG_SETMASK, &mask, nil) }
     var before = sigaction()
     unsafe sigaction(SIGINT, nil, &before)
-    // The address 1 stands for "ignore", as a shell asks for what runs in the background.
+    // The address 1 means "ignore", which a shell sets for jobs in the background.
     let isIgnored = unsafe unsafeBitCast(before.__sigaction_handler.sa_handler, to: Int.self) == 1
     guard !isIgnored else { return try work() }
     var request = sigaction()
@@ -40,9 +40,9 @@ struct Interruption: RunFault {
     try work()
   }
 
-  /// Goes on unless a person has asked to stop.
+  /// Checks whether a person has asked to stop.
   ///
-  /// - Throws: ``Interruption`` when somebody has.
+  /// - Throws: ``Interruption`` when that is so.
   static func check() throws(Interruption) {
     if isAsked.load(ordering: .relaxed) { throw Interruption() }
   }

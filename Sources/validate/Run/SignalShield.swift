@@ -1,10 +1,10 @@
 import Glibc
 
-/// Holds back the signals by which a person ends a program, so that files are written to the end.
+/// Holds back the signals by which a person ends a program, so that writing files is not interrupted.
 ///
-/// They are delivered when the shield is lifted. The threads of Dispatch have them blocked anyway.
+/// They are delivered afterwards. The threads of Dispatch have them blocked anyway.
 enum SignalShield {
-  /// Does something without being interrupted.
+  /// Does work that is not to be interrupted.
   static func hold<Fault: Error>(_ work: () throws(Fault) -> Void) throws(Fault) {
     var held = sigset_t()
     var before = sigset_t()
@@ -15,8 +15,8 @@ enum SignalShield {
     try work()
   }
 
-  /// Makes a write beyond the limit on file sizes an error like any other. By default it ends the program on the
-  /// spot, and leaves the temporary file.
+  /// Makes a write beyond the limit on file sizes an error like any other. By default it ends the program at once
+  /// and leaves the temporary file.
   static func ignoreFileSizeSignal() {
     signal(SIGXFSZ, SIG_IGN)
   }

@@ -1,12 +1,12 @@
 import Export
 import Glibc
 
-/// Why the operating system refused something: an `errno`.
+/// Why a system call failed: an `errno`.
 struct SystemFault: Error, Equatable {
   /// The value of `errno`.
   let code: Int32
 
-  /// Takes `errno` as the last call on this thread left it.
+  /// The `errno` of the last call on this thread.
   static var last: SystemFault { SystemFault(code: errno) }
 
   /// The reason in words.

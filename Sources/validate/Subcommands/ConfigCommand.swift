@@ -1,7 +1,7 @@
 import ArgumentParser
 import Export
 
-/// `validate config`: what holds for a file, and where it is said.
+/// `validate config`: the configuration that applies to a file, and the origin of each value.
 struct ConfigCommand: ListCommand {
   static let configuration = CommandConfiguration(
     commandName: "config",

@@ -31,7 +31,7 @@ struct ExplainCommand: ListCommand {
     let metadata = try metadata(rules)
     if context.format == .json {
       let reports = metadata.map { RuleReport($0, force, language: context.language) }
-      // Whoever names one rule gets that rule; a list is for those who may get several.
+      // A single rule by name gives an object; anything that may give several gives a list.
       let isOne = rules.count == 1 && RuleRegistry.rule(named: rules[0]) != nil
       try FileWriter.writeToStandardOutput(
         isOne ? JSONReport.bytes(reports[0]) : JSONReport.bytes(RulesReport(rules: reports)))

@@ -40,7 +40,7 @@ struct ExportCommand: ListCommand {
     MallocTuning.retainFreedPages()
     let issues = found.issues
     found.notes.report(context.language, reportsLeftOut: context.format != .json)
-    // An issue without one of its pages is none.
+    // An issue that lacks a page is incomplete.
     guard found.notes.unread.isEmpty else {
       context.report(
         Wording(zh: "版面不全，没有导出，什么也没有写", en: "pages are missing; not exported, nothing was written"))
@@ -73,13 +73,13 @@ struct ExportCommand: ListCommand {
     return .clean
   }
 
-  /// Whether a page has a finding that keeps it from going out. The findings are reported.
+  /// Whether a page has a finding that prevents the export; if so, the findings are reported.
   private func isHeld(_ issues: [IssueFiles], _ export: IssueExport, _ context: RunContext) throws -> Bool {
     let run = LintRun(
       configurations: export.configurations, defaults: export.defaults, now: export.now, zone: export.zone,
       judgement: .asPage)
     let linted = try run.lint(issues)
-    // What its sender holds back does not go out, nor what holds nothing, whatever the desk says of rules.
+    // What its sender holds back does not go out, nor an empty page, whatever the configuration of the rules.
     let holds = linted.flatMap { page -> [(path: String, hold: PageHold)] in
       let reasons = page.page.map { PageHold.reasons(for: $0, now: export.now, zone: export.zone) } ?? []
       return reasons.map { (page.path, $0) }

@@ -72,7 +72,7 @@ private struct FormattedFile {
   let isChanged: Bool
 }
 
-/// Which files are spelled canonically, as JSON says it.
+/// Which files are in the canonical form, in JSON.
 private struct FormatReport: Encodable {
   struct FileReport: Encodable {
     @PathText var file: String

@@ -2,18 +2,18 @@ import ArgumentParser
 
 /// The arguments that the command was given, as the parser takes them.
 enum GivenArguments {
-  /// The arguments of this process behind its name. A path among them may be no text.
+  /// The arguments of this process after its name. A path among them may be no text.
   static var ofProcess: [String] {
     (1..<max(1, Int(CommandLine.argc))).compactMap { index in
-      // As many pointers as the count says, each to bytes with a NUL at the end, for as long as the process lives.
+      // There are `argc` pointers, each to bytes with a NUL at the end, for as long as the process lives.
       unsafe CommandLine.unsafeArgv[index].map { unsafe PathBytes.text(at: $0) }
     }
   }
 
-  /// The arguments with the name of the command that is meant where it is clear, and long lists put together.
+  /// The arguments with the name of the command inserted where it is implied, and long lists joined.
   static func prepared(_ arguments: [String]) -> [String] {
     let named = command(named: arguments.first)
-    // Whoever asks for mending without naming a command means the one that mends.
+    // An option for mending without a command means the command that mends.
     let isMending = named == nil && arguments.prefix { $0 != "--" }.contains(where: mends)
     let command: (any ParsableCommand.Type)? =
       isMending ? LintCommand.self : named ?? Validate.configuration.defaultSubcommand

@@ -74,7 +74,7 @@ struct ImportCommand: ListCommand {
     return status
   }
 
-  /// What became of a file.
+  /// The result of reading a file.
   private enum Reading {
     case document(ImportedDocument)
     case refused(ImportError)

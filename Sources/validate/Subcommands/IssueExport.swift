@@ -20,7 +20,7 @@ struct IssueExport {
 
   /// What holds for each page.
   var configurations: PageConfigurations
-  /// What options say about every page.
+  /// The metadata that options set for every page.
   var defaults: Metadata
   /// The zone of times, in minutes east of Greenwich.
   var zone: Int

@@ -178,7 +178,7 @@ struct LintCommand: ListCommand {
     return (words + [NextSteps.target(pages.paths)]).joined(separator: " ")
   }
 
-  /// Names the fixes that were held back: a fault of ours, which nobody may take for a page without anything to mend.
+  /// Reports the fixes that were held back: that is a fault of ours, and must not look like a page with nothing to mend.
   private func reportFixFaults(_ pages: [LintedPage], _ context: RunContext) {
     for page in pages {
       for fault in page.fixFaults {

@@ -44,7 +44,7 @@ enum GitHubReport {
     if let region = fault.region {
       properties.append(("line", String(region.startLine)))
       if let end = region.endLine { properties.append(("endLine", String(end))) }
-      // GitHub takes columns only of a region that lies in one line.
+      // GitHub accepts columns only for a region within one line.
       if let column = region.startColumn, region.endLine ?? region.startLine == region.startLine {
         properties.append(("col", String(column)))
         if let end = region.endColumn { properties.append(("endColumn", String(end))) }

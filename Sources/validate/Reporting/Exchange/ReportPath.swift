@@ -1,5 +1,5 @@
-/// How reports for other programs name a file: as it was named, less what says nothing. Code scanning looks for `01.md` and
-/// does not find `./01.md`.
+/// How reports for other programs name a file: as it was named, without redundant components. Code scanning looks for
+/// `01.md` and does not find `./01.md`.
 enum ReportPath {
   /// The path without `.` and empty components; the first slash stays.
   static func of(_ path: String) -> String {

@@ -2,7 +2,7 @@ import Export
 
 /// The stretches of a source that a proof sheet shows as text, in the order of the source.
 ///
-/// Marks can stand in these only; what lies between them, such as number signs and blank lines, is not shown.
+/// Marks are possible in these only; what lies between them, such as number signs and blank lines, is not shown.
 struct ProofLeaves: Walker {
   private(set) var ranges: [SourceRange] = []
 

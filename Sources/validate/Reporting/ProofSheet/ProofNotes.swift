@@ -7,7 +7,7 @@ struct ProofNotes {
   private let placed: Set<Int>
   private let language: Language
 
-  /// Prepares to write notes. `placed` are the numbers that stand in the text.
+  /// Prepares to write notes. `placed` are the numbers that appear in the text.
   init(_ source: SourceText?, prefix: String, placed: Set<Int>, language: Language) {
     self.source = source
     self.prefix = prefix

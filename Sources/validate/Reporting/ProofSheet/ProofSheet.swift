@@ -92,7 +92,7 @@ struct ProofSheet {
     unread.map { "<p class=\"verdict fail\">✗ \(MarkupText.escaped($0))</p>\n" }.joined()
   }
 
-  /// Where each page stands, for a sheet of several.
+  /// The table of contents, for a sheet of several pages.
   private func contents() -> String {
     guard sheets.count > 1 else { return "" }
     let lines = sheets.enumerated().map { index, sheet in
