@@ -100,7 +100,7 @@ struct BaselineFault: RunFault, Equatable {
 
   /// What is wrong and what to do about it.
   var wording: Wording {
-    let path = VisibleText.of(path)
+    let path = TerminalText.of(path)
     guard let version else {
       return Wording(
         zh: "\(path) 不是基线文件，请用 validate lint --write-baseline 重写",

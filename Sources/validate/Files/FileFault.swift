@@ -27,7 +27,7 @@ enum FileFault: RunFault, Equatable {
 
   /// What is wrong and what to do about it.
   var wording: Wording {
-    let path = VisibleText.of(path)
+    let path = TerminalText.of(path)
     switch self {
     case .missing:
       return Wording(
@@ -70,7 +70,7 @@ enum FileFault: RunFault, Equatable {
         zh: "写不进“\(path)”：\(fault.wording(.chinese))；原有文件没有改动",
         en: "cannot write \(path): \(fault.wording(.english)); what was there is unchanged")
     case .sameTarget(_, let other):
-      let other = VisibleText.of(other)
+      let other = TerminalText.of(other)
       return Wording(
         zh: "“\(other)”和“\(path)”是同一个文件，会互相覆盖；什么也没有写",
         en: "\(other) and \(path) are one file and would overwrite each other; nothing was written")

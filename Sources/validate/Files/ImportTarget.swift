@@ -93,17 +93,17 @@ enum ImportFault: RunFault, Equatable {
   var wording: Wording {
     switch self {
     case .unreadable(let file, let error):
-      let file = VisibleText.of(file)
+      let file = TerminalText.of(file)
       return Wording(zh: "\(file)：\(error.wording(.chinese))", en: "\(file): \(error.wording(.english))")
     case .badName(let name, let file):
-      let (name, file) = (VisibleText.of(name), VisibleText.of(file))
+      let (name, file) = (TerminalText.of(name), TerminalText.of(file))
       return Wording(
         zh: "\(file)：里面的文件名“\(name)”不能用：文件名不能为空，不能以点开头，不能含 / 或控制字符；什么也没有写",
         en: "\(file) names a file “\(name)”: a name may not be empty, begin with a dot, or hold / or "
           + "control characters; nothing was written")
     case .sameName(let name, let files):
-      let name = VisibleText.of(name)
-      let files = files.map(VisibleText.of)
+      let name = TerminalText.of(name)
+      let files = files.map(TerminalText.of)
       return Wording(
         zh: "\(files.joined(separator: "、"))：里面的版都会写进“\(name)”，互相覆盖；请分开导入到不同的文件夹；什么也没有写",
         en: "\(files.joined(separator: " and ")) hold pages that would both be written to “\(name)”; "

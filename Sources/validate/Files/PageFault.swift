@@ -17,8 +17,8 @@ struct PageFault: RunFault, Equatable {
   /// What is wrong and what to do about it.
   var wording: Wording {
     Wording(
-      zh: "\(VisibleText.of(path))：\(reason(.chinese))",
-      en: "\(VisibleText.of(path)): \(reason(.english))")
+      zh: "\(TerminalText.of(path))：\(reason(.chinese))",
+      en: "\(TerminalText.of(path)): \(reason(.english))")
   }
 }
 

@@ -17,19 +17,15 @@ struct BaselineOptions: ParsableArguments {
     completion: .file())
   var writeBaseline: String?
 
-  /// What holds for each page, with the baseline to compare with: that of the option, else of the configuration; none
-  /// when one is written.
+  /// Checks that a baseline is either compared with or written.
   ///
-  /// - Throws: ``FileFault``, ``ConfigurationFault`` or ``BaselineFault`` when a file cannot be used.
-  func configurations(_ context: RunContext, for issues: [IssueFiles]) throws -> PageConfigurations {
-    if baseline != nil, writeBaseline != nil {
-      throw UsageFault(
-        Wording(
-          zh: "--baseline 和 --write-baseline 不能同时用；只写后一个，就会重写基线",
-          en: "--baseline and --write-baseline do not go together; the second alone writes the baseline anew")
-      )
-    }
-    return try context.configurations(for: issues, baseline: baseline, readsBaselines: writeBaseline == nil)
+  /// - Throws: ``UsageFault`` when both are requested.
+  func check() throws(UsageFault) {
+    guard baseline != nil, writeBaseline != nil else { return }
+    throw UsageFault(
+      Wording(
+        zh: "--baseline 和 --write-baseline 不能同时用；只写后一个，就会重写基线",
+        en: "--baseline and --write-baseline do not go together; the second alone writes the baseline anew"))
   }
 
   /// Writes the baseline if it is requested. What an existing file holds on other pages is kept.

@@ -44,7 +44,7 @@ struct CatalogFault: RunFault {
 
   /// What is wrong and what to do about it.
   var wording: Wording {
-    let name = VisibleText.of(file)
+    let name = TerminalText.of(file)
     return Wording(zh: "\(name)：\(error.wording(.chinese))", en: "\(name): \(error.wording(.english))")
   }
 }

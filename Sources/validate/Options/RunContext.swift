@@ -5,7 +5,7 @@ struct RunContext {
   /// The language of messages.
   let language: Language
   /// The configuration of the first path: it decides on the language and on when a run fails.
-  /// ``configurations(for:baseline:readsBaselines:)`` has what holds for each page.
+  /// ``PageConfigurations`` has what applies to each page.
   let configuration: Configuration
   /// Finds the configuration of each folder.
   let configurations: ConfigurationFinder
@@ -30,15 +30,6 @@ struct RunContext {
     language = options.language ?? configuration.language ?? RunEnvironment.language
     format = options.format
     style = TerminalStyle.ofStandardOutput
-  }
-
-  /// What holds for each page of issues.
-  ///
-  /// - Throws: ``FileFault``, ``ConfigurationFault`` or ``BaselineFault`` when a file cannot be used.
-  func configurations(
-    for issues: [IssueFiles], baseline: String? = nil, readsBaselines: Bool = false
-  ) throws -> PageConfigurations {
-    try PageConfigurations(issues, configurations, baseline: baseline, readsBaselines: readsBaselines)
   }
 
   /// Writes a report with two forms to standard output: JSON if that is the form of the run, else text.

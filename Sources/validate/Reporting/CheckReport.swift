@@ -73,7 +73,6 @@ struct CheckReport: StreamedReport {
     }
   }
 
-  /// Whether every file that was read passes.
   var passes: Bool { summary.failed == 0 }
 
   var members: [String: any Encodable] { ["readAs": notes.readAsReports, "summary": summary] }

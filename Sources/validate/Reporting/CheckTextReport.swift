@@ -43,8 +43,8 @@ struct CheckTextReport: TextReport {
   }
 
   private func head(_ file: CheckReport.FileReport) -> String {
-    style(.title, VisibleText.of(file.file))
-      + VisibleText.of(file.page.map { PageWords.suffix($0.metadata, language) } ?? "")
+    style(.title, TerminalText.of(file.file))
+      + TerminalText.of(file.page.map { PageWords.suffix($0.metadata, language) } ?? "")
   }
 
   private func page(_ file: CheckReport.FileReport) -> String {

@@ -91,7 +91,7 @@ struct CodeFrame {
       let text =
         isTab
         ? String(repeating: " ", count: Self.tabStop - column % Self.tabStop)
-        : VisibleText.of(String(character))
+        : TerminalText.of(String(character))
       let width = isTab ? text.utf8.count : DisplayWidth.of(text, ambiguous: style.ambiguousWidth)
       cells.append(Cell(text: text, width: width, offsets: offset..<end))
       column += width

@@ -14,11 +14,11 @@ struct ConfigurationText {
 
   /// The YAML text.
   func text(path: String) -> String {
-    let file = effective.file.map(VisibleText.of)
+    let file = effective.file.map(TerminalText.of)
     let none = Wording(zh: "没有找到，全按默认", en: "none found; all is default")(language)
     let head = Wording(
-      zh: "# 适用于 \(VisibleText.of(path))\n# 配置文件：\(file ?? none)\n",
-      en: "# what holds for \(VisibleText.of(path))\n# configuration: \(file ?? none)\n")(language)
+      zh: "# 适用于 \(TerminalText.of(path))\n# 配置文件：\(file ?? none)\n",
+      en: "# what holds for \(TerminalText.of(path))\n# configuration: \(file ?? none)\n")(language)
     let rows = ConfigurationReport.rows(of: effective)
     return head + rows.map { write($0, path: $0.key, indent: "") }.joined()
   }

@@ -158,7 +158,7 @@ struct DiffView {
     case nil: ""
     case "\n": isChanged ? Self.lineEnd : ""
     case "\r" where !isChanged: ""
-    case let scalar?: VisibleText.of(String(scalar))
+    case let scalar?: TerminalText.of(String(scalar))
     }
   }
 

@@ -79,7 +79,7 @@ extension FileNotes {
   }
 
   private static func names(_ paths: [String], _ language: Language) -> String {
-    let names = CountWords.list(paths.prefix(named).map(VisibleText.of), language)
+    let names = CountWords.list(paths.prefix(named).map(TerminalText.of), language)
     let rest = paths.count - named
     guard rest > 0 else { return names }
     return Wording(

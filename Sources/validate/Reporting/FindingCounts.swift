@@ -52,7 +52,7 @@ struct FindingTally {
   /// Adds findings.
   mutating func add(_ findings: [FindingReport]) {
     for finding in findings {
-      switch (finding.fix?.safety).flatMap(FixSafety.init(rawValue:)) {
+      switch finding.fix?.safety {
       case .safe: safeFixes += 1
       case .unsafe: unsafeFixes += 1
       case nil: break

@@ -22,7 +22,7 @@ final class FindingReport: Encodable, Sendable {
       self.lines = lines
     }
 
-    var safety: String { fix.safety.rawValue }
+    var safety: FixSafety { fix.safety }
 
     /// The changes. Most reports do not show them, and finding their places takes time.
     var edits: [EditReport] {
@@ -35,7 +35,7 @@ final class FindingReport: Encodable, Sendable {
 
     func encode(to encoder: any Encoder) throws {
       var container = encoder.container(keyedBy: CodingKeys.self)
-      try container.encode(safety, forKey: .safety)
+      try container.encode(safety.rawValue, forKey: .safety)
       try container.encode(edits, forKey: .edits)
     }
   }

@@ -55,11 +55,11 @@ struct ImportTermsReport: Encodable {
     func row(_ line: Int, _ story: String, _ message: String) -> String {
       let place = Wording(zh: "第 \(line) 行", en: "line \(line)")(language)
       let name = story.isEmpty ? "" : Wording(zh: "“\(story)”：", en: "“\(story)”: ")(language)
-      return "  \(place)  \(VisibleText.of(name + message))\n"
+      return "  \(place)  \(TerminalText.of(name + message))\n"
     }
     var text = stories.map { row($0.line, $0.story, $0.message) }.joined()
     for note in notes {
-      text += "  \(Wording(zh: "编辑须知：", en: "note: ")(language))\(VisibleText.of(note))\n"
+      text += "  \(Wording(zh: "编辑须知：", en: "note: ")(language))\(TerminalText.of(note))\n"
     }
     return text + remarks.map { row($0.line, $0.story, $0.message) }.joined()
   }

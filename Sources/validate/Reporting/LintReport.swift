@@ -21,6 +21,8 @@ struct LintReport: StreamedReport {
     /// How many findings were mended, and in how many places.
     var fixed: Int
     var fixedPlaces: Int
+    /// Whether the file fails.
+    var fails: Bool
     /// The page as it was read, for the text report; nil when the file is no text, or when no report needs the page any
     /// more.
     var page: Page?
@@ -56,6 +58,7 @@ struct LintReport: StreamedReport {
   private(set) var summary = Summary()
   /// What was found in all files and is not reported.
   private(set) var waived = WaivedCounts()
+  private(set) var passes = true
   /// What each rule found in all files.
   private(set) var statistics: RuleStatistics.Tally
   /// What the next steps depend on.
@@ -100,6 +103,7 @@ struct LintReport: StreamedReport {
     summary.known = waived.known
     summary.stale = waived.stale
     summary.rulesNotRun = RulesNotRun.together(summary.rulesNotRun, file.rulesNotRun)
+    if file.fails { passes = false }
     statistics.add(file.findings)
     tally.add(file.findings)
     if keeps { files.append(file) }
@@ -107,8 +111,8 @@ struct LintReport: StreamedReport {
 }
 
 extension LintReport.FileReport {
-  /// What the linter says about a page.
-  init(_ page: LintedPage, language: Language) {
+  /// What the linter says about a page. `failLevel` is the least severity that fails; nil when none does.
+  init(_ page: LintedPage, failLevel: Severity?, language: Language) {
     self.init(
       file: page.path,
       findings: page.findings.map { FindingReport($0, in: page.lines, language: language) },
@@ -116,6 +120,7 @@ extension LintReport.FileReport {
       rulesNotRun: RulesNotRun.of(page),
       known: page.known.map { FindingReport($0, in: page.lines, language: language) },
       waived: WaivedCounts(suppressed: page.suppressed, known: page.known, stale: page.stale),
-      fixed: page.fixed, fixedPlaces: page.fixedPlaces, page: page.page, lines: page.lines)
+      fixed: page.fixed, fixedPlaces: page.fixedPlaces, fails: page.fails(at: failLevel),
+      page: page.page, lines: page.lines)
   }
 }

@@ -31,10 +31,10 @@ struct LintTextReport: TextReport {
   func entry(_ file: LintReport.FileReport) -> TextEntry {
     guard !isTable, !file.findings.isEmpty else { return TextEntry(text: "") }
     let groups = FindingGroups(file.findings, page: file.page, lines: file.lines, language: language)
-    let head = VisibleText.of(file.page.map { PageWords.suffix($0.metadata, language) } ?? "") + "\n\n"
+    let head = TerminalText.of(file.page.map { PageWords.suffix($0.metadata, language) } ?? "") + "\n\n"
     let source = showsFrames ? file.page?.source : nil
     return TextEntry(
-      text: style(.title, VisibleText.of(file.file)) + head
+      text: style(.title, TerminalText.of(file.file)) + head
         + FindingLines(language: language, style: style, source: source).text(groups) + "\n")
   }
 

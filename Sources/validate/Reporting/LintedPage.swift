@@ -47,6 +47,11 @@ struct LintedPage {
     self.bytes = bytes
   }
 
+  /// Whether a finding reaches the fail level. A file that is no text was not checked, so it fails at any level.
+  func fails(at level: Severity?) -> Bool {
+    page == nil || (level.map { level in findings.contains { $0.severity >= level } } ?? false)
+  }
+
   /// Takes the result of the linter.
   mutating func take(_ result: LintResult) {
     findings = result.findings

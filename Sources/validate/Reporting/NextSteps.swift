@@ -43,7 +43,7 @@ struct NextSteps {
     return "\n\(title)\n"
       + steps.map { step in
         let purpose = DisplayWidth.padded(step.purpose(language), to: width)
-        return "  \(purpose)  \(style(.command, VisibleText.of(step.command)))\n"
+        return "  \(purpose)  \(style(.command, TerminalText.of(step.command)))\n"
       }.joined()
   }
 

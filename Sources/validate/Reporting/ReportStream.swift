@@ -14,6 +14,8 @@ protocol StreamedReport {
   var language: Language { get }
   /// What was left out, not read, or converted; known when all files are done.
   var notes: FileNotes { get set }
+  /// Whether no file fails.
+  var passes: Bool { get }
   /// The members of the JSON object beside `files`, `leftOut` and `unread`.
   var members: [String: any Encodable] { get }
   /// The report in the terms of other programs.
@@ -107,8 +109,9 @@ struct ReportStream<Text: TextReport> {
 
   /// Ends the report.
   ///
+  /// - Returns: How the command ends: what was not read weighs more than a file that fails.
   /// - Throws: ``FileFault`` when it cannot be written, and what the JSON encoder throws.
-  mutating func finish(_ notes: FileNotes) throws {
+  mutating func finish(_ notes: FileNotes) throws -> ExitStatus {
     report.notes = notes
     switch rendering.format {
     case .text: try sink.write(Array(rendering.text.end(report).utf8))
@@ -121,6 +124,7 @@ struct ReportStream<Text: TextReport> {
     case .sarif, .junit, .github, .html: try sink.write(rendering.format.whole(report))
     }
     try sink.finish()
+    return notes.status.combined(with: report.passes ? .clean : .findings)
   }
 }
 

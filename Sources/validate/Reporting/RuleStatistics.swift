@@ -55,7 +55,7 @@ struct RuleStatistics: Encodable, Equatable {
     if finding.level > Severity(rawValue: severity) ?? .info { severity = finding.severity }
     count += 1
     places += finding.count
-    switch (finding.fix?.safety).flatMap(FixSafety.init(rawValue:)) {
+    switch finding.fix?.safety {
     case .safe: safeFixes += 1
     case .unsafe: unsafeFixes += 1
     case nil: break

@@ -66,7 +66,6 @@ struct SchemaReport: StreamedReport {
       summary.unread = notes.unread.count
     }
   }
-  /// Whether every file is valid and free of faults that no schema can find.
   private(set) var passes = true
 
   var members: [String: any Encodable] { ["summary": summary] }

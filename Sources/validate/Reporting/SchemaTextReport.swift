@@ -60,7 +60,7 @@ struct SchemaTextReport: TextReport {
       ? "" : Wording(zh: "；另有 XSD 查不出的 \(found) 处", en: "; \(found) that no XSD can find")(language)
     let errors = file.errors + file.findings
     let placeWidth = errors.map { Self.place($0).utf8.count }.max() ?? 0
-    var text = "\(mark) \(style(.title, VisibleText.of(file.file)))  \(words(language))\(more)\n"
+    var text = "\(mark) \(style(.title, TerminalText.of(file.file)))  \(words(language))\(more)\n"
     for error in errors { append(error, placeWidth: placeWidth, to: &text) }
     for elements in file.unchecked { append(elements, to: &text) }
     return TextEntry(text: text)
@@ -76,8 +76,8 @@ struct SchemaTextReport: TextReport {
       en:
         "not checked: \(CountWords.plural(elements.count, "element")) \(name.english) that no XSD covers here, the first at"
     )
-    text += "    \(VisibleText.of(words(language))) \(elements.line):\(elements.column)  "
-    text += style(.faint, VisibleText.of(elements.path)) + "\n"
+    text += "    \(TerminalText.of(words(language))) \(elements.line):\(elements.column)  "
+    text += style(.faint, TerminalText.of(elements.path)) + "\n"
   }
 
   private static func place(_ error: SchemaReport.ErrorReport) -> String { "\(error.line):\(error.column)" }
@@ -87,7 +87,7 @@ struct SchemaTextReport: TextReport {
     text += DisplayWidth.padded(Self.place(error), to: placeWidth)
     text += "  "
     let indent = DisplayWidth.spaces(placeWidth + 6)
-    var message = VisibleText.of(error.message)
+    var message = TerminalText.of(error.message)
     if let rule = error.rule {
       let severity = Severity(rawValue: error.severity)?.wording(language) ?? error.severity
       message = "\(rule) \(severity)  \(message)"
@@ -99,8 +99,8 @@ struct SchemaTextReport: TextReport {
       text += message
     }
     text += "\n"
-    if !error.path.isEmpty { appendLine(VisibleText.of(error.path), indent, to: &text) }
-    if let detail = error.detail { appendLine("libxml2: " + VisibleText.of(detail), indent, to: &text) }
+    if !error.path.isEmpty { appendLine(TerminalText.of(error.path), indent, to: &text) }
+    if let detail = error.detail { appendLine("libxml2: " + TerminalText.of(detail), indent, to: &text) }
   }
 
   private func appendLine(_ line: String, _ indent: String, to text: inout String) {

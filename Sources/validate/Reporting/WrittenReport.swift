@@ -83,7 +83,7 @@ struct ImportSourceReport: Encodable {
   func text(_ language: Language) -> String {
     let taken = CountWords.grouped(takenCharacters)
     let rest = CountWords.grouped(leftCharacters)
-    let name = VisibleText.of(file)
+    let name = TerminalText.of(file)
     let elements = left.reduce(0) { $0 + $1.count }
     let head =
       left.isEmpty
@@ -95,7 +95,7 @@ struct ImportSourceReport: Encodable {
     let lines = left.map { left -> String in
       let count = left.count > 1 ? " ×\(left.count)" : ""
       let place = Wording(zh: "第 \(left.line) 行", en: "line \(left.line)")(language)
-      return "  \(place)  \(VisibleText.of(left.path))\(count)  \(VisibleText.of(left.text))\n"
+      return "  \(place)  \(TerminalText.of(left.path))\(count)  \(TerminalText.of(left.text))\n"
     }
     return head(language) + "\n" + lines.joined() + terms.text(language)
   }

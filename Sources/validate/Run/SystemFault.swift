@@ -29,3 +29,23 @@ struct SystemFault: Error, Equatable {
     return Wording(zh: chinese, en: english)
   }
 }
+
+/// Writes to files that are open already.
+enum OpenFile {
+  /// Writes all bytes.
+  ///
+  /// - Throws: ``SystemFault`` when the system refuses.
+  static func write(_ bytes: [UInt8], to descriptor: Int32) throws(SystemFault) {
+    var start = 0
+    while start < bytes.count {
+      let count = unsafe bytes.withUnsafeBytes { buffer in
+        unsafe Glibc.write(descriptor, buffer.baseAddress?.advanced(by: start), buffer.count - start)
+      }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw .last
+      }
+      start += count
+    }
+  }
+}

@@ -2,7 +2,7 @@ import ArgumentParser
 import Export
 
 /// `validate check`: the release check.
-struct CheckCommand: ListCommand {
+struct CheckCommand: PageCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "发稿检查：这个版能不能放行（不写命令就是它） / the release check (the default)",
@@ -26,8 +26,6 @@ struct CheckCommand: ListCommand {
   @OptionGroup(title: "通用 / general") var general: GeneralOptions
 
   static let formats = ReportFormat.ofPages
-  var runs: [ArgumentRun] { pages.runs }
-  var firstPath: String? { pages.firstPath }
 
   func run(in context: RunContext) throws -> ExitStatus {
     let language = context.language
@@ -41,8 +39,7 @@ struct CheckCommand: ListCommand {
       failLevel: fail.level(context.configuration),
       zone: metadata.zone(), now: metadata.moment(), includesSpelling: !hints.leavesOutHints,
       partnerSchema: schemas.compiled(context.configuration))
-    var configurations = try context.configurations(for: issues, readsBaselines: true)
-    configurations.encoding = pages.encoding
+    let configurations = try pages.configurations(context, for: issues, readsBaselines: true)
     let progress = Progress(total: found.count, language: language)
     var stream = ReportStream(
       CheckReport(
@@ -53,7 +50,7 @@ struct CheckCommand: ListCommand {
         isSingle: found.count == 1 && notes.unread.isEmpty, paths: pages.paths),
       to: reporting.sink)
     let render = stream.rendering
-    try Parallel.forEach(issues) { [configurations] issue in
+    try Parallel.forEach(issues) { issue in
       let (input, faults, converted) = ReleaseInput.readable(issue, configurations: configurations)
       let unread = Set(faults.map(\.page))
       let paths = issue.pages.indices.filter { !unread.contains($0) }.map { issue.pages[$0].path }
@@ -73,7 +70,6 @@ struct CheckCommand: ListCommand {
       progress.advance(by: issue.pages.count)
     }
     progress.finish()
-    try stream.finish(notes)
-    return notes.status.combined(with: stream.report.passes ? .clean : .findings)
+    return try stream.finish(notes)
   }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Export
 
 /// `validate export`: the XML of an issue.
-struct ExportCommand: ListCommand {
+struct ExportCommand: PageCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
     abstract: "导出 NewsML-G2 XML；一个文件夹是一期 / writes NewsML-G2 XML; a folder is one issue",
@@ -32,9 +32,6 @@ struct ExportCommand: ListCommand {
   @OptionGroup var hints: HintOptions
   @OptionGroup(title: "通用 / general") var general: GeneralOptions
 
-  var runs: [ArgumentRun] { pages.runs }
-  var firstPath: String? { pages.firstPath }
-
   func run(in context: RunContext) throws -> ExitStatus {
     let found = try pages.find(context)
     MallocTuning.retainFreedPages()
@@ -51,8 +48,7 @@ struct ExportCommand: ListCommand {
       return .clean
     }
     let targets = try ExportTarget.paths(for: issues, output: output)
-    var configurations = try context.configurations(for: issues, readsBaselines: gate)
-    configurations.encoding = pages.encoding
+    let configurations = try pages.configurations(context, for: issues, readsBaselines: gate)
     let export = IssueExport(
       configurations: configurations,
       defaults: try metadata.metadata(), zone: try metadata.zone(),
@@ -86,7 +82,7 @@ struct ExportCommand: ListCommand {
     }
     let blank = linted.filter { $0.page?.source?.isBlank ?? false }
     for page in blank {
-      let path = VisibleText.of(page.path)
+      let path = TerminalText.of(page.path)
       StandardError.write(
         Wording(zh: "\(path)：空文件，没有可以发的内容\n", en: "\(path): an empty file, nothing to send out\n")(
           context.language))
@@ -98,12 +94,13 @@ struct ExportCommand: ListCommand {
       text: LintTextReport(language: context.language, style: .plain, paths: pages.paths),
       to: ReportSink(.standardError))
     for page in linted {
-      try stream.add(stream.rendering(LintReport.FileReport(page, language: context.language)))
+      try stream.add(
+        stream.rendering(LintReport.FileReport(page, failLevel: nil, language: context.language)))
     }
-    try stream.finish(FileNotes())
+    _ = try stream.finish(FileNotes())
     let refusal = Wording(zh: "有差错，没有导出，什么也没有写", en: "there are findings; not exported, nothing was written")
     for (path, hold) in holds where !hasFindings {
-      StandardError.write("\(VisibleText.of(path)): \(hold.message(context.language))\n")
+      StandardError.write("\(TerminalText.of(path)): \(hold.message(context.language))\n")
     }
     StandardError.write("\nvalidate: \(refusal(context.language))\n")
     return true
@@ -117,7 +114,7 @@ struct ExportCommand: ListCommand {
         JSONReport.bytes(WrittenReport(outputs, notes, context.language)))
     }
     for (file, issue) in zip(outputs, issues) {
-      let path = VisibleText.of(file.path)
+      let path = TerminalText.of(file.path)
       let bytes = CountWords.grouped(file.bytes.count)
       let pages = issue.pages.count
       StandardError.write(

@@ -2,7 +2,7 @@ import ArgumentParser
 import Export
 
 /// `validate format`: the canonical Markdown.
-struct FormatCommand: ListCommand {
+struct FormatCommand: PageCommand {
   static let configuration = CommandConfiguration(
     commandName: "format",
     abstract: "统一 Markdown 的写法，文字不变 / makes the Markdown spelling uniform; the text stays",
@@ -17,15 +17,12 @@ struct FormatCommand: ListCommand {
   var check = false
   @OptionGroup(title: "通用 / general") var general: GeneralOptions
 
-  var runs: [ArgumentRun] { pages.runs }
-  var firstPath: String? { pages.firstPath }
-
   func run(in context: RunContext) throws -> ExitStatus {
     var files: [FormattedFile] = []
     let found = try pages.find(context)
     let (issues, notes) = (found.issues, found.notes)
     notes.report(context.language, reportsLeftOut: context.format != .json)
-    let configurations = try context.configurations(for: issues)
+    let configurations = try pages.configurations(context, for: issues)
     for page in issues.flatMap(\.pages) {
       let (bytes, converted) = try page.read(pages.encoding)
       let source = try SourceText(bytes, of: page)
@@ -61,7 +58,7 @@ struct FormatCommand: ListCommand {
     let words = Wording(zh: "写法不统一", en: "not canonical")(context.language)
     try context.write(
       json: FormatReport(files, notes, context.language),
-      text: files.filter(\.isChanged).map { "\(VisibleText.of($0.page.path)): \(words)\n" }.joined())
+      text: files.filter(\.isChanged).map { "\(TerminalText.of($0.page.path)): \(words)\n" }.joined())
   }
 }
 

@@ -128,8 +128,8 @@ struct ImportCommand: ListCommand {
     let count = target.outputs.count
     StandardError.write(
       Wording(
-        zh: "写好 \(count) 个版，\(bytes) 字节：\(VisibleText.of(output))\n",
-        en: "wrote \(CountWords.plural(count, "page")), \(bytes) bytes: \(VisibleText.of(output))\n")(
+        zh: "写好 \(count) 个版，\(bytes) 字节：\(TerminalText.of(output))\n",
+        en: "wrote \(CountWords.plural(count, "page")), \(bytes) bytes: \(TerminalText.of(output))\n")(
           context.language))
     StandardError.write(sources.map { $0.text(context.language) }.joined())
   }

@@ -70,7 +70,7 @@ struct IssueExport {
         return fault.wording
       }
       let position = LineTable(source).position(at: range.lowerBound)
-      let prefix = "\(VisibleText.of(paths[page])):\(position.line):\(position.columnUTF16): "
+      let prefix = "\(TerminalText.of(paths[page])):\(position.line):\(position.columnUTF16): "
       return Wording(zh: prefix + fault.wording.chinese, en: prefix + fault.wording.english)
     }
   }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Export
 
 /// `validate lint`: what the rules find, and mending it.
-struct LintCommand: ListCommand {
+struct LintCommand: PageCommand {
   static let configuration = CommandConfiguration(
     commandName: "lint",
     abstract: "只查差错，也能改 / findings only; can mend them",
@@ -30,8 +30,6 @@ struct LintCommand: ListCommand {
   @OptionGroup(title: "通用 / general") var general: GeneralOptions
 
   static let formats = ReportFormat.ofPages
-  var runs: [ArgumentRun] { pages.runs }
-  var firstPath: String? { pages.firstPath }
 
   /// The most pages of one batch, unless an issue has more.
   private static let batch = 64
@@ -43,24 +41,23 @@ struct LintCommand: ListCommand {
     MallocTuning.retainFreedPages()
     var notes = found.notes
     notes.report(language)
-    var configurations = try baseline.configurations(context, for: found.issues)
-    configurations.encoding = pages.encoding
+    try baseline.check()
+    let configurations = try pages.configurations(
+      context, for: found.issues, baseline: baseline.baseline, readsBaselines: baseline.writeBaseline == nil)
     let run = LintRun(
       configurations: configurations,
       defaults: try metadata.metadata(), now: try metadata.moment(), zone: try metadata.zone(),
       fixing: fixes.safety, rules: try fixes.rules(),
       makesBaseline: baseline.writeBaseline != nil,
       progress: Progress(total: found.count, language: language))
+    let level = fail.level(context.configuration)
     var stream = ReportStream(
-      LintReport(
-        language: language, failLevel: fail.level(context.configuration),
-        helpBase: context.configuration.helpBase),
+      LintReport(language: language, failLevel: level, helpBase: context.configuration.helpBase),
       context.format,
       text: LintTextReport(
         language: language, style: reporting.style(context), showsFrames: reporting.showsFrames,
         isTable: statistics, paths: pages.paths),
       to: sink)
-    var status = ExitStatus.clean
     // What is written is written for all pages or none.
     let isWhole = fixes.safety != nil || baseline.writeBaseline != nil
     for batch in isWhole ? [found.issues] : Self.batches(found.issues) {
@@ -68,20 +65,18 @@ struct LintCommand: ListCommand {
       for fault in faults { notes.add(fault, language) }
       notes.take(linted)
       reportFixFaults(linted, context)
-      status = status.combined(with: self.status(of: linted, context))
       if fixes.safety != nil { reportReadmes(batch, context) }
       if fixes.diff {
         try writeDifferences(linted, context)
-        return status.combined(with: notes.status)
+        return notes.status.combined(with: linted.contains { $0.fails(at: level) } ? .findings : .clean)
       }
       if fixes.writes { try write(linted, found) }
       try baseline.write(linted)
       for page in linted {
-        try stream.add(stream.rendering(LintReport.FileReport(page, language: language)))
+        try stream.add(stream.rendering(LintReport.FileReport(page, failLevel: level, language: language)))
       }
     }
-    try stream.finish(notes)
-    return status.combined(with: notes.status)
+    return try stream.finish(notes)
   }
 
   /// Where the report goes: standard output is taken when it carries the mended page.
@@ -105,18 +100,10 @@ struct LintCommand: ListCommand {
     return batches
   }
 
-  /// How the run ends. A file that is no text was not checked, whatever makes a page fail.
-  private func status(of pages: [LintedPage], _ context: RunContext) -> ExitStatus {
-    let fails =
-      pages.contains { $0.page == nil }
-      || fail.holds(pages.lazy.flatMap(\.findings), context.configuration)
-    return fails ? .findings : .clean
-  }
-
   /// Reports of a README that was named that nothing in it is mended.
   private func reportReadmes(_ issues: [IssueFiles], _ context: RunContext) {
     for page in issues.flatMap(\.pages) where page.isReadme {
-      let path = VisibleText.of(page.path)
+      let path = TerminalText.of(page.path)
       StandardError.write(
         Wording(zh: "\(path) 是说明文件，不是版面，没有改\n", en: "\(path) is a README and no page; it was not mended\n")(
           context.language))
@@ -150,7 +137,7 @@ struct LintCommand: ListCommand {
     let view = DiffView(language: context.language, style: style)
     var text: [UInt8] = []
     for (index, page) in changed.enumerated() {
-      let path = VisibleText.of(page.path)
+      let path = TerminalText.of(page.path)
       if style.isTerminal {
         text += Array(((index > 0 ? "\n" : "") + view.text(page.original, page.bytes, path: path)).utf8)
       } else {
@@ -158,7 +145,7 @@ struct LintCommand: ListCommand {
       }
     }
     let apply = Wording(zh: "要这样改：", en: "To apply this: ")(context.language)
-    text += Array("\n\(apply)\(style(.command, VisibleText.of(applyCommand)))\n".utf8)
+    text += Array("\n\(apply)\(style(.command, TerminalText.of(applyCommand)))\n".utf8)
     var sink = reporting.sink
     try sink.write(text)
     try sink.finish()
@@ -183,7 +170,7 @@ struct LintCommand: ListCommand {
     for page in pages {
       for fault in page.fixFaults {
         let line = page.lines.line(at: min(fault.range.lowerBound, page.bytes.count))
-        StandardError.report("\(VisibleText.of(page.path)):\(line): \(fault.wording(context.language))")
+        StandardError.report("\(TerminalText.of(page.path)):\(line): \(fault.wording(context.language))")
       }
     }
   }

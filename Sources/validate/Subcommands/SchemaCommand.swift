@@ -61,8 +61,7 @@ struct SchemaCommand: ListCommand {
       progress.advance()
     }
     progress.finish()
-    try stream.finish(notes)
-    return notes.status.combined(with: stream.report.passes ? .clean : .findings)
+    return try stream.finish(notes)
   }
 
   private static func check(

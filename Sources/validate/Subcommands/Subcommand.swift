@@ -57,3 +57,14 @@ extension ListCommand {
   /// The arguments, in order.
   var arguments: [String] { runs.flatMap(\.values) }
 }
+
+/// A subcommand that works on pages.
+protocol PageCommand: ListCommand {
+  /// The pages.
+  var pages: PathArguments { get }
+}
+
+extension PageCommand {
+  var runs: [ArgumentRun] { pages.runs }
+  var firstPath: String? { pages.firstPath }
+}

@@ -2,7 +2,7 @@ import ArgumentParser
 import Export
 
 /// `validate tree`: how a page is understood.
-struct TreeCommand: ListCommand {
+struct TreeCommand: PageCommand {
   static let configuration = CommandConfiguration(
     commandName: "tree",
     abstract: "看版面被读成了什么 / shows how a page is understood",
@@ -14,9 +14,6 @@ struct TreeCommand: ListCommand {
   @OptionGroup var pages: PathArguments
   @OptionGroup(title: "版面没写的信息 / what pages do not say") var metadata: MetadataOptions
   @OptionGroup(title: "通用 / general") var general: GeneralOptions
-
-  var runs: [ArgumentRun] { pages.runs }
-  var firstPath: String? { pages.firstPath }
 
   func run(in context: RunContext) throws -> ExitStatus {
     guard arguments.count == 1, let path = arguments.first else {
@@ -32,12 +29,12 @@ struct TreeCommand: ListCommand {
     guard let files = issues.first, issues.count == 1 else {
       throw UsageFault(
         Wording(
-          zh: "“\(VisibleText.of(path))”里有 \(issues.count) 期；tree 一次看一期，请指到其中一个文件夹",
+          zh: "“\(TerminalText.of(path))”里有 \(issues.count) 期；tree 一次看一期，请指到其中一个文件夹",
           en:
-            "\(VisibleText.of(path)) holds \(issues.count) issues; tree shows one at a time, so name one of the folders"
+            "\(TerminalText.of(path)) holds \(issues.count) issues; tree shows one at a time, so name one of the folders"
         ))
     }
-    let configurations = try context.configurations(for: issues)
+    let configurations = try pages.configurations(context, for: issues)
     let defaults = try metadata.metadata()
     var parsed: [Page] = []
     for file in files.pages {

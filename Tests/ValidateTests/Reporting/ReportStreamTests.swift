@@ -18,6 +18,7 @@ import Testing
     var count = 0
     let language = Language.english
     var notes = FileNotes()
+    var passes: Bool { !files.contains { $0.name == "B" } }
     var members: [String: any Encodable] { ["count": count] }
     var faults: FaultReport { FaultReport(language: language, rules: [], files: []) }
     var proofSheet: ProofSheet? { nil }
@@ -41,7 +42,7 @@ import Testing
     for name in names { try stream.add(stream.rendering(Names.File(name: name))) }
     var notes = FileNotes()
     notes.unread = [.missing(path: "lost")]
-    try stream.finish(notes)
+    #expect(try stream.finish(notes) == .couldNotRun)
     return stream.report
   }
 

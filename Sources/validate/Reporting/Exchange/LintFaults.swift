@@ -130,7 +130,7 @@ extension FaultReport.Fault {
 extension FaultReport.Fix {
   /// The fix of a finding.
   fileprivate init(_ fix: FindingReport.FixReport, of rule: String, language: Language) {
-    safety = FixSafety(rawValue: fix.safety) ?? .unsafe
+    safety = fix.safety
     let summary = RuleRegistry.rule(named: rule)?.metadata.fix?.summary(language)
     let words = safety.wording(language)
     description = summary.map { language == .chinese ? "\(words)：\($0)" : "\(words): \($0)" } ?? words

@@ -35,7 +35,7 @@ struct ProofMarks {
     var edges: [(offset: Int, severity: Severity, change: Int)] = []
     for entry in findings {
       guard let range = entry.finding.range else { continue }
-      let severity = Severity(rawValue: entry.finding.severity) ?? .info
+      let severity = entry.finding.level
       let ends = range.byteOffset..<range.byteOffset + range.byteLength
       let spans = entry.finding.count > 1 ? (entry.finding.fix?.edits ?? []).map(\.range.offsets) : []
       for span in [ends] + spans where !span.isEmpty {

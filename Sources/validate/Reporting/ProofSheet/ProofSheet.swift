@@ -151,7 +151,7 @@ struct ProofSheet {
   }
 
   private static func name(_ path: String, _ language: Language) -> String {
-    path == "-" ? Wording(zh: "标准输入", en: "standard input")(language) : VisibleText.of(path)
+    path == "-" ? Wording(zh: "标准输入", en: "standard input")(language) : TerminalText.of(path)
   }
 
   private static func hasHan(_ source: SourceText) -> Bool {

@@ -77,7 +77,7 @@ import Testing
 
   private static func sheet(_ page: LintedPage, _ language: Language) -> String {
     var report = LintReport(language: language)
-    report.add(LintReport.FileReport(page, language: language), keeps: true)
+    report.add(LintReport.FileReport(page, failLevel: nil, language: language), keeps: true)
     return ProofSheet(report).html
   }
 

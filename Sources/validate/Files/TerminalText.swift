@@ -1,5 +1,5 @@
 /// Text from a document, made safe for a terminal: nothing in it moves the cursor or changes colours.
-enum VisibleText {
+enum TerminalText {
   /// The text in one line, control characters replaced by their pictures (U+2400 and following), and bytes of a file name
   /// that are no text shown as `\xC4`.
   static func of(_ text: String) -> String {
