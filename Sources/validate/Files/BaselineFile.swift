@@ -50,15 +50,15 @@ struct BaselineFile {
     }
   }
 
-  /// What is held of a page.
+  /// The faults recorded for a page.
   func entries(of page: String) -> [BaselineEntry] { entries[name(of: page)] ?? [] }
 
-  /// Puts other faults in the place of those of a page.
+  /// Replaces the faults of a page.
   mutating func set(_ faults: [BaselineEntry], of page: String) {
     entries[name(of: page)] = faults.isEmpty ? nil : faults
   }
 
-  /// How many faults are held.
+  /// The number of recorded faults.
   var count: Int { entries.values.joined().reduce(0) { $0 + $1.count } }
 
   private func name(of page: String) -> String {
@@ -91,7 +91,7 @@ struct BaselineFile {
   }
 }
 
-/// A file that was given as a baseline and is none.
+/// A file that was named as a baseline and is none.
 struct BaselineFault: RunFault, Equatable {
   /// The file.
   let path: String

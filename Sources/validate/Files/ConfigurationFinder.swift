@@ -2,7 +2,7 @@ import Export
 
 /// Finds the configuration that applies to a folder, and reads each file once.
 final class ConfigurationFinder {
-  /// The file that holds for all folders, as `--config` names it; nil when the nearest one of each holds.
+  /// The file for all folders, as `--config` names it; nil when the nearest one of each folder applies.
   private let config: String?
   private var paths: [[UInt8]: String?] = [:]
   private var files: [[UInt8]: FoundConfiguration] = [:]

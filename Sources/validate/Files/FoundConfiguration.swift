@@ -1,6 +1,6 @@
 import Export
 
-/// A configuration file and the folder it holds for.
+/// A configuration file and the folder to which it applies.
 struct FoundConfiguration {
   /// The name under which a configuration is found.
   static let name = ".validate.yml"
@@ -44,9 +44,9 @@ struct FoundConfiguration {
     }
   }
 
-  /// What holds for a file.
+  /// What applies to a file.
   ///
-  /// - Throws: ``ConfigurationFault``, but nothing that reading the configuration did not throw.
+  /// - Throws: ``ConfigurationFault``; reading the configuration would have thrown it before.
   func effective(for path: String) throws -> EffectiveConfiguration {
     let own = path == "-" ? nil : FilePath.relative(FilePath.located(path), to: folder)
     do throws(ConfigurationError) {
@@ -62,7 +62,7 @@ struct FoundConfiguration {
   /// The paths of the XSDs that the file names.
   var schemas: [String] { file.configuration.schemas.map(path) }
 
-  /// A name in the file is meant from the folder of the file.
+  /// The path of a name in the file, which is relative to the folder of the file.
   private func path(_ name: String) -> String {
     name.utf8.first == UInt8(ascii: "/") ? name : FilePath.join(folder, name)
   }

@@ -1,6 +1,6 @@
 import Export
 
-/// What holds for each page of a run: the nearest configuration above its folder, and the baseline.
+/// What applies to each page of a run: the nearest configuration above its folder, and the baseline.
 struct PageConfigurations {
   /// What the bytes of pages are in.
   var encoding = PageEncoding.utf8
@@ -32,9 +32,9 @@ struct PageConfigurations {
     }
   }
 
-  /// What holds for a page of the run.
+  /// What applies to a page of the run.
   subscript(_ page: IssueFiles.Page) -> Configuration { configurations[page.path] ?? .standard }
 
-  /// What the baseline holds of a page; nil when there is no baseline.
+  /// The faults of a page in the baseline; nil when there is no baseline.
   func baseline(of page: IssueFiles.Page) -> [BaselineEntry]? { baselines[page.path]?.entries(of: page.path) }
 }

@@ -1,6 +1,6 @@
 import Export
 
-/// What is known of a picture file that is there, whatever its format.
+/// Describes picture files of any format.
 enum PictureDescription {
   /// What the header says of the picture. Where it cannot be read, the media type follows from the extension of the file,
   /// and width and height are nil.

@@ -11,7 +11,7 @@ struct PictureFinder {
     root = FilePath.resolved(folder)
   }
 
-  /// Whether the destination is an address elsewhere, such as `https://…`, and no file of ours.
+  /// Whether the destination is a remote address, such as `https://…`, and no file.
   static func isRemote(_ destination: String) -> Bool {
     if destination.utf8.starts(with: "//".utf8) { return true }
     guard let colon = destination.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Export
 
-/// The schemas that XML is held against.
+/// The schemas by which XML is validated.
 struct SchemaOptions: ParsableArguments {
   /// The XSD files.
   @Option(

@@ -14,11 +14,11 @@ struct CheckReport: StreamedReport {
     var findings: [FindingReport]
     var suppressed: [SuppressedReport]
     var verdict: String
-    /// What the baseline holds already, for reports that list it.
+    /// What the baseline already holds, for reports that list it.
     var known: [FindingReport]
     /// What was found and is not reported.
     var waived: WaivedCounts
-    /// The language of prose that no rule of language looked at, as a BCP 47 tag; nil for Chinese, which they are for.
+    /// The language of prose that was not proofread, as a BCP 47 tag; nil for Chinese, which the rules are for.
     @Nullable var notProofread: String?
     /// The page as it was read, for the text report; nil when the file is no text, or when no report needs the page any
     /// more.

@@ -24,7 +24,7 @@ struct DiffView {
   private static let lineEnd = "⏎"
   /// The columns of a view when the width of the terminal is not known.
   private static let usualWidth = 80
-  /// More characters of one stretch are not compared one by one.
+  /// The most characters of a stretch that are compared one by one.
   private static let mostCompared = 40_000
 
   private let language: Language

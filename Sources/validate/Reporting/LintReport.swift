@@ -14,7 +14,7 @@ struct LintReport: StreamedReport {
     var suppressed: [SuppressedReport]
     /// The rules that did not run.
     var rulesNotRun: [RulesNotRun]
-    /// What the baseline holds already, for reports that list it.
+    /// What the baseline already holds, for reports that list it.
     var known: [FindingReport]
     /// What was found and is not reported.
     var waived: WaivedCounts

@@ -24,7 +24,7 @@ struct LintedPage {
   var findings: [Finding] = []
   /// What is found and not reported.
   var suppressed: [SuppressedFinding] = []
-  /// What the baseline holds already.
+  /// What the baseline already holds.
   var known: [Finding] = []
   /// What the baseline holds and the page no longer has.
   var stale: [BaselineEntry] = []
@@ -34,7 +34,7 @@ struct LintedPage {
   var rulesForOtherLanguage = 0
   /// What a new baseline has to hold of the page.
   var baseline: [BaselineEntry] = []
-  /// The lines by which to show places: those of the page after mending, or of what can be read of it.
+  /// The lines for showing places: those of the page after mending, or of what can be read of it.
   var lines = LineTable(SourceText(""))
 
   /// Whether the file has to be written.

@@ -12,7 +12,7 @@ enum PageWords {
     return parts.isEmpty ? "" : "  " + parts.joined(separator: " ")
   }
 
-  /// The language of a page whose prose no rule looks at, as a BCP 47 tag; nil for a Chinese page.
+  /// The language of a page whose prose is not proofread, as a BCP 47 tag; nil for a Chinese page.
   static func notProofread(_ page: Page) -> String? {
     switch PageLanguage(of: page) {
     case .chinese: nil

@@ -88,7 +88,7 @@ extension RuleStatistics {
       ? "" : style(.faint, line(head)) + "\n" + rows.map { line($0) + "\n" }.joined() + "\n"
   }
 
-  /// How many can be mended: `3` unseen, `+2` after a look.
+  /// How many can be mended: without a look, and those that need one.
   private static func fixes(safe: Int, unsafe: Int, _ language: Language) -> String {
     switch (safe, unsafe) {
     case (0, 0): "–"

@@ -54,7 +54,7 @@ enum Parallel {
     return outputs
   }
 
-  /// Works ahead on all cores, and hands over the results one by one in the order of the inputs.
+  /// Works ahead on all cores, and delivers the results one by one in the order of the inputs.
   ///
   /// Only a few results wait at any time, so that memory does not grow with the number of inputs.
   ///

@@ -18,7 +18,7 @@ struct IssueExport {
     }
   }
 
-  /// What holds for each page.
+  /// What applies to each page.
   var configurations: PageConfigurations
   /// The metadata that options set for every page.
   var defaults: Metadata

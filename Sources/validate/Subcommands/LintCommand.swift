@@ -100,7 +100,7 @@ struct LintCommand: PageCommand {
     return batches
   }
 
-  /// Reports of a README that was named that nothing in it is mended.
+  /// Reports that a named README is not mended.
   private func reportReadmes(_ issues: [IssueFiles], _ context: RunContext) {
     for page in issues.flatMap(\.pages) where page.isReadme {
       let path = TerminalText.of(page.path)
@@ -110,7 +110,7 @@ struct LintCommand: PageCommand {
     }
   }
 
-  /// Forms that do not go together.
+  /// Rejects options that do not go together with the form.
   private func checkForms(_ format: ReportFormat) throws(UsageFault) {
     if fixes.diff, format != .text {
       throw UsageFault(

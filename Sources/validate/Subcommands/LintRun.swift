@@ -2,7 +2,7 @@ import Export
 
 /// Lints the pages of issues, and mends them if requested.
 struct LintRun {
-  /// What holds for each page.
+  /// What applies to each page.
   var configurations: PageConfigurations
   /// Metadata from options, for what neither front matter nor configuration sets.
   var defaults: Metadata
@@ -128,7 +128,7 @@ struct LintRun {
     }
   }
 
-  /// The contexts, those of each issue knowing of one another.
+  /// The contexts, with those of each issue linked to each other.
   private static func acquainted(_ contexts: [LintContext?], in issues: [IssueFiles]) -> [LintContext?] {
     ranges(of: issues).flatMap { range -> [LintContext?] in
       var known = LintContext.acquainted(contexts[range].compactMap(\.self))[...]

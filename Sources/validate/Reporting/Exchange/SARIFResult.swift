@@ -4,7 +4,7 @@ import Export
 struct SARIFResult: Encodable {
   struct Message: Encodable { var text: String }
 
-  /// What SARIF has no word for.
+  /// What SARIF has no property for.
   struct Properties: Encodable { var count: Int }
 
   struct FixProperties: Encodable { var safety: String }
