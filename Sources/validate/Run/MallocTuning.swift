@@ -5,7 +5,7 @@ enum MallocTuning {
   /// Keeps freed memory for the next page. By default the C library returns every large block to the system, which has to
   /// clear it before the next page gets it again: with many pages that took a tenth of the time.
   ///
-  /// A command calls this once, after it has listed its files, so that the memory of the listing is still returned.
+  /// A command calls this once, before the work on its files, so that the memory for listing them is still returned.
   ///
   /// With usual pages the peak memory of a process stays as it is; with pages of megabytes it grows by a twentieth.
   static func retainFreedPages() {

@@ -30,7 +30,6 @@ struct CheckCommand: PageCommand {
   func run(in context: RunContext) throws -> ExitStatus {
     let language = context.language
     let found = try pages.find(context)
-    MallocTuning.retainFreedPages()
     let issues = found.issues
     var notes = found.notes
     notes.report(language)
@@ -50,6 +49,7 @@ struct CheckCommand: PageCommand {
         isSingle: found.count == 1 && notes.unread.isEmpty, paths: pages.paths),
       to: reporting.sink)
     let render = stream.rendering
+    MallocTuning.retainFreedPages()
     try Parallel.forEach(issues) { issue in
       let (input, faults, converted) = ReleaseInput.readable(issue, configurations: configurations)
       let unread = Set(faults.map(\.page))

@@ -34,7 +34,6 @@ struct ExportCommand: PageCommand {
 
   func run(in context: RunContext) throws -> ExitStatus {
     let found = try pages.find(context)
-    MallocTuning.retainFreedPages()
     let issues = found.issues
     found.notes.report(context.language, reportsLeftOut: context.format != .json)
     // An issue that lacks a page is incomplete.
@@ -54,6 +53,7 @@ struct ExportCommand: PageCommand {
       defaults: try metadata.metadata(), zone: try metadata.zone(),
       now: try metadata.moment(), includesSpelling: !hints.leavesOutHints,
       partnerSchema: try schemas.compiled(context.configuration))
+    MallocTuning.retainFreedPages()
     if gate, try isHeld(issues, export, context) { return .findings }
     let messages = try Parallel.map(
       issues, progress: Progress(total: issues.count, language: context.language)

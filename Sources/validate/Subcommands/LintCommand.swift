@@ -38,7 +38,6 @@ struct LintCommand: PageCommand {
     try checkForms(context.format)
     let language = context.language
     let found = try pages.find(context)
-    MallocTuning.retainFreedPages()
     var notes = found.notes
     notes.report(language)
     try baseline.check()
@@ -58,6 +57,7 @@ struct LintCommand: PageCommand {
         language: language, style: reporting.style(context), showsFrames: reporting.showsFrames,
         isTable: statistics, paths: pages.paths),
       to: sink)
+    MallocTuning.retainFreedPages()
     // What is written is written for all pages or none.
     let isWhole = fixes.safety != nil || baseline.writeBaseline != nil
     for batch in isWhole ? [found.issues] : Self.batches(found.issues) {

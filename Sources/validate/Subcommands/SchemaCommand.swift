@@ -35,7 +35,6 @@ struct SchemaCommand: ListCommand {
   func run(in context: RunContext) throws -> ExitStatus {
     let language = context.language
     let found = try XMLFiles(arguments, context.configurations)
-    MallocTuning.retainFreedPages()
     let files = found.files.map(\.path)
     var notes = found.notes
     notes.report(language)
@@ -49,6 +48,7 @@ struct SchemaCommand: ListCommand {
       text: SchemaTextReport(language: language, style: context.style, isSingle: isSingle),
       to: ReportSink(.standardOutput))
     let render = stream.rendering
+    MallocTuning.retainFreedPages()
     try Parallel.forEach(files) { file in
       try render(try Self.check(file, against: compiled, semantics, language))
     } take: { _, result in
