@@ -9,8 +9,8 @@ import Export
       var command = try Validate.parseAsRoot(GivenArguments.prepared(GivenArguments.ofProcess))
       try command.run()
     } catch {
-      // ArgumentParser speaks English only. A Chinese desk gets a Chinese line above its text.
-      if Validate.exitCode(for: error) == .validationFailure, Desk.languageOfEnvironment == .chinese {
+      // ArgumentParser writes English only. In a Chinese environment a Chinese line comes before its text.
+      if Validate.exitCode(for: error) == .validationFailure, RunEnvironment.language == .chinese {
         StandardError.write("命令写得不对，什么也没有运行。写法见 validate --help；原文说明如下：\n")
       }
       Validate.exit(withError: error)

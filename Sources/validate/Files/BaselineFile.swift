@@ -1,7 +1,7 @@
 import Export
 import FoundationEssentials
 
-/// A file that holds the faults a desk has decided to live with, page by page.
+/// A file with the faults that a desk has accepted, page by page.
 ///
 /// It is JSON with one fault a line, in an order that only depends on what it holds, so that a change is easy to review.
 struct BaselineFile {
@@ -24,7 +24,7 @@ struct BaselineFile {
   private let folder: String
   private var entries: [String: [BaselineEntry]]
 
-  /// Makes an empty baseline that is to stand at a path.
+  /// Makes an empty baseline for a path.
   init(emptyAt path: String) {
     folder = FilePath.located(FilePath.folder(path))
     entries = [:]
@@ -50,15 +50,15 @@ struct BaselineFile {
     }
   }
 
-  /// What is held of a page.
+  /// The faults recorded for a page.
   func entries(of page: String) -> [BaselineEntry] { entries[name(of: page)] ?? [] }
 
-  /// Puts other faults in the place of those of a page.
+  /// Replaces the faults of a page.
   mutating func set(_ faults: [BaselineEntry], of page: String) {
     entries[name(of: page)] = faults.isEmpty ? nil : faults
   }
 
-  /// How many faults are held.
+  /// The number of recorded faults.
   var count: Int { entries.values.joined().reduce(0) { $0 + $1.count } }
 
   private func name(of page: String) -> String {
@@ -91,16 +91,16 @@ struct BaselineFile {
   }
 }
 
-/// A file that was given as a baseline and is none.
+/// A file that was named as a baseline and is none.
 struct BaselineFault: RunFault, Equatable {
   /// The file.
   let path: String
-  /// The version it says it has; nil when it is no baseline at all.
+  /// The version that it declares; nil when it is no baseline at all.
   let version: Int?
 
   /// What is wrong and what to do about it.
   var wording: Wording {
-    let path = VisibleText.of(path)
+    let path = TerminalText.of(path)
     guard let version else {
       return Wording(
         zh: "\(path) 不是基线文件，请用 validate lint --write-baseline 重写",

@@ -1,12 +1,12 @@
 import Export
 
 /// Why a file could not be read or written. Each of them ends the run with status 2.
-enum FileFault: Error, Equatable {
+enum FileFault: RunFault, Equatable {
   /// There is no file or folder of this name.
   case missing(path: String)
   /// The file or folder is there but cannot be read.
   case unreadable(path: String, SystemFault)
-  /// A folder stands where a file is needed.
+  /// The path is a folder where a file is needed.
   case isFolder(path: String)
   /// A symbolic link leads to nothing.
   case danglingLink(path: String)
@@ -14,9 +14,9 @@ enum FileFault: Error, Equatable {
   case special(path: String)
   /// Listing a folder failed before its end.
   case unlisted(folder: String, SystemFault)
-  /// The folder holds no page, nor does any folder in it. So many entries are left out by a `.gitignore`.
+  /// The folder holds no page, nor does any folder in it. `ignored` entries are left out by a `.gitignore`.
   case noPages(folder: String, ignored: Int = 0)
-  /// The folder holds no XML file, nor does any folder in it. So many entries are left out by a `.gitignore`.
+  /// The folder holds no XML file, nor does any folder in it. `ignored` entries are left out by a `.gitignore`.
   case noXML(folder: String, ignored: Int = 0)
   /// Two files that are to be written would be one.
   case sameTarget(path: String, other: String)
@@ -27,7 +27,7 @@ enum FileFault: Error, Equatable {
 
   /// What is wrong and what to do about it.
   var wording: Wording {
-    let path = VisibleText.of(path)
+    let path = TerminalText.of(path)
     switch self {
     case .missing:
       return Wording(
@@ -70,7 +70,7 @@ enum FileFault: Error, Equatable {
         zh: "写不进“\(path)”：\(fault.wording(.chinese))；原有文件没有改动",
         en: "cannot write \(path): \(fault.wording(.english)); what was there is unchanged")
     case .sameTarget(_, let other):
-      let other = VisibleText.of(other)
+      let other = TerminalText.of(other)
       return Wording(
         zh: "“\(other)”和“\(path)”是同一个文件，会互相覆盖；什么也没有写",
         en: "\(other) and \(path) are one file and would overwrite each other; nothing was written")

@@ -1,6 +1,6 @@
 import Glibc
 
-/// What stands at a path.
+/// The kind of file at a path.
 enum FileKind: Equatable {
   /// A regular file.
   case file
@@ -50,5 +50,23 @@ enum FileKind: Equatable {
   static func isSymbolicLink(_ path: String) -> Bool {
     var information = stat()
     return unsafe lstat(PathBytes.system(path), &information) == 0 && information.st_mode & S_IFMT == S_IFLNK
+  }
+}
+
+/// Which file a path leads to, so that a file that is named twice is recognised.
+enum FileIdentity: Hashable {
+  /// A file with one name, by its device and its number there.
+  case number(device: dev_t, inode: ino_t)
+  /// A file with several names, or one that cannot be seen, by its path with links resolved: each name counts.
+  case path([UInt8])
+
+  /// Looks at a path. A folder has one identity, whatever its names.
+  init(_ path: String, isFolder: Bool = false) {
+    var information = stat()
+    if unsafe stat(PathBytes.system(path), &information) == 0, isFolder || information.st_nlink == 1 {
+      self = .number(device: information.st_dev, inode: information.st_ino)
+    } else {
+      self = .path(PathBytes.bytes(FilePath.located(path)))
+    }
   }
 }

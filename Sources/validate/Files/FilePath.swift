@@ -1,6 +1,6 @@
 import Glibc
 
-/// Takes paths apart and puts them together. ``PathBytes`` says how the bytes of a path are a `String` here.
+/// Takes paths apart and puts them together. ``PathBytes`` explains how the bytes of a path are held in a `String`.
 enum FilePath {
   /// A name inside a folder. The folder `.` adds nothing, so that paths look as people write them.
   static func join(_ folder: String, _ name: String) -> String {
@@ -36,6 +36,14 @@ enum FilePath {
     return name[name.utf8.index(after: dot)...].lowercased()
   }
 
+  /// Whether a file describes its folder and is no page: README.md, README.zh-CN.md, readme_en.md.
+  static func isReadme(_ path: String) -> Bool {
+    let stem = stem(path).lowercased()
+    guard stem.utf8.starts(with: "readme".utf8) else { return false }
+    guard let next = stem.utf8.dropFirst(6).first else { return true }
+    return ".-_ (".utf8.contains(next)
+  }
+
   /// The path from the root with symbolic links and `..` resolved; nil when nothing is there.
   static func resolved(_ path: String) -> String? {
     guard let resolved = unsafe realpath(PathBytes.system(path), nil) else { return nil }
@@ -43,8 +51,8 @@ enum FilePath {
     return unsafe PathBytes.text(at: resolved)
   }
 
-  /// The path from the root of what may not be there yet: the folder that is there, links and `..` resolved, and the way from
-  /// it as it was written.
+  /// The path from the root of what may not be there yet: the folder that is there, links and `..` resolved, and the way
+  /// from it as it was written.
   static func located(_ path: String) -> String {
     if let resolved = resolved(path) { return resolved }
     let folder = folder(path)

@@ -6,7 +6,7 @@ enum FileReader {
   ///
   /// - Parameters:
   ///   - path: The file.
-  ///   - limit: Reading stops behind this many bytes, so that an endless device cannot fill the memory.
+  ///   - limit: Reading stops after this many bytes, so that an endless device cannot fill the memory.
   /// - Returns: The bytes.
   /// - Throws: ``FileFault`` when the file is missing, is a folder or cannot be read.
   static func read(_ path: String, limit: Int = 1 << 30) throws(FileFault) -> [UInt8] {
@@ -35,7 +35,7 @@ enum FileReader {
     }
   }
 
-  /// So many bytes are asked for at once where the size of a file is not known.
+  /// How many bytes are read at once where the size of a file is not known.
   private static let chunk = 1 << 16
 
   private static func bytes(of descriptor: Int32, limit: Int) throws(SystemFault) -> [UInt8] {

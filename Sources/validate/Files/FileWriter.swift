@@ -1,6 +1,6 @@
 import Glibc
 
-/// Writes files so that nobody ever sees half of one: under a temporary name in the same folder, flushed to the
+/// Writes files so that no reader ever sees half of one: under a temporary name in the same folder, flushed to the
 /// disk, then renamed.
 enum FileWriter {
   /// One file to write.
@@ -63,7 +63,7 @@ enum FileWriter {
   /// - Throws: ``FileFault`` when the other end refuses.
   static func writeToStandardOutput(_ bytes: [UInt8]) throws(FileFault) {
     do throws(SystemFault) {
-      try append(bytes, to: STDOUT_FILENO)
+      try OpenFile.write(bytes, to: STDOUT_FILENO)
     } catch {
       throw .standardOutput(error)
     }
@@ -88,24 +88,9 @@ enum FileWriter {
       let descriptor = unsafe open(PathBytes.system(output.path), O_WRONLY | O_CLOEXEC)
       guard descriptor >= 0 else { throw .last }
       defer { close(descriptor) }
-      try append(output.bytes, to: descriptor)
+      try OpenFile.write(output.bytes, to: descriptor)
     } catch {
       throw .unwritable(path: output.path, error)
-    }
-  }
-
-  /// Writes all bytes to an open file.
-  static func append(_ bytes: [UInt8], to descriptor: Int32) throws(SystemFault) {
-    var start = 0
-    while start < bytes.count {
-      let count = unsafe bytes.withUnsafeBytes { buffer in
-        unsafe Glibc.write(descriptor, buffer.baseAddress?.advanced(by: start), buffer.count - start)
-      }
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw .last
-      }
-      start += count
     }
   }
 }

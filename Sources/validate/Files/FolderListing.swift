@@ -2,7 +2,7 @@ import Glibc
 
 /// The visible entries of a folder in the order in which a person counts them: `2.md` before `10.md`.
 struct FolderListing {
-  /// What an entry is, as the folder says without a look at the entry itself.
+  /// What an entry is according to the folder, without a look at the entry itself.
   enum Kind: Equatable {
     /// A regular file.
     case file
@@ -10,7 +10,7 @@ struct FolderListing {
     case folder
     /// A pipe, a device or a socket.
     case special
-    /// A symbolic link, or something of which the folder does not say what it is: it has to be looked at.
+    /// A symbolic link, or an entry whose kind the folder does not record: it has to be looked at.
     case unknown
   }
 
@@ -31,7 +31,7 @@ struct FolderListing {
   /// Why the folder was not listed to its end; nil when it was.
   private(set) var fault: SystemFault?
 
-  /// The name of the file that says what Git leaves out.
+  /// The name of the file that lists what Git leaves out.
   static let ignoreFile = ".gitignore"
 
   /// Lists a folder.
@@ -45,7 +45,7 @@ struct FolderListing {
     self.init { () throws(SystemFault) in try unsafe Self.next(stream) }
   }
 
-  /// Takes entries until there are no more, or until asking for one fails.
+  /// Takes entries until there are no more, or until reading one fails.
   init(_ next: () throws(SystemFault) -> Entry?) {
     do throws(SystemFault) {
       while let entry = try next() { add(entry) }
@@ -63,7 +63,7 @@ struct FolderListing {
 
   /// The next entry of an open folder; nil at its end.
   private static func next(_ stream: OpaquePointer) throws(SystemFault) -> Entry? {
-    // Only this tells the end of a folder from a fault.
+    // Only this distinguishes the end of a folder from a fault.
     errno = 0
     guard let entry = unsafe readdir(stream) else {
       if errno != 0 { throw .last }

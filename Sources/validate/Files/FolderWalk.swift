@@ -1,9 +1,9 @@
 import Export
 
-/// Walks folders and finds the files of a kind in them. Nothing is passed over in silence: what is not found there is named
+/// Walks folders and finds the files of a kind in them. Nothing is passed over in silence: what is left out is named
 /// with the reason.
 ///
-/// Linked folders are walked last, each folder once, so that links cannot go round in circles.
+/// Linked folders are walked last, each folder once, so that links cannot form a loop.
 struct FolderWalk {
   /// What is looked for.
   enum Kind {
@@ -69,7 +69,7 @@ struct FolderWalk {
     while !links.isEmpty {
       let path = links.removeFirst()
       let located = FilePath.located(path)
-      // Nobody has named what is above.
+      // Folders above the named one were not asked for.
       if located != start, Self.holds(located, start) {
         leaveOut(path, .enclosingFolder)
         continue
@@ -79,7 +79,7 @@ struct FolderWalk {
   }
 
   private mutating func walk(_ path: String, _ context: Context) throws {
-    if let known = seen.updateValue(path, forKey: FileIdentity(folder: path)) {
+    if let known = seen.updateValue(path, forKey: FileIdentity(path, isFolder: true)) {
       if known != path { leftOut.append(LeftOut(path: path, reason: .sameFolder)) }
       return
     }
@@ -105,7 +105,7 @@ struct FolderWalk {
     }
   }
 
-  /// Takes one entry for a file of the kind or a folder, or says why it is neither.
+  /// Takes one entry as a file of the kind or as a folder, or records why it is neither.
   private mutating func look(
     at entry: FolderListing.Entry, in folder: String, _ context: Context, _ files: inout [String],
     _ inner: inout [String]
@@ -113,7 +113,7 @@ struct FolderWalk {
     let name = entry.name
     let path = FilePath.join(folder, name)
     let isOfKind = kind.extensions.contains(FilePath.fileExtension(name))
-    // A picture needs no word, whatever becomes of it.
+    // A picture is not mentioned, whatever becomes of it.
     guard isOfKind || entry.kind == .folder || !PictureDescription.isPicture(name) else { return }
     if context.patterns?.excludes(name) ?? false { return leaveOut(path, .exclude) }
     if context.ignored.leavesOut(name, isFolder: entry.kind == .folder) { return leaveOut(path, .gitignore) }
@@ -133,19 +133,21 @@ struct FolderWalk {
     }
     switch found {
     case .folder:
-      // Of a disk that does not say what its entries are, a folder is here, too.
+      // Some file systems do not report what an entry is; then a folder comes here, too.
       if FileKind.isSymbolicLink(path) { links.append(path) } else { inner.append(name) }
     case .special: if isOfKind { unread.append(.special(path: path)) } else { leaveOut(path, .otherKind) }
     case .file:
       guard isOfKind else { return leaveOut(path, .otherKind) }
-      if kind == .pages, PageName.isReadme(name) { return leaveOut(path, .readme) }
+      if kind == .pages, FilePath.isReadme(name) { return leaveOut(path, .readme) }
       if kind == .pages, !(context.patterns?.isPage(name) ?? true) { return leaveOut(path, .pages) }
       files.append(name)
     }
   }
 
   /// Whether a folder was walked before under another path.
-  func knows(_ folder: String) -> Bool { seen[FileIdentity(folder: folder)].map { $0 != folder } ?? false }
+  func knows(_ folder: String) -> Bool {
+    seen[FileIdentity(folder, isFolder: true)].map { $0 != folder } ?? false
+  }
 
   /// Whether one folder is above another, both from the root.
   private static func holds(_ folder: String, _ other: String) -> Bool {

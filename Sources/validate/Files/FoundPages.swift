@@ -38,7 +38,7 @@ struct FoundPages {
   /// How many pages there are.
   var count: Int { issues.reduce(0) { $0 + $1.pages.count } }
 
-  /// Whether standard input was given, and is left out: what is to be mended comes back as it is.
+  /// Whether standard input was named but is excluded: a command that mends passes it through unchanged.
   private(set) var leavesOutStandardInput = false
 
   private mutating func takeStandardInput(_ name: String?, _ finder: ConfigurationFinder) throws {
@@ -83,7 +83,7 @@ struct FoundPages {
     issues.append(issue)
   }
 
-  /// Whether a page was found under the very path; nobody needs to be told that.
+  /// Whether a page was found under exactly this path; that is not worth a message.
   private mutating func isKnown(_ path: String) -> Bool {
     let known = paths ?? Set(issues.flatMap(\.pages).map { PathBytes.bytes($0.path) })
     paths = known

@@ -13,8 +13,8 @@ struct IgnoreRules {
   /// The way from the uppermost folder to this one, with a slash at its end; empty for the uppermost.
   private var path: [UInt8] = []
 
-  /// The files above a folder, which is named from the root, links resolved: up to the repository that it is in or, without one,
-  /// up to the working folder. The folder itself is to be read, whatever they say about it.
+  /// The files above a folder, which is named from the root, links resolved: up to the repository that it is in or,
+  /// without one, up to the working folder. The folder itself is read, whether they list it or not.
   init(above folder: String) {
     guard var above = Self.top(of: folder) else { return }
     for name in FilePath.names(of: FilePath.relative(folder, to: above)) {
@@ -50,7 +50,7 @@ struct IgnoreRules {
     if !file.isEmpty { levels.append(Level(file: file, start: path.count)) }
   }
 
-  /// Whether an entry of this folder is left out: the nearest file that says anything about it decides.
+  /// Whether an entry of this folder is left out: the nearest file with a pattern for it decides.
   func leavesOut(_ name: String, isFolder: Bool) -> Bool {
     guard !levels.isEmpty else { return false }
     let path = path + PathBytes.bytes(name)

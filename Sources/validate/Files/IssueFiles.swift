@@ -6,8 +6,8 @@ struct IssueFiles: Equatable {
   struct Page: Equatable {
     /// The name within its folder, as the system has it.
     private let entry: String
-    /// The folder; nil for a page that was named singly. All pages of a folder share its text, so that a year of pages takes
-    /// little more than their names.
+    /// The folder; nil for a page that was named singly. All pages of a folder share its text, so that a year of pages needs
+    /// little more memory than their names.
     private let folder: String?
     /// What people wrote, for a page that was named singly.
     private let written: String?
@@ -30,7 +30,7 @@ struct IssueFiles: Equatable {
       isStandardInput = false
     }
 
-    /// The page on standard input, under a name that somebody has given it, or none.
+    /// The page on standard input, with the name it was given, or none.
     init(standardInputCalled name: String?) {
       entry = name.map(FilePath.name) ?? standardInputName
       written = name ?? "-"
@@ -41,11 +41,11 @@ struct IssueFiles: Equatable {
     /// The name within its folder, as the XML carries it.
     var name: String { PathBytes.shown(entry) }
 
-    /// The path: what people wrote, with the name behind it. `-` is standard input without a name.
+    /// The path as people wrote it, followed by the name. `-` is standard input without a name.
     var path: String { written ?? FilePath.join(folder ?? "", entry) }
 
-    /// Whether the page tells people about its folder and is none.
-    var isReadme: Bool { PageName.isReadme(entry) }
+    /// Whether the file describes its folder and is no page.
+    var isReadme: Bool { FilePath.isReadme(entry) }
   }
 
   /// What a page from standard input is called in the XML.
@@ -58,14 +58,14 @@ struct IssueFiles: Equatable {
   /// A name for the issue, without extension, when something has to be called after it.
   var name: String
 
-  /// An issue of one file.
+  /// The issue of one file.
   init(file path: String) {
     folder = FilePath.folder(path)
     pages = [Page(name: FilePath.name(path), written: path)]
     name = FilePath.stem(path)
   }
 
-  /// The issue on standard input, under a name that somebody has given it, or none.
+  /// The issue on standard input, with the name it was given, or none.
   init(standardInputCalled name: String?) {
     folder = name.map(FilePath.folder) ?? "."
     pages = [Page(standardInputCalled: name)]
@@ -84,11 +84,11 @@ extension IssueFiles.Page {
   /// Reads the page.
   ///
   /// - Parameter encoding: What the bytes are in.
-  /// - Returns: The bytes in UTF-8, and from which encoding they were converted; nil for as they stand in the file, be they
-  ///   text or not.
+  /// - Returns: The bytes in UTF-8, and from which encoding they were converted; nil when they are as in the file, text or
+  ///   not.
   /// - Throws: ``FileFault`` when it cannot be read.
   func read(_ encoding: PageEncoding) throws(FileFault) -> (bytes: [UInt8], converted: ForeignEncoding?) {
-    // One byte more than a page may have, so that a page that is too long is seen as that.
+    // One byte more than a page may have, so that a page that is too long is recognised.
     let limit = SourceText.maximumByteCount + 1
     let bytes =
       try isStandardInput ? FileReader.readStandardInput(limit: limit) : FileReader.read(path, limit: limit)

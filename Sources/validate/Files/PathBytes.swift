@@ -2,14 +2,14 @@ import Glibc
 
 /// The bytes of a path. To the system a path is bytes, which need not be UTF-8; here it is a `String`.
 ///
-/// A byte that belongs to no character of UTF-8 stands in the string as one of 128 characters for private use,
-/// U+10FE80 to U+10FEFF. Where a name holds one of those itself, each of its bytes is written so. Every name therefore has one
-/// string, from which its bytes come back.
+/// A byte that belongs to no character of UTF-8 is held as one of 128 characters for private use, U+10FE80
+/// to U+10FEFF. Where a name itself contains one of those, each of its bytes is written that way. So every name has
+/// exactly one string, from which its bytes can be restored.
 enum PathBytes {
-  /// A byte that is no text stands as the character so far from its value.
+  /// The distance from such a byte to the character that stands for it.
   private static let offset: UInt32 = 0x10FE00
 
-  /// The byte with which the UTF-8 of those characters begins; hardly any name has it.
+  /// The first byte of those characters in UTF-8; hardly any name contains it.
   private static let lead: UInt8 = 0xF4
 
   /// The path with these bytes.
@@ -29,7 +29,7 @@ enum PathBytes {
     return String(text)
   }
 
-  /// The path that stands in memory with a NUL at its end.
+  /// The path in memory, with a NUL at its end.
   static func text(at path: UnsafePointer<CChar>) -> String {
     // The pointer is valid up to the NUL, and the bytes are copied.
     let bytes = unsafe UnsafeBufferPointer(start: path, count: strlen(path))

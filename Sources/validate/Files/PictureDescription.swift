@@ -1,9 +1,9 @@
 import Export
 
-/// What is known of a picture file that is there, whatever its format.
+/// Describes picture files of any format.
 enum PictureDescription {
-  /// What the file says of itself; one in a format whose header is not read, or is damaged, is named by the extension
-  /// of the file, and its width and height are nil.
+  /// What the header says of the picture. Where it cannot be read, the media type follows from the extension of the file,
+  /// and width and height are nil.
   static func of(_ bytes: [UInt8], name: String) -> PictureFile {
     PictureHeader.read(bytes)
       ?? PictureFile(

@@ -11,7 +11,7 @@ struct PictureFinder {
     root = FilePath.resolved(folder)
   }
 
-  /// Whether the destination is an address elsewhere, such as `https://…`, and no file of ours.
+  /// Whether the destination is a remote address, such as `https://…`, and no file.
   static func isRemote(_ destination: String) -> Bool {
     if destination.utf8.starts(with: "//".utf8) { return true }
     guard let colon = destination.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
@@ -25,7 +25,7 @@ struct PictureFinder {
 
   /// The path of the picture; nil when there is no such file in the folder.
   ///
-  /// The destination is tried as it stands, then with `%20` and the like decoded. An absolute one and one that leaves
+  /// The destination is tried as written, then with `%20` and the like decoded. An absolute one and one that leaves
   /// the folder, by `..` or by a symbolic link, is not there.
   func path(of destination: String) -> String? {
     var candidates = [destination]
@@ -38,6 +38,30 @@ struct PictureFinder {
       return path
     }
     return nil
+  }
+
+  /// Which of the destinations exist; remote addresses are not looked up.
+  func existence(of destinations: [String]) -> [String: Bool] {
+    var existence: [String: Bool] = [:]
+    for destination in destinations where existence[destination] == nil && !Self.isRemote(destination) {
+      existence[destination] = path(of: destination) != nil
+    }
+    return existence
+  }
+
+  /// Descriptions of the picture files in the folder, nil for one that is missing or cannot be read; remote addresses are
+  /// not looked up.
+  func files(at destinations: [String]) -> [String: PictureFile?] {
+    var files: [String: PictureFile?] = [:]
+    for destination in destinations where !Self.isRemote(destination) {
+      files.updateValue(picture(at: destination), forKey: destination)
+    }
+    return files
+  }
+
+  private func picture(at destination: String) -> PictureFile? {
+    guard let path = path(of: destination), let bytes = try? FileReader.read(path) else { return nil }
+    return PictureDescription.of(bytes, name: path)
   }
 
   private static func percentDecoded(_ text: String) -> String? {

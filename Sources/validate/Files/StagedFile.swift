@@ -8,7 +8,7 @@ struct StagedFile {
 
   /// Writes the bytes under a temporary name and flushes them to the disk.
   ///
-  /// - Throws: ``FileFault`` when that fails; the temporary file is gone then.
+  /// - Throws: ``FileFault`` when that fails; the temporary file is removed first.
   init(_ output: FileWriter.Output, target: String) throws(FileFault) {
     self.target = target
     path = output.path
@@ -23,7 +23,7 @@ struct StagedFile {
     do throws(SystemFault) {
       defer { close(descriptor) }
       guard fchmod(descriptor, Self.mode(for: target)) == 0 else { throw .last }
-      try FileWriter.append(output.bytes, to: descriptor)
+      try OpenFile.write(output.bytes, to: descriptor)
       guard fsync(descriptor) == 0 else { throw .last }
     } catch {
       discard()

@@ -23,7 +23,7 @@ enum TextDecoder {
     return String(validating: units, as: UTF16.self).map { Array($0.utf8) }
   }
 
-  /// Asks the C library, which knows the tables.
+  /// Converts with the C library, which has the tables.
   private static func converted(_ bytes: [UInt8], from name: String) -> [UInt8]? {
     guard let converter = unsafe iconv_open("UTF-8", name), Int(bitPattern: converter) != -1 else {
       return nil
@@ -40,7 +40,7 @@ enum TextDecoder {
         unsafe output.withMemoryRebound(to: CChar.self) { output in
           var to = output.baseAddress
           var free = output.count
-          // It reads and writes within the lengths it is told, and says with -1 that something is no character.
+          // It reads and writes within the lengths it is given, and returns -1 for an invalid character.
           isWhole = unsafe iconv(converter, &from, &left, &to, &free) != -1 && left == 0
           count = output.count - free
         }

@@ -18,7 +18,7 @@ struct XMLFiles {
   /// - Parameters:
   ///   - paths: Files, folders, or `-`.
   ///   - finder: Finds the configurations, which may exclude files.
-  ///   - missing: Takes what is not there, so that the others are found all the same; nil to throw it.
+  ///   - missing: Receives the fault of a missing path, so that the others are found all the same; nil to throw it.
   /// - Throws: ``FileFault`` when a path is missing or a folder holds no XML file, ``ConfigurationFault`` when a
   ///   configuration cannot be used.
   init(

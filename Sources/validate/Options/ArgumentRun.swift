@@ -1,28 +1,28 @@
 import ArgumentParser
 
-/// Arguments that stand one behind the other: paths, or ids of rules.
+/// Arguments in a row that are no options: paths, or ids of rules.
 ///
-/// ArgumentParser copies its list of arguments for each one that it takes: ten thousand took it seconds, a hundred thousand
-/// minutes. So a long run of arguments is handed to it as one, for a ``ListCommand`` only; any other command would take it
-/// for a path.
+/// ArgumentParser copies its list of arguments for each one that it parses: ten thousand took seconds, a hundred thousand
+/// minutes. So a long run of arguments is passed to it as one, for a ``ListCommand`` only; any other command would read it
+/// as a path.
 struct ArgumentRun: ExpressibleByArgument, Equatable {
-  /// What stands between two arguments: no argument of a process can hold it.
+  /// The separator between two arguments: no argument of a process can contain it.
   private static let separator = UInt8(0)
-  /// So many arguments that are no options stand behind each other before they are put together.
+  /// The length from which a run is joined.
   private static let least = 64
-  /// So many of them stay as they are: the name of the command, the value of an option.
+  /// How many arguments at the start of a run stay as they are: the name of the command, the value of an option.
   private static let kept = 2
 
   /// The arguments.
   let values: [String]
 
-  /// Takes an argument apart that may be a run.
+  /// Splits an argument that may be a run.
   init?(argument: String) {
     values = argument.utf8.split(separator: Self.separator, omittingEmptySubsequences: false)
       .map { String(Substring($0)) }
   }
 
-  /// Arguments of a command with long runs of those that are no options put together.
+  /// The arguments of a command, with long runs of those that are no options joined.
   static func joining(_ arguments: [String]) -> [String] {
     var result: [String] = []
     var run: [String] = []
@@ -46,15 +46,4 @@ struct ArgumentRun: ExpressibleByArgument, Equatable {
     end()
     return result
   }
-}
-
-/// A subcommand that takes any number of arguments that are no options.
-protocol ListCommand: DeskCommand {
-  /// The arguments as the parser has them.
-  var runs: [ArgumentRun] { get }
-}
-
-extension ListCommand {
-  /// The arguments, in order.
-  var arguments: [String] { runs.flatMap(\.values) }
 }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Export
 
-/// The options about the faults a desk has decided to live with.
+/// The options for the baseline: faults that a desk has accepted.
 struct BaselineOptions: ParsableArguments {
   /// The baseline to compare with.
   @Option(
@@ -17,24 +17,20 @@ struct BaselineOptions: ParsableArguments {
     completion: .file())
   var writeBaseline: String?
 
-  /// What holds for each page, with the baseline to compare with: that of the option, else of the configuration; none
-  /// when one is written.
+  /// Checks that a baseline is either compared with or written.
   ///
-  /// - Throws: ``FileFault``, ``ConfigurationFault`` or ``BaselineFault`` when a file cannot be used.
-  func configurations(_ desk: Desk, for issues: [IssueFiles]) throws -> PageConfigurations {
-    if baseline != nil, writeBaseline != nil {
-      throw UsageFault(
-        Wording(
-          zh: "--baseline 和 --write-baseline 不能同时用；只写后一个，就会重写基线",
-          en: "--baseline and --write-baseline do not go together; the second alone writes the baseline anew")
-      )
-    }
-    return try desk.configurations(for: issues, baseline: baseline, readsBaselines: writeBaseline == nil)
+  /// - Throws: ``UsageFault`` when both are requested.
+  func check() throws(UsageFault) {
+    guard baseline != nil, writeBaseline != nil else { return }
+    throw UsageFault(
+      Wording(
+        zh: "--baseline 和 --write-baseline 不能同时用；只写后一个，就会重写基线",
+        en: "--baseline and --write-baseline do not go together; the second alone writes the baseline anew"))
   }
 
-  /// Writes the baseline if one is wanted. What an older one at its place holds of other pages stays.
+  /// Writes the baseline if it is requested. What an existing file holds on other pages is kept.
   ///
-  /// - Throws: ``FileFault`` when it cannot be written, ``BaselineFault`` when what stands at its place is none.
+  /// - Throws: ``FileFault`` when it cannot be written, ``BaselineFault`` when the existing file is no baseline.
   func write(_ pages: [LintedPage]) throws {
     guard let path = writeBaseline else { return }
     var file = FileKind(path) == nil ? BaselineFile(emptyAt: path) : try BaselineFile(path)

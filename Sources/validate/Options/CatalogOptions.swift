@@ -1,7 +1,7 @@
 import ArgumentParser
 import Export
 
-/// The catalogs that are at hand; none is ever fetched.
+/// The local catalogs; none is ever fetched.
 struct CatalogOptions: ParsableArguments {
   /// The catalog files, or folders of them.
   @Option(
@@ -44,7 +44,7 @@ struct CatalogFault: RunFault {
 
   /// What is wrong and what to do about it.
   var wording: Wording {
-    let name = VisibleText.of(file)
+    let name = TerminalText.of(file)
     return Wording(zh: "\(name)：\(error.wording(.chinese))", en: "\(name): \(error.wording(.english))")
   }
 }

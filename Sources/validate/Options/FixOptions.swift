@@ -1,7 +1,7 @@
 import ArgumentParser
 import Export
 
-/// The options that say what is mended.
+/// The options on what is mended.
 struct FixOptions: ParsableArguments {
   /// Whether safe fixes are applied.
   @Flag(help: "改好稳妥的差错 / mend what is safe to mend")
@@ -21,7 +21,7 @@ struct FixOptions: ParsableArguments {
   @Flag(help: "只显示会改什么，不写文件 / only show what would change; write nothing")
   var diff = false
 
-  /// The fixes that are applied; nil for none. Whoever names a rule to mend or asks for the difference wants fixes.
+  /// The fixes that are applied; nil for none. `--fix-only` and `--diff` imply safe fixes.
   var safety: FixSafety? { unsafeFixes ? .unsafe : fix || diff || !fixOnly.isEmpty ? .safe : nil }
 
   /// Whether files are written.

@@ -23,19 +23,3 @@ struct GeneralOptions: ParsableArguments {
       valueName: "form"))
   var format: ReportFormat = .text
 }
-
-/// The form of a report.
-enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
-  /// For people.
-  case text
-  /// For programs.
-  case json
-  /// For code scanning: SARIF 2.1.0.
-  case sarif
-  /// For continuous integration: a report of tests.
-  case junit
-  /// For GitHub Actions: annotations.
-  case github
-  /// For the desk: a proof sheet to read and to print.
-  case html
-}

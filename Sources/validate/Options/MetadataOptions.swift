@@ -1,8 +1,7 @@
 import ArgumentParser
 import Export
-import Glibc
 
-/// The options that say what a page does not say itself.
+/// The options for what pages leave open.
 struct MetadataOptions: ParsableArguments {
   /// The day of the issue.
   @Option(
@@ -29,7 +28,7 @@ struct MetadataOptions: ParsableArguments {
       "XML 里的“现在” / what the XML calls now; default: SOURCE_DATE_EPOCH", valueName: "time"))
   var now: String?
 
-  /// What the options say about every page.
+  /// The metadata that the options set for every page.
   ///
   /// - Throws: ``UsageFault`` when an option cannot be read.
   func metadata() throws(UsageFault) -> Metadata {
@@ -99,7 +98,7 @@ struct MetadataOptions: ParsableArguments {
       }
       return moment
     }
-    guard let epoch = Desk.environment("SOURCE_DATE_EPOCH") else { return nil }
+    guard let epoch = RunEnvironment.value(of: "SOURCE_DATE_EPOCH") else { return nil }
     guard let seconds = Int(epoch), let moment = Timestamp(secondsSince1970: seconds, zone: zone) else {
       throw UsageFault(
         Wording(
@@ -108,4 +107,13 @@ struct MetadataOptions: ParsableArguments {
     }
     return moment
   }
+}
+
+/// The option that leaves out the spelling hints.
+struct HintOptions: ParsableArguments {
+  /// Whether to leave them out.
+  @Flag(
+    name: .customLong("no-hints"),
+    help: "XML 里不带 Markdown 写法提示 / leave the hints on Markdown spelling out of the XML")
+  var leavesOutHints = false
 }

@@ -33,7 +33,25 @@ struct PathArguments: ParsableArguments {
   /// The pages that the paths lead to.
   ///
   /// - Throws: ``FileFault`` or ``ConfigurationFault`` as ``FoundPages`` does.
-  func find(_ desk: Desk) throws -> FoundPages {
-    try FoundPages(paths, desk.configurations, standardInputName: standardInputName)
+  func find(_ context: RunContext) throws -> FoundPages {
+    try FoundPages(paths, context.configurations, standardInputName: standardInputName)
+  }
+
+  /// What applies to each page of issues.
+  ///
+  /// - Parameters:
+  ///   - context: The run.
+  ///   - issues: The issues.
+  ///   - baseline: The baseline of all pages; nil for those that the configurations name.
+  ///   - readsBaselines: Whether baselines are needed.
+  /// - Returns: The configurations, with the encoding of the option.
+  /// - Throws: ``FileFault``, ``ConfigurationFault`` or ``BaselineFault`` when a file cannot be used.
+  func configurations(
+    _ context: RunContext, for issues: [IssueFiles], baseline: String? = nil, readsBaselines: Bool = false
+  ) throws -> PageConfigurations {
+    var configurations = try PageConfigurations(
+      issues, context.configurations, baseline: baseline, readsBaselines: readsBaselines)
+    configurations.encoding = encoding
+    return configurations
   }
 }

@@ -22,47 +22,12 @@ struct ReportOptions: ParsableArguments {
   var ambiguousWidth: AmbiguousWidth = .narrow
 
   /// The style of a text report: the terminal's, or none in a file.
-  func style(_ desk: Desk) -> TerminalStyle {
-    var style = output == nil ? desk.style : .plain
+  func style(_ context: RunContext) -> TerminalStyle {
+    var style = output == nil ? context.style : .plain
     style.ambiguousWidth = ambiguousWidth
     return style
   }
 
-  /// Takes a report piece by piece: standard output gets each piece at once, a file the whole at the end.
-  struct Sink {
-    fileprivate let options: ReportOptions
-    private var whole: [UInt8] = []
-
-    fileprivate init(_ options: ReportOptions) { self.options = options }
-
-    /// Takes a piece.
-    ///
-    /// - Throws: ``FileFault`` when standard output does not take it.
-    mutating func write(_ piece: [UInt8]) throws(FileFault) {
-      if options.output == nil { try FileWriter.writeToStandardOutput(piece) } else { whole += piece }
-    }
-
-    /// Ends the report.
-    ///
-    /// - Throws: ``FileFault`` when the file cannot be written.
-    func finish() throws(FileFault) {
-      if options.output != nil { try options.write(whole) }
-    }
-  }
-
-  /// Where the pieces of a report go.
-  var sink: Sink { Sink(self) }
-
-  /// Writes a report to the file or, without one, to standard output.
-  ///
-  /// - Throws: ``FileFault`` when it cannot be written.
-  func write(_ bytes: [UInt8]) throws(FileFault) {
-    if let output {
-      try FileWriter.write([FileWriter.Output(path: output, bytes: bytes)])
-    } else {
-      try FileWriter.writeToStandardOutput(bytes)
-    }
-  }
+  /// Where the report goes: the file or, without one, standard output.
+  var sink: ReportSink { ReportSink(output.map { .file($0) } ?? .standardOutput) }
 }
-
-extension AmbiguousWidth: ExpressibleByArgument {}

@@ -49,7 +49,7 @@ struct RuleFilter: ParsableArguments {
   ///
   /// - Parameters:
   ///   - rules: The rules to pick from.
-  ///   - force: What is in force at the desk.
+  ///   - force: The rules in force.
   /// - Returns: The rules that pass.
   /// - Throws: ``UsageFault`` for a group that does not exist.
   func pick(_ rules: [RuleMetadata], _ force: RulesInForce) throws(UsageFault) -> [RuleMetadata] {

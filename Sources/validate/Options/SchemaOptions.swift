@@ -1,7 +1,7 @@
 import ArgumentParser
 import Export
 
-/// The schemas that XML is held against.
+/// The schemas by which XML is validated.
 struct SchemaOptions: ParsableArguments {
   /// The XSD files.
   @Option(
@@ -37,7 +37,7 @@ struct SchemaFault: RunFault {
 
   /// What is wrong, where, and what to do about it.
   var wording: Wording {
-    let place = "\(VisibleText.of(error.file)):\(error.line)"
+    let place = "\(TerminalText.of(error.file)):\(error.line)"
     return Wording(zh: "\(place)：\(error.wording(.chinese))", en: "\(place): \(error.wording(.english))")
   }
 }

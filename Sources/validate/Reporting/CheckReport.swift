@@ -1,9 +1,9 @@
 import Export
 
-/// What the release check says about all files, as JSON says it and as the text report reads it.
-struct CheckReport: Encodable {
-  /// What it says about one file.
-  struct FileReport: Encodable {
+/// What the release check says about all files.
+struct CheckReport: StreamedReport {
+  /// What it says about one file: written as JSON, and read by the text report.
+  struct FileReport: ReportedFile {
     /// The keys of the JSON.
     private enum CodingKeys: String, CodingKey {
       case file, stages, findings, suppressed, verdict, notProofread
@@ -14,16 +14,19 @@ struct CheckReport: Encodable {
     var findings: [FindingReport]
     var suppressed: [SuppressedReport]
     var verdict: String
-    /// What the baseline holds already, for reports that list it.
+    /// What the baseline already holds, for reports that list it.
     var known: [FindingReport]
     /// What was found and is not reported.
     var waived: WaivedCounts
-    /// The language of prose that no rule of language looked at, as a BCP 47 tag; nil for Chinese, which they are for.
+    /// The language of prose that was not proofread, as a BCP 47 tag; nil for Chinese, which the rules are for.
     @Nullable var notProofread: String?
-    /// The page as it was read, for the text report; nil when the file is no text.
+    /// The page as it was read, for the text report; nil when the file is no text, or when no report needs the page any
+    /// more.
     var page: Page?
     /// Its lines; nil when the file is no text.
     var lines: LineTable?
+
+    mutating func dropPage() { page = nil }
   }
 
   /// All files together.
@@ -34,17 +37,12 @@ struct CheckReport: Encodable {
     var errors = 0
     var warnings = 0
     var infos = 0
-    /// How many places comments suppress, the baseline holds, and the baseline holds in vain.
+    /// How many places comments suppress, the baseline holds, and the baseline holds although they are gone.
     var suppressed = 0
     var known = 0
     var stale = 0
     var leftOut = 0
     var unread = 0
-  }
-
-  /// The keys of the JSON.
-  private enum CodingKeys: String, CodingKey {
-    case files, summary
   }
 
   /// The files, in order.
@@ -53,18 +51,21 @@ struct CheckReport: Encodable {
   private(set) var summary = Summary()
   /// What was found in all files and is not reported.
   private(set) var waived = WaivedCounts()
-  /// What the next steps go by.
+  /// What the next steps depend on.
   private(set) var tally = FindingTally()
-  private let language: Language
-  private let failLevel: Severity?
+  let language: Language
+  /// The least severity at which the linter holds a page; nil when it never does.
+  let failLevel: Severity?
+  /// Where the desk keeps the reference of the rules on the web; nil when it does not.
+  let helpBase: String?
 
-  /// An empty report. `failLevel` is the least severity at which the linter holds a page; nil when it never does.
-  init(language: Language, failLevel: Severity?) {
+  /// An empty report.
+  init(language: Language, failLevel: Severity?, helpBase: String? = nil) {
     self.language = language
     self.failLevel = failLevel
+    self.helpBase = helpBase
   }
 
-  /// What was left out, not read, or converted.
   var notes = FileNotes() {
     didSet {
       summary.leftOut = notes.leftOut.count
@@ -72,16 +73,13 @@ struct CheckReport: Encodable {
     }
   }
 
-  /// Whether every file that was read passes.
   var passes: Bool { summary.failed == 0 }
 
-  /// Adds what the check says about a page.
-  mutating func add(_ report: PageReport, path: String) {
-    add(FileReport(report, path: path, failLevel: failLevel, language: language))
-  }
+  var members: [String: any Encodable] { ["readAs": notes.readAsReports, "summary": summary] }
+  var faults: FaultReport { FaultReport(self) }
+  var proofSheet: ProofSheet? { ProofSheet(self) }
 
-  /// Adds what the check says about a file, or only counts it.
-  mutating func add(_ file: FileReport, keeps: Bool = true) {
+  mutating func add(_ file: FileReport, keeps: Bool) {
     let counts = FindingCounts(file.findings)
     let passes = file.verdict == FileReport.pass
     summary.files += 1

@@ -1,60 +1,53 @@
 import Export
 
 /// The release check for people: the stages, the findings by article, the verdict, the next step.
-struct CheckTextReport {
+struct CheckTextReport: TextReport {
   private let language: Language
   private let style: TerminalStyle
   private let showsFrames: Bool
+  private let isSingle: Bool
+  private let paths: [String]
 
-  /// Prepares to write. `showsFrames` asks for the line of each finding.
-  init(language: Language, style: TerminalStyle, showsFrames: Bool = false) {
+  /// Prepares to write.
+  ///
+  /// - Parameters:
+  ///   - language: The language of all sentences.
+  ///   - style: How to mark them.
+  ///   - showsFrames: Whether the line of each finding is shown.
+  ///   - isSingle: Whether the report is on one file.
+  ///   - paths: The paths as they were named, for the next steps.
+  init(
+    language: Language, style: TerminalStyle, showsFrames: Bool = false, isSingle: Bool, paths: [String]
+  ) {
     self.language = language
     self.style = style
     self.showsFrames = showsFrames
-  }
-
-  /// What the report says about one file.
-  struct Entry: Sendable {
-    /// Whether it is one line, so that no empty line sets it off from another such.
-    var isShort: Bool
-    /// The text.
-    var text: String
+    self.isSingle = isSingle
+    self.paths = paths
   }
 
   /// The entry of a file. One of several files gets one line if nothing was found in it.
-  func entry(_ file: CheckReport.FileReport, isSingle: Bool) -> Entry {
+  func entry(_ file: CheckReport.FileReport) -> TextEntry {
     let isShort = !isSingle && file.verdict == CheckReport.FileReport.pass && file.findings.isEmpty
-    return Entry(
-      isShort: isShort, text: isShort ? "\(verdict(file))  \(head(file))\n" : page(file, isSingle: isSingle))
-  }
-
-  /// What stands between two entries; `before` is nil for the first.
-  func joint(_ before: Entry?, _ next: Entry) -> String {
-    guard let before else { return "" }
-    return before.isShort && next.isShort ? "" : "\n"
+    return TextEntry(
+      text: isShort ? "\(verdict(file))  \(head(file))\n" : page(file), isSetOff: !isShort)
   }
 
   /// The end of the report: all files together, and the next steps.
-  ///
-  /// - Parameters:
-  ///   - report: What was counted.
-  ///   - paths: The paths as they were named.
-  ///   - isSingle: Whether the report is on one file.
-  /// - Returns: The text.
-  func end(_ report: CheckReport, paths: [String], isSingle: Bool) -> String {
-    let isTold = isSingle && report.summary.unread == 0
+  func end(_ report: CheckReport) -> String {
+    let hasVerdict = isSingle && report.summary.unread == 0
     let notes = report.notes.text(language)
-    return (isTold ? "" : "\n" + summary(report))
-      + (notes.isEmpty ? "" : (isTold ? "\n" : "") + notes)
+    return (hasVerdict ? "" : "\n" + summary(report))
+      + (notes.isEmpty ? "" : (hasVerdict ? "\n" : "") + notes)
       + NextSteps(report.tally, paths: paths, language: language).text(style)
   }
 
   private func head(_ file: CheckReport.FileReport) -> String {
-    style(.title, VisibleText.of(file.file))
-      + VisibleText.of(file.page.map { PageWords.suffix($0.metadata, language) } ?? "")
+    style(.title, TerminalText.of(file.file))
+      + TerminalText.of(file.page.map { PageWords.suffix($0.metadata, language) } ?? "")
   }
 
-  private func page(_ file: CheckReport.FileReport, isSingle: Bool) -> String {
+  private func page(_ file: CheckReport.FileReport) -> String {
     let groups = FindingGroups(file.findings, page: file.page, lines: file.lines, language: language)
     var text = head(file) + "\n"
     let stages = file.stages.stages.filter {

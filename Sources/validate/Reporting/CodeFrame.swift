@@ -2,7 +2,7 @@ import Export
 
 /// The line of a finding with carets under the fault, for a terminal.
 ///
-/// A caret stands in the column of its character: wide characters take two columns, combining marks none, a tab goes to
+/// A caret is in the column of its character: wide characters take two columns, combining marks none, a tab goes to
 /// the next stop. Of a line that does not fit, the stretch around the fault is shown.
 struct CodeFrame {
   /// A character of the line.
@@ -17,9 +17,9 @@ struct CodeFrame {
 
   /// Columns between two tab stops.
   private static let tabStop = 4
-  /// The columns of a frame when nobody says how wide the terminal is.
+  /// The columns of a frame when the width of the terminal is not known.
   private static let usualWidth = 100
-  /// What stands for the part of a line that is not shown. Three full stops, since `…` is of ambiguous width.
+  /// The sign for the part of a line that is not shown. Three full stops, since `…` is of ambiguous width.
   private static let ellipsis = "..."
   /// The bytes on either side of the fault that are looked at, for each column of the frame: the family of four is 25
   /// bytes long in two columns.
@@ -74,7 +74,7 @@ struct CodeFrame {
       + style(mark, carets + rest) + "\n"
   }
 
-  /// The offset, or the next one behind it at which a character begins.
+  /// The offset, or the next one at which a character begins.
   private func bound(_ offset: Int) -> Int {
     var offset = offset
     while offset < source.bytes.count, source.bytes[offset] & 0xC0 == 0x80 { offset += 1 }
@@ -91,28 +91,28 @@ struct CodeFrame {
       let text =
         isTab
         ? String(repeating: " ", count: Self.tabStop - column % Self.tabStop)
-        : VisibleText.of(String(character))
+        : TerminalText.of(String(character))
       let width = isTab ? text.utf8.count : DisplayWidth.of(text, ambiguous: style.ambiguousWidth)
       cells.append(Cell(text: text, width: width, offsets: offset..<end))
       column += width
       offset = end
     }
-    // Where the look begins inside a line, the first character may be the rest of one.
+    // Where the stretch begins inside a line, the first character may be cut.
     if isCutAtStart, cells.count > 1 { cells.removeFirst() }
     return cells
   }
 
-  /// The cells that fit, as many on one side of the marked ones as on the other, and what stands for the rest.
+  /// The cells that fit, as many on one side of the marked ones as on the other, and the signs for the rest.
   private func window(
     _ cells: [Cell], around marked: Range<Int>, width: Int, isCutAtStart: Bool, isCutAtEnd: Bool
   ) -> (cells: Range<Int>, head: String, tail: String) {
-    // The carets of an empty range need a column behind the text.
+    // The caret of an empty range needs a column after the text.
     let total = cells.reduce(marked.isEmpty ? 1 : 0) { $0 + $1.width }
     if total <= width, !isCutAtStart, !isCutAtEnd { return (cells.indices, "", "") }
     var room = width - 2 * Self.ellipsis.utf8.count - (marked.isEmpty ? 1 : 0)
     var low = marked.lowerBound
     var high = low
-    // A long fault leaves a quarter of the room to what stands before it.
+    // A long fault leaves a quarter of the room to the text before it.
     while high < marked.upperBound, cells[high].width <= room - width / 4 {
       room -= cells[high].width
       high += 1

@@ -1,8 +1,8 @@
 import Export
 
-/// What holds for a file, as JSON says it.
+/// The configuration that applies to a file, in JSON.
 struct ConfigurationReport: Encodable {
-  /// Where a value is said.
+  /// The origin of a value.
   struct OriginReport: Encodable {
     var line: Int
     @Nullable var override: String?
@@ -53,7 +53,7 @@ extension JSONValue {
 }
 
 extension EffectiveConfiguration {
-  /// The same, with what is said about a rule under its identifier, however it is named.
+  /// The same, with each rule under its identifier, by whichever name the file sets it.
   var namingRulesByIdentifier: EffectiveConfiguration {
     var named = self
     named.rename { key in

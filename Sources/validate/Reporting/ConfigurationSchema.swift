@@ -1,7 +1,7 @@
 import Export
 
-/// The JSON Schema of the configuration file, by which editors complete and check it. It is made of the tables that the
-/// reader goes by.
+/// The JSON Schema of the configuration file, by which editors complete and check it. It is made from the tables of
+/// the reader.
 enum ConfigurationSchema {
   /// The schema, JSON Schema draft 7, which editors know best.
   static func schema(rules: [RuleMetadata] = RuleSet.standard.metadata) -> JSONValue {
@@ -77,7 +77,7 @@ enum ConfigurationSchema {
     ]
   }
 
-  /// Some words. YAML of old reads `off`, `yes` and `no` as true and false, and editors follow it.
+  /// Some words. YAML 1.1 reads `off`, `yes` and `no` as true and false, and editors follow it.
   private static func choice(_ words: [String]) -> [String: JSONValue] {
     var values = words.map { JSONValue.string($0) } + [.null]
     if words.contains("off") || words.contains("no") { values.append(.boolean(false)) }

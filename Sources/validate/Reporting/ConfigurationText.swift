@@ -1,6 +1,7 @@
 import Export
 
-/// What holds for a file, as YAML that could be a configuration itself, with where each value is said behind it.
+/// The configuration that applies to a file, as YAML that could be a configuration itself; a comment after each value names
+/// its origin.
 struct ConfigurationText {
   private let effective: EffectiveConfiguration
   private let language: Language
@@ -13,11 +14,11 @@ struct ConfigurationText {
 
   /// The YAML text.
   func text(path: String) -> String {
-    let file = effective.file.map(VisibleText.of)
+    let file = effective.file.map(TerminalText.of)
     let none = Wording(zh: "没有找到，全按默认", en: "none found; all is default")(language)
     let head = Wording(
-      zh: "# 适用于 \(VisibleText.of(path))\n# 配置文件：\(file ?? none)\n",
-      en: "# what holds for \(VisibleText.of(path))\n# configuration: \(file ?? none)\n")(language)
+      zh: "# 适用于 \(TerminalText.of(path))\n# 配置文件：\(file ?? none)\n",
+      en: "# what holds for \(TerminalText.of(path))\n# configuration: \(file ?? none)\n")(language)
     let rows = ConfigurationReport.rows(of: effective)
     return head + rows.map { write($0, path: $0.key, indent: "") }.joined()
   }
@@ -32,7 +33,7 @@ struct ConfigurationText {
     return "\(key)\(value.isEmpty ? "" : " ")\(value)  # \(origin(path, row.value)(language))\n"
   }
 
-  /// Where a value is said. Lists of words hold the default ones as well.
+  /// The origin of a value. Lists of words include the default ones.
   private func origin(_ path: String, _ value: ConfigurationValue) -> Wording {
     guard let origin = effective.origins[path] else { return Wording(zh: "默认", en: "default") }
     let override = origin.override.map { Wording(zh: "，\($0)", en: ", \($0)") } ?? Wording(zh: "", en: "")

@@ -4,7 +4,7 @@ import Export
 /// below each other, column by column, with the changed characters marked.
 ///
 /// Wide characters take two columns; where a mark of one column gives way to one of two, the narrower side is filled with
-/// blanks, so that what did not change stands below itself. A line of a paragraph may be as long as the page: only the
+/// blanks, so that unchanged text is aligned. A line of a paragraph may be as long as the page: only the
 /// stretches around the changes are shown.
 struct DiffView {
   /// One or several columns of both versions.
@@ -20,11 +20,11 @@ struct DiffView {
     var endsLine = false
   }
 
-  /// What stands for a line end that one version has and the other has not.
+  /// The sign for a line end that only one version has.
   private static let lineEnd = "⏎"
-  /// The columns of a view when nobody says how wide the terminal is.
+  /// The columns of a view when the width of the terminal is not known.
   private static let usualWidth = 80
-  /// More characters of one stretch are not compared one by one.
+  /// The most characters of a stretch that are compared one by one.
   private static let mostCompared = 40_000
 
   private let language: Language
@@ -58,8 +58,8 @@ struct DiffView {
     return text
   }
 
-  /// The changes, those taken together between which only blank lines stand: the halves of a paragraph that are joined are
-  /// compared with the whole.
+  /// The changes, joined where only blank lines lie between them: the halves of a paragraph that are joined are compared
+  /// with the whole.
   private static func regions(
     _ changes: [UnifiedDiff.Change], _ before: [ArraySlice<UInt8>]
   ) -> [UnifiedDiff.Change] {
@@ -158,7 +158,7 @@ struct DiffView {
     case nil: ""
     case "\n": isChanged ? Self.lineEnd : ""
     case "\r" where !isChanged: ""
-    case let scalar?: VisibleText.of(String(scalar))
+    case let scalar?: TerminalText.of(String(scalar))
     }
   }
 

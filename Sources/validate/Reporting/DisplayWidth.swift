@@ -61,12 +61,12 @@ enum DisplayWidth {
     return low < runs.count / 2 && runs[2 * low] <= value
   }
 
-  /// The text with spaces behind it up to a number of columns.
+  /// The text, padded with spaces up to a number of columns.
   static func padded(_ text: String, to width: Int) -> String {
     text + spaces(width - of(text))
   }
 
-  /// So many spaces; none for a number below 1.
+  /// A number of spaces; none for a number below 1.
   static func spaces(_ count: Int) -> String {
     count > 0 ? String(decoding: [UInt8](repeating: 0x20, count: count), as: UTF8.self) : ""
   }

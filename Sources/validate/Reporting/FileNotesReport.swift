@@ -1,20 +1,20 @@
 import Export
 
 extension FileNotes {
-  /// Something that was left out, as JSON says it.
+  /// Something that was left out, in JSON.
   struct LeftOutReport: Encodable {
     @PathText var file: String
     var reason: String
     var message: String
   }
 
-  /// Something that could not be read, as JSON says it.
+  /// Something that could not be read, in JSON.
   struct UnreadReport: Encodable {
     @PathText var file: String
     var message: String
   }
 
-  /// A file that was read in another encoding than UTF-8, as JSON says it.
+  /// A file that was read in another encoding than UTF-8, in JSON.
   struct ReadAsReport: Encodable {
     @PathText var file: String
     var encoding: String
@@ -44,7 +44,7 @@ extension FileNotes {
 }
 
 extension FileNotes {
-  /// So many files are named for each reason; of more their number is said.
+  /// How many files are named for each reason; of more only the number is given.
   private static let named = 3
 
   /// A line on what was left out and one on what was converted; empty when there is nothing to say.
@@ -79,7 +79,7 @@ extension FileNotes {
   }
 
   private static func names(_ paths: [String], _ language: Language) -> String {
-    let names = CountWords.list(paths.prefix(named).map(VisibleText.of), language)
+    let names = CountWords.list(paths.prefix(named).map(TerminalText.of), language)
     let rest = paths.count - named
     guard rest > 0 else { return names }
     return Wording(
@@ -90,24 +90,24 @@ extension FileNotes {
 }
 
 extension FileNotes {
-  /// Says on standard error what could not be read and, where the report on standard output does not, what was left out.
-  func tell(_ language: Language, saysLeftOut: Bool = false) {
-    for fault in unread { Self.tell(fault, language) }
-    if saysLeftOut { StandardError.write(text(language)) }
+  /// Reports on standard error what could not be read and, where the report on standard output does not, what was left out.
+  func report(_ language: Language, reportsLeftOut: Bool = false) {
+    for fault in unread { Self.report(fault, language) }
+    if reportsLeftOut { StandardError.write(text(language)) }
   }
 
-  /// Takes something else that could not be read, and says it.
+  /// Adds something else that could not be read, and reports it.
   mutating func add(_ fault: FileFault, _ language: Language) {
     unread.append(fault)
-    Self.tell(fault, language)
+    Self.report(fault, language)
   }
 
-  /// Takes what was converted.
+  /// Adds what was converted.
   mutating func take(_ pages: [LintedPage]) {
     converted += pages.compactMap { page in page.converted.map { (page.path, $0) } }
   }
 
-  private static func tell(_ fault: FileFault, _ language: Language) {
-    StandardError.write("validate: \(fault.wording(language))\n")
+  private static func report(_ fault: FileFault, _ language: Language) {
+    StandardError.report(fault.wording(language))
   }
 }

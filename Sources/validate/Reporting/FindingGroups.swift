@@ -63,7 +63,7 @@ struct FindingGroups {
   }
 }
 
-/// Where the pieces of a page stand, for any number of findings.
+/// The places of the pieces of a page, for any number of findings.
 private struct PiecePlaces {
   /// The parts of the pieces in the order of the source; no two share a byte.
   private let parts: [(range: SourceRange, piece: Int)]
@@ -77,15 +77,23 @@ private struct PiecePlaces {
     self.parts = parts.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  /// The index of the piece that holds a byte; nil for what stands between the parts.
+  /// The index of the piece that holds a byte; nil for a byte between the parts.
   func piece(at offset: Int) -> Int? {
+    let next = parts.partitionPoint { $0.range.lowerBound <= offset }
+    guard next > 0, parts[next - 1].range.contains(offset) else { return nil }
+    return parts[next - 1].piece
+  }
+}
+
+extension Array {
+  /// The index of the first element that does not come first; all elements that do are before it.
+  func partitionPoint(_ comesFirst: (Element) -> Bool) -> Int {
     var low = 0
-    var high = parts.count
+    var high = count
     while low < high {
       let middle = (low + high) / 2
-      if parts[middle].range.lowerBound <= offset { low = middle + 1 } else { high = middle }
+      if comesFirst(self[middle]) { low = middle + 1 } else { high = middle }
     }
-    guard low > 0, parts[low - 1].range.contains(offset) else { return nil }
-    return parts[low - 1].piece
+    return low
   }
 }

@@ -1,6 +1,6 @@
 import Export
 
-/// Findings in groups, one line each: place, severity, rule, message; below it, if wanted, the place in the text.
+/// Findings in groups, one line each: place, severity, rule, message; below it, if requested, the line of the page.
 struct FindingLines {
   private let language: Language
   private let style: TerminalStyle
@@ -36,7 +36,7 @@ struct FindingLines {
     var text = style(.faint, title) + "\n"
     for group in groups.groups {
       text += "\n"
-      text += style(.title, VisibleText.of(group.title))
+      text += style(.title, TerminalText.of(group.title))
       if !group.lines.isEmpty {
         text += "  "
         text += style(.faint, group.lines)
@@ -87,15 +87,15 @@ struct FindingLines {
 
   /// The message, then how to mend it: by the command, or in words what a person has to do.
   private func words(_ finding: FindingReport) -> String {
-    let message = VisibleText.of(finding.message)
-    if let safety = finding.fix.flatMap({ FixSafety(rawValue: $0.safety) }) {
-      // What somebody has to copy is shown even where the command can write it.
+    let message = TerminalText.of(finding.message)
+    if let safety = finding.fix?.safety {
+      // Text to be copied is shown even where the command can write it.
       let lead = finding.remedy.flatMap { $0.utf8.contains(0x0A) ? Self.firstLine($0) : nil }
-      let next = lead.map { (language == .chinese ? "；" : "; ") + VisibleText.of($0) } ?? ""
+      let next = lead.map { (language == .chinese ? "；" : "; ") + TerminalText.of($0) } ?? ""
       return "\(message)\(next) [\(safety.wording(language))]"
     }
     guard let remedy = finding.remedy else { return message }
-    return "\(message)\(language == .chinese ? "；" : "; ")\(VisibleText.of(Self.firstLine(remedy)))"
+    return "\(message)\(language == .chinese ? "；" : "; ")\(TerminalText.of(Self.firstLine(remedy)))"
   }
 
   private static func firstLine(_ text: String) -> String {
@@ -108,7 +108,7 @@ struct FindingLines {
       let lines = finding.remedy?.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).dropFirst()
     else { return "" }
     return lines.map {
-      DisplayWidth.spaces(indent) + VisibleText.of(String(decoding: $0, as: UTF8.self)) + "\n"
+      DisplayWidth.spaces(indent) + TerminalText.of(String(decoding: $0, as: UTF8.self)) + "\n"
     }.joined()
   }
 

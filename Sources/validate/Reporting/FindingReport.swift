@@ -1,6 +1,6 @@
 import Export
 
-/// A finding as JSON says it, and as the text reports read it: one object, for it is sorted, grouped and counted.
+/// A finding in JSON, and as the text reports read it. It is one object, since it is sorted, grouped and counted.
 final class FindingReport: Encodable, Sendable {
   /// A change to the bytes of a file.
   struct EditReport: Encodable {
@@ -22,9 +22,9 @@ final class FindingReport: Encodable, Sendable {
       self.lines = lines
     }
 
-    var safety: String { fix.safety.rawValue }
+    var safety: FixSafety { fix.safety }
 
-    /// The changes. Most reports do not say them, and their places take time.
+    /// The changes. Most reports do not show them, and finding their places takes time.
     var edits: [EditReport] {
       fix.edits.map {
         EditReport(
@@ -35,7 +35,7 @@ final class FindingReport: Encodable, Sendable {
 
     func encode(to encoder: any Encoder) throws {
       var container = encoder.container(keyedBy: CodingKeys.self)
-      try container.encode(safety, forKey: .safety)
+      try container.encode(safety.rawValue, forKey: .safety)
       try container.encode(edits, forKey: .edits)
     }
   }
@@ -78,5 +78,34 @@ final class FindingReport: Encodable, Sendable {
     try container.encode(range, forKey: .range)
     try container.encode(count, forKey: .count)
     try container.encode(fix, forKey: .fix)
+  }
+}
+
+/// A finding that a comment suppresses, in JSON: the finding, with the reason and the place of the comment.
+struct SuppressedReport: Encodable {
+  private enum CodingKeys: String, CodingKey {
+    case reason, comment
+  }
+
+  /// The finding.
+  var finding: FindingReport
+  /// The reason that the comment gives.
+  @Nullable var reason: String?
+  /// The place of the comment.
+  var comment: RangeReport
+
+  /// Describes a suppressed finding.
+  init(_ suppressed: SuppressedFinding, in lines: LineTable, language: Language) {
+    finding = FindingReport(suppressed.finding, in: lines, language: language)
+    reason = suppressed.reason
+    comment = RangeReport(suppressed.comment, in: lines)
+  }
+
+  /// Writes the keys of the finding and those of the comment side by side.
+  func encode(to encoder: any Encoder) throws {
+    try finding.encode(to: encoder)
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(_reason, forKey: .reason)
+    try container.encode(comment, forKey: .comment)
   }
 }

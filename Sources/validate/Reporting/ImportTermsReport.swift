@@ -1,6 +1,6 @@
 import Export
 
-/// What a foreign file says about the release of its stories, as JSON says it; what is not said is null.
+/// What a foreign file says about the release of its stories, in JSON; what it does not say is null.
 struct ImportTermsReport: Encodable {
   /// One story that may not simply go out.
   struct Story: Encodable {
@@ -50,16 +50,16 @@ struct ImportTermsReport: Encodable {
     }
   }
 
-  /// The same for people: a line on each story that may not simply go out, on each note, and on each remark.
+  /// The same as text: a line on each story that may not simply go out, on each note, and on each remark.
   func text(_ language: Language) -> String {
     func row(_ line: Int, _ story: String, _ message: String) -> String {
       let place = Wording(zh: "第 \(line) 行", en: "line \(line)")(language)
       let name = story.isEmpty ? "" : Wording(zh: "“\(story)”：", en: "“\(story)”: ")(language)
-      return "  \(place)  \(VisibleText.of(name + message))\n"
+      return "  \(place)  \(TerminalText.of(name + message))\n"
     }
     var text = stories.map { row($0.line, $0.story, $0.message) }.joined()
     for note in notes {
-      text += "  \(Wording(zh: "编辑须知：", en: "note: ")(language))\(VisibleText.of(note))\n"
+      text += "  \(Wording(zh: "编辑须知：", en: "note: ")(language))\(TerminalText.of(note))\n"
     }
     return text + remarks.map { row($0.line, $0.story, $0.message) }.joined()
   }

@@ -18,8 +18,8 @@ enum JSONReport {
     indented(try bytes(value), by: 4)
   }
 
-  /// A value whose lines stand further in, without its last line end. No string of JSON holds a line end as it is, and
-  /// an empty line stays empty.
+  /// A value with its lines indented, without its last line end. No string of JSON contains a line end as such, and an
+  /// empty line stays empty.
   private static func indented(_ bytes: [UInt8], by width: Int) -> [UInt8] {
     let blanks = [UInt8](repeating: 0x20, count: width)
     var result: [UInt8] = []
@@ -31,36 +31,17 @@ enum JSONReport {
     return Array(result.dropLast())
   }
 
-  /// What stands before the first element of the list `files`, and between two.
+  /// The text before the first element of the list `files`, and between two.
   static func joint(isFirst: Bool) -> [UInt8] { Array((isFirst ? "{\n  \"files\" : [\n" : ",\n").utf8) }
 
-  /// What stands behind the last element: the other members of the object, in the order of the alphabet.
+  /// The text after the last element: the other members of the object, sorted by name.
   ///
   /// - Throws: What the encoder throws.
-  static func end(_ members: (name: String, value: any Encodable)...) throws -> [UInt8] {
+  static func end(_ members: [String: any Encodable]) throws -> [UInt8] {
     var end = Array("\n  ]".utf8)
-    for (name, value) in members {
+    for (name, value) in members.sorted(by: { $0.key < $1.key }) {
       end += Array(",\n  \"\(name)\" : ".utf8) + indented(try bytes(value), by: 2).dropFirst(2)
     }
     return end + Array("\n}\n".utf8)
   }
 }
-
-/// A value that is written as `null` when it is absent, so that a key is always there.
-@propertyWrapper struct Nullable<Value: Encodable>: Encodable {
-  /// The value.
-  var wrappedValue: Value?
-
-  /// Wraps a value.
-  init(wrappedValue: Value?) { self.wrappedValue = wrappedValue }
-
-  /// Writes the value or `null`.
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    if let wrappedValue { try container.encode(wrappedValue) } else { try container.encodeNil() }
-  }
-}
-
-extension Nullable: Equatable where Value: Equatable {}
-
-extension Nullable: Sendable where Value: Sendable {}

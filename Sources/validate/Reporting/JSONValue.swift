@@ -22,3 +22,37 @@ indirect enum JSONValue: Encodable, Equatable {
     }
   }
 }
+
+/// A value that is written as `null` when it is absent, so that every key is present.
+@propertyWrapper struct Nullable<Value: Encodable>: Encodable {
+  /// The value.
+  var wrappedValue: Value?
+
+  /// Wraps a value.
+  init(wrappedValue: Value?) { self.wrappedValue = wrappedValue }
+
+  /// Writes the value or `null`.
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    if let wrappedValue { try container.encode(wrappedValue) } else { try container.encodeNil() }
+  }
+}
+
+extension Nullable: Equatable where Value: Equatable {}
+
+extension Nullable: Sendable where Value: Sendable {}
+
+/// The path of a file in JSON, which holds text only: other bytes are written as `\xC4`.
+@propertyWrapper struct PathText: Encodable, Sendable {
+  /// The path.
+  var wrappedValue: String
+
+  /// Wraps a path.
+  init(wrappedValue: String) { self.wrappedValue = wrappedValue }
+
+  /// Writes the path.
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(PathBytes.shown(wrappedValue))
+  }
+}

@@ -1,4 +1,4 @@
-/// Folds long lines for a terminal so that what follows hangs under where the text began.
+/// Folds long lines for a terminal.
 enum LineFolder {
   /// Characters that may not begin a line (GB/T 15834, 5.1.5 and 5.1.9: closing marks).
   private static let closing = Set("，。、；：？！,.;:?!）)》」』”’…—·%％".unicodeScalars)
@@ -6,7 +6,7 @@ enum LineFolder {
   private static let opening = Set("（(《「『“‘".unicodeScalars)
 
   /// The text in lines that take no more than `width` columns each; it may be folded at a space, and before or
-  /// behind a wide character.
+  /// after a wide character.
   static func fold(_ text: String, width: Int, ambiguous: AmbiguousWidth = .narrow) -> [String] {
     guard width > 0, DisplayWidth.of(text, ambiguous: ambiguous) > width else { return [text] }
     var lines: [String] = []

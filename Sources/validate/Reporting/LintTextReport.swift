@@ -1,56 +1,56 @@
 import Export
 
 /// What the linter found, for people: file by file, then by article.
-struct LintTextReport {
+struct LintTextReport: TextReport {
   private let language: Language
   private let style: TerminalStyle
   private let showsFrames: Bool
+  private let isTable: Bool
+  private let paths: [String]
 
-  /// Prepares to write. `showsFrames` asks for the line of each finding.
-  init(language: Language, style: TerminalStyle, showsFrames: Bool = false) {
+  /// Prepares to write.
+  ///
+  /// - Parameters:
+  ///   - language: The language of all sentences.
+  ///   - style: How to mark them.
+  ///   - showsFrames: Whether the line of each finding is shown.
+  ///   - isTable: Whether the findings are only counted, rule by rule.
+  ///   - paths: The paths as they were named, for the next steps.
+  init(
+    language: Language, style: TerminalStyle, showsFrames: Bool = false, isTable: Bool = false,
+    paths: [String]
+  ) {
     self.language = language
     self.style = style
     self.showsFrames = showsFrames
+    self.isTable = isTable
+    self.paths = paths
   }
 
-  /// The report on all files; a file without findings is not mentioned.
-  ///
-  /// - Parameters:
-  ///   - report: What to report.
-  ///   - paths: The paths as they were named, for the next steps.
-  /// - Returns: The report.
-  func text(_ report: LintReport, paths: [String]) -> String {
-    var tally = FindingTally()
-    for file in report.files { tally.add(file.findings) }
-    return files(report) + end(report.summary, tally, report.notes, paths: paths)
+  /// The findings of a file; a file without findings is not mentioned.
+  func entry(_ file: LintReport.FileReport) -> TextEntry {
+    guard !isTable, !file.findings.isEmpty else { return TextEntry(text: "") }
+    let groups = FindingGroups(file.findings, page: file.page, lines: file.lines, language: language)
+    let head = TerminalText.of(file.page.map { PageWords.suffix($0.metadata, language) } ?? "") + "\n\n"
+    let source = showsFrames ? file.page?.source : nil
+    return TextEntry(
+      text: style(.title, TerminalText.of(file.file)) + head
+        + FindingLines(language: language, style: style, source: source).text(groups) + "\n")
   }
 
-  /// The findings, file by file.
-  func files(_ report: LintReport) -> String {
-    var text = ""
-    for file in report.files where !file.findings.isEmpty {
-      let groups = FindingGroups(file.findings, page: file.page, lines: file.lines, language: language)
-      text += style(.title, VisibleText.of(file.file))
-      text += VisibleText.of(file.page.map { PageWords.suffix($0.metadata, language) } ?? "") + "\n\n"
-      let source = showsFrames ? file.page?.source : nil
-      text += FindingLines(language: language, style: style, source: source).text(groups) + "\n"
+  /// The end of the report: all files together, and the next steps; or the table.
+  func end(_ report: LintReport) -> String {
+    let summary = self.summary(report.summary) + "\n"
+    if isTable {
+      return RuleStatistics.table(report.statistics.statistics, language: language, style: style) + summary
     }
-    return text
-  }
-
-  /// The end of the report: all files together, and the next steps.
-  func end(
-    _ summary: LintReport.Summary, _ tally: FindingTally, _ notes: FileNotes, paths: [String]
-  ) -> String {
-    self.summary(summary) + "\n" + notes.text(language)
-      + NextSteps(
-        tally, paths: paths, isJudged: !summary.rulesNotRun.contains { $0.reason == .notRecognised },
-        language: language
-      ).text(style)
+    let isJudged = !report.summary.rulesNotRun.contains { $0.reason == .notRecognised }
+    return summary + report.notes.text(language)
+      + NextSteps(report.tally, paths: paths, isJudged: isJudged, language: language).text(style)
   }
 
   /// How many files were looked at and what was found, in a line.
-  func summary(_ summary: LintReport.Summary) -> String {
+  private func summary(_ summary: LintReport.Summary) -> String {
     let found = FindingCounts(errors: summary.errors, warnings: summary.warnings, infos: summary.infos)
       .words(language)
     let fixed = summary.fixed

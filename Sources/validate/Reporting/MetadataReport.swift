@@ -1,6 +1,6 @@
 import Export
 
-/// What is known about an issue as JSON says it; what is not known is null.
+/// What is known about an issue in JSON; what is not known is null.
 struct MetadataReport: Encodable {
   /// Who may do what with the text.
   struct RightsReport: Encodable {

@@ -5,11 +5,11 @@ struct NextSteps {
   private var steps: [(command: String, purpose: Wording)] = []
   private let language: Language
 
-  /// As many paths are named again; of more the reader knows himself which they were.
+  /// The most paths that are repeated; more are replaced by an ellipsis.
   private static let pathsNamed = 6
 
-  /// Thinks of next steps after findings in what the paths name. Standard input cannot be mended in its place. `isJudged`
-  /// says that the rules for newspaper pages ran.
+  /// The next steps after findings in the named paths. Standard input cannot be mended in place. `isJudged` means that the
+  /// rules for newspaper pages ran.
   init(_ tally: FindingTally, paths: [String], isJudged: Bool = true, language: Language) {
     self.language = language
     let (safe, unsafe) = (tally.safeFixes, tally.unsafeFixes)
@@ -43,7 +43,7 @@ struct NextSteps {
     return "\n\(title)\n"
       + steps.map { step in
         let purpose = DisplayWidth.padded(step.purpose(language), to: width)
-        return "  \(purpose)  \(style(.command, VisibleText.of(step.command)))\n"
+        return "  \(purpose)  \(style(.command, TerminalText.of(step.command)))\n"
       }.joined()
   }
 

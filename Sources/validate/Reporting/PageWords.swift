@@ -1,8 +1,8 @@
 import Export
 
-/// The words in which reports speak of pages and what is on them.
+/// The words that reports use for pages and what is on them.
 enum PageWords {
-  /// What is known of a page, to stand behind its file name: number, section, date. Empty when nothing is known.
+  /// What is known of a page, to follow its file name: number, section, date. Empty when nothing is known.
   static func suffix(_ metadata: Metadata, _ language: Language) -> String {
     let parts = [
       metadata.publication,
@@ -12,7 +12,7 @@ enum PageWords {
     return parts.isEmpty ? "" : "  " + parts.joined(separator: " ")
   }
 
-  /// The language of a page whose prose no rule looks at, as a BCP 47 tag; nil for a Chinese page.
+  /// The language of a page whose prose is not proofread, as a BCP 47 tag; nil for a Chinese page.
   static func notProofread(_ page: Page) -> String? {
     switch PageLanguage(of: page) {
     case .chinese: nil

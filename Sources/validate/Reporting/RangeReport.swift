@@ -1,6 +1,6 @@
 import Export
 
-/// A place in a file as JSON says it.
+/// A place in a file in JSON.
 struct RangeReport: Encodable, Equatable {
   /// A line and two columns, all from 1: `column` counts UTF-8 bytes, `columnUTF16` UTF-16 code units.
   struct Position: Encodable, Equatable {
@@ -21,8 +21,11 @@ struct RangeReport: Encodable, Equatable {
   var byteLength: Int
   /// The place of the first byte.
   var start: Position
-  /// The place behind the last byte.
+  /// The place after the last byte.
   var end: Position
+
+  /// The offsets of the bytes, from 0.
+  var offsets: Range<Int> { byteOffset..<byteOffset + byteLength }
 
   /// Turns byte offsets into lines and columns.
   init(_ range: SourceRange, in lines: LineTable) {

@@ -1,6 +1,6 @@
 import Export
 
-/// A rule of the linter as JSON says it.
+/// A rule of the linter in JSON.
 struct RuleReport: Encodable {
   /// A text in which the rule finds something, or nothing; `↓` stands right before what it finds.
   struct ExampleReport: Encodable {
@@ -40,7 +40,7 @@ struct RuleReport: Encodable {
   var badExamples: [ExampleReport]
   var goodExamples: [ExampleReport]
 
-  /// Describes a rule and what is in force at the desk.
+  /// Describes a rule and its settings in force.
   init(_ metadata: RuleMetadata, _ force: RulesInForce, language: Language) {
     rule = metadata.id
     slug = metadata.slug
@@ -61,7 +61,26 @@ struct RuleReport: Encodable {
   }
 }
 
-/// All rules as JSON says them.
+/// All rules in JSON.
 struct RulesReport: Encodable {
   var rules: [RuleReport]
+}
+
+/// Which rules run and how grave their findings are: the defaults of the rules, as changed by the configuration.
+struct RulesInForce {
+  private let settings: [String: RuleSetting]
+
+  /// Reads the settings; of a rule that is set twice the last setting holds.
+  init(_ settings: LintSettings) {
+    let pairs = settings.rules.compactMap { entry in
+      RuleSet.standard.rule(named: entry.rule).map { ($0.metadata.id, entry.setting) }
+    }
+    self.settings = Dictionary(pairs, uniquingKeysWith: { $1 })
+  }
+
+  /// How grave the findings of a rule are; nil when it does not run.
+  func severity(of rule: RuleMetadata) -> Severity? {
+    if let setting = settings[rule.id] { return Severity(setting) }
+    return rule.isOnByDefault ? rule.severity : nil
+  }
 }

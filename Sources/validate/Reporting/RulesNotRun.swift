@@ -39,7 +39,7 @@ struct RulesNotRun: Encodable, Equatable, Sendable {
     return sum.sorted { $0.reason == .notRecognised && $1.reason != .notRecognised }
   }
 
-  /// That they did not run, in words. `isSingle` says that there is one file only.
+  /// That they did not run, in words. `isSingle` means that there is only one file.
   func words(_ language: Language, isSingle: Bool = true) -> String {
     let rules = CountWords.plural(count, "rule")
     let these =

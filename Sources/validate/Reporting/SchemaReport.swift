@@ -1,10 +1,10 @@
 import Export
 
-/// Whether XML files are valid, as JSON says it and as the text report reads it.
-struct SchemaReport: Encodable {
+/// Whether XML files are valid.
+struct SchemaReport: StreamedReport {
   /// One fault of a file. `rule` is the id of a check beyond the schema, else null; `detail` is what libxml2 says, else
-  /// null. `column` counts bytes, `columnUTF16` UTF-16 code units; that is null behind the ASCII of a
-  /// line in a file that is not UTF-8.
+  /// null. `column` counts bytes, `columnUTF16` UTF-16 code units; the latter is null after the first character of a line
+  /// that is not ASCII in a file that is not UTF-8.
   struct ErrorReport: Encodable, Sendable {
     var line: Int
     var column: Int
@@ -27,13 +27,16 @@ struct SchemaReport: Encodable {
   }
 
   /// One file. `errors` are what the schema finds, `findings` what no schema can say, `unchecked` is what no schema looked
-  /// at. `valid` is said of the rest, and never where the file fails.
-  struct FileReport: Encodable, Sendable {
+  /// at. `valid` concerns the rest, and is false when the file fails.
+  struct FileReport: ReportedFile {
     @PathText var file: String
     var valid: Bool
     var errors: [ErrorReport]
     var findings: [ErrorReport]
     var unchecked: [UncheckedReport]
+
+    /// There is no page.
+    mutating func dropPage() {}
   }
 
   /// All files together.
@@ -48,27 +51,29 @@ struct SchemaReport: Encodable {
     var unread = 0
   }
 
-  /// The keys of the JSON.
-  private enum CodingKeys: String, CodingKey {
-    case files, summary
-  }
-
   /// The files, in order.
   private(set) var files: [FileReport] = []
   /// All files together.
   private(set) var summary = Summary()
-  /// What was left out, and what could not be read.
+  let language: Language
+
+  /// An empty report.
+  init(language: Language) { self.language = language }
+
   var notes = FileNotes() {
     didSet {
       summary.leftOut = notes.leftOut.count
       summary.unread = notes.unread.count
     }
   }
-  /// Whether every file is valid and free of faults that no schema can find.
   private(set) var passes = true
 
-  /// Adds a file, or only counts it.
-  mutating func add(_ file: FileReport, keeps: Bool = true) {
+  var members: [String: any Encodable] { ["summary": summary] }
+  var faults: FaultReport { FaultReport(self) }
+  /// Only pages are set on proof sheets.
+  var proofSheet: ProofSheet? { nil }
+
+  mutating func add(_ file: FileReport, keeps: Bool) {
     summary.files += 1
     summary.valid += file.valid ? 1 : 0
     summary.invalid += file.valid ? 0 : 1

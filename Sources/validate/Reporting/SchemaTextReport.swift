@@ -1,18 +1,25 @@
 import Export
 
 /// Whether XML files are valid, for people.
-struct SchemaTextReport {
-  let language: Language
+struct SchemaTextReport: TextReport {
+  private let language: Language
   private let style: TerminalStyle
+  private let isSingle: Bool
 
-  /// Prepares to write.
-  init(language: Language, style: TerminalStyle) {
+  /// Prepares to write. `isSingle` means that the report is on one file.
+  init(language: Language, style: TerminalStyle, isSingle: Bool) {
     self.language = language
     self.style = style
+    self.isSingle = isSingle
+  }
+
+  /// The end of the report: all files together, unless there is one only.
+  func end(_ report: SchemaReport) -> String {
+    (isSingle && report.notes.unread.isEmpty ? "" : summary(report.summary)) + report.notes.text(language)
   }
 
   /// A line for all files together.
-  func summary(_ summary: SchemaReport.Summary) -> String {
+  private func summary(_ summary: SchemaReport.Summary) -> String {
     let words =
       summary.files == 0
       ? Wording(zh: "没有查任何文件", en: "no file was checked")
@@ -36,7 +43,7 @@ struct SchemaTextReport {
   }
 
   /// A line for a file, and below it what is wrong and where.
-  func file(_ file: SchemaReport.FileReport) -> String {
+  func entry(_ file: SchemaReport.FileReport) -> TextEntry {
     let count = file.errors.count
     let isPartly = !file.unchecked.isEmpty
     let words =
@@ -53,10 +60,10 @@ struct SchemaTextReport {
       ? "" : Wording(zh: "；另有 XSD 查不出的 \(found) 处", en: "; \(found) that no XSD can find")(language)
     let errors = file.errors + file.findings
     let placeWidth = errors.map { Self.place($0).utf8.count }.max() ?? 0
-    var text = "\(mark) \(style(.title, VisibleText.of(file.file)))  \(words(language))\(more)\n"
+    var text = "\(mark) \(style(.title, TerminalText.of(file.file)))  \(words(language))\(more)\n"
     for error in errors { append(error, placeWidth: placeWidth, to: &text) }
     for elements in file.unchecked { append(elements, to: &text) }
-    return text
+    return TextEntry(text: text)
   }
 
   private func append(_ elements: SchemaReport.UncheckedReport, to text: inout String) {
@@ -69,8 +76,8 @@ struct SchemaTextReport {
       en:
         "not checked: \(CountWords.plural(elements.count, "element")) \(name.english) that no XSD covers here, the first at"
     )
-    text += "    \(VisibleText.of(words(language))) \(elements.line):\(elements.column)  "
-    text += style(.faint, VisibleText.of(elements.path)) + "\n"
+    text += "    \(TerminalText.of(words(language))) \(elements.line):\(elements.column)  "
+    text += style(.faint, TerminalText.of(elements.path)) + "\n"
   }
 
   private static func place(_ error: SchemaReport.ErrorReport) -> String { "\(error.line):\(error.column)" }
@@ -80,7 +87,7 @@ struct SchemaTextReport {
     text += DisplayWidth.padded(Self.place(error), to: placeWidth)
     text += "  "
     let indent = DisplayWidth.spaces(placeWidth + 6)
-    var message = VisibleText.of(error.message)
+    var message = TerminalText.of(error.message)
     if let rule = error.rule {
       let severity = Severity(rawValue: error.severity)?.wording(language) ?? error.severity
       message = "\(rule) \(severity)  \(message)"
@@ -92,8 +99,8 @@ struct SchemaTextReport {
       text += message
     }
     text += "\n"
-    if !error.path.isEmpty { appendLine(VisibleText.of(error.path), indent, to: &text) }
-    if let detail = error.detail { appendLine("libxml2: " + VisibleText.of(detail), indent, to: &text) }
+    if !error.path.isEmpty { appendLine(TerminalText.of(error.path), indent, to: &text) }
+    if let detail = error.detail { appendLine("libxml2: " + TerminalText.of(detail), indent, to: &text) }
   }
 
   private func appendLine(_ line: String, _ indent: String, to text: inout String) {

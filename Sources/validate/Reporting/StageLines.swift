@@ -59,7 +59,7 @@ struct StageLines {
   private func problem(_ problem: StagesReport.ProblemReport, indent: Int) -> String {
     let place = problem.range.map { "\($0.start.line):\($0.start.column)  " } ?? ""
     return String(repeating: " ", count: indent)
-      + folded(place + VisibleText.of(problem.message), indent: indent) + "\n"
+      + folded(place + TerminalText.of(problem.message), indent: indent) + "\n"
   }
 
   private func folded(_ text: String, indent: Int) -> String {

@@ -43,8 +43,8 @@ struct StagesReport: Encodable {
   /// The stages, in the order in which they run.
   let stages: [(stage: Stage, result: StageResult)]
 
-  /// Describes the stages of a page. `isHeld` says whether a finding reaches the fail level: the linter always runs
-  /// to its end, so its stage cannot say that.
+  /// Describes the stages of a page. `isHeld` means that a finding reaches the fail level: the linter always runs
+  /// to its end, so its stage does not show that.
   init(_ report: PageReport, in lines: LineTable, isHeld: Bool, language: Language) {
     stages = Stage.allCases.map { stage in
       let result = report[stage]

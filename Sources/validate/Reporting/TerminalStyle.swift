@@ -16,7 +16,7 @@ struct TerminalStyle: Equatable {
     case faint = "2"
     /// Something to type.
     case command = "36"
-    /// Characters that a change takes away, and those that it puts there.
+    /// Characters that a change removes, and those that it inserts.
     case removed = "31;7"
     case added = "32;7"
   }
@@ -37,7 +37,7 @@ struct TerminalStyle: Equatable {
   /// What standard output can show. `NO_COLOR` (no-color.org) switches colours off.
   static var ofStandardOutput: TerminalStyle {
     guard isatty(STDOUT_FILENO) == 1 else { return .plain }
-    let hasColor = Desk.environment("NO_COLOR") == nil && Desk.environment("TERM") != "dumb"
+    let hasColor = RunEnvironment.value(of: "NO_COLOR") == nil && RunEnvironment.value(of: "TERM") != "dumb"
     var size = winsize()
     let known = unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
     return TerminalStyle(hasColor: hasColor, width: known ? Int(size.ws_col) : nil)

@@ -11,7 +11,7 @@ struct TreeDescription {
     lines = page.source.map(LineTable.init)
   }
 
-  /// The items in the order of the tree, each picture of a body as an item of its own right behind its article.
+  /// The items in the order of the tree, each picture of a body as an item of its own right after its article.
   var items: [TreeReport.ItemReport] {
     let pieces = page.printedItems
     return page.items.enumerated().flatMap { index, item in

@@ -1,6 +1,6 @@
 import Export
 
-/// The typed tree of an issue as JSON says it; `docs/json.md` describes it for those who read it.
+/// The typed tree of an issue in JSON; `docs/json.md` describes it for those who read it.
 struct TreeReport: Encodable {
   /// One page.
   struct PageReport: Encodable {
@@ -9,7 +9,7 @@ struct TreeReport: Encodable {
     var items: [ItemReport]
   }
 
-  /// Words and the file lines, first and last, from 1, on which they stand.
+  /// Words and their file lines, first and last, from 1.
   struct WordsReport: Encodable {
     var text: String
     @Nullable var lines: [Int]?

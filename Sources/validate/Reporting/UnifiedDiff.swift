@@ -60,7 +60,7 @@ enum UnifiedDiff {
     return changes
   }
 
-  /// Changes that stand so near to each other that their contexts touch.
+  /// Groups of changes that are so close that their contexts touch.
   private static func hunks(_ changes: [Change]) -> [[Change]] {
     var hunks: [[Change]] = []
     for change in changes {

@@ -1,7 +1,7 @@
 import Export
 
-/// What was found and is not reported, in places: what comments suppress, what the baseline holds, and what the baseline
-/// holds in vain.
+/// What was found and is not reported, counted in places: what comments suppress, what the baseline holds, and what the
+/// baseline holds although it is gone.
 struct WaivedCounts: Equatable, Sendable {
   var suppressed = 0
   var known = 0
@@ -37,7 +37,7 @@ struct WaivedCounts: Equatable, Sendable {
     return sum
   }
 
-  /// What is waived, in the words of a desk, one clause each; empty when nothing is.
+  /// What is waived, in words, one clause each; empty when nothing is.
   func clauses(_ language: Language) -> [String] {
     [
       suppressed == 0

@@ -7,14 +7,15 @@ struct XMLColumns {
   /// order of the file.
   private var last = (line: 1, start: 0)
 
-  /// Whether the bytes are UTF-8; else only the part of a line that is ASCII is known, the same in most encodings.
+  /// Whether the bytes are UTF-8; if not, columns are known only in the ASCII beginning of a line, which most encodings
+  /// share.
   private let isUTF8: Bool
 
-  /// Takes the bytes of a file. Nothing is known of one in sixteen bits or in an encoding that shifts.
+  /// Takes the bytes of a file. No column is known in UTF-16 or in an encoding with shift sequences.
   ///
   /// - Parameters:
   ///   - bytes: The bytes.
-  ///   - isRead: Whether it is known that they are what the file says they are.
+  ///   - isRead: Whether the file was read, so that its declared encoding is right.
   init(_ bytes: [UInt8], isRead: Bool) {
     isUTF8 = isRead ? XMLEncoding.isUTF8(declaredIn: bytes) : (try? UTF8Span(validating: bytes.span)) != nil
     self.bytes = isUTF8 || !bytes.contains { $0 == 0 || $0 == 0x1B } ? bytes : []

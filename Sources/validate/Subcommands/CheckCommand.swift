@@ -2,7 +2,7 @@ import ArgumentParser
 import Export
 
 /// `validate check`: the release check.
-struct CheckCommand: ListCommand {
+struct CheckCommand: PageCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "发稿检查：这个版能不能放行（不写命令就是它） / the release check (the default)",
@@ -25,66 +25,51 @@ struct CheckCommand: ListCommand {
   @OptionGroup var hints: HintOptions
   @OptionGroup(title: "通用 / general") var general: GeneralOptions
 
-  static let formats = ReportFormat.allCases
-  var runs: [ArgumentRun] { pages.runs }
-  var firstPath: String? { pages.firstPath }
+  static let formats = ReportFormat.ofPages
 
-  func run(at desk: Desk) throws -> ExitStatus {
-    let found = try pages.find(desk)
+  func run(in context: RunContext) throws -> ExitStatus {
+    let language = context.language
+    let found = try pages.find(context)
     let issues = found.issues
     var notes = found.notes
-    notes.tell(desk.language)
+    notes.report(language)
     let options = try ReleaseOptions(
-      configuration: desk.configuration, defaults: metadata.metadata(),
-      failLevel: fail.level(desk.configuration),
+      configuration: context.configuration, defaults: metadata.metadata(),
+      failLevel: fail.level(context.configuration),
       zone: metadata.zone(), now: metadata.moment(), includesSpelling: !hints.leavesOutHints,
-      partnerSchema: schemas.compiled(desk.configuration))
-    var configurations = try desk.configurations(for: issues, readsBaselines: true)
-    configurations.encoding = pages.encoding
-    let count = found.count
-    let progress = Progress(total: count, language: desk.language)
-    var output = CheckOutput(
-      format: desk.format, language: desk.language, failLevel: options.failLevel,
-      isSingle: count == 1 && notes.unread.isEmpty,
+      partnerSchema: schemas.compiled(context.configuration))
+    let configurations = try pages.configurations(context, for: issues, readsBaselines: true)
+    let progress = Progress(total: found.count, language: language)
+    var stream = ReportStream(
+      CheckReport(
+        language: language, failLevel: options.failLevel, helpBase: context.configuration.helpBase),
+      context.format,
       text: CheckTextReport(
-        language: desk.language, style: reporting.style(desk), showsFrames: reporting.showsFrames),
-      sink: reporting.sink)
-    let render = output.rendering
-    try Parallel.forEach(issues) { [configurations] issue in
+        language: language, style: reporting.style(context), showsFrames: reporting.showsFrames,
+        isSingle: found.count == 1 && notes.unread.isEmpty, paths: pages.paths),
+      to: reporting.sink)
+    let render = stream.rendering
+    MallocTuning.retainFreedPages()
+    try Parallel.forEach(issues) { issue in
       let (input, faults, converted) = ReleaseInput.readable(issue, configurations: configurations)
       let unread = Set(faults.map(\.page))
       let paths = issue.pages.indices.filter { !unread.contains($0) }.map { issue.pages[$0].path }
       let report = ReleaseCheck.run(
         input, options: options, findPictures: PictureFinder(folder: issue.folder).files)
-      let pages = try zip(report.pages, paths).map { try render($0, path: $1) }
+      let pages = try zip(report.pages, paths).map { page, path in
+        try render(
+          CheckReport.FileReport(page, path: path, failLevel: options.failLevel, language: language))
+      }
       return (pages: pages, faults: faults.map(\.fault), converted: converted)
     } take: { issue, result in
       let (pages, faults, converted) = try result.get()
       progress.finish()
-      for fault in faults { notes.add(fault, desk.language) }
+      for fault in faults { notes.add(fault, language) }
       notes.converted += converted
-      for page in pages { try output.add(page) }
+      for page in pages { try stream.add(page) }
       progress.advance(by: issue.pages.count)
     }
     progress.finish()
-    try output.finish(paths: pages.paths, notes) { report in try bytes(of: report, desk) }
-    return notes.status.combined(with: output.report.passes ? .clean : .findings)
-  }
-
-  /// The forms of report that need all pages.
-  private func bytes(of report: CheckReport, _ desk: Desk) throws -> [UInt8] {
-    switch desk.format {
-    case .text, .json: return []  // written page by page
-    case .html: return Array(ProofSheet(report, language: desk.language).html.utf8)
-    case .sarif: return try JSONReport.bytes(SARIFReport(faults(report, desk)))
-    case .junit: return Array(JUnitReport.xml(faults(report, desk)).utf8)
-    case .github: return Array(GitHubReport.text(faults(report, desk)).utf8)
-    }
-  }
-
-  private func faults(_ report: CheckReport, _ desk: Desk) -> FaultReport {
-    FaultReport(
-      report, failLevel: fail.level(desk.configuration), helpBase: desk.configuration.helpBase,
-      language: desk.language)
+    return try stream.finish(notes)
   }
 }

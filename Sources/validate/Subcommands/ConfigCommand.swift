@@ -1,7 +1,7 @@
 import ArgumentParser
 import Export
 
-/// `validate config`: what holds for a file, and where it is said.
+/// `validate config`: the configuration that applies to a file, and the origin of each value.
 struct ConfigCommand: ListCommand {
   static let configuration = CommandConfiguration(
     commandName: "config",
@@ -22,7 +22,7 @@ struct ConfigCommand: ListCommand {
 
   var firstPath: String? { schema ? nil : arguments.first ?? "." }
 
-  func run(at desk: Desk) throws -> ExitStatus {
+  func run(in context: RunContext) throws -> ExitStatus {
     guard arguments.count <= 1 else {
       throw UsageFault(
         Wording(
@@ -36,15 +36,11 @@ struct ConfigCommand: ListCommand {
     }
     let isFolder = try path != "-" && FileKind(at: path) == .folder
     let folder = path == "-" ? "." : isFolder ? path : FilePath.folder(path)
-    let found = try desk.configurations.configuration(of: folder)
+    let found = try context.configurations.configuration(of: folder)
     let effective = try (found?.effective(for: path) ?? EffectiveConfiguration()).namingRulesByIdentifier
-    switch desk.format {
-    case .json:
-      try FileWriter.writeToStandardOutput(JSONReport.bytes(ConfigurationReport(effective, path: path)))
-    default:
-      let text = ConfigurationText(effective, language: desk.language).text(path: path)
-      try FileWriter.writeToStandardOutput(Array(text.utf8))
-    }
+    try context.write(
+      json: ConfigurationReport(effective, path: path),
+      text: ConfigurationText(effective, language: context.language).text(path: path))
     return .clean
   }
 }

@@ -24,37 +24,32 @@ struct ExplainCommand: ListCommand {
   var runs: [ArgumentRun]
   @OptionGroup(title: "通用 / general") var general: GeneralOptions
 
-  func run(at desk: Desk) throws -> ExitStatus {
+  func run(in context: RunContext) throws -> ExitStatus {
     let rules = arguments
-    if rules.count == 1, let check = SemanticCheck.named(rules[0]) { return try explain(check, desk) }
-    let force = RulesInForce(desk.configuration.lint)
+    if rules.count == 1, let check = SemanticCheck.named(rules[0]) { return try explain(check, context) }
+    let force = RulesInForce(context.configuration.lint)
     let metadata = try metadata(rules)
-    switch desk.format {
-    case .json:
-      let reports = metadata.map { RuleReport($0, force, language: desk.language) }
-      // Whoever names one rule gets that rule; a list is for those who may get several.
+    if context.format == .json {
+      let reports = metadata.map { RuleReport($0, force, language: context.language) }
+      // A single rule by name gives an object; anything that may give several gives a list.
       let isOne = rules.count == 1 && RuleSet.standard.rule(named: rules[0]) != nil
       try FileWriter.writeToStandardOutput(
         isOne ? JSONReport.bytes(reports[0]) : JSONReport.bytes(RulesReport(rules: reports)))
-    default:
+    } else {
       let pages = metadata.map { rule in
-        Self.marked(RuleReference(.standard).page(for: rule, language: desk.language), desk.style)
+        Self.marked(RuleReference(.standard).page(for: rule, language: context.language), context.style)
       }
-      let line = String(repeating: "─", count: min(desk.style.width ?? 72, 72))
-      let text = pages.joined(separator: "\n\(desk.style(.faint, line))\n\n")
+      let line = String(repeating: "─", count: min(context.style.width ?? 72, 72))
+      let text = pages.joined(separator: "\n\(context.style(.faint, line))\n\n")
       try FileWriter.writeToStandardOutput(Array(text.utf8))
     }
     return .clean
   }
 
-  private func explain(_ check: SemanticCheck, _ desk: Desk) throws -> ExitStatus {
-    if desk.format == .json {
-      let report = SemanticCheckReport(check, language: desk.language)
-      try FileWriter.writeToStandardOutput(JSONReport.bytes(report))
-    } else {
-      let page = SemanticCheckPage.text(check, language: desk.language)
-      try FileWriter.writeToStandardOutput(Array(Self.marked(page, desk.style).utf8))
-    }
+  private func explain(_ check: SemanticCheck, _ context: RunContext) throws -> ExitStatus {
+    try context.write(
+      json: SemanticCheckReport(check, language: context.language),
+      text: Self.marked(SemanticCheckPage.text(check, language: context.language), context.style))
     return .clean
   }
 
@@ -84,5 +79,3 @@ struct ExplainCommand: ListCommand {
     }.joined(separator: "\n")
   }
 }
-
-extension UnknownRule: RunFault {}

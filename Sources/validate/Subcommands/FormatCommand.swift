@@ -2,7 +2,7 @@ import ArgumentParser
 import Export
 
 /// `validate format`: the canonical Markdown.
-struct FormatCommand: ListCommand {
+struct FormatCommand: PageCommand {
   static let configuration = CommandConfiguration(
     commandName: "format",
     abstract: "统一 Markdown 的写法，文字不变 / makes the Markdown spelling uniform; the text stays",
@@ -17,15 +17,12 @@ struct FormatCommand: ListCommand {
   var check = false
   @OptionGroup(title: "通用 / general") var general: GeneralOptions
 
-  var runs: [ArgumentRun] { pages.runs }
-  var firstPath: String? { pages.firstPath }
-
-  func run(at desk: Desk) throws -> ExitStatus {
+  func run(in context: RunContext) throws -> ExitStatus {
     var files: [FormattedFile] = []
-    let found = try pages.find(desk)
+    let found = try pages.find(context)
     let (issues, notes) = (found.issues, found.notes)
-    notes.tell(desk.language, saysLeftOut: desk.format != .json)
-    let configurations = try desk.configurations(for: issues)
+    notes.report(context.language, reportsLeftOut: context.format != .json)
+    let configurations = try pages.configurations(context, for: issues)
     for page in issues.flatMap(\.pages) {
       let (bytes, converted) = try page.read(pages.encoding)
       let source = try SourceText(bytes, of: page)
@@ -35,7 +32,7 @@ struct FormatCommand: ListCommand {
     }
     let changed = files.filter(\.isChanged)
     if check {
-      try say(files, notes, desk)
+      try report(files, notes, context)
       return notes.status.combined(with: changed.isEmpty ? .clean : .findings)
     }
     if found.leavesOutStandardInput {
@@ -46,27 +43,22 @@ struct FormatCommand: ListCommand {
       FileWriter.Output(path: $0.page.path, bytes: $0.new)
     }
     try FileWriter.write(outputs)
-    if desk.format == .json {
-      try FileWriter.writeToStandardOutput(JSONReport.bytes(WrittenReport(outputs, notes, desk.language)))
+    if context.format == .json {
+      try FileWriter.writeToStandardOutput(JSONReport.bytes(WrittenReport(outputs, notes, context.language)))
     } else {
       StandardError.write(
         Wording(
           zh: "\(files.count) 个版，改写了 \(changed.count) 个\n",
-          en: "\(CountWords.plural(files.count, "page")), \(changed.count) rewritten\n")(desk.language))
+          en: "\(CountWords.plural(files.count, "page")), \(changed.count) rewritten\n")(context.language))
     }
     return notes.status
   }
 
-  private func say(_ files: [FormattedFile], _ notes: FileNotes, _ desk: Desk) throws {
-    switch desk.format {
-    case .json:
-      try FileWriter.writeToStandardOutput(JSONReport.bytes(FormatReport(files, notes, desk.language)))
-    default:
-      for file in files where file.isChanged {
-        let words = Wording(zh: "写法不统一", en: "not canonical")(desk.language)
-        try FileWriter.writeToStandardOutput(Array("\(VisibleText.of(file.page.path)): \(words)\n".utf8))
-      }
-    }
+  private func report(_ files: [FormattedFile], _ notes: FileNotes, _ context: RunContext) throws {
+    let words = Wording(zh: "写法不统一", en: "not canonical")(context.language)
+    try context.write(
+      json: FormatReport(files, notes, context.language),
+      text: files.filter(\.isChanged).map { "\(TerminalText.of($0.page.path)): \(words)\n" }.joined())
   }
 }
 
@@ -77,7 +69,7 @@ private struct FormattedFile {
   let isChanged: Bool
 }
 
-/// Which files are spelled canonically, as JSON says it.
+/// Which files are in the canonical form, in JSON.
 private struct FormatReport: Encodable {
   struct FileReport: Encodable {
     @PathText var file: String

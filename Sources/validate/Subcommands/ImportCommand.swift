@@ -39,15 +39,16 @@ struct ImportCommand: ListCommand {
 
   var firstPath: String? { arguments.first }
 
-  func run(at desk: Desk) throws -> ExitStatus {
+  func run(in context: RunContext) throws -> ExitStatus {
     let zone = try MetadataOptions.zone(timezone)
     var notes = FileNotes()
-    let found = try XMLFiles(arguments, desk.configurations) { notes.unread.append($0) }
+    let found = try XMLFiles(arguments, context.configurations) { notes.unread.append($0) }
+    MallocTuning.retainFreedPages()
     notes.leftOut += found.notes.leftOut
     notes.unread += found.notes.unread
-    notes.tell(desk.language, saysLeftOut: desk.format != .json)
+    notes.report(context.language, reportsLeftOut: context.format != .json)
     let read = try Parallel.map(
-      found.files, progress: Progress(total: found.files.count, language: desk.language)
+      found.files, progress: Progress(total: found.files.count, language: context.language)
     ) {
       file in Self.read(file, zone: zone)
     }
@@ -59,21 +60,21 @@ struct ImportCommand: ListCommand {
       case .document(let document):
         pages += document.pages.map { ImportTarget.Source(file: file.path, folder: file.folder, page: $0) }
         if let report = document.report {
-          sources.append(ImportSourceReport(file: file.path, report, desk.language))
+          sources.append(ImportSourceReport(file: file.path, report, context.language))
         }
       case .refused(let error):
-        let words = ImportFault.unreadable(file: file.path, error).wording(desk.language)
+        let words = ImportFault.unreadable(file: file.path, error).wording(context.language)
         refused.append(FileNotes.UnreadReport(file: file.path, message: words))
-        StandardError.write("validate: \(words)\n")
-      case .unread(let fault): notes.add(fault, desk.language)
+        StandardError.report(words)
+      case .unread(let fault): notes.add(fault, context.language)
       }
     }
     let status = notes.status.combined(with: refused.isEmpty ? .clean : .findings)
-    try write(pages, sources, refused, notes, desk)
+    try write(pages, sources, refused, notes, context)
     return status
   }
 
-  /// What became of a file.
+  /// The result of reading a file.
   private enum Reading {
     case document(ImportedDocument)
     case refused(ImportError)
@@ -97,7 +98,7 @@ struct ImportCommand: ListCommand {
 
   private func write(
     _ pages: [ImportTarget.Source], _ sources: [ImportSourceReport], _ refused: [FileNotes.UnreadReport],
-    _ notes: FileNotes, _ desk: Desk
+    _ notes: FileNotes, _ context: RunContext
   ) throws {
     let isOfMany = arguments.count > 1 || arguments.contains { $0 != "-" && FileKind($0) == .folder }
     if output == "-", !pages.isEmpty {
@@ -108,28 +109,28 @@ struct ImportCommand: ListCommand {
             en: "the XML holds \(pages.count) pages, too many for standard output; name a folder with -o"))
       }
       try FileWriter.writeToStandardOutput(pages[0].page.bytes)
-      return StandardError.write(sources.map { $0.text(desk.language) }.joined())
+      return StandardError.write(sources.map { $0.text(context.language) }.joined())
     }
     let target = try ImportTarget(output, pages, isFolder: isOfMany)
     if !pages.isEmpty { try target.write() }
-    switch desk.format {
+    switch context.format {
     case .json where output != "-":
-      let written = WrittenReport(target.outputs, notes, desk.language)
+      let written = WrittenReport(target.outputs, notes, context.language)
       try FileWriter.writeToStandardOutput(
         JSONReport.bytes(ImportedReport(written, sources: sources, refused: refused)))
-    default: say(target, sources, desk)
+    default: report(target, sources, context)
     }
   }
 
-  private func say(_ target: ImportTarget, _ sources: [ImportSourceReport], _ desk: Desk) {
+  private func report(_ target: ImportTarget, _ sources: [ImportSourceReport], _ context: RunContext) {
     guard !target.outputs.isEmpty else { return }
     let bytes = CountWords.grouped(target.outputs.reduce(0) { $0 + $1.bytes.count })
     let count = target.outputs.count
     StandardError.write(
       Wording(
-        zh: "写好 \(count) 个版，\(bytes) 字节：\(VisibleText.of(output))\n",
-        en: "wrote \(CountWords.plural(count, "page")), \(bytes) bytes: \(VisibleText.of(output))\n")(
-          desk.language))
-    StandardError.write(sources.map { $0.text(desk.language) }.joined())
+        zh: "写好 \(count) 个版，\(bytes) 字节：\(TerminalText.of(output))\n",
+        en: "wrote \(CountWords.plural(count, "page")), \(bytes) bytes: \(TerminalText.of(output))\n")(
+          context.language))
+    StandardError.write(sources.map { $0.text(context.language) }.joined())
   }
 }

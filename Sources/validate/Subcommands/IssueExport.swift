@@ -18,9 +18,9 @@ struct IssueExport {
     }
   }
 
-  /// What holds for each page.
+  /// What applies to each page.
   var configurations: PageConfigurations
-  /// What options say about every page.
+  /// The metadata that options set for every page.
   var defaults: Metadata
   /// The zone of times, in minutes east of Greenwich.
   var zone: Int
@@ -70,13 +70,8 @@ struct IssueExport {
         return fault.wording
       }
       let position = LineTable(source).position(at: range.lowerBound)
-      let prefix = "\(VisibleText.of(paths[page])):\(position.line):\(position.columnUTF16): "
+      let prefix = "\(TerminalText.of(paths[page])):\(position.line):\(position.columnUTF16): "
       return Wording(zh: prefix + fault.wording.chinese, en: prefix + fault.wording.english)
     }
   }
-}
-
-extension XMLReadError: RunFault {
-  /// The file is at fault, not the run.
-  var status: ExitStatus { .findings }
 }

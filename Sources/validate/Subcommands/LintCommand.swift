@@ -2,7 +2,7 @@ import ArgumentParser
 import Export
 
 /// `validate lint`: what the rules find, and mending it.
-struct LintCommand: ListCommand {
+struct LintCommand: PageCommand {
   static let configuration = CommandConfiguration(
     commandName: "lint",
     abstract: "只查差错，也能改 / findings only; can mend them",
@@ -29,102 +29,88 @@ struct LintCommand: ListCommand {
   @OptionGroup(title: "版面没写的信息 / what pages do not say") var metadata: MetadataOptions
   @OptionGroup(title: "通用 / general") var general: GeneralOptions
 
-  static let formats = ReportFormat.allCases
-  var runs: [ArgumentRun] { pages.runs }
-  var firstPath: String? { pages.firstPath }
+  static let formats = ReportFormat.ofPages
 
-  func run(at desk: Desk) throws -> ExitStatus {
-    try checkForms(desk.format)
-    let found = try pages.find(desk)
-    let issues = found.issues
+  /// The most pages of one batch, unless an issue has more.
+  private static let batch = 64
+
+  func run(in context: RunContext) throws -> ExitStatus {
+    try checkForms(context.format)
+    let language = context.language
+    let found = try pages.find(context)
     var notes = found.notes
-    notes.tell(desk.language)
-    var configurations = try baseline.configurations(desk, for: issues)
-    configurations.encoding = pages.encoding
+    notes.report(language)
+    try baseline.check()
+    let configurations = try pages.configurations(
+      context, for: found.issues, baseline: baseline.baseline, readsBaselines: baseline.writeBaseline == nil)
     let run = LintRun(
       configurations: configurations,
       defaults: try metadata.metadata(), now: try metadata.moment(), zone: try metadata.zone(),
       fixing: fixes.safety, rules: try fixes.rules(),
       makesBaseline: baseline.writeBaseline != nil,
-      progress: Progress(total: found.count, language: desk.language))
-    if let form = formOfBatches(desk) { return try lint(issues, run, form, &notes, desk) }
-    let (linted, faults) = try run.lintReadable(issues)
-    for fault in faults { notes.add(fault, desk.language) }
-    notes.take(linted)
-    tellFaults(linted, desk)
-    if fixes.safety != nil { sayReadmes(issues, desk) }
-    let status = status(of: linted, notes, desk)
-    if fixes.diff {
-      try writeDifferences(linted, desk)
-    } else {
-      if fixes.writes, found.leavesOutStandardInput {
-        try FileWriter.writeToStandardOutput(FileReader.readStandardInput())
+      progress: Progress(total: found.count, language: language))
+    let level = fail.level(context.configuration)
+    var stream = ReportStream(
+      LintReport(language: language, failLevel: level, helpBase: context.configuration.helpBase),
+      context.format,
+      text: LintTextReport(
+        language: language, style: reporting.style(context), showsFrames: reporting.showsFrames,
+        isTable: statistics, paths: pages.paths),
+      to: sink)
+    MallocTuning.retainFreedPages()
+    // What is written is written for all pages or none.
+    let isWhole = fixes.safety != nil || baseline.writeBaseline != nil
+    for batch in isWhole ? [found.issues] : Self.batches(found.issues) {
+      let (linted, faults) = try run.lintReadable(batch)
+      for fault in faults { notes.add(fault, language) }
+      notes.take(linted)
+      reportFixFaults(linted, context)
+      if fixes.safety != nil { reportReadmes(batch, context) }
+      if fixes.diff {
+        try writeDifferences(linted, context)
+        return notes.status.combined(with: linted.contains { $0.fails(at: level) } ? .findings : .clean)
       }
-      try write(linted)
+      if fixes.writes { try write(linted, found) }
       try baseline.write(linted)
-      try report(linted, notes, desk)
+      for page in linted {
+        try stream.add(stream.rendering(LintReport.FileReport(page, failLevel: level, language: language)))
+      }
     }
-    return status
+    return try stream.finish(notes)
   }
 
-  /// How the run ends. A file that is no text was not checked, whatever makes a page fail.
-  private func status(of pages: [LintedPage], _ notes: FileNotes, _ desk: Desk) -> ExitStatus {
-    let fails =
-      pages.contains { $0.page == nil } || fail.holds(pages.lazy.flatMap(\.findings), desk.configuration)
-    return notes.status.combined(with: fails ? .findings : .clean)
+  /// Where the report goes: standard output is taken when it carries the mended page.
+  private var sink: ReportSink {
+    let isTaken = fixes.writes && reporting.output == nil && pages.paths.contains("-")
+    return isTaken ? ReportSink(.standardError) : reporting.sink
   }
 
-  /// Says of a README that was named that nothing in it is mended.
-  private func sayReadmes(_ issues: [IssueFiles], _ desk: Desk) {
+  /// The issues in batches, each of which is linted and reported before the next one is read.
+  private static func batches(_ issues: [IssueFiles]) -> [[IssueFiles]] {
+    var batches: [[IssueFiles]] = []
+    var count = 0
+    for issue in issues {
+      if batches.isEmpty || count + issue.pages.count > batch {
+        batches.append([])
+        count = 0
+      }
+      batches[batches.count - 1].append(issue)
+      count += issue.pages.count
+    }
+    return batches
+  }
+
+  /// Reports that a named README is not mended.
+  private func reportReadmes(_ issues: [IssueFiles], _ context: RunContext) {
     for page in issues.flatMap(\.pages) where page.isReadme {
-      let path = VisibleText.of(page.path)
+      let path = TerminalText.of(page.path)
       StandardError.write(
         Wording(zh: "\(path) 是说明文件，不是版面，没有改\n", en: "\(path) is a README and no page; it was not mended\n")(
-          desk.language))
+          context.language))
     }
   }
 
-  /// So many pages, or those of one issue if it has more, are linted and reported before the next ones are read.
-  private static let batch = 64
-
-  /// The form of a report that needs no page twice; nil for any other.
-  private func formOfBatches(_ desk: Desk) -> LintOutput.Form? {
-    if fixes.diff || fixes.writes || baseline.writeBaseline != nil { return nil }
-    switch desk.format {
-    case .text where !statistics:
-      return .text(
-        LintTextReport(
-          language: desk.language, style: reporting.style(desk), showsFrames: reporting.showsFrames))
-    case .json: return .json
-    case .text, .html, .sarif, .junit, .github: return nil
-    }
-  }
-
-  /// Lints batch by batch.
-  private func lint(
-    _ issues: [IssueFiles], _ run: LintRun, _ form: LintOutput.Form, _ notes: inout FileNotes, _ desk: Desk
-  ) throws -> ExitStatus {
-    var output = LintOutput(form, language: desk.language, sink: reporting.sink)
-    var status = ExitStatus.clean
-    var rest = issues[...]
-    while !rest.isEmpty {
-      var batch: [IssueFiles] = []
-      var count = 0
-      while let issue = rest.first, batch.isEmpty || count + issue.pages.count <= Self.batch {
-        batch.append(rest.removeFirst())
-        count += issue.pages.count
-      }
-      let (linted, faults) = try run.lintReadable(batch)
-      for fault in faults { notes.add(fault, desk.language) }
-      notes.take(linted)
-      status = status.combined(with: self.status(of: linted, notes, desk))
-      try output.add(linted)
-    }
-    try output.finish(paths: pages.paths, notes)
-    return status.combined(with: notes.status)
-  }
-
-  /// Forms that do not go together.
+  /// Rejects options that do not go together with the form.
   private func checkForms(_ format: ReportFormat) throws(UsageFault) {
     if fixes.diff, format != .text {
       throw UsageFault(
@@ -140,28 +126,29 @@ struct LintCommand: ListCommand {
     }
   }
 
-  /// Shows what would be mended: to a person the changed characters, to a program a difference that `patch` takes; and how
-  /// to have it so.
-  private func writeDifferences(_ pages: [LintedPage], _ desk: Desk) throws {
+  /// Shows what would be mended, to a person the changed characters, to a program a difference that `patch` takes; and the
+  /// command that does it.
+  private func writeDifferences(_ pages: [LintedPage], _ context: RunContext) throws {
     let changed = pages.filter { $0.bytes != $0.original }
     guard !changed.isEmpty else {
-      let words = Wording(zh: "没有可以自动改的", en: "there is nothing to mend")
-      return StandardError.write("validate: \(words(desk.language))\n")
+      return context.report(Wording(zh: "没有可以自动改的", en: "there is nothing to mend"))
     }
-    let style = reporting.style(desk)
-    let view = DiffView(language: desk.language, style: style)
+    let style = reporting.style(context)
+    let view = DiffView(language: context.language, style: style)
     var text: [UInt8] = []
     for (index, page) in changed.enumerated() {
-      let path = VisibleText.of(page.path)
+      let path = TerminalText.of(page.path)
       if style.isTerminal {
         text += Array(((index > 0 ? "\n" : "") + view.text(page.original, page.bytes, path: path)).utf8)
       } else {
         text += UnifiedDiff.of(page.original, page.bytes, path: path)
       }
     }
-    let apply = Wording(zh: "要这样改：", en: "To apply this: ")(desk.language)
-    text += Array("\n\(apply)\(style(.command, VisibleText.of(applyCommand)))\n".utf8)
-    try reporting.write(text)
+    let apply = Wording(zh: "要这样改：", en: "To apply this: ")(context.language)
+    text += Array("\n\(apply)\(style(.command, TerminalText.of(applyCommand)))\n".utf8)
+    var sink = reporting.sink
+    try sink.write(text)
+    try sink.finish()
   }
 
   /// The command that writes what `--diff` shows.
@@ -178,58 +165,25 @@ struct LintCommand: ListCommand {
     return (words + [NextSteps.target(pages.paths)]).joined(separator: " ")
   }
 
-  /// Names the fixes that were held back, which nobody may take for a page without anything to mend. Where findings are
-  /// reported those that are left to a person say so themselves.
-  private func tellFaults(_ pages: [LintedPage], _ desk: Desk) {
+  /// Reports the fixes that were held back, so that the page does not look like one with nothing to mend. Those that are left
+  /// to a person are findings already, but not where a difference is shown.
+  private func reportFixFaults(_ pages: [LintedPage], _ context: RunContext) {
     for page in pages {
       for fault in page.fixFaults where fault.isOurs || fixes.diff {
         let line = page.lines.line(at: min(fault.range.lowerBound, page.bytes.count))
-        StandardError.write(
-          "validate: \(VisibleText.of(page.path)):\(line): \(fault.wording(desk.language))\n")
+        StandardError.report("\(TerminalText.of(page.path)):\(line): \(fault.wording(context.language))")
       }
     }
   }
 
   /// Writes what was mended. Mended standard input goes to standard output, even if nothing had to be mended.
-  private func write(_ pages: [LintedPage]) throws {
-    guard fixes.writes else { return }
+  private func write(_ pages: [LintedPage], _ found: FoundPages) throws {
+    if found.leavesOutStandardInput {
+      try FileWriter.writeToStandardOutput(FileReader.readStandardInput())
+    }
     for page in pages where page.isStandardInput { try FileWriter.writeToStandardOutput(page.bytes) }
     try FileWriter.write(
-      pages.filter { !$0.isStandardInput && $0.isChanged && !PageName.isReadme(FilePath.name($0.path)) }
+      pages.filter { !$0.isStandardInput && $0.isChanged && !FilePath.isReadme($0.path) }
         .map { FileWriter.Output(path: $0.path, bytes: $0.bytes) })
-  }
-
-  private func report(_ pages: [LintedPage], _ notes: FileNotes, _ desk: Desk) throws {
-    let bytes = try bytes(of: LintReport(pages, notes, language: desk.language), desk)
-    // Standard output is taken when it carries the mended page.
-    if fixes.writes, reporting.output == nil, self.pages.paths.contains("-") {
-      StandardError.write(String(decoding: bytes, as: UTF8.self))
-    } else {
-      try reporting.write(bytes)
-    }
-  }
-
-  private func bytes(of report: LintReport, _ desk: Desk) throws -> [UInt8] {
-    switch desk.format {
-    case .text:
-      let style = reporting.style(desk)
-      let text =
-        statistics
-        ? StatisticsText(language: desk.language, style: style).text(report)
-        : LintTextReport(language: desk.language, style: style, showsFrames: reporting.showsFrames)
-          .text(report, paths: pages.paths)
-      return Array(text.utf8)
-    case .json: return try JSONReport.bytes(report)
-    case .html: return Array(ProofSheet(report, language: desk.language).html.utf8)
-    case .sarif: return try JSONReport.bytes(SARIFReport(faults(report, desk)))
-    case .junit: return Array(JUnitReport.xml(faults(report, desk)).utf8)
-    case .github: return Array(GitHubReport.text(faults(report, desk)).utf8)
-    }
-  }
-
-  private func faults(_ report: LintReport, _ desk: Desk) -> FaultReport {
-    FaultReport(
-      report, failLevel: fail.level(desk.configuration), helpBase: desk.configuration.helpBase,
-      language: desk.language)
   }
 }

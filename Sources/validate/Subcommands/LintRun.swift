@@ -1,10 +1,10 @@
 import Export
 
-/// Lints the pages of issues, and mends them if wanted.
+/// Lints the pages of issues, and mends them if requested.
 struct LintRun {
-  /// What holds for each page.
+  /// What applies to each page.
   var configurations: PageConfigurations
-  /// What options say about pages that neither their front matter nor the configuration says.
+  /// Metadata from options, for what neither front matter nor configuration sets.
   var defaults: Metadata
   /// The moment at which pages are judged; nil for the end of the day of their issue.
   var now: Timestamp?
@@ -18,7 +18,7 @@ struct LintRun {
   var makesBaseline = false
   /// Whether files are judged as newspaper pages in any case.
   var judgement = PageJudgement.recognised
-  /// Counts the pages that are done; nil when nobody wants to know.
+  /// Counts the pages that are done; nil when progress is not shown.
   var progress: Progress?
 
   /// Lints issues: all pages are read at once, then every issue is put together, then all pages are mended and linted
@@ -93,7 +93,7 @@ struct LintRun {
         try SourceText(bytes), file: file.name, houseStyle: configuration.houseStyle,
         defaults: configuration.metadata.completed(by: defaults))
     } catch {
-      // A file that is no text has one finding, which says so.
+      // A file that is no text has one finding: that it is none.
       let (finding, lines) = EncodingFinding.finding(for: error, in: bytes)
       page.findings = [finding]
       page.lines = lines
@@ -124,7 +124,7 @@ struct LintRun {
     return pages.map { $0 == nil ? nil : contexts.popFirst() }
   }
 
-  /// The contexts, those of each issue knowing of one another.
+  /// The contexts, with those of each issue linked to each other.
   private static func linkedAcrossIssues(_ contexts: [LintContext?], in issues: [IssueFiles]) -> [LintContext?] {
     ranges(of: issues).flatMap { range -> [LintContext?] in
       var known = LintContext.linkedAcrossIssue(contexts[range].compactMap(\.self))[...]
@@ -132,7 +132,7 @@ struct LintRun {
     }
   }
 
-  /// Where the pages of each issue stand among all pages.
+  /// The places of the pages of each issue among all pages.
   private static func ranges(of issues: [IssueFiles]) -> [Range<Int>] {
     var start = 0
     return issues.map { issue in
@@ -159,16 +159,5 @@ struct LintRun {
     linted.take(
       Linter.inspect(context.page, in: context.comparing(with: linted.baseline)).leaving(page.fixFaults))
     return linted
-  }
-}
-
-extension PictureFinder {
-  /// Which of the destinations are there; addresses elsewhere are not looked for.
-  fileprivate func existence(of destinations: [String]) -> [String: Bool] {
-    var existence: [String: Bool] = [:]
-    for destination in destinations where existence[destination] == nil && !Self.isRemote(destination) {
-      existence[destination] = path(of: destination) != nil
-    }
-    return existence
   }
 }

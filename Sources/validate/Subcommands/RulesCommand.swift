@@ -2,7 +2,7 @@ import ArgumentParser
 import Export
 
 /// `validate rules`: the rules of the linter.
-struct RulesCommand: DeskCommand {
+struct RulesCommand: Subcommand {
   static let configuration = CommandConfiguration(
     commandName: "rules",
     abstract: "列出规则，可以挑选 / lists the rules, or some of them",
@@ -24,25 +24,23 @@ struct RulesCommand: DeskCommand {
   @OptionGroup(title: "挑选 / picking") var filter: RuleFilter
   @OptionGroup(title: "通用 / general") var general: GeneralOptions
 
-  func run(at desk: Desk) throws -> ExitStatus {
+  func run(in context: RunContext) throws -> ExitStatus {
     if xml {
-      let checks = SemanticCheck.all.map { SemanticCheckReport($0, language: desk.language) }
-      let text = SemanticCheckPage.list(language: desk.language, style: desk.style)
-      try FileWriter.writeToStandardOutput(
-        desk.format == .json ? JSONReport.bytes(["checks": checks]) : Array(text.utf8))
+      let checks = SemanticCheck.all.map { SemanticCheckReport($0, language: context.language) }
+      try context.write(
+        json: ["checks": checks],
+        text: SemanticCheckPage.list(language: context.language, style: context.style))
       return .clean
     }
-    let force = RulesInForce(desk.configuration.lint)
+    let force = RulesInForce(context.configuration.lint)
     let rules = try filter.pick(RuleSet.standard.metadata, force)
     if markdown {
-      let text = RuleReference(.standard).markdown(language: desk.language)
+      let text = RuleReference(.standard).markdown(language: context.language)
       try FileWriter.writeToStandardOutput(Array(text.utf8))
-    } else if desk.format == .json {
-      let report = RulesReport(rules: rules.map { RuleReport($0, force, language: desk.language) })
-      try FileWriter.writeToStandardOutput(JSONReport.bytes(report))
     } else {
-      let text = RuleListing.text(rules, force, language: desk.language, style: desk.style)
-      try FileWriter.writeToStandardOutput(Array(text.utf8))
+      try context.write(
+        json: RulesReport(rules: rules.map { RuleReport($0, force, language: context.language) }),
+        text: RuleListing.text(rules, force, language: context.language, style: context.style))
     }
     return .clean
   }

@@ -30,55 +30,47 @@ struct SchemaCommand: ListCommand {
 
   var firstPath: String? { arguments.first }
 
-  static let formats: [ReportFormat] = [.text, .json, .sarif, .junit, .github]
+  static let formats = ReportFormat.ofXML
 
-  func run(at desk: Desk) throws -> ExitStatus {
-    let found = try XMLFiles(arguments, desk.configurations)
+  func run(in context: RunContext) throws -> ExitStatus {
+    let language = context.language
+    let found = try XMLFiles(arguments, context.configurations)
     let files = found.files.map(\.path)
     var notes = found.notes
-    notes.tell(desk.language)
-    let compiled = try schemas.compiled(desk.configuration) ?? Self.profile()
-    let context = SemanticContext(
-      catalogs: try catalogs.files(desk.configurations), versions: compiled.versions)
-    let language = desk.language
+    notes.report(language)
+    let compiled = try schemas.compiled(context.configuration) ?? Self.profile()
+    let semantics = SemanticContext(
+      catalogs: try catalogs.files(context.configurations), versions: compiled.versions)
     let progress = Progress(total: files.count, language: language)
-    var output = SchemaOutput(
-      format: desk.format, text: SchemaTextReport(language: language, style: desk.style),
-      isSingle: files.count == 1 && notes.unread.isEmpty)
-    let render = output.rendering
+    let isSingle = files.count == 1 && notes.unread.isEmpty
+    var stream = ReportStream(
+      SchemaReport(language: language), context.format,
+      text: SchemaTextReport(language: language, style: context.style, isSingle: isSingle),
+      to: ReportSink(.standardOutput))
+    let render = stream.rendering
+    MallocTuning.retainFreedPages()
     try Parallel.forEach(files) { file in
-      try render(try Self.check(file, against: compiled, context, language))
+      try render(try Self.check(file, against: compiled, semantics, language))
     } take: { _, result in
       progress.finish()
       do {
-        try output.add(try result.get())
+        try stream.add(try result.get())
       } catch let fault as FileFault {
         notes.add(fault, language)
       }
       progress.advance()
     }
     progress.finish()
-    try output.finish(notes) { report in try bytes(of: report, desk) }
-    return notes.status.combined(with: output.report.passes ? .clean : .findings)
-  }
-
-  /// The forms of report that need all files.
-  private func bytes(of report: SchemaReport, _ desk: Desk) throws -> [UInt8] {
-    switch desk.format {
-    case .text, .json, .html: return []  // written file by file; there is no proof sheet of XML
-    case .sarif: return try JSONReport.bytes(SARIFReport(FaultReport(report, language: desk.language)))
-    case .junit: return Array(JUnitReport.xml(FaultReport(report, language: desk.language)).utf8)
-    case .github: return Array(GitHubReport.text(FaultReport(report, language: desk.language)).utf8)
-    }
+    return try stream.finish(notes)
   }
 
   private static func check(
-    _ file: String, against schema: XMLSchema, _ context: SemanticContext, _ language: Language
+    _ file: String, against schema: XMLSchema, _ semantics: SemanticContext, _ language: Language
   ) throws(FileFault) -> SchemaReport.FileReport {
     let xml = try file == "-" ? FileReader.readStandardInput() : FileReader.read(file)
     do throws(XMLReadError) {
       let (tree, violations) = try schema.read(xml)
-      let findings = SemanticCheck.findings(in: tree, context: context)
+      let findings = SemanticCheck.findings(in: tree, context: semantics)
       let unchecked = try schema.unchecked(in: xml, tree, violations: violations)
       return SchemaReport.FileReport(
         file, violations: violations, findings: findings, unchecked: unchecked,

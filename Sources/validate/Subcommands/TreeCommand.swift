@@ -2,7 +2,7 @@ import ArgumentParser
 import Export
 
 /// `validate tree`: how a page is understood.
-struct TreeCommand: ListCommand {
+struct TreeCommand: PageCommand {
   static let configuration = CommandConfiguration(
     commandName: "tree",
     abstract: "看版面被读成了什么 / shows how a page is understood",
@@ -15,29 +15,26 @@ struct TreeCommand: ListCommand {
   @OptionGroup(title: "版面没写的信息 / what pages do not say") var metadata: MetadataOptions
   @OptionGroup(title: "通用 / general") var general: GeneralOptions
 
-  var runs: [ArgumentRun] { pages.runs }
-  var firstPath: String? { pages.firstPath }
-
-  func run(at desk: Desk) throws -> ExitStatus {
+  func run(in context: RunContext) throws -> ExitStatus {
     guard arguments.count == 1, let path = arguments.first else {
       throw UsageFault(
         Wording(
           zh: "tree 一次看一个文件或文件夹，给了 \(arguments.count) 个",
           en: "tree shows one file or folder at a time; \(arguments.count) are named"))
     }
-    let found = try pages.find(desk)
+    let found = try pages.find(context)
     let issues = found.issues
-    found.notes.tell(desk.language, saysLeftOut: true)
+    found.notes.report(context.language, reportsLeftOut: true)
     if issues.isEmpty { return found.notes.status }
     guard let files = issues.first, issues.count == 1 else {
       throw UsageFault(
         Wording(
-          zh: "“\(VisibleText.of(path))”里有 \(issues.count) 期；tree 一次看一期，请指到其中一个文件夹",
+          zh: "“\(TerminalText.of(path))”里有 \(issues.count) 期；tree 一次看一期，请指到其中一个文件夹",
           en:
-            "\(VisibleText.of(path)) holds \(issues.count) issues; tree shows one at a time, so name one of the folders"
+            "\(TerminalText.of(path)) holds \(issues.count) issues; tree shows one at a time, so name one of the folders"
         ))
     }
-    let configurations = try desk.configurations(for: issues)
+    let configurations = try pages.configurations(context, for: issues)
     let defaults = try metadata.metadata()
     var parsed: [Page] = []
     for file in files.pages {
@@ -49,13 +46,10 @@ struct TreeCommand: ListCommand {
           defaults: configuration.metadata.completed(by: defaults)))
     }
     let issue = IssueParser.parse(parsed)
-    switch desk.format {
-    case .json: try FileWriter.writeToStandardOutput(JSONReport.bytes(TreeReport(issue)))
-    default:
-      let text = TreeTextReport.text(
-        issue, paths: files.pages.map(\.path), language: desk.language, style: desk.style)
-      try FileWriter.writeToStandardOutput(Array(text.utf8))
-    }
+    try context.write(
+      json: TreeReport(issue),
+      text: TreeTextReport.text(
+        issue, paths: files.pages.map(\.path), language: context.language, style: context.style))
     return found.notes.status
   }
 }

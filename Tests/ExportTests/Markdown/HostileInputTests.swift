@@ -1,8 +1,9 @@
 import Export
 import Testing
 
-/// Texts made to be slow or to trap: each is read in a moment, and its ranges hold.
-@Suite struct HostileInputTests {
+/// Texts made to be slow or to trap: each is read, and its ranges hold. A text takes a moment; the limit is what a reader
+/// whose time grows with the square of a text would exceed.
+@Suite(.timeLimit(.minutes(5))) struct HostileInputTests {
   /// A text made of a piece that is repeated, and what stands behind the repetitions.
   struct Text: Sendable, CustomTestStringConvertible {
     let piece: String

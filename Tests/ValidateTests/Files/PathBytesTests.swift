@@ -24,7 +24,7 @@ import Testing
 
   @Test func peopleSeeTheBytes() {
     #expect(PathBytes.shown(PathBytes.text([0xB0, 0xE6] + Array(".md".utf8))) == "\\xB0\\xE6.md")
-    #expect(VisibleText.of(PathBytes.text([0x1B, 0xFF])) == "␛\\xFF")
+    #expect(TerminalText.of(PathBytes.text([0x1B, 0xFF])) == "␛\\xFF")
     #expect(ArtifactURI.of(PathBytes.text([0xB0, 0x2F, 0x61])) == "%B0/a")
   }
 }

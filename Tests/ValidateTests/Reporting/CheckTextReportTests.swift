@@ -12,7 +12,7 @@ import Testing
     var report = CheckReport(language: language, failLevel: .error)
     report.add(try SampleReport.failing(), path: "page.md")
     let style = TerminalStyle(hasColor: hasColor, width: width)
-    let text = CheckTextReport(language: language, style: style).text(report, paths: ["page.md"])
+    let text = wholeText(report, paths: ["page.md"], language, style)
     try Golden.expect(Array(text.utf8), golden)
     #expect(hasColor || !text.contains("\u{1B}"))
   }
@@ -24,21 +24,21 @@ import Testing
     report.add(try SampleReport.passing(), path: "issue/02.md")
     report.add(try SampleReport.failing(), path: "issue/03.md")
     report.add(SampleReport.unreadable, path: "issue/04.md")
-    let text = CheckTextReport(language: language, style: .plain).text(report, paths: ["issue"])
+    let text = wholeText(report, paths: ["issue"], language)
     try Golden.expect(Array(text.utf8), golden)
   }
 
   @Test func aPageThatPasses() throws {
     var report = CheckReport(language: .english, failLevel: .error)
     report.add(try SampleReport.passing(), path: "page.md")
-    let text = CheckTextReport(language: .english, style: .plain).text(report, paths: ["page.md"])
+    let text = wholeText(report, paths: ["page.md"], .english)
     try Golden.expect(Array(text.utf8), "check.pass.en.golden")
   }
 
   @Test func aFileThatIsNoText() throws {
     var report = CheckReport(language: .chinese, failLevel: .error)
     report.add(SampleReport.unreadable, path: "page.md")
-    let text = CheckTextReport(language: .chinese, style: .plain).text(report, paths: ["page.md"])
+    let text = wholeText(report, paths: ["page.md"], .chinese)
     try Golden.expect(Array(text.utf8), "check.unreadable.zh.golden")
   }
 
@@ -53,17 +53,18 @@ import Testing
   }
 }
 
-extension CheckTextReport {
-  /// The whole report, put together as the command does it.
-  fileprivate func text(_ report: CheckReport, paths: [String]) -> String {
-    let isSingle = report.files.count == 1
-    var text = ""
-    var last: Entry?
-    for file in report.files {
-      let next = entry(file, isSingle: isSingle)
-      text += joint(last, next) + next.text
-      last = next
-    }
-    return text + end(report, paths: paths, isSingle: isSingle)
+/// The whole report, put together as the command does it.
+private func wholeText(
+  _ report: CheckReport, paths: [String], _ language: Language, _ style: TerminalStyle = .plain
+) -> String {
+  let writer = CheckTextReport(
+    language: language, style: style, isSingle: report.files.count == 1, paths: paths)
+  var text = ""
+  var last: TextEntry?
+  for file in report.files {
+    let next = writer.entry(file)
+    text += TextEntry.joint(last, next) + next.text
+    last = next
   }
+  return text + writer.end(report)
 }

@@ -86,3 +86,10 @@ enum SampleReport {
         "ST006", .info, Wording(zh: "只是提示\u{1B}[31m", en: "only a note\u{1B}[31m"), at: place("今天多云"))
   }
 }
+
+extension CheckReport {
+  /// Adds what the check says about a page.
+  mutating func add(_ report: PageReport, path: String) {
+    add(FileReport(report, path: path, failLevel: failLevel, language: language), keeps: true)
+  }
+}

@@ -65,4 +65,75 @@ import Testing
     #expect(run.status != 0 && run.errors.contains("01.md"))
     #expect(try folder.bytes("01.md") == [0xFF, 0xFE, 0x41])
   }
+
+  @Test func severalFilesAndFoldersAreNamedInTheirOrder() throws {
+    let folder = try TemporaryFolder()
+    for name in ["b/10.md", "b/2.md", "b/inner/1.md", "a.md"] { try folder.write(Self.uneven, to: name) }
+    try folder.write(Self.even, to: "b/3.md")
+    let check = try CommandRun(["format", "--check", "b", "a.md", "a.md", "--language", "zh"], in: folder)
+    #expect(check.status == 1)
+    #expect(
+      check.text == "b/2.md: 写法不统一\nb/10.md: 写法不统一\nb/inner/1.md: 写法不统一\na.md: 写法不统一\n")
+    let run = try CommandRun(["format", "b", "a.md", "--language", "zh"], in: folder)
+    #expect(run.status == 0 && run.output.isEmpty && run.errors == "5 个版，改写了 4 个\n")
+    for name in ["b/2.md", "b/3.md", "b/10.md", "b/inner/1.md", "a.md"] {
+      #expect(try folder.bytes(name) == Array(Self.even.utf8), "\(name)")
+    }
+  }
+
+  @Test func whatIsEvenIsNotWritten() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Self.even, to: "01.md")
+    let before = try folder.modification("01.md")
+    #expect(try CommandRun(["format", "01.md"], in: folder).status == 0)
+    #expect(try folder.modification("01.md") == before)
+  }
+
+  @Test func theFilesThatWereWrittenAreListedAsJSON() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Self.uneven, to: "01.md")
+    try folder.write(Self.even, to: "02.md")
+    let run = try CommandRun(["format", "01.md", "02.md", "--format", "json"], in: folder)
+    #expect(run.status == 0 && run.errors.isEmpty)
+    let report = try #require(try JSONSerialization.jsonObject(with: Data(run.output)) as? [String: Any])
+    let written = try #require(report["written"] as? [[String: Any]])
+    #expect(written.count == 1 && written[0]["file"] as? String == "01.md")
+    #expect(written[0]["bytes"] as? Int == Self.even.utf8.count)
+    #expect((report["unread"] as? [Any])?.isEmpty ?? false)
+  }
+
+  @Test(arguments: [[], ["--check"]]) func ofSeveralFilesNoneIsWrittenWhenOneIsNoText(options: [String])
+    throws
+  {
+    let folder = try TemporaryFolder()
+    try folder.write(Self.uneven, to: "01.md")
+    try folder.write([0xFF, 0xFE, 0x41], to: "02.md")
+    let run = try CommandRun(["format"] + options + ["."], in: folder)
+    #expect(run.status == 1 && run.output.isEmpty && run.errors.contains("02.md"))
+    #expect(try folder.bytes("01.md") == Array(Self.uneven.utf8))
+  }
+
+  @Test func aFileThatIsMissingEndsTheRun() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Self.uneven, to: "01.md")
+    let run = try CommandRun(["format", "01.md", "lost.md"], in: folder)
+    #expect(run.status == 2 && run.output.isEmpty && run.errors.contains("lost.md"))
+    #expect(try folder.bytes("01.md") == Array(Self.uneven.utf8))
+  }
+
+  @Test func checkOfStandardInputWritesNoPage() throws {
+    let folder = try TemporaryFolder()
+    let run = try CommandRun(
+      ["format", "--check", "-", "--stdin-filename", "p/01.md"], in: folder, input: Self.uneven)
+    #expect(run.status == 1 && run.text == "p/01.md: not canonical\n")
+    #expect(try CommandRun(["format", "--check", "-"], in: folder, input: Self.even).output.isEmpty)
+  }
+
+  @Test(arguments: ["sarif", "junit", "github", "html"]) func hasTextAndJSONOnly(form: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Self.uneven, to: "01.md")
+    let run = try CommandRun(["format", "01.md", "--format", form], in: folder)
+    #expect(run.status == 64 && run.errors.contains("it has text, json"))
+    #expect(try folder.bytes("01.md") == Array(Self.uneven.utf8))
+  }
 }

@@ -81,11 +81,12 @@ import Testing
     process.standardOutput = output
     process.standardError = errors
     try process.run()
-    var text = output.fileHandleForReading.availableData
-    process.interrupt()
-    text += output.fileHandleForReading.readDataToEndOfFile()
-    let said = errors.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
+    let (text, said) = try process.watched {
+      let first = output.fileHandleForReading.availableData
+      process.interrupt()
+      let rest = output.fileHandleForReading.readDataToEndOfFile()
+      return (first + rest, errors.fileHandleForReading.readDataToEndOfFile())
+    }
     #expect(process.terminationReason == .exit)
     #expect(process.terminationStatus == ExitStatus.interrupted.rawValue)
     #expect(String(decoding: said, as: UTF8.self).contains("interrupted"))

@@ -2,8 +2,8 @@ import Export
 
 /// What a run found, in the terms that reports for other programs share: SARIF, JUnit and GitHub annotations.
 ///
-/// Findings of the linter, stages of the release check and faults of XML are all said in it. Its sentences are already
-/// in the language of the reader.
+/// It holds findings of the linter, stages of the release check and faults of XML alike. Its sentences are already in the
+/// language of the reader.
 struct FaultReport {
   /// A rule or a check that faults refer to by its id.
   struct Rule: Equatable {
@@ -15,11 +15,11 @@ struct FaultReport {
     var title: String
     /// What exactly it finds, in a sentence.
     var summary: String
-    /// All that is to be said about it, as plain text and as Markdown; nil when there is no more than the summary.
+    /// Its page of the reference, as plain text and as Markdown; nil when there is only the summary.
     var help: (text: String, markdown: String)?
     /// How grave its faults are unless a fault says otherwise.
     var severity: Severity
-    /// Whether it runs unless somebody asks for it.
+    /// Whether it runs by default.
     var isOnByDefault = true
     /// What it belongs to, for lists that sort by such words.
     var tags: [String] = []
@@ -31,7 +31,7 @@ struct FaultReport {
 
   /// A file that was looked at.
   struct File {
-    /// The path as it was named, less what says nothing; `-` is standard input.
+    /// The path as it was named, without redundant components; `-` is standard input.
     let path: String
     /// The media type, such as `text/markdown` or `application/xml`.
     var mediaType: String
@@ -60,7 +60,7 @@ struct FaultReport {
 
   /// Why a fault is not reported.
   enum Waiver {
-    /// A comment on the page suppresses it; the reason that it gives, and where it stands.
+    /// A comment on the page suppresses it; the reason that it gives, and its place.
     case comment(reason: String?, Region)
     /// The baseline holds it.
     case baseline
@@ -80,7 +80,7 @@ struct FaultReport {
     var fixes: [Fix] = []
     /// How often it occurs, for a fault that runs through the file; else 1.
     var count = 1
-    /// By what it is known from run to run; nil when it has no name of that sort.
+    /// What identifies it from run to run; nil when nothing does.
     var fingerprint: String?
     /// Why it is not reported; nil when it is.
     var waiver: Waiver?
@@ -92,9 +92,9 @@ struct FaultReport {
     var startLine: Int
     /// The column; nil when only the line is known.
     var startColumn: Int?
-    /// The line of the place behind the last character; nil when the end is not known.
+    /// The line of the place after the last character; nil when the end is not known.
     var endLine: Int?
-    /// The column of the place behind the last character; nil when the end is not known.
+    /// The column of the place after the last character; nil when the end is not known.
     var endColumn: Int?
     /// The offset of the first byte, from 0; nil when it is not known.
     var byteOffset: Int?
@@ -106,7 +106,7 @@ struct FaultReport {
   struct Fix {
     /// What it does.
     var description: String
-    /// Whether somebody must look at the result.
+    /// Whether a person must look at the result.
     var safety: FixSafety
     /// The edits, in the order of the file.
     var edits: [(region: Region, replacement: String)]
@@ -146,4 +146,12 @@ extension FaultReport.Region {
     startLine = line
     startColumn = column
   }
+}
+
+/// How the tool names itself in reports for other programs.
+enum ToolDescription {
+  /// The name of the command.
+  static let name = "validate"
+  /// The version.
+  static let version = "0.1.0"
 }

@@ -44,7 +44,7 @@ enum GitHubReport {
     if let region = fault.region {
       properties.append(("line", String(region.startLine)))
       if let end = region.endLine { properties.append(("endLine", String(end))) }
-      // GitHub takes columns only of a region that lies in one line.
+      // GitHub accepts columns only for a region within one line.
       if let column = region.startColumn, region.endLine ?? region.startLine == region.startLine {
         properties.append(("col", String(column)))
         if let end = region.endColumn { properties.append(("endColumn", String(end))) }
@@ -63,7 +63,7 @@ enum GitHubReport {
     }
   }
 
-  /// The text of a command: the sign of the escape, and line ends.
+  /// The text of a command, with the escape sign and line ends escaped.
   static func data(_ text: String) -> String {
     escaped(text) { scalar in
       switch scalar {
@@ -75,7 +75,7 @@ enum GitHubReport {
     }
   }
 
-  /// The value of a property: also the signs that end one.
+  /// The value of a property, with the signs that would end it escaped as well.
   static func property(_ text: String) -> String {
     escaped(text) { scalar in
       switch scalar {

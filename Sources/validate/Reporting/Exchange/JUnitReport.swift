@@ -3,7 +3,7 @@ import Export
 /// Faults as a report of tests in the XML that JUnit made common and continuous integration reads.
 ///
 /// A file is a suite. Each rule with faults in the file is one test, so that a test keeps its name from run to run; it
-/// fails when a fault reaches the fail level, else it passes and its faults stand in its output. What was found in order
+/// fails when a fault reaches the fail level, else it passes and its faults are in its output. What was found in order
 /// is a test that passes.
 enum JUnitReport {
   /// The XML.

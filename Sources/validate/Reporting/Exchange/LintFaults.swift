@@ -1,11 +1,12 @@
 import Export
 
 extension FaultReport {
-  /// What the linter found. `helpBase` is where the desk keeps the reference of the rules on the web, if it does.
-  init(_ report: LintReport, failLevel: Severity?, helpBase: String?, language: Language) {
+  /// What the linter found.
+  init(_ report: LintReport) {
+    let language = report.language
     self.init(
       language: language,
-      rules: RuleSet.standard.metadata.map { Rule($0, helpBase: helpBase, language: language) },
+      rules: RuleSet.standard.metadata.map { Rule($0, helpBase: report.helpBase, language: language) },
       files: report.files.map { file in
         let (faults, waived) = Fault.of(
           file.findings, file.suppressed, file.known, page: file.page, lines: file.lines, language)
@@ -19,16 +20,17 @@ extension FaultReport {
               $0.words(language)
             )
           })
-      }, failLevel: failLevel, unread: report.notes.unreadWords(language))
-    waived = report.files.map(\.waived).reduce(WaivedCounts(), +)
+      }, failLevel: report.failLevel, unread: report.notes.unreadWords(language))
+    waived = report.waived
   }
 
   /// What the release check found: the findings of the linter, and the problems of the other stages, each stage as a
   /// rule of its own. The stages that passed are what is in order.
-  init(_ report: CheckReport, failLevel: Severity?, helpBase: String?, language: Language) {
+  init(_ report: CheckReport) {
+    let language = report.language
     self.init(
       language: language,
-      rules: RuleSet.standard.metadata.map { Rule($0, helpBase: helpBase, language: language) }
+      rules: RuleSet.standard.metadata.map { Rule($0, helpBase: report.helpBase, language: language) }
         + Stage.allCases.filter { $0 != .lint }.map { Rule($0, language: language) },
       files: report.files.map { file in
         let others = file.stages.stages.filter { $0.stage != .lint }
@@ -39,7 +41,7 @@ extension FaultReport {
           faults: faults + others.flatMap { Fault.of($0.stage, $0.result, language) },
           passed: file.stages.stages.filter { $0.result.outcome == .passed }
             .map { StageLines.name($0.stage)(language) }, waived: waived)
-      }, failLevel: failLevel, unread: report.notes.unreadWords(language))
+      }, failLevel: report.failLevel, unread: report.notes.unreadWords(language))
     waived = report.waived
   }
 
@@ -128,7 +130,7 @@ extension FaultReport.Fault {
 extension FaultReport.Fix {
   /// The fix of a finding.
   fileprivate init(_ fix: FindingReport.FixReport, of rule: String, language: Language) {
-    safety = FixSafety(rawValue: fix.safety) ?? .unsafe
+    safety = fix.safety
     let summary = RuleSet.standard.rule(named: rule)?.metadata.fix?.summary(language)
     let words = safety.wording(language)
     description = summary.map { language == .chinese ? "\(words)：\($0)" : "\(words): \($0)" } ?? words

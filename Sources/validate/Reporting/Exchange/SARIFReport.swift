@@ -2,7 +2,7 @@ import Export
 
 /// Faults as SARIF 2.1.0 (OASIS, Static Analysis Results Interchange Format), which code scanning reads.
 ///
-/// Columns count UTF-16 code units and the log says so (3.14.17). Lines end at LF, CR LF and CR (3.14.18).
+/// Columns count UTF-16 code units, as the log declares (3.14.17). Lines end at LF, CR LF and CR (3.14.18).
 struct SARIFReport: Encodable {
   private enum CodingKeys: String, CodingKey {
     case schema = "$schema"
@@ -22,7 +22,7 @@ struct SARIFReport: Encodable {
 struct SARIFRun: Encodable {
   struct Tool: Encodable { var driver: SARIFDriver }
 
-  /// Whether the tool did all it was asked (3.20); faults do not make a run unsuccessful, what could not be read does.
+  /// Whether the run was complete (3.20); faults do not make it unsuccessful, what could not be read does.
   struct Invocation: Encodable {
     var executionSuccessful: Bool
     var toolExecutionNotifications: [Notification]?
@@ -87,7 +87,7 @@ struct SARIFRun: Encodable {
     ]
   }
 
-  /// The language as an RFC 5646 tag with a region, which the schema asks for.
+  /// The language as an RFC 5646 tag with a region, which the schema requires.
   static func language(_ language: Language) -> String {
     switch language {
     case .chinese: "zh-CN"

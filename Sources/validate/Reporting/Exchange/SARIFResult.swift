@@ -4,7 +4,7 @@ import Export
 struct SARIFResult: Encodable {
   struct Message: Encodable { var text: String }
 
-  /// What SARIF has no word for.
+  /// What SARIF has no property for.
   struct Properties: Encodable { var count: Int }
 
   struct FixProperties: Encodable { var safety: String }
@@ -34,7 +34,7 @@ struct SARIFResult: Encodable {
     var location: SARIFLocation?
   }
 
-  /// By what the result is known from run to run (3.27.18).
+  /// What identifies the result from run to run (3.27.18).
   struct Fingerprints: Encodable {
     private enum CodingKeys: String, CodingKey { case context = "validateContext/v1" }
 
@@ -52,7 +52,7 @@ struct SARIFResult: Encodable {
   let baselineState: String?
   let properties: Properties?
 
-  /// Describes a fault. A fix needs an edit: the schema asks for one. `isCompared` says that the run was compared with a
+  /// Describes a fault. A fix needs an edit: the schema requires one. `isCompared` means that the run was compared with a
   /// baseline.
   init(_ fault: FaultReport.Fault, ruleIndex: Int?, in artifact: SARIFLocation.Artifact, isCompared: Bool) {
     ruleId = fault.rule
@@ -85,7 +85,7 @@ struct SARIFResult: Encodable {
       ]
       baselineState = isCompared ? "new" : nil
     case .baseline:
-      // Not every reader of SARIF knows the state; all know what is suppressed.
+      // Not every reader of SARIF supports the state; all support suppressions.
       suppressions = [Suppression(kind: "external")]
       baselineState = "unchanged"
     }
@@ -104,7 +104,7 @@ struct SARIFResult: Encodable {
 
 /// Where a fault is (3.28).
 struct SARIFLocation: Encodable {
-  /// A file (3.4). The base of a relative address is what the reader takes for the root of the sources.
+  /// A file (3.4). A relative address starts from the root of the sources, as the reader sees it.
   struct Artifact: Encodable {
     var uri: String
     var uriBaseId: String?

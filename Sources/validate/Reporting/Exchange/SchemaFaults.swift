@@ -2,7 +2,8 @@ import Export
 
 extension FaultReport {
   /// What is wrong with XML: what the schema finds as one rule, and each check beyond it as its own.
-  init(_ report: SchemaReport, language: Language) {
+  init(_ report: SchemaReport) {
+    let language = report.language
     let schema = Rule(
       id: "xml-schema", name: "xml-schema",
       title: Wording(zh: "不合 XSD", en: "not valid by the schema")(language),

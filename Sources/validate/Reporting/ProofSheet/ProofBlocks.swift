@@ -1,7 +1,7 @@
 import Export
 
 extension ProofText {
-  /// A block of a body, or a block that is what `name` says.
+  /// A block of a body, or a block with the class `name`.
   mutating func block(_ block: Block, named name: String = "") -> String {
     let attribute = name.isEmpty ? "" : " class=\"\(name)\""
     switch block {

@@ -2,7 +2,7 @@ import Export
 
 /// The stretches of a source that a proof sheet shows as text, in the order of the source.
 ///
-/// Marks can stand in these only; what lies between them, such as number signs and blank lines, is not shown.
+/// Marks are possible in these only; what lies between them, such as number signs and blank lines, is not shown.
 struct ProofLeaves: Walker {
   private(set) var ranges: [SourceRange] = []
 
@@ -31,4 +31,30 @@ struct ProofLeaves: Walker {
   static func box(_ image: SourceRange) -> SourceRange { SourceRange(image.lowerBound, image.lowerBound + 1) }
 
   private mutating func add(_ range: SourceRange?) { if let range, !range.isEmpty { ranges.append(range) } }
+}
+
+extension Page {
+  /// The lines of the source that no part of the page prints and that are not blank: the front matter, link
+  /// definitions. A sheet that shows them and the parts shows every word of the file.
+  var unprintedText: [SourceRange] {
+    guard let source else { return [] }
+    var found: [SourceRange] = []
+    var offset = source.byteOrderMarkLength
+    func add(upTo end: Int) {
+      var (low, high) = (offset, end)
+      while low < high, source.bytes[low] <= 0x20 { low += 1 }
+      while high > low, source.bytes[high - 1] <= 0x20 { high -= 1 }
+      if low < high { found.append(SourceRange(low, high)) }
+    }
+    if let range = frontMatter?.range {
+      add(upTo: range.upperBound)
+      offset = max(offset, range.upperBound)
+    }
+    for range in parts.compactMap(\.range) {
+      add(upTo: range.lowerBound)
+      offset = max(offset, range.upperBound)
+    }
+    add(upTo: source.bytes.count)
+    return found
+  }
 }

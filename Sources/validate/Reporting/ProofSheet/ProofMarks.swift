@@ -1,6 +1,6 @@
 import Export
 
-/// Where on a proof sheet the findings of a page are marked: which bytes are underlined and how, and behind which byte
+/// Where on a proof sheet the findings of a page are marked: which bytes are underlined and how, and after which byte
 /// the number of each note stands.
 struct ProofMarks {
   /// The number of a note at its place in the text.
@@ -27,7 +27,7 @@ struct ProofMarks {
   private var changes: [(offset: Int, severity: Severity?)] = []
   /// The numbers in each stretch of text, by its first byte, in order.
   private var numbers: [Int: [Number]] = [:]
-  /// The notes whose number stands in the text.
+  /// The notes whose number appears in the text.
   private(set) var placed: Set<Int> = []
 
   /// Finds the places of findings. `leaves` are the stretches that are shown, in order.
@@ -35,7 +35,7 @@ struct ProofMarks {
     var edges: [(offset: Int, severity: Severity, change: Int)] = []
     for entry in findings {
       guard let range = entry.finding.range else { continue }
-      let severity = Severity(rawValue: entry.finding.severity) ?? .info
+      let severity = entry.finding.level
       let ends = range.byteOffset..<range.byteOffset + range.byteLength
       let spans = entry.finding.count > 1 ? (entry.finding.fix?.edits ?? []).map(\.range.offsets) : []
       for span in [ends] + spans where !span.isEmpty {
@@ -65,7 +65,7 @@ struct ProofMarks {
     return pieces + [(start..<leaf.upperBound, severity)]
   }
 
-  /// Puts the number behind the last stretch the finding touches; where it touches none, at the nearest one.
+  /// Puts the number after the last stretch the finding touches; where it touches none, at the nearest one.
   private mutating func place(
     _ entry: Numbered, _ range: Range<Int>, _ severity: Severity, _ leaves: [SourceRange]
   ) {
@@ -95,23 +95,5 @@ struct ProofMarks {
       guard index + 1 == edges.count || edges[index + 1].offset > edge.offset else { continue }
       changes.append((edge.offset, open.filter { $0.value > 0 }.keys.max()))
     }
-  }
-}
-
-extension RangeReport {
-  /// The offsets of the bytes, from 0.
-  var offsets: Range<Int> { byteOffset..<byteOffset + byteLength }
-}
-
-extension Array {
-  /// The index of the first element that does not come first; those that do stand before all others.
-  fileprivate func partitionPoint(_ comesFirst: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if comesFirst(self[middle]) { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

@@ -7,7 +7,7 @@ struct ProofNotes {
   private let placed: Set<Int>
   private let language: Language
 
-  /// Prepares to write notes. `placed` are the numbers that stand in the text.
+  /// Prepares to write notes. `placed` are the numbers that appear in the text.
   init(_ source: SourceText?, prefix: String, placed: Set<Int>, language: Language) {
     self.source = source
     self.prefix = prefix
@@ -42,7 +42,7 @@ struct ProofNotes {
 
   /// What the fix does to the text, where that can be seen in a few characters.
   private func fix(_ fix: FindingReport.FixReport?) -> String {
-    guard let fix, let safety = FixSafety(rawValue: fix.safety) else { return "" }
+    guard let fix else { return "" }
     var change = ""
     if fix.edits.count == 1, let edit = fix.edits.first, let source {
       let range = edit.range.offsets
@@ -52,7 +52,7 @@ struct ProofNotes {
           " <del>\(MarkupText.escaped(old))</del> → <ins>\(MarkupText.escaped(edit.replacement))</ins>"
       }
     }
-    return " <span class=\"fix\">[\(safety.wording(language))\(change)]</span>"
+    return " <span class=\"fix\">[\(fix.safety.wording(language))\(change)]</span>"
   }
 
   /// Whether a text can be seen on paper and is short.

@@ -130,7 +130,7 @@ struct ProofPage {
     return "<\(tag) class=\"\(name)\">\(text.heading(heading, inLines: tag != "p"))</\(tag)>\n"
   }
 
-  /// What stands in the file and is not printed: it may be wrong, too.
+  /// The text of the file that is not printed: it may have faults, too.
   private mutating func unprintedLines() -> String {
     guard !unprinted.isEmpty else { return "" }
     let title = Wording(zh: "写在文件里、不印出来的", en: "In the file, not in print")(language)

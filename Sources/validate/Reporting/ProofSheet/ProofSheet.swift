@@ -26,7 +26,8 @@ struct ProofSheet {
   private let language: Language
 
   /// A sheet of what the linter found.
-  init(_ report: LintReport, language: Language) {
+  init(_ report: LintReport) {
+    let language = report.language
     self.language = language
     unread = report.notes.unread.map { $0.wording(language) }
     sheets = report.files.map { file in
@@ -38,11 +39,12 @@ struct ProofSheet {
   }
 
   /// A sheet of what the release check found: besides the findings its verdict and what else keeps a page back.
-  init(_ report: CheckReport, language: Language) {
+  init(_ report: CheckReport) {
+    let language = report.language
     self.language = language
     unread = report.notes.unread.map { $0.wording(language) }
     sheets = report.files.map { file in
-      let passes = file.verdict == "pass"
+      let passes = file.verdict == CheckReport.FileReport.pass
       let words =
         passes ? Wording(zh: "可以发稿", en: "May go out") : Wording(zh: "还不能发稿", en: "May not go out yet")
       let problems = file.stages.stages.filter { $0.stage != .lint && $0.result.outcome == .failed }
@@ -90,7 +92,7 @@ struct ProofSheet {
     unread.map { "<p class=\"verdict fail\">✗ \(MarkupText.escaped($0))</p>\n" }.joined()
   }
 
-  /// Where each page stands, for a sheet of several.
+  /// The table of contents, for a sheet of several pages.
   private func contents() -> String {
     guard sheets.count > 1 else { return "" }
     let lines = sheets.enumerated().map { index, sheet in
@@ -149,7 +151,7 @@ struct ProofSheet {
   }
 
   private static func name(_ path: String, _ language: Language) -> String {
-    path == "-" ? Wording(zh: "标准输入", en: "standard input")(language) : VisibleText.of(path)
+    path == "-" ? Wording(zh: "标准输入", en: "standard input")(language) : TerminalText.of(path)
   }
 
   private static func hasHan(_ source: SourceText) -> Bool {

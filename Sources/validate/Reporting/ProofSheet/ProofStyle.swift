@@ -1,7 +1,7 @@
 /// How a proof sheet looks: a newspaper page on a screen, on a phone and on paper.
 ///
-/// Severities differ in the line below the text and in the shape of the number, so that they are told apart in black and
-/// white, too.
+/// Severities differ in the line below the text and in the shape of the number, so that they can be distinguished in black
+/// and white, too.
 enum ProofStyle {
   /// The style sheet.
   static let css = """

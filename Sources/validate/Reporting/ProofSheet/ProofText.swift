@@ -13,7 +13,7 @@ struct ProofText {
   private var headline: (written: Int, ends: Set<Int>)?
   /// What is written where a print line ends.
   private var lineEnd = "<br>"
-  /// Whether the last character was wide, so that a line end behind it is no space.
+  /// Whether the last character was wide, so that a line end after it is no space.
   private var isBehindWide = false
   private var html = ""
 
@@ -47,7 +47,7 @@ struct ProofText {
     return inlines(heading.content)
   }
 
-  /// A stretch of source as it stands.
+  /// A stretch of source, unchanged.
   mutating func raw(_ range: SourceRange) -> String {
     leaf(source[range], range)
     return taken()
@@ -108,7 +108,7 @@ struct ProofText {
     html += "</\(tag)>"
   }
 
-  /// Text with its marks. Where it is not what the bytes say, as in an escape, it is marked as a whole.
+  /// Text with its marks. Where it differs from the bytes, as in an escape, it is marked as a whole.
   private mutating func leaf(_ string: String, _ range: SourceRange?) {
     guard let range, !range.isEmpty else { return plain(string) }
     let numbers = marks.numbers(in: range)

@@ -72,7 +72,13 @@ import Testing
     linted.page = page
     linted.findings = Linter.lint(page, in: context)
     linted.lines = context.lines
-    return ProofSheet(LintReport([linted], language: language), language: language).html
+    return sheet(linted, language)
+  }
+
+  private static func sheet(_ page: LintedPage, _ language: Language) -> String {
+    var report = LintReport(language: language)
+    report.add(LintReport.FileReport(page, failLevel: nil, language: language), keeps: true)
+    return ProofSheet(report).html
   }
 
   /// A sheet of made findings.
@@ -84,7 +90,7 @@ import Testing
     linted.page = page
     linted.findings = findings
     linted.lines = LineTable(SourceText(text))
-    return ProofSheet(LintReport([linted], language: language), language: language).html
+    return sheet(linted, language)
   }
 
   private static func finding(_ text: String, at part: String, _ severity: Severity, length: Int? = nil)
@@ -181,7 +187,7 @@ import Testing
     var report = CheckReport(language: .english, failLevel: .error)
     report.add(try SampleReport.failing(), path: "01.md")
     report.add(try SampleReport.passing(), path: "02.md")
-    let html = ProofSheet(report, language: .english).html
+    let html = ProofSheet(report).html
     #expect(html.contains("✗ May not go out yet"))
     #expect(html.contains("✓ May go out"))
     #expect(html.contains("XML schema: &lt;headline&gt; lacks the attribute role"))
