@@ -116,7 +116,7 @@ public enum RuleRegistry {
     JumpLineUnpairedRule.self,
     NestedPhotoStoryRule.self,
     UnownedTextRule.self,
-    NotANewspaperPageRule.self,
+    NotANewspaperPageRule.self, SecondPageRule.self,
     UnusedSuppressionRule.self,
     UnknownRuleInSuppressionRule.self,
     BlanketSuppressionRule.self,
