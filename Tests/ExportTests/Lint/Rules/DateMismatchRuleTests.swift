@@ -64,6 +64,13 @@ import Testing
     #expect(issue.findings(of: "MT007").map(\.count) == [count])
   }
 
+  /// Files may be numbered through while pages are numbered in their sections.
+  @Test(arguments: [("09.md", 0), ("B1.md", 0), ("B2.md", 1)])
+  func fileNamesOfSections(_ name: String, _ count: Int) {
+    let text = Self.head.replacing("page: 01", with: "page: B1") + Self.story
+    #expect(LintedIssue([(name, text)]).findings(of: "MT007").map(\.count) == [count])
+  }
+
   @Test func aPageNumberIsGivenOnce() {
     let issue = LintedIssue([
       ("a.md", Self.head + Self.story), ("b.md", Self.head + "## 渡口添灯\n\n灯亮了。\n"),
