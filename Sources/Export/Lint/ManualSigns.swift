@@ -1,4 +1,4 @@
-/// What on a page is like a manual: programs, words set as code, tables of options, badges.
+/// What on a page is like a manual: programs, words set as code, tables of options, badges of a project.
 struct ManualSigns {
   /// The programs between fences.
   private var programs: [SourceRange] = []
@@ -9,6 +9,8 @@ struct ManualSigns {
   private var words: [SourceRange] = []
   /// First cells of tables that are words of code.
   private var options: [SourceRange] = []
+  /// The first of some pictures in a paragraph that are links each, as the badges of a project are.
+  private var badge: SourceRange?
   /// The characters of running text, a Han character counting as three.
   private var characters = 0
 
@@ -16,6 +18,8 @@ struct ManualSigns {
   private static let mostWords = 2
   /// So many first cells of code make a table one of options.
   private static let fewestOptions = 3
+  /// So many linked pictures in a paragraph are badges.
+  private static let fewestBadges = 2
   /// A file that claims to be a page is a manual when of a thousand characters so many bytes are programs, or so many words
   /// are set as code; one program more than one is enough, too.
   private static let programShare = 100
@@ -43,7 +47,11 @@ struct ManualSigns {
           }
           options.append(range)
         }
-      default: Self.collect(part.block.inlines, into: &words)
+      default:
+        let inlines = part.block.inlines
+        let badges = inlines.compactMap(Self.badge)
+        if badges.count >= Self.fewestBadges, badge == nil { badge = badges[0] }
+        Self.collect(inlines, into: &words)
       }
     }
     for passage in context.prose.passages {
@@ -55,6 +63,7 @@ struct ManualSigns {
   /// of them are wanted.
   func telling(isClaimed: Bool) -> SourceRange? {
     if options.count >= Self.fewestOptions { return options[0] }
+    if let badge { return badge }
     guard isClaimed else { return programs.first ?? (words.count > Self.mostWords ? words[0] : nil) }
     if let first = sure.first,
       sure.count > 1 || sureBytes * 1000 >= (characters + sureBytes) * Self.programShare
@@ -85,6 +94,13 @@ struct ManualSigns {
   }
 
   private static let signs = Set("{};=<>$\\|`".utf8)
+
+  private static func badge(_ inline: Inline) -> SourceRange? {
+    guard case .link(let link) = inline, link.content.count == 1, case .image(let image) = link.content[0],
+      image.destination.utf8.starts(with: "http".utf8)
+    else { return nil }
+    return link.range
+  }
 
   private static func collect(_ content: [Inline], into words: inout [SourceRange]) {
     for inline in content {

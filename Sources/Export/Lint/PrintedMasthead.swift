@@ -90,10 +90,16 @@ struct PrintedMasthead: Sendable {
   /// is one where the next thing is a headline or nothing: a programme has such lines, too.
   private func standsApart(before next: Passage?, of page: Page) -> Bool {
     if case .article(let article) = page.items[passage.item], passage.role == .headline {
-      return article.headline.level == 1 || line.day != nil
+      return article.headline.level == 1 || line.day != nil && (line.page != nil || line.paper != nil)
+    }
+    // Below a text the name of another paper says where it is from.
+    if let paper = line.paper, let publication = page.metadata.publication,
+      !Self.isSamePaper(paper.value, publication)
+    {
+      return false
     }
     if line.page != nil, line.day != nil || line.paper != nil { return true }
-    guard line.day != nil, line.weekday != nil || line.paper != nil else { return false }
+    guard line.day != nil, line.weekday != nil else { return false }
     guard let next else { return true }
     return next.role.isOfHeadline && next.item != passage.item
   }

@@ -6,7 +6,7 @@ enum GivenHeadline {
   /// its headings are crossheads, unless a story begins below one, or the title names the paper, the page or the day.
   static func of(
     _ frontMatter: FrontMatter, _ blocks: [PageBlock], _ roles: [HeadlineRoles.Role?],
-    datelines: DatelineGrammar
+    datelines: DatelineGrammar, notes: EditorNotes
   ) -> Heading? {
     guard let title = frontMatter.post.title, blocks.contains(where: { $0.paragraph != nil }) else {
       return nil
@@ -19,18 +19,20 @@ enum GivenHeadline {
     }
     if hasHeadline {
       let hasTitle = blocks.contains { $0.heading?.level == 1 }
-      guard !hasTitle, opensWithText(blocks), !blocks.beginStories(datelines),
+      guard !hasTitle, opensWithText(blocks, notes), !blocks.beginStories(datelines),
         !FolioLine(frontMatter.metadata).says(title, opensPage: true)
       else { return nil }
     }
     return Heading(level: 2, [.text(Text(title))], isFromFrontMatter: true)
   }
 
-  /// Whether a paragraph that ends a sentence stands above the first heading.
-  private static func opensWithText(_ blocks: [PageBlock]) -> Bool {
+  /// Whether a paragraph that ends a sentence stands above the first heading, and is no editor's note on the page.
+  private static func opensWithText(_ blocks: [PageBlock], _ notes: EditorNotes) -> Bool {
     for block in blocks {
       if block.heading != nil { return false }
-      if let paragraph = block.paragraph, Array(paragraph.content.plainText.utf8).endsSentence { return true }
+      if let paragraph = block.paragraph, Array(paragraph.content.plainText.utf8).endsSentence {
+        return notes.opening(paragraph) == nil
+      }
     }
     return false
   }

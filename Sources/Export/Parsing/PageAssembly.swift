@@ -29,7 +29,9 @@ struct PageAssembly {
     self.blocks = joined
     let ownRoles = HeadlineRoles.of(joined)
     let datelines = DatelineGrammar(words: words, bylines: reader.bylines)
-    givenHeadline = frontMatter.flatMap { GivenHeadline.of($0, joined, ownRoles, datelines: datelines) }
+    givenHeadline = frontMatter.flatMap {
+      GivenHeadline.of($0, joined, ownRoles, datelines: datelines, notes: EditorNotes(words: words))
+    }
     roles = givenHeadline == nil ? ownRoles : ownRoles.map { $0.map { _ in .inside } }
     givenByline = GivenByline(authors: frontMatter?.post.authors ?? [], bylines: reader.bylines)
     weather = WeatherSignals(style.weather)

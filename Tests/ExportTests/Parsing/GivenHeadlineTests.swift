@@ -72,6 +72,11 @@ import Testing
     #expect(String(decoding: back, as: UTF8.self) == text)
   }
 
+  @Test func anEditorsNoteIsNoText() {
+    let text = "---\ntitle: 河口专版\npage: 05\n---\n\n编者按：河口变了样。\n\n## 船今晚开\n\n风很大。\n\n## 灯也亮了\n\n很亮。\n"
+    #expect(page(text).items.compactMap(\.headline).map(\.content.plainText) == ["船今晚开", "灯也亮了"])
+  }
+
   @Test(arguments: ["■记者 方禾\n\n风很大。", "本报讯（记者 方禾）风很大。", "By Ada Reed\n\nThe wind is up."])
   func aPageWhoseStoriesBeginBelowTheirHeadlinesKeepsThem(_ story: String) {
     let text = "---\ntitle: 河口夜航\npage: 05\n---\n\n今天风很大。\n\n## 船今晚开\n\n\(story)\n"

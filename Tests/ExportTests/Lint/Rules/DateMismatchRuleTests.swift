@@ -45,6 +45,7 @@ import Testing
   /// A day below a text may sign it, and another paper may be where the text is from.
   @Test(arguments: [
     ("澄湾日报 2026年5月11日 星期一", 1), ("2026年5月11日 星期一 第01版", 1), ("2026年5月11日", 0), ("澄湖晚报 2026年5月12日", 0),
+    ("澄湾日报\n2026年5月11日", 0), ("澄湖晚报 2026年5月9日 第5版", 0),
     ("河埠街社区居委会\n2026年5月11日", 0), ("（《澄湖晚报》2026年5月11日第5版）", 0),
   ]) func linesAtTheEnd(_ lines: String, _ count: Int) throws {
     #expect(try LintedText("\(Self.head)\(Self.story)\n\(lines)\n").findings(of: "MT007").count == count)

@@ -31,6 +31,10 @@ import Testing
       "## One\n\nThe files are `one.txt`, `two.txt` and `six.txt`. \(String(repeating: "They were put there in May. ", count: 20))\n",
       0
     ),
+    (
+      "# Tool\n\n[![build](http://a.example/b.svg)](http://a.example/b) [![docs](http://a.example/d.svg)](http://a.example/d)\n\nIt is a tool.\n",
+      1
+    ),
     ("## 汇率\n\n昨天的汇率。\n\n```\n美元 = 7.1\n欧元 = 8.2\n```\n", 0),
     ("## 一\n\n本报讯 孩子们写程序。\n\n```sh\nmake\n```\n", 0),
   ]) func frontMatterMakesNoPageOfAManual(_ text: String, _ count: Int) throws {
