@@ -22,7 +22,7 @@ struct ManualSigns {
   private static let fewestBadges = 2
   /// A file that claims to be a page is a manual when of a thousand characters so many bytes are programs, or so many words
   /// are set as code; one program more than one is enough, too.
-  private static let programShare = 100
+  private static let programShare = 200
   private static let wordShare = 4
   /// Fewer words than these are many in a short text only.
   private static let manyWords = 8

@@ -284,6 +284,12 @@ struct MastheadLine: Sendable {
       offset += name.count
       return true
     }
+    if let after = has(["$", "£", "€", "¥", "￥"], at: offset) {
+      var end = after
+      while end < bytes.count, bytes[end].isDigit || bytes[end] == .fullStop { end += 1 }
+      offset = end
+      return true
+    }
     if let after = has(["农历", "農曆"], at: offset) {
       var end = after
       while end < bytes.count, bytes.scalar(at: end).isHan { end += bytes.width(at: end) }

@@ -59,9 +59,20 @@ enum ImageTargetRule: LintRule {
   /// Whether the item is marked as an advertisement.
   private static func isAdvertisement(_ item: Item, _ style: HouseStyle) -> Bool {
     if case .notice(let notice) = item { return notice.kind == .advertisement }
+    if case .article(let article) = item, article.body.contains(where: { isMark($0, style) }) { return true }
     guard let text = item.headline?.content.plainText else { return false }
     return Notices.mark(Array(text.utf8), style) == .advertisement || marks.contains(text.lowercased())
   }
+
+  private static func isMark(_ block: Block, _ style: HouseStyle) -> Bool {
+    guard case .paragraph(let paragraph) = block, paragraph.range?.count ?? 0 <= longestMark else {
+      return false
+    }
+    return Notices.mark(Array(paragraph.content.plainText.utf8), style) == .advertisement
+  }
+
+  /// The longest mark of an advertisement, in bytes.
+  private static let longestMark = 64
 
   /// The marks of advertisements in English papers.
   private static let marks: Set<String> = [

@@ -36,8 +36,8 @@ enum NotANewspaperPageRule: LintRule {
       Finding(
         metadata,
         Wording(
-          zh: "不像报纸版面：有程序代码，没有署名、本报讯、报头",
-          en: "not like a newspaper page: it has program code, and no byline, dateline or masthead"),
+          zh: "不像报纸版面，像说明文档：没有署名、本报讯、报头",
+          en: "not like a newspaper page but a manual: it has no byline, dateline or masthead"),
         remedy: Wording(
           zh: "说明文档不要和版面一起检查；真是版面，就写上署名或本报讯",
           en: "leave manuals out of the check; if it is a page, give its articles a byline or a dateline"),

@@ -31,6 +31,10 @@ import Testing
     #expect(try LintedText("\(style)## \(mark)\n\n![](a.png)\n").findings(of: "CP005").isEmpty)
   }
 
+  @Test func aMarkBelowTheHeadlineMakesAnAdvertisement() throws {
+    #expect(try LintedText("## 云汀米酒\n\n（广告）\n\n![](a.png)\n").findings(of: "CP005").isEmpty)
+  }
+
   @Test func aCaptionBelowThePictureIsOne() throws {
     #expect(try LintedText("## 晨练\n\n![](a.png)\n\n市民打拳。\n\n■摄影 周野\n").findings(of: "CP005").isEmpty)
   }
