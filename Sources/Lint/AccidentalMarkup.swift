@@ -73,6 +73,9 @@ struct AccidentalMarkup {
   /// The shortest paragraph that no headline is as long as, in characters.
   private static let shortestParagraph = 30
 
+  /// The shortest line that may be drawn to the length of a headline, in signs.
+  private static let shortestDrawnLine = 4
+
   /// Whether a heading is the text of a paragraph with a line of hyphens or equals signs right below it: it ends like a
   /// sentence, and is as long as none or has several parts.
   static func isText(_ heading: Heading, in source: SourceText) -> Bool {
@@ -82,10 +85,14 @@ struct AccidentalMarkup {
     else { return false }
     let text = Array(heading.content.plainText.utf8)
     guard text.endsSentence, let stop = text.lastStop else { return false }
-    let isLong = text.characterCount(0..<text.count) >= shortestParagraph
+    let underline = source.bytes[range.offsets].reversed().prefix { $0 == last }.count
+    // A line drawn to the length of the text is meant.
+    guard underline < shortestDrawnLine || !text.isAsLong(as: underline) else { return false }
+    // A question in letters is asked in three times as many as in Han characters.
+    let isLatin = stop == "?" && !text.contains { $0 >= 0xE3 }
+    let isLong = text.characterCount(0..<text.count) >= shortestParagraph * (isLatin ? 3 : 1)
     let isParted = "，；。".unicodeScalars.contains { text.dropLast(3).contains($0) }
     // An exclamation ends a headline, too, but a single sign underlines none.
-    let underline = source.bytes[range.offsets].reversed().prefix { $0 == last }.count
     return stop == "。" ? isLong || isParted || underline < 3 : isLong || isParted && underline < 3
   }
 
@@ -213,6 +220,15 @@ extension [UInt8] {
 
   /// Whether the text holds a character.
   fileprivate func contains(_ scalar: Unicode.Scalar) -> Bool { self[...].contains(scalar) }
+
+  /// Whether a line of so many signs is as long as a text of one line, two signs more or less: Han characters count once or
+  /// twice.
+  fileprivate func isAsLong(as signs: Int) -> Bool {
+    guard !contains(0x0A) else { return false }
+    let characters = characterCount(0..<count)
+    let wide = self.count { $0 >= 0xE2 && $0 < 0xF0 }
+    return abs(characters - signs) <= 2 || abs(characters + wide - signs) <= 2
+  }
 }
 
 extension ArraySlice<UInt8> {

@@ -106,7 +106,9 @@ struct ColumnSeam: Sendable, Hashable {
     if count >= shortestNumberHalf, left.endsInNumber, first.isDigit {
       return right.opensWithOrdinal ? nil : .number
     }
-    guard count >= shortestHalf, last.breaksOff, !right.opensWithOrdinal, last.isWide || first.isWide else {
+    guard count >= shortestHalf, last.breaksOff, !right.opensWithOrdinal, last.isWide || first.isWide,
+      !(left.opensWithLabel && right.opensWithLabel)
+    else {
       return nil
     }
     return .sentence
@@ -119,6 +121,20 @@ struct ColumnSeam: Sendable, Hashable {
     else { return nil }
     while start > from, source.bytes[start - 1] == 0x20 || source.bytes[start - 1] == 0x09 { start -= 1 }
     return source.bytes[start..<end].allSatisfy { $0 <= 0x20 } ? SourceRange(start, end) : nil
+  }
+}
+
+extension Passage {
+  /// The longest label, in characters.
+  private static let longestLabel = 6
+
+  /// Whether a label and a colon open the text: lines with labels are a list, each whole without a stop.
+  fileprivate var opensWithLabel: Bool {
+    guard let colon = marks.first, colon.scalar == "：" || colon.scalar == ":",
+      let before = scalar(before: colon.offset), !"说道问答称讲喊写是".unicodeScalars.contains(before)
+    else { return false }
+    return bytes.characterCount(trimmed.lowerBound..<max(trimmed.lowerBound, colon.offset))
+      <= Self.longestLabel
   }
 }
 
@@ -171,8 +187,6 @@ extension Passage {
 }
 
 extension Unicode.Scalar {
-  /// Whether the character is a digit of half width.
-  var isDigit: Bool { (0x30...0x39).contains(value) }
 
   /// Whether no paragraph can open with the character: a stop or a closing bracket.
   var opensNoParagraph: Bool {

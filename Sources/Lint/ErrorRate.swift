@@ -20,13 +20,14 @@ struct ErrorRate {
   /// How often one rule counts: the method of 2020 counts the same error three times at most.
   private static let mostOfRule = 3
 
+  /// Counts the errors of proof among findings: a picture without words or without its file is none.
   init(of findings: [Finding], in context: LintContext) {
     let gate = context.settings.release
     let headlines = KeptRanges(
       context.parts.filter(\.isOfHeadline).compactMap(\.range))
     var counts: [String: Int] = [:]
     var points: [String: Double] = [:]
-    for finding in findings where finding.severity == .error {
+    for finding in findings where finding.severity == .error && finding.rule != ImageTargetRule.metadata.id {
       let counted = counts[finding.rule] ?? 0
       let count = min(finding.count, Self.mostOfRule - counted)
       guard count > 0, let weight = gate.weights[String(finding.rule.prefix(2))], weight > 0 else { continue }

@@ -10,6 +10,31 @@ struct IssueDating: Sendable {
     let number: String
   }
 
+  /// What makes a page one of its kind in a folder.
+  private struct PageName: Hashable {
+    let number: PageNumber
+    let date: CalendarDate?
+    let publication: String?
+    let edition: String?
+    let language: String?
+
+    /// Nil when the front matter of the page does not give its number.
+    init?(_ page: Page) {
+      guard page.frontMatter?.metadata.page != nil,
+        let number = page.metadata.page.flatMap({ PageNumber($0) })
+      else {
+        return nil
+      }
+      self.number = number
+      date = page.metadata.date
+      publication = page.metadata.publication
+      edition = page.metadata.edition
+      language = page.metadata.language
+    }
+  }
+
+  /// The first page with each number.
+  private let pageNumbers: [PageName: Int]
   /// The first page with a date whose file name does not give it, and that date.
   let firstDate: (page: Int, date: CalendarDate)?
   /// The first page without a number, and how many there are.
@@ -19,6 +44,9 @@ struct IssueDating: Sendable {
   private let entries: [Entry]
 
   init(_ pages: [Page]) {
+    pageNumbers = Dictionary(
+      pages.enumerated().compactMap { index, page in PageName(page).map { ($0, index) } },
+      uniquingKeysWith: { first, _ in first })
     let numberless = pages.indices.filter { pages[$0].metadata.issue == nil }
     firstWithoutNumber = numberless.first
     countWithoutNumber = numberless.count
@@ -37,6 +65,12 @@ struct IssueDating: Sendable {
       default: left.page < right.page
       }
     }
+  }
+
+  /// The first page with the number of a page, on its day and in its paper; nil when it is that page itself.
+  func firstOfPageNumber(_ index: Int, _ page: Page) -> Int? {
+    guard let first = PageName(page).flatMap({ pageNumbers[$0] }), first < index else { return nil }
+    return first
   }
 
   /// The first page of the same day; nil when the page gives no number or is that page itself.

@@ -38,7 +38,8 @@ struct LineApart {
   /// The longest credit, in characters.
   private static let longestCredit = 20
 
-  private func isCaption(_ passage: Passage) -> Bool {
+  /// Whether a paragraph opens with the mark of a caption or closes with a credit.
+  func isCaption(_ passage: Passage) -> Bool {
     let (bytes, whole) = (passage.bytes, passage.trimmed)
     if Self.captionOpenings.match(in: bytes, at: whole.lowerBound) != nil { return true }
     guard let tail = tail(of: passage) else { return endsInSpacedCredit(passage) }

@@ -5,6 +5,7 @@ import Source
 /// Tells running text from the furniture of a page: the masthead, the folio, the imprint, the contents.
 struct LooseText {
   private let reader: PrintedLineReader
+  private let metadata: Metadata
 
   /// Words of a masthead, a folio or an imprint; a line with one of them that ends no sentence is no running text.
   private static let masthead = WordTable([
@@ -15,7 +16,8 @@ struct LooseText {
   private static let shortestProse = 30
 
   /// Prepares to read the blocks of a page.
-  init(_ style: HouseStyle, _ source: SourceText) {
+  init(_ style: HouseStyle, _ source: SourceText, _ metadata: Metadata) {
+    self.metadata = metadata
     reader = PrintedLineReader(HouseWords(style), source: source)
   }
 
@@ -50,6 +52,8 @@ struct LooseText {
       return false
     }
     if text.bytes.endsSentence { return true }
+    let folio = MastheadLine(text.bytes, metadata)
+    if folio.isWhole, folio.day != nil || folio.page != nil || folio.issue != nil { return false }
     return text.characterCount >= Self.shortestProse
       && Self.masthead.firstMatch(in: text.bytes, within: text.trimmed) == nil
   }

@@ -16,8 +16,15 @@ extension Page {
 
   /// Whether the file itself says so, whatever is said of all files.
   func saysItIsNewspaperPage(in style: HouseStyle, parts: [PagePart]) -> Bool {
-    frontMatter?.metadata.isOfNewspaperPage ?? false || holdsPartsOfNewspaperPage(style)
-      || NewspaperSigns(style).show(in: self, parts)
+    frontMatterIsOfNewspaper || textIsOfNewspaper(in: style, parts: parts)
+  }
+
+  /// Whether the front matter of the file says so.
+  var frontMatterIsOfNewspaper: Bool { frontMatter?.metadata.isOfNewspaperPage ?? false }
+
+  /// Whether the text of the file shows it, whatever is said above it.
+  func textIsOfNewspaper(in style: HouseStyle, parts: [PagePart]) -> Bool {
+    holdsPartsOfNewspaperPage(style) || NewspaperSigns(style).show(in: self, parts)
   }
 
   /// Whether the page was read to hold what only a page of a newspaper has.

@@ -64,7 +64,7 @@ struct PageOwnership {
       if isOwned {
         owned += range.count
       } else {
-        let loose = reader ?? LooseText(style, source)
+        let loose = reader ?? LooseText(style, source, page.metadata)
         reader = loose
         guard loose.isText(part.block) else { continue }
         unowned += range.count

@@ -33,8 +33,19 @@ struct PageRepeats: Sendable {
     func isOfCopy(_ stretch: PageSurvey.Stretch, _ first: IssueSurvey.Place) -> Bool {
       copies[stretch.item] == first.page << 32 | first.item
     }
+    for brief in Self.repeats(own.briefs, page, FingerprintTable(), unless: { _, _ in false }) {
+      stories.append(brief)
+      guard let item = own.briefs.first(where: { $0.range == brief.range })?.item else { continue }
+      copies[item] = brief.first.page << 32 | brief.first.item
+    }
+    stories.sort { $0.range.lowerBound < $1.range.lowerBound }
     headlines = Self.repeats(own.headlines, page, survey.headlines, unless: isOfCopy)
-    let paragraphs = Self.repeats(own.paragraphs, page, survey.paragraphs, unless: isOfCopy)
+    var paragraphs = Self.repeats(own.paragraphs, page, survey.paragraphs, unless: isOfCopy)
+    for (stretch, first) in own.echoes {
+      let place = IssueSurvey.Place(page: page, item: first.item, range: first.range)
+      if !isOfCopy(stretch, place) { paragraphs.append(Repeat(range: stretch.range, first: place)) }
+    }
+    paragraphs.sort { $0.range.lowerBound < $1.range.lowerBound }
     self.paragraphs = paragraphs
     var next = 0
     sentences = Self.repeats(own.sentences, page, survey.sentences) { sentence, first in

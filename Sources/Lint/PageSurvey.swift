@@ -28,12 +28,35 @@ struct PageSurvey: Sendable {
   private(set) var headlines: [Stretch] = []
   /// Paragraphs of running text that are long enough to be no coincidence.
   private(set) var paragraphs: [Stretch] = []
+  /// Short paragraphs that say what the paragraph right above them says, each with that one.
+  private(set) var echoes: [(stretch: Stretch, first: Stretch)] = []
+  /// Articles that are too short to be compared by their stretches, by all their words, the headline with them.
+  private(set) var briefs: [Stretch] = []
   /// Sentences of running text that are long enough.
   private(set) var sentences: [Stretch] = []
   /// Articles that are long enough to be compared.
   private(set) var stories: [Story] = []
   /// People who are named with an office.
   private(set) var people: [PersonMention] = []
+
+  /// The words of an article so far.
+  private struct Brief: Sendable {
+    var fingerprint: UInt64 = 0xCBF2_9CE4_8422_2325
+    var characters = 0
+
+    mutating func add(_ text: UInt64, _ count: Int) {
+      fingerprint = (fingerprint ^ text) &* 0x100_0000_01B3
+      characters += count
+    }
+  }
+
+  /// The paragraph right above the next one; nil below anything else.
+  private var above: (stretch: Stretch, part: Int)?
+  private var brief = Brief()
+
+  /// The fewest letters of a short article, and of a paragraph that stands twice in a row.
+  private static let shortestBrief = 8
+  private static let shortestEcho = 5
 
   /// A survey that holds nothing.
   init() {}
@@ -50,6 +73,8 @@ struct PageSurvey: Sendable {
       if passage.item != item {
         addStory(item, of: page, &shingles)
         item = passage.item
+        above = nil
+        brief = Brief()
       }
       read(passage, limits, &shingles, &characters)
     }
@@ -59,9 +84,15 @@ struct PageSurvey: Sendable {
 
   private mutating func addStory(_ item: Int?, of page: Page, _ shingles: inout Shingles) {
     let sample = shingles.takeSample()
-    guard let item, case .article(let article) = page.items[item], let range = article.headline.range,
-      sample.count >= Shingles.leastCount
-    else { return }
+    guard let item, case .article(let article) = page.items[item], let range = article.headline.range else {
+      return
+    }
+    guard sample.count >= Shingles.leastCount else {
+      if brief.characters >= Self.shortestBrief {
+        briefs.append(Stretch(fingerprint: brief.fingerprint, item: item, range: range))
+      }
+      return
+    }
     stories.append(Story(item: item, range: range, shingles: sample))
   }
 
@@ -71,7 +102,10 @@ struct PageSurvey: Sendable {
   ) {
     // What is strong as a whole is a crosshead or a question.
     let isText = passage.role.mayBeRepeated && !passage.isStrong && !passage.isLinkOnly
-    guard isText || passage.role == .headline else { return }
+    guard isText || passage.role == .headline else {
+      above = nil
+      return
+    }
     let bytes = passage.bytes
     let span = bytes.span
     characters.removeAll(keepingCapacity: true)
@@ -109,11 +143,19 @@ struct PageSurvey: Sendable {
     guard !characters.isEmpty, let range = passage.range(of: passage.trimmed) else { return }
     let whole = TextFingerprint(characters.span)
     let stretch = Stretch(fingerprint: whole.value, item: passage.item, range: range)
+    brief.add(whole.value, characters.count)
     guard isText else {
       headlines.append(stretch)
       return
     }
-    if printed >= passage.scaled(limits.duplicateParagraphCharacters) { paragraphs.append(stretch) }
+    if printed >= passage.scaled(limits.duplicateParagraphCharacters) {
+      paragraphs.append(stretch)
+    } else if let above, above.stretch.fingerprint == whole.value, above.part + 1 == passage.parts.lowerBound,
+      passage.mayBeEcho, characters.count >= passage.scaled(Self.shortestEcho)
+    {
+      echoes.append((stretch, above.stretch))
+    }
+    above = (stretch, passage.parts.upperBound)
     if let first = sentenceStart {
       let letters = characters.span.extracting(first.character...)
       addSentence(letters, first.offset..<bytes.count, printed - first.printed, passage, limits)
@@ -133,6 +175,12 @@ struct PageSurvey: Sendable {
 }
 
 extension Passage {
+  /// Whether a paragraph stands twice in a row only by mistake: it is a sentence, no line of verse and nobody's words.
+  fileprivate var mayBeEcho: Bool {
+    role == .body && !hasHardBreak && bytes.endsSentence
+      && !marks.contains { "“”！？!?".unicodeScalars.contains($0.scalar) } && !bytes.contains(0x0A)
+  }
+
   /// A length in Han characters as a length of this text: a word of an alphabet takes about three letters where Chinese
   /// has one character.
   fileprivate func scaled(_ characters: Int) -> Int { hasHan ? characters : 3 * characters }

@@ -7,10 +7,10 @@ enum DuplicateArticleRule: LintRule {
     .duplicate, 3, "duplicate-article",
     name: Wording(zh: "稿件重复", en: "article printed twice"),
     summary: Wording(
-      zh: "一篇稿件与同一期前面的一篇正文九成以上相同（比例可在配置里改），标题不同也算。它的段落、句子和标题不再单独报。",
+      zh: "一篇稿件与同一期前面的一篇正文九成以上相同（比例可在配置里改），标题不同也算；短稿标题和正文全同才算。它的段落、句子和标题不再单独报。",
       en: """
         The text of an article is, to nine tenths or more, that of an article before it in the issue, whatever the \
-        headline; the share can be configured. Its paragraphs, sentences and headline are not reported besides.
+        headline; the share can be configured. A short one is where all its words are the same, headline and all. Its paragraphs, sentences and headline are not reported besides.
         """),
     rationale: Wording(
       zh: "同一篇稿件排了两次（两个版各发一次，或换了标题再发），是要公开更正的差错。",

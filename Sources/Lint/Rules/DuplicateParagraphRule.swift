@@ -7,10 +7,10 @@ enum DuplicateParagraphRule: LintRule {
     .duplicate, 1, "duplicate-paragraph",
     name: Wording(zh: "段落重复", en: "paragraph printed twice"),
     summary: Wording(
-      zh: "同一期里，30 字以上的一段前面已经有过（标点、空格、全角半角不同也算相同；字数可在配置里改）。公告、署名、编者按不算。",
+      zh: "同一期里，30 字以上的一段前面已经有过（标点、空格、全角半角不同也算相同；字数可在配置里改）。短段紧接着重复一遍的也报。公告、署名、编者按不算。",
       en: """
         A paragraph of 30 characters or more stands in the issue before, whatever its marks, spaces and width; the figure \
-        can be configured. Notices, credits and editor's notes are not compared.
+        can be configured. A short one is reported where it stands twice in a row. Notices, credits and editor's notes are not compared.
         """),
     rationale: Wording(
       zh: "多半是贴版或提取时重复了一段；重排的文字是要计差错的。",

@@ -1,3 +1,4 @@
+import Newspaper
 import Document
 import Source
 
@@ -7,10 +8,12 @@ enum OrphanTailRule: LintRule {
     .structure, 5, "orphan-tail",
     name: Wording(zh: "版末游离文字", en: "stray words at the end"),
     summary: Wording(
-      zh: "最后一篇之后还有一两行短句（每行不超过 12 字，没有句末标点，不是署名），不属于任何一篇。一句里有逗号、分号的，多半是上一篇没有说完，按错误报。",
+      zh:
+        "最后一篇之后还有一两行短句（每行不超过 12 字，没有句末标点，不是署名），不属于任何一篇。一句里有逗号、分号的，多半是上一篇没有说完，按错误报；前后两半一样长的口号、“点评：”一类的话不算错误，“姓名，某报记者”不报。",
       en: """
         After the last article stand up to three short blocks, at most 12 characters a line, that end no sentence and \
-        credit nobody. One with a mark between clauses may be the end of the article above that breaks off: an error.
+        credit nobody. One with a mark between clauses may be the end of the article above that breaks off: an error, but \
+        for a slogan in two halves of one length and what stands behind a label. A name with an office is left alone.
         """),
     rationale: Wording(
       zh: "多半是栏花或口号，提取时从原来的位置掉到了版末；不处理会被当成上一篇的结尾。",
@@ -47,6 +50,7 @@ enum OrphanTailRule: LintRule {
       let range = paragraph.range,
       page.items.dropLast().contains(where: { if case .label = $0 { false } else { true } })
     else { return }
+    guard !saysWhoWrote(label) else { return }
     guard !readsOn(label) else {
       findings.append(
         Finding(
@@ -66,9 +70,48 @@ enum OrphanTailRule: LintRule {
   }
 
   /// Whether a stray text is one line with a mark between clauses, which may be the last paragraph of the article above.
+  ///
+  /// A slogan in two halves of one length is whole, and so is what stands behind a label.
   private static func readsOn(_ label: Label) -> Bool {
     guard label.body.count == 1, let block = label.body.first else { return false }
     let text = block.plainText
-    return !text.contains("\n") && text.unicodeScalars.contains { "，,；;".unicodeScalars.contains($0) }
+    guard !text.contains("\n") else { return false }
+    let clauses = clauses(of: text)
+    guard clauses.count > 1, !opensWithLabel(clauses[0]) else { return false }
+    return clauses.count > 2 || clauses[0].count != clauses[1].count || clauses[0].count < shortestHalf
   }
+
+  private static func clauses(of text: String) -> [Substring.UnicodeScalarView] {
+    text.unicodeScalars.split(omittingEmptySubsequences: false) { "，,；;".unicodeScalars.contains($0) }
+  }
+
+  /// Whether a label stands in front, such as 点评：; behind a word of speech the colon is the sentence's own.
+  private static func opensWithLabel(_ clause: Substring.UnicodeScalarView) -> Bool {
+    guard let colon = clause.firstIndex(where: { $0 == "：" || $0 == ":" }), colon > clause.startIndex else {
+      return false
+    }
+    return !isSpeech(clause[clause.index(before: colon)])
+  }
+
+  private static func isSpeech(_ scalar: Unicode.Scalar) -> Bool {
+    "说道问答称讲喊写是".unicodeScalars.contains(scalar)
+  }
+
+  /// The shortest half of a slogan, in characters.
+  private static let shortestHalf = 3
+
+  /// Whether a stray text is a name with an office behind it: 林一苇，芦湾日报记者.
+  private static func saysWhoWrote(_ label: Label) -> Bool {
+    guard label.body.count == 1, let block = label.body.first else { return false }
+    let clauses = clauses(of: block.plainText)
+    guard clauses.count == 2, (2...4).contains(clauses[0].count), clauses[0].allSatisfy(\.isHan),
+      let last = clauses[0].last, !isSpeech(last)
+    else { return false }
+    let office = Array(String(clauses[1]).utf8)
+    return offices.match(in: office, endingAt: office.count, from: 0) != nil
+  }
+
+  private static let offices = WordTable([
+    "记者", "编辑", "通讯员", "评论员", "撰稿人", "作家", "作者", "学者", "教授", "研究员", "教师", "诗人", "会员",
+  ])
 }

@@ -115,7 +115,7 @@ extension RuleSet {
     JumpLineUnpairedRule.self,
     NestedPhotoStoryRule.self,
     UnownedTextRule.self,
-    NotANewspaperPageRule.self,
+    NotANewspaperPageRule.self, SecondPageRule.self,
     UnusedSuppressionRule.self,
     UnknownRuleInSuppressionRule.self,
     BlanketSuppressionRule.self,

@@ -33,7 +33,7 @@ enum TextBeforeFirstHeadlineRule: LintRule {
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     let first = page.items.firstIndex { $0.headline != nil } ?? 0
     for case .fragment(let fragment) in page.items[..<first] {
-      let loose = LooseText(context.houseStyle, context.source)
+      let loose = LooseText(context.houseStyle, context.source, page.metadata)
       for case .paragraph(let paragraph) in fragment.body where isText(paragraph, loose) {
         guard let range = paragraph.range else { continue }
         findings.append(

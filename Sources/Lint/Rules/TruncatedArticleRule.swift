@@ -8,10 +8,11 @@ enum TruncatedArticleRule: LintRule {
     .structure, 8, "truncated-article",
     name: Wording(zh: "结尾残缺", en: "breaks off"),
     summary: Wording(
-      zh: "文章最后一段正文没有句末标点。列表、表格、标题目录、诗行、图片说明、落款、比分、电话、地址和注明转版的不算。",
+      zh: "文章最后一段正文没有句末标点。列表、表格、标题目录、诗行、图片说明、落款、比分、电话、地址、“相关阅读：……”和注明转版的不算。",
       en: """
         The last body paragraph of an article does not end a sentence. Lists, tables, headlines in a list, verses, \
-        captions, signatures, scores, telephone numbers, addresses and articles that go on on another page are left alone.
+        captions, signatures, scores, telephone numbers, addresses, pointers such as Related: and articles that go on on \
+        another page are left alone.
         """),
     rationale: Wording(
       zh: "文章没有说完：后文在提取时丢了，或者排到了别处。",
@@ -75,7 +76,8 @@ enum TruncatedArticleRule: LintRule {
       guard case .article(let article) = item, case .paragraph? = article.printedBody.last,
         !article.jumps.contains(where: { $0.direction == .to }), let (last, previous) = lastPassages[index],
         breaksOff(last, isAlone: article.printedBody.count == 1), !isListed(last, after: previous),
-        !apart.isClosing(last), let range = last.range(of: last.lastOffsets)
+        !apart.isClosing(last), !PointerLine.points(last, in: context.parts[last.parts.lowerBound].block),
+        let range = last.range(of: last.lastOffsets)
       else { continue }
       findings.append(
         Finding(

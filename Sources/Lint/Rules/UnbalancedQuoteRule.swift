@@ -7,10 +7,11 @@ enum UnbalancedQuoteRule: LintRule {
     .quotation, 1, "unbalanced-quote",
     name: Wording(zh: "引号不成对", en: "unbalanced quotation marks"),
     summary: Wording(
-      zh: "一段里的“”（或「」）上下不配。断栏先接好再看；引文跨几段时，各段开头都用前引号、末段才用后引号，是对的。",
+      zh: "一段里的“”（或「」）上下不配。断栏先接好再看；引文跨几段时，各段开头都用前引号、末段才用后引号，是对的；一块引用里的几段合起来看。",
       en: """
         A “ without its ” in a paragraph, or the other way round (「」 likewise). Column breaks are mended first; a \
-        quotation that runs over paragraphs may open each of them with “ and close the last.
+        quotation that runs over paragraphs may open each of them with “ and close the last. The paragraphs of a block \
+        quote are taken together.
         """),
     rationale: Wording(
       zh: "引号缺一半，读者分不清哪些是原话。", en: "With half of the marks gone nobody can tell whose words they are."),
@@ -26,12 +27,15 @@ enum UnbalancedQuoteRule: LintRule {
     ],
     good: [
       RuleExample("老茶农说：“看天吃饭的日子过去了。”"),
+      RuleExample("> “渡口的灯还亮着。\n>\n> 撑船的人也还在。”"),
       RuleExample("信里写道：\n\n“渡口的灯还亮着。\n\n“撑船的人也还在。”\n\n读信的人都静下来。"),
     ])
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     let passages = context.prose.passages
     for (opener, closer) in [("“", "”"), ("「", "」")] as [(Unicode.Scalar, Unicode.Scalar)] {
+      // The passage that closes what an earlier one of its block quote opens.
+      var closing: Int?
       for (index, gist) in context.prose.gists.enumerated()
       where gist.hasHan && (gist.marks.mayHold(opener) || gist.marks.mayHold(closer)) {
         let passage = passages[index]
@@ -42,6 +46,14 @@ enum UnbalancedQuoteRule: LintRule {
         {
           unpaired.open = []
         }
+        if index == closing {
+          unpaired.closed = []
+        } else if unpaired.open.count == 1, unpaired.closed.isEmpty,
+          let end = end(ofQuotationAt: index, passages, opener, closer)
+        {
+          closing = end
+          unpaired.open = []
+        }
         let marks = unpaired.open + unpaired.closed
         let others = marks.isEmpty ? [] : marksOfOtherRules(passage)
         for mark in marks where !others.contains(mark) {
@@ -50,6 +62,21 @@ enum UnbalancedQuoteRule: LintRule {
         }
       }
     }
+  }
+
+  /// The paragraph of the same block quote that closes the quotation which is open at the end of another one; nil when none
+  /// does.
+  private static func end(
+    ofQuotationAt index: Int, _ passages: [Passage], _ opener: Unicode.Scalar, _ closer: Unicode.Scalar
+  ) -> Int? {
+    guard passages[index].role == .quote else { return nil }
+    for next in (index + 1)..<passages.count {
+      guard passages[next].role == .quote, passages[next].parts == passages[index].parts else { return nil }
+      let unpaired = UnpairedMarks.of(passages[next], opener, closer)
+      if unpaired.isEmpty { continue }
+      return unpaired.open.isEmpty && unpaired.closed.count == 1 ? next : nil
+    }
+    return nil
   }
 
   /// The marks without a partner that other rules report: those that look the wrong way (QT005) and those whose other

@@ -20,25 +20,34 @@ enum WeekdayMismatchRule: LintRule {
       en: "Rules on the Quality of Newspapers and Periodicals (2020), form errors: the date must be given"),
     severity: .error,
     bad: [
-      RuleExample("# 澄湾日报\n\n2026年5月12日 ↓星期三\n\n## 春茶开采\n\n头一锅茶出锅了。\n")
+      RuleExample("# 澄湾日报\n\n2026年5月12日 ↓星期三\n\n## 春茶开采\n\n头一锅茶出锅了。\n"),
+      RuleExample("# Harbor Ledger\n\n↓Wednesday, May 12, 2026\n\n## Bridge opens\n\nIt opened.\n"),
     ],
     good: [
       RuleExample("# 澄湾日报\n\n2026年5月12日 星期二\n\n## 春茶开采\n\n头一锅茶出锅了。\n")
     ])
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
-    for printed in MastheadDate.find(in: context) where printed.date?.weekday != printed.weekday {
-      let text = context.source[printed.range]
+    for masthead in PrintedMasthead.find(in: context) {
+      guard let day = masthead.line.day, let weekday = masthead.line.weekday,
+        day.value?.weekday != weekday.value, let range = masthead.passage.range(of: weekday.offsets)
+      else { continue }
+      let text = masthead.passage.string(day.offsets)
+      let written = masthead.passage.string(weekday.offsets)
       findings.append(
         Finding(
           metadata,
-          printed.date.map { date in
+          day.value.map { date in
             Wording(
-              zh: "\(text)是\(date.weekdayInChinese)，不是“\(printed.weekdayText)”",
-              en: "\(text) is \(date.weekdayInChinese), not “\(printed.weekdayText)”")
+              zh: "\(text)是\(date.weekdayInChinese)，不是“\(written)”",
+              en: "\(text) is a \(names[date.weekday - 1]), not “\(written)”")
           } ?? Wording(zh: "没有\(text)这一天", en: "there is no such day as \(text)"),
           remedy: Wording(zh: "查日历，改正日期或星期", en: "look at a calendar and correct the day or the weekday"),
-          at: printed.weekdayRange))
+          at: range))
     }
   }
+
+  private static let names = [
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+  ]
 }

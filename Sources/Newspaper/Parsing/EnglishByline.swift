@@ -4,7 +4,7 @@ import Source
 /// Reads the bylines of English papers: `By Mara Quill and Tom Ashe`, `Mara Quill, Staff Writer`, `Words: Lin Foo`.
 ///
 /// It stays silent at anything else that opens with By: no name of two words follows there, or more than a name and a title.
-enum EnglishByline {
+package enum EnglishByline {
   /// Titles of those who sign, in lower case. A line without By is a byline only with one of them.
   private static let titles = [
     "staff writer", "staff reporter", "staff photographer", "staff correspondent", "staff", "correspondent",
@@ -33,7 +33,7 @@ enum EnglishByline {
   private static let mostLines = 3
 
   /// Reads a text; nil when it is no such byline.
-  static func read(_ text: [UInt8]) -> BylineGrammar.Reading? {
+  package static func read(_ text: [UInt8]) -> BylineGrammar.Reading? {
     let whole = text.trimmed(0..<text.count)
     // Whatever opens with a Han character is no line of an English paper.
     guard !whole.isEmpty, whole.count <= longest,

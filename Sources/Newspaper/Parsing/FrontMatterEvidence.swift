@@ -2,7 +2,7 @@ import Document
 import Source
 
 /// What speaks for lines without their fences being front matter and no text.
-struct FrontMatterEvidence {
+package struct FrontMatterEvidence {
   /// Keys that only pages have.
   private static let ofPages: Set<String> = [
     "publication", "date", "page", "section", "edition", "issue", "cn", "provider", "language",

@@ -4,10 +4,11 @@ import Document
 enum GivenHeadline {
   /// The headline that the front matter gives; nil when it gives none, or when the text has its own.
   ///
-  /// A text has headlines of its own when it has headings of level 1 or 2. But the post of a weblog, which knows nothing of
-  /// paper and page, has one article: where text stands above its first heading, its headings are crossheads.
+  /// A text has headlines of its own when it has headings of level 1 or 2. But where text stands above the first heading,
+  /// its headings are crossheads, unless a story begins below one, or the title names the paper, the page or the day.
   static func of(
-    _ frontMatter: FrontMatter, _ blocks: [PageBlock], _ roles: [HeadlineRoles.Role?]
+    _ frontMatter: FrontMatter, _ blocks: [PageBlock], _ roles: [HeadlineRoles.Role?],
+    datelines: DatelineGrammar, notes: EditorNotes
   ) -> Heading? {
     guard let title = frontMatter.post.title, blocks.contains(where: { $0.paragraph != nil }) else {
       return nil
@@ -20,23 +21,33 @@ enum GivenHeadline {
     }
     if hasHeadline {
       let hasTitle = blocks.contains { $0.heading?.level == 1 }
-      guard !hasTitle, isPost(frontMatter.metadata), opensWithText(blocks) else { return nil }
+      guard !hasTitle, opensWithText(blocks, notes), !blocks.beginStories(datelines),
+        !FolioLine(frontMatter.metadata).says(title, opensPage: true)
+      else { return nil }
     }
     return Heading(level: 2, [.text(Text(title))], isFromFrontMatter: true)
   }
 
-  private static func isPost(_ metadata: Metadata) -> Bool {
-    metadata.publication == nil && metadata.page == nil && metadata.issue == nil && metadata.section == nil
-      && metadata.cn == nil && metadata.editors.isEmpty
-  }
-
-  /// Whether a paragraph that ends a sentence stands above the first heading.
-  private static func opensWithText(_ blocks: [PageBlock]) -> Bool {
+  /// Whether a paragraph that ends a sentence stands above the first heading, and is no editor's note on the page.
+  private static func opensWithText(_ blocks: [PageBlock], _ notes: EditorNotes) -> Bool {
     for block in blocks {
       if block.heading != nil { return false }
-      if let paragraph = block.paragraph, Array(paragraph.content.plainText.utf8).endsSentence { return true }
+      if let paragraph = block.paragraph, Array(paragraph.content.plainText.utf8).endsSentence {
+        return notes.opening(paragraph) == nil
+      }
     }
     return false
+  }
+}
+
+extension [PageBlock] {
+  /// Whether a byline or a dateline stands right below a heading of level 2: no crosshead has either.
+  fileprivate func beginStories(_ datelines: DatelineGrammar) -> Bool {
+    zip(self, dropFirst()).contains { heading, below in
+      guard heading.heading?.level == 2, let paragraph = below.paragraph else { return false }
+      if let line = below.line, line.byline != nil { return !line.isPhotoCredit }
+      return datelines.dateline(of: paragraph) != nil
+    }
   }
 }
 

@@ -31,7 +31,10 @@ struct PageAssembly {
     let joined = Figures(reader: reader, credit: credit).join(blocks)
     self.blocks = joined
     let ownRoles = HeadlineRoles.of(joined)
-    givenHeadline = frontMatter.flatMap { GivenHeadline.of($0, joined, ownRoles) }
+    let datelines = DatelineGrammar(words: words, bylines: reader.bylines)
+    givenHeadline = frontMatter.flatMap {
+      GivenHeadline.of($0, joined, ownRoles, datelines: datelines, notes: EditorNotes(words: words))
+    }
     roles = givenHeadline == nil ? ownRoles : ownRoles.map { $0.map { _ in .inside } }
     givenByline = GivenByline(authors: frontMatter?.post.authors ?? [], bylines: reader.bylines)
     weather = WeatherSignals(style.weather)

@@ -55,5 +55,5 @@ package struct WrittenKey {
   package var known: String? { MetadataKey.key(for: key) ?? (MetadataKey.isDuty(key) ? "editors" : nil) }
 
   /// Whether the key means something to us.
-  var isKnown: Bool { known != nil }
+  package var isKnown: Bool { known != nil }
 }

@@ -91,6 +91,9 @@ extension [UInt8] {
 }
 
 extension Unicode.Scalar {
+  /// Whether the character is a digit of half width.
+  @inlinable package var isDigit: Bool { (0x30...0x39).contains(value) }
+
   /// Whether the character is white space in print: blanks of every width, and line ends.
   @inlinable package var isPrintedSpace: Bool {
     switch value {

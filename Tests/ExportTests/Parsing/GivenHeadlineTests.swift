@@ -54,8 +54,35 @@ import Testing
     #expect(page.credits.flatMap(\.names).map(\.name) == ["林一苇"])
   }
 
-  @Test func aPageOfAPaperKeepsItsHeadlines() {
-    let text = "---\ntitle: 海州日报\npage: 05\n---\n\n今天风很大。\n\n## 船今晚开\n\n风很大。\n"
+  @Test(arguments: [
+    "title: 海州日报\npage: 05", "title: 2026年4月9日 第5版\npage: 05", "title: 要闻\nsection: 要闻\npage: 05",
+  ]) func aTitleThatNamesThePageIsNoHeadline(_ lines: String) {
+    let text = "---\n\(lines)\n---\n\n今天风很大。\n\n## 船今晚开\n\n风很大。\n"
+    #expect(page(text).items.compactMap(\.headline).map(\.content.plainText) == ["船今晚开"])
+  }
+
+  @Test(arguments: [
+    ("page: 05", "今天风很大。\n\n## 船今晚开\n\n风很大。"),
+    ("publication: 海州日报\nissue: 12\npage: A5", "今天风很大。\n\n## 船今晚开\n\n风很大。"),
+    ("page: A5\nlanguage: en", "The wind is up.\n\n## Ten years\n\nIt was first promised in 2016."),
+  ]) func aPageNumberTakesNoTitleAway(_ lines: String, _ text: String) throws {
+    let text = "---\ntitle: 河口夜航\nauthor: 林一苇\ndate: 2026-04-09\n\(lines)\n---\n\n\(text)\n"
+    let page = page(text)
+    #expect(page.items.compactMap(\.headline).map(\.content.plainText) == ["河口夜航"])
+    #expect(page.items.count == 1)
+    #expect(page.credits.flatMap(\.names).map(\.name) == ["林一苇"])
+    let back = try #require(try IssueImporter.importMessage(Array(try xml(page).utf8)).first).bytes
+    #expect(String(decoding: back, as: UTF8.self) == text)
+  }
+
+  @Test func anEditorsNoteIsNoText() {
+    let text = "---\ntitle: 河口专版\npage: 05\n---\n\n编者按：河口变了样。\n\n## 船今晚开\n\n风很大。\n\n## 灯也亮了\n\n很亮。\n"
+    #expect(page(text).items.compactMap(\.headline).map(\.content.plainText) == ["船今晚开", "灯也亮了"])
+  }
+
+  @Test(arguments: ["■记者 方禾\n\n风很大。", "本报讯（记者 方禾）风很大。", "By Ada Reed\n\nThe wind is up."])
+  func aPageWhoseStoriesBeginBelowTheirHeadlinesKeepsThem(_ story: String) {
+    let text = "---\ntitle: 河口夜航\npage: 05\n---\n\n今天风很大。\n\n## 船今晚开\n\n\(story)\n"
     #expect(page(text).items.compactMap(\.headline).map(\.content.plainText) == ["船今晚开"])
   }
 

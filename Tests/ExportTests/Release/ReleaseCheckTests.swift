@@ -63,7 +63,7 @@ import Testing
 
   @Test func oneFileThatIsNoTextDoesNotStopTheOthers() throws {
     let input = IssueInput(pages: [
-      PageInput(file: "01.md", bytes: [0xFF]), PageInput(file: "02.md", bytes: Array(Self.dated.utf8)),
+      PageInput(file: "00.md", bytes: [0xFF]), PageInput(file: "01.md", bytes: Array(Self.dated.utf8)),
     ])
     let report = ReleaseCheck.run(input, options: ReleaseOptions())
     #expect(report.pages.map(\.passes) == [false, true])

@@ -14,7 +14,9 @@ import Testing
     (["1.md", "2.md"], "en", "(the English prose was not proofread)"),
   ]) func englishProseIsNotProofread(_ files: [String], _ language: String, _ words: String) throws {
     let folder = try TemporaryFolder()
-    for file in files { try folder.write(Self.english, to: file) }
+    for file in files {
+      try folder.write(Self.english.replacing("page: A1", with: "page: A\(file.prefix(1))"), to: file)
+    }
     let run = try CommandRun(["check", "--language", language] + files, in: folder)
     #expect(
       run.status == 0 && run.text.components(separatedBy: words).count == files.count + 1, "\(run.text)")

@@ -40,6 +40,17 @@ import Testing
     #expect(try LintedText("## 一\n\n\(text)\n").findings(of: "MK007").isEmpty)
   }
 
+  /// A line drawn to the length of the text is meant, and a question of some words is a headline.
+  @Test(arguments: [
+    ("Who pays for the new footbridge over the river?\n-----------------------------------------------", 0),
+    ("The borough pays for the bridge.\n================================", 0),
+    ("Who pays for the new footbridge over the river?\n---", 0), ("桥由谁来修，桥由谁来管？\n------------", 0),
+    ("石阶铺好了，人也多了。\n----------------------", 0), ("石阶铺好了，人也多了。\n-----", 1),
+    ("The borough pays for the bridge and for the lane.\n---", 1),
+  ]) func aDrawnLineIsMeant(_ text: String, _ count: Int) throws {
+    #expect(try LintedText("## 一\n\n\(text)\n\n茶。\n").findings(of: "MK007").count == count)
+  }
+
   /// What is taken for a headline by accident is text: no rule of headlines, bylines or structure speaks of it.
   @Test(arguments: ["---", "-", "===", "="]) func theTextIsJudgedAsText(_ line: String) throws {
     let text = "## 一\n\n■记者 林一苇\n\n石阶铺好了 ，人也多了。\n\(line)\n\n茶也香了。\n"

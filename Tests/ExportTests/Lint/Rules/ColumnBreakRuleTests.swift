@@ -9,6 +9,7 @@ import Testing
     "## 步道\n\n\(half)\n\n- 道连着三个院子。\n",
     "## 步道\n\n\(half)\n\n[道连着三个院子](a.md)\n",
     "## 步道\n\n\(half)\n\n**道连着三个院子**\n\n后来的事。\n",
+    "## 步道\n\n要做的事：\(half)\n\n建议时间：道连着三个院子。\n",
     "## 步道\n\n\(half)\n\n一、道连着三个院子。\n",
     "## 步道\n\n\(half)\n\n（二）道连着三个院子。\n",
     "## 步道\n\n\(half)：\n\n道连着三个院子。\n",
@@ -19,6 +20,13 @@ import Testing
     "## Trails\n\nThe old trail runs from the village to the tea house and back again\n\nand on to the river.\n",
   ]) func leavesAlone(_ text: String) throws {
     #expect(try LintedText(text).findings(of: "TX001").isEmpty)
+  }
+
+  /// Where nothing tells a cut from a stop that is missing, both are said.
+  @Test(arguments: [("\(half)", "漏了句号"), ("\(half)的", "栏尾断开，应"), ("\(half)，", "栏尾断开，应")])
+  func saysWhatItMayBe(_ left: String, _ words: String) throws {
+    let findings = try LintedText("## 步道\n\n\(left)\n\n道连着三个院子。\n").findings(of: "TX001")
+    #expect(findings.map { $0.message(.chinese).contains(words) } == [true])
   }
 
   private static let caption = "5月10日晚上，第一班船靠上新码头，岸边的乡亲举着灯笼迎接，锣鼓响成一片"

@@ -30,7 +30,7 @@ import Testing
       ([finding("TX001", at: 5)], 2), ([finding("PN001", count: 232)], 1.5),
       ([finding("NM001", count: 3)], 0.3),
       (Array(repeating: finding("TX001"), count: 7), 3),
-      ([finding("MK001"), finding("MT001"), finding("RG004")], 0),
+      ([finding("MK001"), finding("MT001"), finding("RG004")], 0), ([finding("CP005"), finding("CP005")], 0),
       ((1...9).map { finding("NM00\($0)", count: 3) }, 1),
       ([finding("TX001"), finding("TX002"), finding("ST006")], 3),
     ] as [([Finding], Double)]) func weights(_ findings: [Finding], _ errors: Double)

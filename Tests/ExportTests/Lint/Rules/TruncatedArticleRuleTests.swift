@@ -19,6 +19,14 @@ import Testing
   }
 
   @Test(arguments: [
+    "相关阅读：换一盏灯要多少钱，谁来付这笔账", "延伸阅读：[换一盏灯要多少钱，谁来付这笔账](https://example.com/1)",
+    "Related: [the long list of what the new lamps have cost](https://example.com/1)",
+    "See also: the long list of what the new lamps have cost",
+  ]) func aPointerIsNoSentence(_ end: String) throws {
+    #expect(try LintedText("## 路灯\n\n\(Self.whole)\n\n\(end)\n").findings(of: "ST008").isEmpty)
+  }
+
+  @Test(arguments: [
     "其余十二条小巷的路灯将于下月起分批更换的", "管灯的老人说：“", "详见新出的《", "其余小巷共用路灯，数目是老街的两倍，总共12",
   ]) func endsInTheMiddle(_ end: String) throws {
     #expect(try LintedText("## 路灯\n\n\(Self.whole)\n\n\(end)\n").lines(of: "ST008") == [5])

@@ -18,6 +18,16 @@ import Testing
     #expect(try LintedText("# 澄湾日报\n\n\(line)\n\n## 一\n\n头茶。\n").findings(of: "MT004").isEmpty)
   }
 
+  @Test(arguments: [
+    ("Tuesday, May 12, 2026", 0), ("Wednesday, May 12, 2026", 1),
+    ("Harbor Ledger, Sunday, 17 May 2026, Page A3", 0),
+    ("Harbor Ledger — Monday, 17 May 2026", 1), ("Tuesday, February 30, 2026", 1), ("May 12, 2026", 0),
+    ("Courier, Wednesday, May 12, 2026", 1),
+  ]) func englishMastheads(_ line: String, _ count: Int) throws {
+    let text = "\(line)\n\n## Lamps on\n\nThe lamps are on.\n"
+    #expect(try LintedText(text).findings(of: "MT004").count == count)
+  }
+
   /// Running text is for the rule on impossible values.
   @Test func articlesAreLeftAlone() throws {
     #expect(try LintedText("## 一\n\n2026年5月12日星期三，头茶出锅。\n").findings(of: "MT004").isEmpty)

@@ -1,5 +1,5 @@
 import Document
-import Newspaper
+import Source
 
 /// Tells a heading that names the paper, the page or the day from the headline of an article: 芦湾晚报, 第3版 要闻,
 /// 2026年5月12日 星期二, TUESDAY, MAY 12, 2026.
@@ -17,7 +17,11 @@ struct FolioLine {
   /// Whether a heading says no more than that. `opensPage` says that nothing is printed above it: only there a name is
   /// taken for that of a paper nobody told of.
   func says(_ heading: Heading, opensPage: Bool) -> Bool {
-    let text = heading.content.plainText
+    says(heading.content.plainText, opensPage: opensPage)
+  }
+
+  /// Whether the text of a heading says no more than that.
+  func says(_ text: String, opensPage: Bool) -> Bool {
     guard !text.isEmpty, text.utf8.count <= Self.longest else { return text.isEmpty }
     let plain = Self.plain(text)
     if plain.isEmpty || names.contains(plain) { return true }
@@ -75,7 +79,7 @@ struct FolioLine {
   ]
 
   /// The names that pages and sections of a paper have, and no article.
-  private static let sections: Set<String> = [
+  static let sections: Set<String> = [
     "要闻", "综合", "时政", "本地", "国内", "国际", "体育", "文化", "副刊", "财经", "经济", "社会", "民生", "教育",
     "健康", "评论", "专题", "专版", "综合新闻", "国际新闻", "国内新闻", "本地新闻", "今日要闻", "今日看点", "导读", "目录",
     "news", "sports", "business", "opinion", "local", "world", "nation", "frontpage", "inside", "insidetoday",
@@ -84,19 +88,22 @@ struct FolioLine {
 
   /// Whether a text is the name of a paper and nothing else.
   private static func isNameplate(_ text: String, _ plain: String) -> Bool {
-    let scalars = Array(plain.unicodeScalars)
-    if scalars.allSatisfy(\.isHan) {
-      return (3...9).contains(scalars.count)
-        && ["日报", "晚报", "晨报", "早报", "午报", "时报", "周报", "商报", "都市报", "导报", "周刊"].contains {
-          plain.hasSuffix($0)
-        }
-    }
+    if plain.unicodeScalars.allSatisfy(\.isHan) { return isNameplate(plain) }
     let words = text.split(whereSeparator: \.isWhitespace)
     guard (2...5).contains(words.count), let last = words.last?.lowercased() else { return false }
     return words[0].lowercased() == "the" && nameplates.contains(last)
   }
 
-  private static let nameplates: Set<String> = [
+  /// Whether a word of Han characters is the name of a paper.
+  static func isNameplate(_ word: String) -> Bool {
+    (3...9).contains(word.unicodeScalars.count)
+      && ["日报", "晚报", "晨报", "早报", "午报", "时报", "周报", "商报", "都市报", "导报", "周刊"].contains {
+        word.hasSuffix($0)
+      }
+  }
+
+  /// The words on which the names of English papers end.
+  static let nameplates: Set<String> = [
     "argus", "bugle", "bulletin", "chronicle", "courier", "dispatch", "echo", "examiner", "express",
     "gazette",
     "globe", "guardian", "herald", "independent", "inquirer", "journal", "ledger", "mail", "mercury",
