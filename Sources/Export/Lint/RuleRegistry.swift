@@ -105,6 +105,7 @@ public enum RuleRegistry {
     HeldBackRule.self,
     EmbargoRule.self,
     SenderGUIDRule.self,
+    MergeConflictRule.self,
     NoArticleRule.self,
     TextBeforeFirstHeadlineRule.self,
     ArticleWithoutBodyRule.self,
