@@ -91,7 +91,8 @@ enum EnglishDeskOrder {
     guard tokens.count > 1, words.count <= 8, reasoned.contains(words[0]), isCapitals(tokens[0]) else {
       return false
     }
-    return tokens[0].hasSuffix(":") || ["-", "–", "—", "/"].contains(tokens[1]) || tokens[1].hasPrefix("(")
+    return tokens[0].hasSuffix(":") || ["-", "–", "—", "/", "by", "BY", "per", "PER"].contains(tokens[1])
+      || tokens[1].hasPrefix("(")
   }
 
   /// Embargoed until 00:01 Thursday, EMBARGO: 6 A.M. MAY 14

@@ -66,8 +66,10 @@ enum ChinesePlaceholder {
     if isNote(text) { return whole }
     let isSquare = "】]］".unicodeScalars.contains(closer)
     if isSquare, isChange(text) { return whole }
-    let isAlone = bytes.trimmed(passage.trimmed) == whole
-    return isAlone && pictures.contains(text) ? whole : nil
+    let trimmed = passage.trimmed
+    let isAtEnd =
+      isSquare && (whole.lowerBound == trimmed.lowerBound || whole.upperBound == trimmed.upperBound)
+    return (trimmed == whole || isAtEnd && passage.role == .body) && pictures.contains(text) ? whole : nil
   }
 
   private static let pictures: Set<String> = ["图", "图片", "配图", "插图", "圖", "圖片", "配圖", "插圖", "此处有图", "图片待补"]

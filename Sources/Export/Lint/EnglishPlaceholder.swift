@@ -4,7 +4,7 @@ enum EnglishPlaceholder {
   static let vocabulary = [
     "FIXME", "TBD", "TBC", "TK", "TKTK", "Lorem ipsum dolor", "lorem ipsum dolor", "insert", "Insert",
     "INSERT", "goes here",
-    "CHECK", "CONFIRM", "VERIFY", "QUOTE", "PHOTO", "IMAGE", "PLACEHOLDER",
+    "CHECK", "CONFIRM", "VERIFY", "QUOTE", "PHOTO", "IMAGE", "PLACEHOLDER", "IMG",
   ]
 
   /// Where the placeholder stands; nil when the word is none.
@@ -20,8 +20,14 @@ enum EnglishPlaceholder {
       return passage.isInQuotation(at: offsets.lowerBound) ? nil : offsets
     case "insert", "Insert", "INSERT": return insertion(offsets, passage)
     case "goes here": return isFiller(passage) ? passage.trimmed : nil
-    case "CHECK", "CONFIRM", "VERIFY", "QUOTE", "PHOTO", "IMAGE", "PLACEHOLDER": return note(offsets, passage)
+    case "CHECK", "CONFIRM", "VERIFY", "QUOTE", "PHOTO", "IMAGE", "IMG", "PLACEHOLDER":
+      return note(offsets, passage)
     case "TKTK", "FIXME": return offsets
+    case "xxx":
+      // In the middle of a sentence; at the end of a letter it is three kisses.
+      let isInside = Self.word(behind: offsets.upperBound, passage).map { !isCapital($0) } ?? false
+      return isInside && Self.word(before: offsets.lowerBound, passage) != nil && !isName(offsets, passage)
+        ? offsets : nil
     case "XXX", "TODO": return isName(offsets, passage) ? nil : offsets
     case "TK":
       guard !passage.hasHan, left != ".", right != ".", right != "’", right != "'" else {
@@ -32,6 +38,11 @@ enum EnglishPlaceholder {
     default:
       if brackets(around: offsets, passage) != nil { return offsets }
       // A table of matches says TBD by right.
+      let standsApart =
+        offsets.upperBound == passage.trimmed.upperBound
+        && Self.word(before: offsets.lowerBound, passage) == nil
+        && lastMark(before: offsets, passage) == "."
+      if standsApart, !passage.hasHan { return offsets }
       guard !passage.hasHan, passage.role == .body || passage.role == .quote, passage.bytes.endsSentence,
         !isName(offsets, passage), lastMark(before: offsets, passage) != ":"
       else { return nil }
@@ -90,6 +101,8 @@ enum EnglishPlaceholder {
     var start = end
     while start > 0, bytes[start - 1] > 0x20 { start -= 1 }
     let word = passage.string(start..<end)
+    // A full stop ends the sentence, but for that of Mr. and St.
+    if word.hasSuffix("."), word.count > 4 { return nil }
     return word.isEmpty || ",;:!?".contains(word.last ?? ",") ? nil : word
   }
 

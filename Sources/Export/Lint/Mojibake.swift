@@ -28,7 +28,7 @@ struct Mojibake {
 
   private static func piece(in bytes: [UInt8], at offset: Int) -> Mojibake? {
     switch bytes[offset] {
-    case UInt8(ascii: "("), UInt8(ascii: "\\"), UInt8(ascii: "="), UInt8(ascii: "?"):
+    case UInt8(ascii: "("), UInt8(ascii: "\\"), UInt8(ascii: "="), UInt8(ascii: "?"), UInt8(ascii: "%"):
       return SpelledBytes.find(in: bytes, at: offset)
     case 0xC2, 0xC3:
       guard let (offsets, text, encoding) = MisreadLatin.find(in: bytes, at: offset) else { return nil }

@@ -68,10 +68,42 @@ struct OrdersInText {
     {
       return group
     }
+    if !isHeadline, let sentence = Self.ends(of: line, in: bytes).first(where: { isOrder($0, passage) }) {
+      return sentence
+    }
     guard line.count <= Self.longest else { return nil }
     let text = passage.string(line)
     if DeskOrder.isOrder(text, at: isHeadline ? .headline : .line) { return line }
     return isHeadline && DeskOrder.opensHeadline(text) ? line : nil
+  }
+
+  /// The first and the last sentence of a line of several; the last one without a stop of its own.
+  private static func ends(of line: Range<Int>, in bytes: [UInt8]) -> [Range<Int>] {
+    var ends: [Range<Int>] = []
+    var offset = line.lowerBound
+    while offset < line.upperBound, offset - line.lowerBound <= longest {
+      let width = bytes.width(at: offset)
+      if bytes.scalar(at: offset).endsSentence {
+        if offset + width < line.upperBound { ends.append(line.lowerBound..<offset) }
+        break
+      }
+      offset += width
+    }
+    offset = line.upperBound
+    while offset > line.lowerBound, line.upperBound - offset <= longest {
+      let start = bytes.start(before: offset)
+      if bytes.scalar(at: start).endsSentence {
+        let tail = bytes.trimmed(offset..<line.upperBound)
+        if !tail.isEmpty { ends.append(tail) }
+        break
+      }
+      offset = start
+    }
+    return ends
+  }
+
+  private func isOrder(_ sentence: Range<Int>, _ passage: Passage) -> Bool {
+    !sentence.isEmpty && DeskOrder.isOrder(passage.string(sentence), at: .line)
   }
 
   /// Whether an order in brackets behind other words is the desk's: 原证（作废） is a notice, 《条例》（送审稿） a name.

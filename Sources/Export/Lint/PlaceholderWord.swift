@@ -29,7 +29,7 @@ struct PlaceholderWord {
       return EnglishPlaceholder.range(word, hit.offsets, in: passage).map { PlaceholderWord($0) }
     }
     guard passage.hasHan else {
-      return word == "XXX" || word == "TODO"
+      return ["XXX", "xxx", "TODO"].contains(word)
         ? EnglishPlaceholder.range(word, hit.offsets, in: passage).map { PlaceholderWord($0) } : nil
     }
     if ChinesePlaceholder.vocabulary.contains(word) {
@@ -48,6 +48,7 @@ struct PlaceholderWord {
       return !right.isHan && left != "有" && left != "还" && left != "尚"
     case "待核实", "待核實":
       // In a sentence it says what is so; in brackets it is a note.
+      if right == nil, left == "。" || left == nil { return true }
       return !(right?.isHan ?? false) && left != "有" && left != "尚" && isInBrackets(hit.offsets, passage)
     case "这里是正文", "這裡是正文", "正文正文", "此处插入", "此處插入", "此处配图", "此處配圖":
       return hit.offsets.lowerBound == passage.trimmed.lowerBound || isInBrackets(hit.offsets, passage)

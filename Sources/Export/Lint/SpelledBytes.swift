@@ -7,6 +7,7 @@ enum SpelledBytes {
     case UInt8(ascii: "("): return glyph(bytes, offset)
     case UInt8(ascii: "\\"): return row("\\u", 4, 2, bytes, offset).map { Mojibake($0, .escapes) }
     case UInt8(ascii: "="): return row("=", 2, 3, bytes, offset).map { Mojibake($0, .quotedPrintable) }
+    case UInt8(ascii: "%"): return percent(bytes, offset)
     case UInt8(ascii: "?"): return questionMarks(bytes, offset)
     default: return nil
     }
@@ -45,6 +46,15 @@ enum SpelledBytes {
     return count >= fewest && isBeyondASCII ? start..<offset : nil
   }
 
+  /// %E6%B8%A1, but for a part of an address.
+  private static func percent(_ bytes: [UInt8], _ start: Int) -> Mojibake? {
+    guard let row = row("%", 2, 3, bytes, start) else { return nil }
+    let isPart = [start - 1, row.upperBound].contains { offset in
+      bytes.indices.contains(offset) && (0x21..<0x80).contains(bytes[offset])
+    }
+    return isPart ? nil : Mojibake(row, .address)
+  }
+
   private static func isHexadecimal(_ byte: UInt8) -> Bool {
     byte.isDigit || (0x61...0x66).contains(byte | 0x20)
   }
@@ -80,6 +90,8 @@ extension Wording {
   fileprivate static let escapes = Wording(zh: "字写成了 \\u 代码", en: "characters written as \\u codes")
   fileprivate static let quotedPrintable = Wording(
     zh: "邮件编码没有解开", en: "the code of an e-mail that was not undone")
+  fileprivate static let address = Wording(
+    zh: "字写成了网址里的代码", en: "characters written as in an address")
   fileprivate static let lost = Wording(zh: "汉字变成了问号", en: "characters that became question marks")
   fileprivate static let memory = Wording(zh: "程序写出了空白的内存", en: "memory that a program wrote out unfilled")
 }

@@ -5,7 +5,7 @@ enum TemplateCode {
   static let openings = [
     "{{", "{%", "<%", "${", "{:", "{.", "{#", "{++", "{--", "{>>", "{==", "[caption", "[/caption", "[gallery",
     "[embed", "[toc]",
-    "[TOC]", "[[toc]]", "[[TOC]]", "%s", "%d",
+    "[TOC]", "[[", ":::", "[[toc]]", "[[TOC]]", "%s", "%d",
   ]
 
   /// The longest piece of code, in bytes.
@@ -18,6 +18,8 @@ enum TemplateCode {
     case "{{": return end("}}", from, passage).map { start..<$0 }
     case "{%": return end("%}", from, passage).map { start..<$0 }
     case "<%": return end("%>", from, passage).map { start..<$0 }
+    case "[[": return end("]]", from, passage).map { start..<$0 }
+    case ":::": return start == passage.trimmed.lowerBound ? start..<from : nil
     case "{++": return end("++}", from, passage).map { start..<$0 }
     case "{--": return end("--}", from, passage).map { start..<$0 }
     case "{>>": return end("<<}", from, passage).map { start..<$0 }

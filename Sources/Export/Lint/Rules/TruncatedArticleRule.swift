@@ -84,7 +84,8 @@ enum TruncatedArticleRule: LintRule {
       guard case .article(let article) = item, case .paragraph? = article.printedBody.last,
         !article.jumps.contains(where: { $0.direction == .to }), let (last, previous) = lastPassages[index],
         breaksOff(last, after: previous, of: article.printedBody)
-          || article.printedBody.count > 1 && isTeaser(last), !isListed(last, after: previous),
+          || (article.printedBody.count > 1 || !last.isLinkOnly) && isTeaser(last),
+        !isListed(last, after: previous),
         !apart.isClosing(last), let range = last.range(of: last.lastOffsets)
       else { continue }
       findings.append(
@@ -146,7 +147,8 @@ enum TruncatedArticleRule: LintRule {
   // MARK: At the end
 
   private static let teasers: Set<String> = [
-    "(more)", "more", "read more", "[read more]", "continue reading", "subscribe to continue reading",
+    "(more)", "more", "read more", "[read more]", "more to come", "(more to come)", "continue reading",
+    "subscribe to continue reading",
     "click to read more", "to be continued on our website", "展开全文", "展開全文", "阅读全文", "閱讀全文", "查看全文", "点击查看全文",
     "點擊查看全文", "点击阅读全文", "查看更多",
   ]

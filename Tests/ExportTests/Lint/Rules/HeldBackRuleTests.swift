@@ -46,6 +46,8 @@ import Testing
     "## [Spiked] Tea\n\nThe tea is in.", "## Tea\n\nThe tea is in.\n\n*Not for publication.*",
     "## Tea\n\nHold for release until May 14\n\nThe tea is in.",
     "## Tea\n\nKill this story.\n\nThe tea is in.",
+    "## 一\n\n头一锅茶出锅了。撤稿", "## 一\n\n此稿作废。头一锅茶出锅了。", "## Tea\n\nThe tea is in. HOLD",
+    "## Tea\n\nDO NOT USE. The tea is in.", "## Tea\n\nKILLED by desk\n\nThe tea is in.",
     "## 【毙】春茶\n\n头一锅茶。", "## 春茶【先不发】\n\n头一锅茶。", "## 一\n\n编辑注：待总编审定\n\n头一锅茶。",
     "## Tea\n\n[Editor's note: do not use]\n\nThe tea is in.",
     "## Tea\n\nHOLD - waiting for quotes\n\nThe tea is in.",
@@ -67,7 +69,8 @@ import Testing
     "## Tea\n\n- Hold\n- Pull",
     "## Tea\n\nDo not publish the names of the children, the judge said.", "<!-- 看过大样 -->\n\n## 一\n\n头一锅茶。",
     "## 《茶园条例》（送审稿）\n\n头一锅茶。", "## 一\n\n不用\n\n他说。", "## Tea\n\nHELD: Ada Moss, 19, of Quay Street, was held.",
-    "## Note: hold the date\n\nThe tea is in.", "## Tea\n\n“Hold on,” she said.",
+    "## Note: hold the date\n\nThe tea is in.", "## Tea\n\n“Hold on,” she said.", "## 一\n\n编辑部决定撤稿。",
+    "## 一\n\n先发。后来又撤稿了。",
     "## Spring fair canceled\n\nIt rained.",
     "## 《茶园条例》（征求意见稿）\n\n头一锅茶。",
   ]) func theSameWordsInAStory(_ text: String) throws {

@@ -23,6 +23,7 @@ import Testing
   @Test(arguments: [
     "共投资XX万元。", "X月X日开采。", "共●●万元。", "共__万元。", "共？？？万元。", "共××万元。", "开采时间（此处待核实）。", "（此处插入金额）", "（此處插入金額）",
     "（编辑注：时间请记者再核）", "历时【修改：四个月】五个月。", "（此处配图）", "【图片】", "茶农（记者名）说。", "这里是正文这里是正文。", "共%d吨。", "花了TODO万元。",
+    "头一锅茶出锅了。待核实", "头一锅茶出锅了。[图片]",
     "茶农{{姓名}}说。", "茶农undefined说。", "共NaN吨。", "五个月{++六个月++}完工。",
   ]) func aPlaceThatWasHeldInChinese(_ text: String) throws {
     #expect(try LintedText("## 春茶\n\n\(text)\n").findings(of: "RG003").count == 1)
@@ -33,7 +34,9 @@ import Testing
     "TKTK", "By TK", "FIXME: ask again.",
     "TODO: ask again.", "It opens at [TBC].", "The tea came from TBD last week.", "[INSERT QUOTE HERE]",
     "[insert name here]", "Insert name here",
-    "It took five months (CHECK!!).", "[PHOTO]", "Lorem ipsum dolor sit amet.", "Body text goes here.",
+    "It took five months (CHECK!!).", "[PHOTO]", "It opened on Monday. TK", "It opened on Monday. TBC",
+    "It opened on Monday. XXX", "It cost xxx in all.",
+    "[[name]]", "Lorem ipsum dolor sit amet.", "Body text goes here.",
     "It cost {{ cost }}.",
     "{% include share.html %}", "Dear <%= name %>,", "Dear ${name},", "{: .lead}", "[toc]",
     "[caption id=\"1\"]", "The tea is in. {.lead}",
@@ -46,7 +49,8 @@ import Testing
     "（此处有掌声）",
     "数字还有待核实。", "编者按：茶农说，请再看一遍。", "Super Bowl XXX was long ago.", "Shirts of size XXL and XXXL.",
     "TK Maxx opens a shop.", "The rapper TK said no.",
-    "T.K. Moss said no.", "TBC Bank lent the money.", "Final: TBD",
+    "T.K. Moss said no.", "TBC Bank lent the money.", "Final: TBD", "With love, xxx",
+    "Mr. XXX Moss opened it.",
     "| Game | TBD |\n|---|---|\n| One | TBD |", "The TODO list is long.",
     "“Lorem ipsum dolor” is what printers set.",
     "Insert the card into the slot here and there and press it down.", "Photo by Ada Moss",

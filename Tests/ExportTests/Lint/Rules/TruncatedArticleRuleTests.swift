@@ -64,7 +64,8 @@ import Testing
   @Test(arguments: [
     "The bridge opened on Monday and.", "The mayor said:", "The bridge cost the borough",
     "It cost the borough $860,000 and took",
-    "The lamps were changed", "(more)", "Subscribe to continue reading.", "展开全文",
+    "The lamps were changed", "(more)", "The lamps are … [Read more]", "Subscribe to continue reading.",
+    "展开全文",
   ]) func aShortEnglishEnd(_ end: String) throws {
     #expect(try LintedText("## Lamps\n\nThe lamps are on.\n\n\(end)\n").findings(of: "ST008").count == 1)
   }
