@@ -68,6 +68,8 @@ struct EnglishEnding {
 
   /// The fewest words that are more than a crosshead.
   private static let fewestWordsOfText = 12
+  /// The most words of a credit, its dash included.
+  private static let longestCredit = 6
 
   /// Whether the paragraph breaks off before another one: it ends on a word after which something must follow, or is prose
   /// that goes on in small letters.
@@ -89,7 +91,12 @@ struct EnglishEnding {
     if Self.certain.contains(String(decoding: end, as: UTF8.self)) {
       return words.count >= Self.fewestWordsBeforeMore
     }
-    return words.count >= (goesOn ? Self.fewestWords : Self.fewestWordsOfText)
+    if goesOn { return words.count >= Self.fewestWords }
+    // A link, or a name behind a dash, says where words come from.
+    let isCredited = words.suffix(Self.longestCredit).contains { word in
+      word.elementsEqual("—".utf8) || word.elementsEqual("–".utf8) || word.elementsEqual("-".utf8)
+    }
+    return words.count >= Self.fewestWordsOfText && passage.closesPlain && !isCredited
   }
 
   // MARK: Short sentences

@@ -41,7 +41,7 @@ enum EnglishPlaceholder {
       let standsApart =
         offsets.upperBound == passage.trimmed.upperBound
         && Self.word(before: offsets.lowerBound, passage) == nil
-        && lastMark(before: offsets, passage) == "."
+        && (lastMark(before: offsets, passage) == "." || offsets == passage.trimmed && passage.role == .body)
       if standsApart, !passage.hasHan { return offsets }
       guard !passage.hasHan, passage.role == .body || passage.role == .quote, passage.bytes.endsSentence,
         !isName(offsets, passage), lastMark(before: offsets, passage) != ":"

@@ -32,7 +32,7 @@ struct ReadableText {
   /// A word and a figure say something, too: Call 555-0123. So does one word that is a sentence: Postponed.
   private var saysSomething: Bool {
     if han >= Self.fewest || words >= Self.fewest { return true }
-    return han + words > 0 && letters + han * 2 >= Self.fewest && figures > 0 || isWord && letters >= 5
+    return han + words > 0 && letters + han * 2 >= Self.fewest && figures > 0 || isWord && letters >= 3
   }
 
   /// What there is instead.
@@ -46,7 +46,11 @@ struct ReadableText {
     case .figure: shows = true
     case .paragraph(let paragraph): read(line: paragraph.content)
     case .heading(let heading): read(line: heading.content)
-    case .list(let list): for item in list.items { for block in item.blocks { read(block) } }
+    case .list(let list):
+      // A list of links is a list of what to read, though it has one item.
+      let before = isLinkOnly
+      for item in list.items { for block in item.blocks { read(block) } }
+      if han + words > 0 { isLinkOnly = false } else { isLinkOnly = before }
     case .quote(let quote): for block in quote.blocks { read(block) }
     case .table(let table):
       shows =

@@ -22,7 +22,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "头茶出锅了。", "停航。", "It opened.", "Call 555-0123.", "Postponed.", "| 甲 | 乙 |\n|---|---|\n| 1 | 2 |",
+    "头茶出锅了。", "停航。", "It opened.", "Call 555-0123.", "Postponed.", "None.",
+    "- [The bridge opens](https://h.example/1)", "| 甲 | 乙 |\n|---|---|\n| 1 | 2 |",
     "> 头茶出锅了。", "- 头茶\n- 二茶",
     "[The bridge opened on Monday.](https://h.example/1)", "看[大样](https://h.example/1)，再付印。", "![图。](a.png)",
     "茶园开放。\n\n```\nA1\n```", "**头茶出锅了**", "- [头茶](https://h.example/1)\n- [二茶](https://h.example/2)",

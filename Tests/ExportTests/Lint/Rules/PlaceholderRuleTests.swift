@@ -34,7 +34,7 @@ import Testing
     "TKTK", "By TK", "FIXME: ask again.",
     "TODO: ask again.", "It opens at [TBC].", "The tea came from TBD last week.", "[INSERT QUOTE HERE]",
     "[insert name here]", "Insert name here",
-    "It took five months (CHECK!!).", "[PHOTO]", "It opened on Monday. TK", "It opened on Monday. TBC",
+    "It took five months (CHECK!!).", "[PHOTO]", "It opened on Monday. TK", "TBC", "It opened on Monday. TBC",
     "It opened on Monday. XXX", "It cost xxx in all.",
     "[[name]]", "Lorem ipsum dolor sit amet.", "Body text goes here.",
     "It cost {{ cost }}.",

@@ -89,6 +89,8 @@ import Testing
   }
 
   @Test(arguments: [
+    "“The lamps are on again and the lane is as bright as day” — the clerk\n\nThey light the lane.",
+    "They say that the lamps of the old lane are as bright as [day](https://h.example/1)\n\nThey light the lane.",
     "What the lamps are for\n\nThey light the lane.", "The city changed its mind\n\nThey light the lane.",
     "Ada Moss, editor,\n\nThey light the lane.",
     "The rules are these:\n\nBe kind.", "一盏灯亮在巷口，\n\n一条巷亮在心头。", "船小，情不小\n\n巷口的灯换成了暖光。", "■骆知秋\n\n巷口的灯换成了暖光。",
