@@ -14,8 +14,8 @@ struct ReadableText {
   private var shows = false
   private var holdsCode = false
   private var holdsHTML = false
-  /// Whether a line ends a sentence.
-  private var isWord = false
+  /// Whether one of the lines ends a sentence.
+  private var holdsSentence = false
   /// Whether all words are those of a link that ends no sentence.
   private var isLinkOnly = true
   private var linkCount = 0
@@ -32,7 +32,7 @@ struct ReadableText {
   /// A word and a figure say something, too: Call 555-0123. So does one word that is a sentence: Postponed.
   private var saysSomething: Bool {
     if han >= Self.fewest || words >= Self.fewest { return true }
-    return han + words > 0 && letters + han * 2 >= Self.fewest && figures > 0 || isWord && letters >= 3
+    return han + words > 0 && letters + han * 2 >= Self.fewest && figures > 0 || holdsSentence && letters >= 3
   }
 
   /// What there is instead.
@@ -80,7 +80,7 @@ struct ReadableText {
     let endsSentence = Array(content.plainText.utf8).endsSentence
     // Several links are a list of what to read.
     if !isLink || endsSentence || linkCount > 1 { isLinkOnly = false }
-    isWord = isWord || endsSentence
+    holdsSentence = holdsSentence || endsSentence
   }
 
   private mutating func read(_ content: [Inline]) {
