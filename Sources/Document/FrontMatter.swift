@@ -44,6 +44,9 @@ public struct FrontMatter: Sendable, Hashable {
     case missingFence(Fence)
     /// The value of a key cannot be used: `expected` says what may stand there. `line` counts in the file, from 1.
     case badValue(key: String, value: String, line: Int, expected: Wording)
+    /// A key by which the page is taken back, or may be: one of another program, such as `killed`, or a `status` without a
+    /// value. `line` counts in the file, from 1.
+    case heldBack(key: String, value: String, line: Int)
     /// A key that means nothing to us; it is kept. `line` counts in the file, from 1.
     case unknownKey(key: String, line: Int)
   }

@@ -98,7 +98,10 @@ struct AccidentalMarkup {
 
   /// A paragraph with a line of hyphens or equals signs right below it.
   static func heading(_ heading: Heading, _ context: LintContext) -> AccidentalMarkup? {
-    guard let range = heading.range, isText(heading, in: context.source) else { return nil }
+    // Seven equals signs are what a merge leaves (RG010): to make text of them would not mend it.
+    guard let range = heading.range, isText(heading, in: context.source),
+      !ConflictMarks.parts(heading, in: context.source)
+    else { return nil }
     let (bytes, lines) = (context.source.bytes, context.lines)
     let numbers = lines.lines(of: range)
     let line = lines.content(ofLine: numbers.upperBound)

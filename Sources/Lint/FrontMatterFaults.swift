@@ -10,7 +10,7 @@ extension FrontMatter {
       case .unreadable: true
       case .badValue(let faulty, _, _, _):
         (MetadataKey.key(for: faulty) ?? (MetadataKey.isDuty(faulty) ? "editors" : faulty)) == key
-      case .unknownKey, .missingFence: false
+      case .unknownKey, .missingFence, .heldBack: false
       }
     }
   }

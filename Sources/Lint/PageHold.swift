@@ -14,6 +14,10 @@ public enum PageHold: Sendable, Hashable {
   case kill
   /// Its embargo has not passed.
   case embargo(Embargo)
+  /// Another key takes it back, or may: `killed: true`, or a `status` without a value. The line is that in the file, from 1.
+  case words(key: String, value: String, line: Int)
+  /// A note for the desk is an order not to print it.
+  case note(String)
 
   /// The key of the front matter that says it.
   public var key: String {
@@ -21,10 +25,12 @@ public enum PageHold: Sendable, Hashable {
     case .status, .unknownStatus: "status"
     case .kill: "signal"
     case .embargo: "embargo"
+    case .words(let key, _, _): key
+    case .note: "note"
     }
   }
 
-  /// What holds a page back, in the order of the keys `status`, `signal`, `embargo`; empty when nothing does.
+  /// What holds a page back, in the order of the keys `status`, `signal`, `embargo`, then others; empty when nothing does.
   ///
   /// - Parameters:
   ///   - page: The page.
@@ -44,6 +50,10 @@ public enum PageHold: Sendable, Hashable {
       let moment = now ?? metadata.date.map { Timestamp($0, secondOfDay: 86_399, zone: zone) }
       if moment.map(embargo.holds(at:)) ?? true { holds.append(.embargo(embargo)) }
     }
+    for case .heldBack(let key, let value, let line) in page.frontMatter?.problems ?? [] {
+      holds.append(.words(key: key, value: value, line: line))
+    }
+    for note in metadata.notes where DeskOrder.isOrder(note, at: .value) { holds.append(.note(note)) }
     return holds
   }
 
@@ -59,6 +69,14 @@ public enum PageHold: Sendable, Hashable {
         zh: "status 的“\(word)”不认识，不知道能不能刊出", en: "nobody knows whether the status “\(word)” lets it go out")
     case .kill:
       Wording(zh: "来稿已撤（signal: kill），不能刊出", en: "the story is killed: this must not go out")
+    case .words(let key, "", _):
+      Wording(zh: "“\(key)”后面没有写，不知道能不能刊出", en: "“\(key)” says nothing: nobody knows whether it may go out")
+    case .words(let key, let value, _):
+      Wording(
+        zh: "头信息写着“\(key): \(value)”，不能刊出", en: "“\(key): \(value)” in the front matter: this must not go out"
+      )
+    case .note(let note):
+      Wording(zh: "编辑须知写着“\(note)”，不能刊出", en: "the note for the desk says “\(note)”: this must not go out")
     case .embargo(.until(let end)):
       Wording(
         zh: "\(end.iso8601) 以前禁发，现在还没有到", en: "embargoed until \(end.iso8601), which has not passed")
@@ -77,7 +95,11 @@ public enum PageHold: Sendable, Hashable {
     case .status, .kill:
       Wording(
         zh: "撤下这一稿；来源改了状态，再改头信息里的 \(key)", en: "take it out; change \(key) only when its sender does")
-    case .unknownStatus:
+    case .words(let key, _, _) where MetadataKey.key(for: key) == nil:
+      Wording(zh: "撤下这一稿；能发了，再删去“\(key)”一行", en: "take it out; delete “\(key)” only when it may go out")
+    case .note:
+      Wording(zh: "撤下这一稿；能发了，再删去这一条", en: "take it out; delete the note only when it may go out")
+    case .unknownStatus, .words:
       Wording(
         zh: "问清来源，写成 usable（可用）、withheld（缓发）或 canceled（撤稿）",
         en: "ask the sender, and write usable, withheld or canceled")
@@ -98,7 +120,8 @@ public enum PageHold: Sendable, Hashable {
 extension FrontMatter {
   /// The value of a key that cannot be used, as written; nil when it can, or is not given.
   func badValue(of key: String) -> String? {
-    for case .badValue(let faulty, let value, _, _) in problems where faulty.utf8.elementsEqual(key.utf8) {
+    for case .badValue(let faulty, let value, _, _) in problems
+    where (MetadataKey.key(for: faulty) ?? faulty).utf8.elementsEqual(key.utf8) {
       return value
     }
     return nil

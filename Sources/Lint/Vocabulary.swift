@@ -27,31 +27,48 @@ struct Vocabulary: Sendable {
   init(_ words: [[String]]) {
     listCount = words.count
     var numbers = [UInt16](repeating: 0, count: 0x1_0000)
-    var buckets: [[Entry]] = [[]]
+    // Every word with the number of its bucket; the buckets are filled once their sizes are known.
+    var unsorted: [(bucket: Int, entry: Entry)] = []
+    unsorted.reserveCapacity(words.reduce(0) { $0 + $1.count })
+    var sizes = [0]
     var tails: [UInt8] = []
     for (list, words) in words.enumerated() {
       for (index, word) in words.enumerated() {
         guard let first = word.unicodeScalars.first else { continue }
         precondition(first.value < 0x1_0000, "a word begins with a character of the basic plane")
-        if numbers[Int(first.value)] == 0 {
-          numbers[Int(first.value)] = UInt16(buckets.count)
-          buckets.append([])
+        let value = Int(first.value)
+        if numbers[value] == 0 {
+          numbers[value] = UInt16(sizes.count)
+          sizes.append(0)
         }
+        let bucket = Int(numbers[value])
+        sizes[bucket] += 1
         let start = tails.count
-        tails += word.utf8.dropFirst(UTF8.width(first))
-        buckets[Int(numbers[Int(first.value)])].append(
-          Entry(list: list, word: index, tail: start..<tails.count))
+        tails.append(copying: word.utf8Span.span.extracting(droppingFirst: UTF8.width(first)))
+        unsorted.append((bucket, Entry(list: list, word: index, tail: start..<tails.count)))
       }
     }
     bucketNumbers = numbers
     self.tails = tails
-    for bucket in buckets {
-      starts.append(entries.count)
-      thirdBytes.append(
-        bucket.reduce(0) { $0 | ($1.tail.count < 3 ? .max : Self.bit(tails[$1.tail.lowerBound + 2])) })
-      entries += bucket.count < 2 ? bucket : bucket.sorted { $0.tail.count > $1.tail.count }
+    starts.reserveCapacity(sizes.count + 1)
+    starts.append(0)
+    for size in sizes { starts.append(starts[starts.count - 1] + size) }
+    fill(unsorted)
+  }
+
+  /// Puts the entries into their buckets, longer words first, and those of a length in the order of the words.
+  private mutating func fill(_ unsorted: [(bucket: Int, entry: Entry)]) {
+    entries = Array(repeating: Entry(list: 0, word: 0, tail: 0..<0), count: unsorted.count)
+    thirdBytes = Array(repeating: 0, count: starts.count - 1)
+    var counts = [Int](repeating: 0, count: starts.count - 1)
+    for (bucket, entry) in unsorted {
+      entries[starts[bucket] + counts[bucket]] = entry
+      counts[bucket] += 1
+      thirdBytes[bucket] |= entry.tail.count < 3 ? .max : Self.bit(tails[entry.tail.lowerBound + 2])
     }
-    starts.append(entries.count)
+    for bucket in counts.indices where counts[bucket] > 1 {
+      entries[starts[bucket]..<starts[bucket + 1]].sort { $0.tail.count > $1.tail.count }
+    }
   }
 
   private static func bit(_ byte: UInt8) -> UInt64 { 1 << UInt64(byte & 0x3F) }

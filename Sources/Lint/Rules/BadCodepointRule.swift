@@ -7,9 +7,9 @@ enum BadCodepointRule: LintRule {
     .text, 8, "bad-codepoint",
     name: Wording(zh: "坏字", en: "bad characters"),
     summary: Wording(
-      zh: "乱码字符 U+FFFD、自造字区的字、控制字符，以及长得像汉字的部首（⼈）和兼容汉字。同一段里同类的合报一条。",
+      zh: "读错编码的乱码（锟斤拷、娓″彛、Ã©、â€œ、(cid:12)、????）、乱码字符 U+FFFD、自造字区的字、控制字符，以及长得像汉字的部首（⼈）和兼容汉字。同一段里同类的合报一条。",
       en: """
-        U+FFFD, private use and control characters, and radicals (⼈) and compatibility ideographs that look like Han. \
+        Text that was read in the wrong encoding (Ã©, â€œ, 锟斤拷, 娓″彛, (cid:12), ????), U+FFFD, private use and control characters, and radicals (⼈) and compatibility ideographs that look like Han. \
         Those of one kind in one paragraph are one finding.
         """),
     rationale: Wording(
@@ -28,6 +28,8 @@ enum BadCodepointRule: LintRule {
     scope: .everyFile,
     bad: [
       RuleExample("↓⼈民公园新添了⻓椅，园林⼯人说。", fixed: "人民公园新添了长椅，园林工人说。"),
+      RuleExample("↓娓″彛昨天通航，园林工人说。"),
+      RuleExample("The caf↓Ã© opened."),
       RuleExample("人民公园新添了↓\u{FFFD}椅，↓\u{E0A1}园林工↓\u{0008}人说。"),
     ],
     good: [RuleExample("人民公园新添了长椅，气温21℃，№3、①号门开放，𠀀字不在表内。")])
@@ -37,9 +39,16 @@ enum BadCodepointRule: LintRule {
   static var looksAtPassagesApart: Bool { true }
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
-    for passage in context.passages(where: { $0.hasOddities }) {
+    for passage in context.passages(where: { _ in true }) {
+      let misread = Mojibake.find(in: passage)
+      if let first = misread.first, let range = passage.range(of: first.offsets) {
+        findings.append(finding(first, range, count: misread.count, passage))
+      }
+      guard !passage.oddities.isEmpty else { continue }
       var found: [OddCharacter.Kind: [OddCharacter]] = [:]
       for oddity in passage.oddities {
+        // What a misread character is made of is no fault of its own.
+        if misread.contains(where: { $0.offsets.contains(oddity.offset) }) { continue }
         if let kind = OddCharacter.Kind(oddity.scalar) { found[kind, default: []].append(oddity) }
       }
       for kind in [OddCharacter.Kind.replacement, .privateUse, .control, .form] {
@@ -47,6 +56,25 @@ enum BadCodepointRule: LintRule {
       }
     }
   }
+
+  private static func finding(
+    _ misread: Mojibake, _ range: SourceRange, count: Int, _ passage: Passage
+  ) -> Finding {
+    let wrong = passage.string(misread.offsets).prefix(longestShown)
+    let right = misread.text.prefix(longestShown)
+    return Finding(
+      metadata,
+      Wording(
+        zh: "乱码“\(wrong)”：\(misread.cause.chinese)" + (right.isEmpty ? "" : "，原来是“\(right)”"),
+        en: "“\(wrong)” is garbled: \(misread.cause.english)" + (right.isEmpty ? "" : "; it was “\(right)”")),
+      remedy: Wording(
+        zh: "回到来稿，选对编码重新打开，整段重取；不要逐字改",
+        en: "open the copy again in its own encoding and take the whole passage anew"),
+      at: range, count: count)
+  }
+
+  /// The longest piece of text that a message shows, in characters.
+  private static let longestShown = 12
 
   private static func finding(
     _ kind: OddCharacter.Kind, _ characters: [OddCharacter], _ passage: Passage

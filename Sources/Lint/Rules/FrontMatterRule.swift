@@ -1,3 +1,4 @@
+import Newspaper
 import Document
 import Source
 
@@ -42,7 +43,7 @@ enum FrontMatterRule: LintRule {
       case .missingFence(let fence): findings += missing(fence, page, context)
       case .badValue(let key, let value, let line, let expected):
         // What may hold the page back is for RG007 and RG008 to say.
-        if ["status", "embargo"].contains(key) { continue }
+        if let known = MetadataKey.key(for: key), ["status", "embargo"].contains(known) { continue }
         // Any other program's date and time; on a page it would be missing in the export.
         if !context.isNewspaperPage, key == "date", CalendarDate(String(value.prefix(10))) != nil { continue }
         findings.append(
@@ -51,7 +52,7 @@ enum FrontMatterRule: LintRule {
             Wording(zh: "“\(key)”的值“\(value)”不能用", en: "“\(key)” cannot be “\(value)”"),
             remedy: Wording(zh: "应写\(expected.chinese)", en: "write \(expected.english)"),
             at: context.line(line)))
-      case .unknownKey: continue
+      case .unknownKey, .heldBack: continue
       }
     }
   }

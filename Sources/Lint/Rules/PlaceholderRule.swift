@@ -4,29 +4,37 @@ import Source
 
 /// RG003: words that hold a place for others.
 enum PlaceholderRule: LintRule {
-  static let vocabulary = ["×××", "XXX", "ＸＸＸ", "xxx", "待核", "待补", "（略）", "(略)", "TODO", "【】", "【 】", "〔〕"]
+  static let vocabulary = PlaceholderWord.vocabulary
 
   static let metadata = RuleMetadata(
     .release, 3, "placeholder",
     name: Wording(zh: "占位文字没有换掉", en: "placeholder left"),
     summary: Wording(
       zh: """
-        文字里留着 ×××、XXX、待核、待补、（略）、TODO 或空的【】，或者头信息里写着 draft: true（草稿）。“有待核实”一类的话不算，\
-        两个 × 代替的姓名也不算。
+        文字里留着 ×××、XXX、XX万元、X月X日、●●、待核、待补、（略）、（此处待核实）、TODO、TK、TBC、[INSERT …]、lorem ipsum 或空的【】，标题是“标题待定”\
+        “未命名”，没有填好的模板代码（{{ }}、{% %}、<% %>、${ }）印成了文字，或者头信息里写着 draft: true（草稿）。“有待核实”一类的话不算，两个 × 代替的姓名、\
+        名称里的字母也不算。
         """,
       en: """
-        ×××, XXX, 待核, 待补, （略）, TODO or an empty 【】 is left in the text, or the front matter says draft: true. Phrases \
-        such as 有待核实 and names with two × are left alone.
+        XXX, TODO, TK, TBC, [INSERT …], lorem ipsum, ×××, XX万元, ●●, 待核, 待补, （略）, （此处待核实） or an empty 【】 is left in \
+        the text, a headline says Untitled or 标题待定, the code of a template is printed as text ({{ }}, {% %}, <% %>, ${ }), or \
+        the front matter says draft: true. Phrases such as 有待核实, names with two ×, and letters of names such as Super Bowl \
+        XXX are left alone.
         """),
     rationale: Wording(
       zh: "写稿时留的空，印出来就是差错；电话、姓名空着，比写错还显眼。", en: "A gap left while writing is an error in print."),
     severity: .error,
     bad: [
       RuleExample("## 春茶开采\n\n联系电话：↓×××\n"),
-      RuleExample("## 春茶开采\n\n今年共采茶↓XXX吨（↓待核）。\n"),
+      RuleExample("## 春茶开采\n\n今年共采茶↓XXX吨（↓待核），卖了↓XX万元。\n"),
       RuleExample("---\n↓draft: true\n---\n\n## 春茶开采\n\n头一锅茶出锅了。\n"),
+      RuleExample(
+        "## First tea is in\n\nThe tea sold for ↓TK pounds, said ↓{{ name }}.\n\n↓[INSERT QUOTE HERE]\n"),
     ],
-    good: [RuleExample("## 春茶开采\n\n王××的身份有待核实，尺码是XXXL。\n")])
+    good: [
+      RuleExample("## 春茶开采\n\n王××的身份有待核实，尺码是XXXL。\n"),
+      RuleExample("## Super Bowl XXX\n\nThe shop of TK Maxx sold shirts of size XXL.\n"),
+    ])
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     if page.frontMatter?.post.isDraft ?? false {
@@ -37,7 +45,21 @@ enum PlaceholderRule: LintRule {
             zh: "定稿后删去这一行，或写 draft: false", en: "once it is final delete the line or write draft: false"),
           at: context.frontMatterLine(of: "draft")))
     }
+    if let title = page.frontMatter?.post.title, PlaceholderWord.isHeadline(title) {
+      findings.append(finding(title, at: context.frontMatterLine(of: "title")))
+    }
+    for passage in context.prose.passages where passage.role == .headline {
+      guard PlaceholderWord.isHeadline(passage.string(passage.trimmed)),
+        let range = passage.range(of: passage.trimmed)
+      else { continue }
+      findings.append(finding(passage.string(passage.trimmed), at: range))
+    }
+    checkWords(context, &findings)
+  }
+
+  private static func checkWords(_ context: LintContext, _ findings: inout [Finding]) {
     var row: WordHit?
+    var last: (passage: Int, end: Int)?
     for hit in context.words(of: Self.self) {
       let passage = context.prose.passages[hit.passage]
       // A longer row is one placeholder.
@@ -47,42 +69,32 @@ enum PlaceholderRule: LintRule {
         row = hit
         continue
       }
-      guard isPlaceholder(hit, passage), let range = passage.range(of: hit.offsets) else { continue }
+      if let last, last.passage == hit.passage, hit.offsets.lowerBound < last.end { continue }
+      guard let word = PlaceholderWord.read(hit, passage), let range = passage.range(of: word.offsets) else {
+        continue
+      }
       row = hit
-      let word = passage.string(hit.offsets)
-      findings.append(
-        Finding(
-          metadata, Wording(zh: "占位文字“\(word)”没有换掉", en: "the placeholder “\(word)” is left"),
-          remedy: Wording(zh: "填上内容，或删去", en: "fill it in or delete it"), at: range))
+      last = (hit.passage, word.offsets.upperBound)
+      let text = passage.string(word.offsets)
+      findings.append(word.isTemplate ? template(text, at: range) : finding(text, at: range))
     }
   }
 
-  private static func isPlaceholder(_ hit: WordHit, _ passage: Passage) -> Bool {
-    guard passage.hasHan else { return false }
-    let left = passage.scalar(before: hit.offsets.lowerBound)
-    let right = passage.scalar(at: hit.offsets.upperBound)
-    switch vocabulary[hit.word] {
-    case "待核", "待补":
-      guard let right else { return true }
-      return !right.isHan && left != "有" && left != "还" && left != "尚"
-    case "XXX", "xxx", "TODO":
-      // Letters and figures around it make another word of it, such as a size.
-      return !isOfWord(left) && !isOfWord(end(of: hit, passage))
-    default: return true
-    }
+  private static func finding(_ word: String, at range: SourceRange) -> Finding {
+    Finding(
+      metadata, Wording(zh: "占位文字“\(word)”没有换掉", en: "the placeholder “\(word)” is left"),
+      remedy: Wording(zh: "填上内容，或删去", en: "fill it in or delete it"), at: range)
   }
 
-  private static func isOfWord(_ scalar: Unicode.Scalar?) -> Bool {
-    scalar.map { $0.isAlphabetic || $0.isDigit } ?? false
-  }
+  /// The longest piece of code that a message shows, in characters.
+  private static let longestShown = 30
 
-  /// The character behind a row of the letter that the word ends in.
-  private static func end(of hit: WordHit, _ passage: Passage) -> Unicode.Scalar? {
-    var offset = hit.offsets.upperBound
-    let last = passage.bytes[offset - 1]
-    while last != UInt8(ascii: "O"), offset < passage.bytes.count, passage.bytes[offset] == last {
-      offset += 1
-    }
-    return passage.scalar(at: offset)
+  private static func template(_ code: String, at range: SourceRange) -> Finding {
+    let line = code.replacing("\n", with: " ")
+    let shown = line.count > longestShown ? line.prefix(longestShown) + "…" : line
+    return Finding(
+      metadata,
+      Wording(zh: "别的系统的模板代码“\(shown)”会印成文字", en: "the code “\(shown)” of another system is printed as text"),
+      remedy: Wording(zh: "换成它该填的内容，或删去", en: "write what it stands for, or delete it"), at: range)
   }
 }

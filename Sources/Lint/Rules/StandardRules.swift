@@ -104,6 +104,7 @@ extension RuleSet {
     HeldBackRule.self,
     EmbargoRule.self,
     SenderGUIDRule.self,
+    MergeConflictRule.self,
     NoArticleRule.self,
     TextBeforeFirstHeadlineRule.self,
     ArticleWithoutBodyRule.self,

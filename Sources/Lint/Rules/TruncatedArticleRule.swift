@@ -8,9 +8,11 @@ enum TruncatedArticleRule: LintRule {
     .structure, 8, "truncated-article",
     name: Wording(zh: "结尾残缺", en: "breaks off"),
     summary: Wording(
-      zh: "文章最后一段正文没有句末标点。列表、表格、标题目录、诗行、图片说明、落款、比分、电话、地址、“相关阅读：……”和注明转版的不算。",
+      zh:
+        "文章最后一段正文没有句末标点，或者中间一段断在逗号、“的”“和”“and”“the”一类的词上。“展开全文”也算没有说完。列表、表格、标题目录、诗行、图片说明、落款、比分、电话、地址、“相关阅读：……”和注明转版的不算。",
       en: """
-        The last body paragraph of an article does not end a sentence. Lists, tables, headlines in a list, verses, \
+        The last body paragraph of an article does not end a sentence, or one in the middle breaks off on a comma or a word \
+        such as and, the or 的. An end such as Read more counts, too. Lists, tables, headlines in a list, verses, \
         captions, signatures, scores, telephone numbers, addresses, pointers such as Related: and articles that go on on \
         another page are left alone.
         """),
@@ -31,6 +33,8 @@ enum TruncatedArticleRule: LintRule {
 
         The lamps on Mill Lane now give a warm light. The council means to change those of the other twelve lanes befor↓e
         """),
+      RuleExample("## Lamps for Mill Lane\n\nThe lamps are on.\n\nThe mayor said↓:\n"),
+      RuleExample("## 路灯上新\n\n巷口的灯换成了暖光，前后用了五个月↓才\n\n夜里走路踏实多了。\n"),
     ],
     good: [
       RuleExample(
@@ -72,10 +76,21 @@ enum TruncatedArticleRule: LintRule {
       lastPassages[passage.item] = (passage, lastPassages[passage.item]?.last)
     }
     let apart = LineApart(page, context.houseStyle)
+    checkMiddles(context, apart, &findings)
+    for passage in context.passages(where: { $0.role == .label })
+    where isTeaser(passage) || isOpenTail(passage, page) {
+      guard let range = passage.range(of: passage.lastOffsets) else { continue }
+      findings.append(
+        Finding(
+          metadata, Wording(zh: "文章到这里没有说完", en: "the article breaks off here"),
+          remedy: Wording(zh: "补上后文", en: "add the rest of the text"), at: range))
+    }
     for (index, item) in page.items.enumerated() {
       guard case .article(let article) = item, case .paragraph? = article.printedBody.last,
         !article.jumps.contains(where: { $0.direction == .to }), let (last, previous) = lastPassages[index],
-        breaksOff(last, isAlone: article.printedBody.count == 1), !isListed(last, after: previous),
+        breaksOff(last, after: previous, of: article.printedBody)
+          || (article.printedBody.count > 1 || !last.isLinkOnly) && isTeaser(last),
+        !isListed(last, after: previous),
         !apart.isClosing(last), !PointerLine.points(last, in: context.parts[last.parts.lowerBound].block),
         let range = last.range(of: last.lastOffsets)
       else { continue }
@@ -84,6 +99,82 @@ enum TruncatedArticleRule: LintRule {
           metadata, Wording(zh: "文章到这里没有说完", en: "the article breaks off here"),
           remedy: Wording(zh: "查原版，补上后文；若转版，注明下转第几版", en: "look up the printed page for its end"), at: range))
     }
+  }
+
+  // MARK: In the middle
+
+  /// Paragraphs within an article that break off. Long Chinese ones are for TX001, which joins them.
+  private static func checkMiddles(
+    _ context: LintContext, _ apart: LineApart, _ findings: inout [Finding]
+  ) {
+    let passages = context.prose.passages
+    for index in passages.indices.dropLast() {
+      let (passage, next) = (passages[index], passages[index + 1])
+      guard passage.role == .body, passage.mayContinue(in: next), !passage.isStrong, !passage.isLinkOnly,
+        !passage.hasHardBreak, breaksOff(passage, before: next),
+        passage.hasHan ? isText(before: index, in: passages) && !apart.isClosing(passage) : true,
+        let range = passage.range(of: passage.lastOffsets)
+      else { continue }
+      findings.append(
+        Finding(
+          metadata, Wording(zh: "这一段没有说完", en: "the paragraph breaks off here"),
+          remedy: Wording(
+            zh: "查原版，补上后文，或与下一段接排", en: "look up the printed page for its end, or join it with the next one"),
+          at: range))
+    }
+  }
+
+  /// The shortest first half that TX001 judges, in characters.
+  private static let shortestHalf = 30
+
+  private static func breaksOff(_ passage: Passage, before next: Passage) -> Bool {
+    guard passage.hasHan else { return !next.hasHan && EnglishEnding(passage).breaksOff(before: next) }
+    let (count, following) = (passage.characterCount, next.characterCount)
+    // Lines of a verse are as long as one another, or nearly.
+    return count < shortestHalf && endsOpen(passage) && next.bytes.endsSentence && abs(count - following) > 1
+      && passage.marks.contains { $0.scalar == "，" && $0.end < passage.trimmed.upperBound }
+  }
+
+  /// Whether no verse and no list stands before a passage: its neighbour ends a sentence, or is none of the text.
+  private static func isText(before index: Int, in passages: [Passage]) -> Bool {
+    guard index > 0, passages[index - 1].mayContinue(in: passages[index]) else { return true }
+    return passages[index - 1].bytes.endsSentence
+  }
+
+  /// Whether a Chinese text ends in a comma, or on a word behind which something must follow.
+  private static func endsOpen(_ passage: Passage) -> Bool {
+    guard let last = passage.last else { return false }
+    return "，、；,;".unicodeScalars.contains(last) || endsNever.contains(last)
+  }
+
+  /// Characters on which hardly any text ends without a stop.
+  private static let endsNever = Set("的和与與及或在把被将將且但才因".unicodeScalars)
+
+  // MARK: At the end
+
+  private static let teasers: Set<String> = [
+    "(more)", "more", "read more", "[read more]", "more to come", "(more to come)", "continue reading",
+    "subscribe to continue reading",
+    "click to read more", "to be continued on our website", "展开全文", "展開全文", "阅读全文", "閱讀全文", "查看全文", "点击查看全文",
+    "點擊查看全文", "点击阅读全文", "查看更多",
+  ]
+
+  /// Whether the text stops where a web page hides the rest.
+  private static func isTeaser(_ passage: Passage) -> Bool {
+    let text = passage.string(passage.trimmed).lowercased()
+    if teasers.contains(text.hasSuffix(".") || text.hasSuffix("。") ? String(text.dropLast()) : text) {
+      return true
+    }
+    return text.hasSuffix("… [read more]") || text.hasSuffix("... [read more]") || text.hasSuffix("[…]")
+  }
+
+  /// Whether a stray line at the end of a page is the start of a sentence: 镇长说： One with a comma is ST005's.
+  private static func isOpenTail(_ passage: Passage, _ page: Page) -> Bool {
+    guard passage.item == page.items.count - 1, passage.hasHan, !passage.bytes.contains(0x0A),
+      let last = passage.last,
+      !passage.marks.contains(where: { "，,；;".unicodeScalars.contains($0.scalar) })
+    else { return false }
+    return last == "：" || endsOpen(passage)
   }
 
   /// The longest line of a list, in characters.
@@ -122,17 +213,24 @@ enum TruncatedArticleRule: LintRule {
       <= longestLabel && !passage.marks.dropFirst().contains { $0.scalar == "，" || $0.scalar == "," }
   }
 
-  private static func breaksOff(_ passage: Passage, isAlone: Bool) -> Bool {
+  private static func breaksOff(_ passage: Passage, after previous: Passage?, of body: [Block]) -> Bool {
+    let isAlone = body.count == 1
     guard !passage.isLinkOnly, !passage.isStrong, !passage.hasHardBreak, let last = passage.last,
-      !last.endsSentence
+      !last.endsSentence || !passage.hasHan && EnglishEnding(passage).endsBeforeItsStop
     else { return false }
-    guard passage.hasHan else { return EnglishEnding(passage).breaksOff }
+    let isBelowText = isAlone || previous.map { $0.bytes.endsSentence } ?? false
+    guard passage.hasHan else {
+      let ending = EnglishEnding(passage)
+      return ending.breaksOff || isBelowText && !isBelowPicture(body) && ending.isShortSentence
+    }
     // What an opening mark opens is missing.
     if "“‘《（〈「『(".unicodeScalars.contains(last) { return true }
     guard last.isHan || "，、；：，,;:".unicodeScalars.contains(last) || endsInBareNumber(passage) else {
       return false
     }
-    guard passage.characterCount >= shortest else { return false }
+    guard passage.characterCount >= shortest else {
+      return isBelowText && (endsOpen(passage) || last == "：") && !passage.bytes.contains(0x0A)
+    }
     if !isAlone, passage.characterCount <= longestSignature, passage.marks.isEmpty,
       !goesOn.contains(last)
     {
@@ -140,6 +238,11 @@ enum TruncatedArticleRule: LintRule {
     }
     let lines = passage.bytes.split(separator: 0x0A)
     return lines.count == 1 || lines.contains { line in line.count { $0 & 0xC0 != 0x80 } > longestVerse }
+  }
+
+  /// Whether the last paragraph may be the caption of a picture.
+  private static func isBelowPicture(_ body: [Block]) -> Bool {
+    if case .figure? = body.dropLast().last { true } else { false }
   }
 
   /// Whether the text ends in a short number that counts something: no telephone, score, time, price or address.

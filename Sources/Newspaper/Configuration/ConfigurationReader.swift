@@ -90,7 +90,7 @@ struct ConfigurationReader {
     case .badValue(let key, let value, let line, let expected):
       throw badValue(key, shown: value, line, expected)
     case .unreadable(let line, let reason): throw fault(line, reason)
-    case .missingFence: return reader.metadata
+    case .missingFence, .heldBack: return reader.metadata
     }
   }
 

@@ -19,8 +19,28 @@ package enum MetadataKey {
     "統一刊號": "cn", "國內統一刊號": "cn", "國內統一連續出版物號": "cn",
     "语言": "language", "語言": "language",
     "版权": "rights", "版權": "rights",
+    "状态": "status", "稿件状态": "status", "发布状态": "status", "稿态": "status", "狀態": "status",
+    "稿件狀態": "status", "發布狀態": "status", "發佈狀態": "status", "稿態": "status",
+    "pubstatus": "status", "pub-status": "status", "pub_status": "status", "publication-status": "status",
+    "publication_status": "status", "publication status": "status", "publicationstatus": "status",
+    "禁发": "embargo", "禁发至": "embargo", "禁发时间": "embargo", "禁发期": "embargo", "解禁": "embargo",
+    "解禁时间": "embargo", "禁發": "embargo", "禁發至": "embargo", "禁發時間": "embargo", "禁發期": "embargo",
+    "解禁時間": "embargo", "embargoed": "embargo", "embargo-until": "embargo", "embargo_until": "embargo",
+    "embargo until": "embargo", "embargountil": "embargo", "embargoed-until": "embargo",
+    "embargoed_until": "embargo", "embargoed until": "embargo", "embargoeduntil": "embargo",
     "标题": "title", "標題": "title", "作者": "author", "标签": "tags", "標籤": "tags", "草稿": "draft",
   ]
+
+  /// Keys by which other programs say that a file is published, or is not, in lower case.
+  private static let published: Set<String> = [
+    "published", "publish", "is-published", "is_published", "ispublished", "approved", "ready",
+    "final", "cleared", "released", "release", "live", "发布", "發布", "發佈", "刊发", "刊發", "可发", "可發", "签发", "簽發",
+    "是否签发",
+    "是否簽發", "已签发", "已簽發", "可刊", "定稿", "见报", "見報", "审定", "審定",
+  ]
+
+  /// Whether a key says that the file is published, or is not: a sentence of other programs, of which only the no counts.
+  static func saysPublished(_ written: String) -> Bool { published.contains(written.lowercased()) }
 
   /// Duties in English, in lower case.
   private static let duties: Set<String> = [

@@ -32,6 +32,10 @@ package struct MetadataReader {
 
   /// Reads what is written under a key, which may be another name of a key or a duty of the desk.
   private mutating func read(_ written: String, _ line: Int, _ value: YAMLValue) {
+    if knowsPosts, takesBack(written, value) {
+      problems.append(.heldBack(key: written, value: value.shown, line: line + lineOffset))
+      return
+    }
     guard let known = MetadataKey.key(for: written, ofPost: knowsPosts) else {
       if MetadataKey.isDuty(written) {
         metadata.editors += value.isNull ? [] : duty(written, value, key: written).map { [$0] } ?? []
@@ -43,6 +47,10 @@ package struct MetadataReader {
     if value.isNull {
       // An embargo without a time has no end, in front matter as in a feed. A configuration shows so that it says nothing.
       if known == "embargo", knowsPosts { metadata.embargo = .untilFurtherNotice }
+      // Whoever wrote the key meant to say something.
+      if known == "status", knowsPosts {
+        problems.append(.heldBack(key: written, value: "", line: line + lineOffset))
+      }
       return
     }
     guard seen.insert(known).inserted else {
@@ -51,6 +59,15 @@ package struct MetadataReader {
       return
     }
     read(known, as: written, value)
+  }
+
+  /// Whether a key that is none of ours takes the page back: `killed: true`, `published: false`, `签发: 未签`.
+  private func takesBack(_ written: String, _ value: YAMLValue) -> Bool {
+    guard MetadataKey.key(for: written) == nil, let text = value.text else { return false }
+    if MetadataKey.saysPublished(written), Self.truth(text) == false { return true }
+    let words = String(written.map { $0 == "-" || $0 == "_" ? " " : $0 })
+    return DeskOrder.isOrder(text, at: .value)
+      || DeskOrder.isOrder(words, at: .value) && Self.truth(text) == true
   }
 
   /// Reads the value of a known key; `key` is its name as written, for messages.
@@ -67,7 +84,8 @@ package struct MetadataReader {
     case "provider": metadata.provider = take(key, value, Self.domain, expecting: .domain)
     case "language": metadata.language = take(key, value, Self.languageTag, expecting: .languageTag)
     case "rights": metadata.rights = rights(value)
-    case "embargo", "status", "signal", "version", "note", "credit", "guid": readRelease(key, value)
+    case "embargo", "status", "signal", "version", "note", "credit", "guid":
+      readRelease(known, as: key, value)
     case "title": post.title = take(key, value, Self.folded, expecting: .oneLine)
     case "author": post.authors = authors(key, value)
     case "draft": post.isDraft = take(key, value, Self.truth, expecting: .truth) ?? false
@@ -123,15 +141,15 @@ package struct MetadataReader {
   }
 
   /// Reads what is said about the release. What cannot be understood holds the page: it may have said so.
-  private mutating func readRelease(_ key: String, _ value: YAMLValue) {
-    switch key {
+  private mutating func readRelease(_ known: String, as key: String, _ value: YAMLValue) {
+    switch known {
     case "embargo":
       metadata.embargo = take(key, value, Self.embargo, expecting: .embargo) ?? .unreadable(value.shown)
     case "status":
       metadata.status = take(key, value, { PublicationStatus($0) }, expecting: .status) ?? .withheld
     case "signal": metadata.signal = take(key, value, { EditorialSignal($0) }, expecting: .signal)
     case "version": metadata.version = take(key, value, Self.version, expecting: .version)
-    case "note": metadata.notes = notes(value)
+    case "note": metadata.notes = notes(key, value)
     case "credit": metadata.credit = take(key, value, Self.line, expecting: .oneLine)
     default: metadata.guid = take(key, value, Self.identifier, expecting: .identifier)
     }
@@ -161,10 +179,10 @@ package struct MetadataReader {
   }
 
   /// One note a line, or a list of notes.
-  private mutating func notes(_ value: YAMLValue) -> [String] {
+  private mutating func notes(_ key: String, _ value: YAMLValue) -> [String] {
     guard let words = value.words else {
       problems.append(
-        .badValue(key: "note", value: value.shown, line: value.line + lineOffset, expected: .notes))
+        .badValue(key: key, value: value.shown, line: value.line + lineOffset, expected: .notes))
       return []
     }
     return words.flatMap { $0.split(whereSeparator: \.isNewline).map(String.init) }

@@ -12,6 +12,19 @@ package enum NearestKey {
     return best?.word
   }
 
+  /// Whether a word is a known one with a single slip in it: a letter too many, too few or another one, or two neighbours that
+  /// changed places. Nobody mistypes the first letter.
+  package static func isSlip(_ word: String, of known: String) -> Bool {
+    let typed = Array(word.lowercased().unicodeScalars.prefix(64))
+    let right = Array(known.unicodeScalars)
+    guard typed.first == right.first, typed != right else { return false }
+    if distance(typed, right) == 1 { return true }
+    let differing = typed.count == right.count ? typed.indices.filter { typed[$0] != right[$0] } : []
+    return differing.count == 2 && differing[1] == differing[0] + 1
+      && typed[differing[0]] == right[differing[1]]
+      && typed[differing[1]] == right[differing[0]]
+  }
+
   /// The number of characters to insert, delete or replace (Levenshtein).
   private static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
     var row = Array(0...right.count)

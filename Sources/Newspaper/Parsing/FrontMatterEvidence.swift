@@ -13,14 +13,17 @@ package struct FrontMatterEvidence {
   ]
 
   /// The different known keys.
-  private(set) var known: Set<String> = []
+  package private(set) var known: Set<String> = []
   /// Whether all keys are known.
   private(set) var isAllKnown = true
   /// Whether a value is what its key asks for: a day, the number of a page or of an issue.
-  private(set) var isReadable = false
+  package private(set) var isReadable = false
+
+  /// Begins with nothing seen.
+  package init() {}
 
   /// Takes in a key with its value.
-  mutating func add(_ key: WrittenKey, in bytes: [UInt8]) {
+  package mutating func add(_ key: WrittenKey, in bytes: [UInt8]) {
     guard let name = key.known else {
       if Self.ofPosts.contains(key.key) { known.insert(key.key) } else { isAllKnown = false }
       return

@@ -64,7 +64,7 @@ import Testing
 
   @Test(
     arguments: [
-      ("status: usable", nil), ("signal: correction", nil), ("signal: update", nil), ("status:", nil),
+      ("status: usable", nil), ("signal: correction", nil), ("signal: update", nil), ("Status: Usable", nil),
       ("embargo: 2031-03-05T23:59:59+08:00", nil), ("embargo: 2031-03-05T06:00:00+08:00", nil),
       ("embargo: 2031-03-05T13:00:00+08:00", "2031-03-05T13:00:00+08:00"),
       ("embargo: 2031-03-06T06:00:00+08:00", "2031-03-05T22:00:00Z"),

@@ -32,3 +32,23 @@ import Testing
     #expect(findings.map(\.count) == [2, 1])
   }
 }
+
+/// MK008 where raw HTML takes the text behind it along.
+@Suite struct UnclosedHTMLTests {
+  @Test(arguments: [
+    "<!-- 补图\n\n茶农说，今年的茶香。", "<script>\n\n茶农说。", "<style>p{}\n\n茶农说。", "<!-- 一 -->\n<!-- 二\n\n茶农说。",
+    "<div><!-- 补图\n\n茶农说。", "头一锅茶出锅了 <!-- 补图", "<SCRIPT src=a>\n\n茶农说。", "> <!-- 补图\n>\n> 茶农说。",
+  ]) func isAnError(_ text: String) throws {
+    let findings = try LintedText("## 一\n\n头一锅茶。\n\n\(text)\n").findings(of: "MK008")
+    #expect(findings.map(\.severity) == [.error])
+  }
+
+  @Test(arguments: [
+    "<!-- 补图 -->\n\n茶农说。", "<!-- 补图\n\n两张 -->\n\n茶农说。", "头一锅茶 \\<!-- 补图", "头一锅茶 <!-- 补图 --> 出锅。",
+    "`<!--` 是注释。",
+    "<script>a</script>\n\n茶农说。", "<scripts>\n\n茶农说。",
+  ]) func isNone(_ text: String) throws {
+    let findings = try LintedText("## 一\n\n头一锅茶。\n\n\(text)\n").findings(of: "MK008")
+    #expect(!findings.contains { $0.severity == .error })
+  }
+}

@@ -59,4 +59,51 @@ import Testing
   ]) func whatEndsWithoutAStopInEnglish(_ end: String) throws {
     #expect(try LintedText("## Lamps\n\nThe lamps are on.\n\n\(end)\n").findings(of: "ST008").isEmpty)
   }
+
+  @Test(arguments: ["渡口昨天通航，", "渡口昨天通航的", "镇长说：", "镇里花了钱和"]) func aShortChineseEnd(_ end: String) throws {
+    #expect(try LintedText("## 渡口\n\n\(end)\n").lines(of: "ST008") == [3])
+    // With a comma in it ST005 says it.
+    let below = try LintedText("## 渡口\n\n\(Self.whole)\n\n\(end)\n").findings.filter {
+      $0.severity == .error && $0.rule.hasPrefix("ST")
+    }
+    #expect(below.map(\.rule) == [end.contains("，") ? "ST005" : "ST008"])
+  }
+
+  @Test(arguments: [
+    "The bridge opened on Monday and.", "The mayor said:", "The bridge cost the borough",
+    "It cost the borough $860,000 and took",
+    "The lamps were changed", "(more)", "The lamps are … [Read more]", "Subscribe to continue reading.",
+    "展开全文",
+  ]) func aShortEnglishEnd(_ end: String) throws {
+    #expect(try LintedText("## Lamps\n\nThe lamps are on.\n\n\(end)\n").findings(of: "ST008").count == 1)
+  }
+
+  @Test(arguments: [
+    "The people of the east bank", "Lamps by Ada Moss", "A note from the editor",
+    "It is something to be proud of.", "Who is it for?",
+    "![](a.png)\n\nThe lamps were changed", "Contact:", "With best wishes,",
+  ]) func aShortLineThatIsWhole(_ end: String) throws {
+    #expect(try LintedText("## Lamps\n\nThe lamps are on.\n\n\(end)\n").findings(of: "ST008").isEmpty)
+  }
+
+  @Test(arguments: [
+    "The bridge cost the borough a good deal more than it had\n\nIt is lit at night.",
+    "The council paid for the posts and\n\nIt is lit at night.",
+    "The lamps are on again and the.\n\nIt is lit at night.",
+    "The council will paint the rails and the old posts\n\nbefore the winter comes.",
+    "巷口的灯换成了暖光，前后用了五个月才\n\n夜里走路踏实多了。", "巷口的灯，昨天换成了暖光的\n\n夜里走路踏实多了，灯也比从前省电。",
+  ]) func aMiddleThatBreaksOff(_ text: String) throws {
+    #expect(try LintedText("## Lamps\n\n\(text)\n").lines(of: "ST008") == [3])
+  }
+
+  @Test(arguments: [
+    "“The lamps are on again and the lane is as bright as day” — the clerk\n\nThey light the lane.",
+    "They say that the lamps of the old lane are as bright as [day](https://h.example/1)\n\nThey light the lane.",
+    "What the lamps are for\n\nThey light the lane.", "The city changed its mind\n\nThey light the lane.",
+    "Ada Moss, editor,\n\nThey light the lane.",
+    "The rules are these:\n\nBe kind.", "一盏灯亮在巷口，\n\n一条巷亮在心头。", "船小，情不小\n\n巷口的灯换成了暖光。", "■骆知秋\n\n巷口的灯换成了暖光。",
+    "尊敬的读者：\n\n巷口的灯换成了暖光。", "a lamp in the lane and\n\na light in the town\n\nare on.",
+  ]) func aMiddleThatIsWhole(_ text: String) throws {
+    #expect(try LintedText("## Lamps\n\nThe lamps are on.\n\n\(text)\n").findings(of: "ST008").isEmpty)
+  }
 }

@@ -16,4 +16,16 @@ import Testing
     let text = "## 夜路\n\n“从前走这条路要打着手电，现在一路都亮堂堂的，老人小孩都敢出来走一走了，连狗都不\n\n叫了。”他说。\n"
     #expect(try LintedText(text).findings(of: "QT001").isEmpty)
   }
+
+  @Test(arguments: [
+    ("“They are on,” she said.", 0), ("“They are on, she said.", 1), ("They are on,” she said.", 1),
+    ("\"They are on,\" she said.", 0),
+    ("\"They are on, she said.", 1), ("“One.\n\n“Two.\n\n“Three,” she said.", 0),
+    ("\"One.\n\n\"Two,\" she said.", 0),
+    ("He is 6'2\" tall.", 0), ("A 12\" lamp and a 14\" one.", 0), ("She’s the boss’s friend.", 0),
+    ("“One \"two\" three,” she said.", 0),
+    ("“They said ‘on’,” she said.", 0), ("> “One.\n>\n> “Two.”", 0),
+  ]) func inEnglish(_ text: String, _ count: Int) throws {
+    #expect(try LintedText("## Lamps\n\n\(text)\n").findings(of: "QT001").count == count)
+  }
 }
