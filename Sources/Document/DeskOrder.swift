@@ -28,7 +28,7 @@ package enum DeskOrder {
   }
 
   /// Whether a headline opens with an order: `KILL: Bridge opens`, `毙稿 渡口通航`.
-  static func opensHeadline(_ text: String) -> Bool {
+  package static func opensHeadline(_ text: String) -> Bool {
     let text = text.unicodeScalars
     guard let end = text.firstIndex(where: { ":：|｜".unicodeScalars.contains($0) || $0.isPrintedSpace }) else {
       return false

@@ -86,6 +86,12 @@ struct FixTrial {
     return true
   }
 
+  /// The words of a part as a reader sees them; of HTML those between the tags.
+  private func words(of part: PagePart, _ page: Page) -> String {
+    guard case .html(let html) = part.block, let source = page.source else { return part.block.plainText }
+    return HTMLText(html, in: source).stretches.map(\.content.plainText).joined(separator: "\n")
+  }
+
   /// Whether the fix of a finding may change which blocks, styles or printed line ends there are.
   private func mayReshape(_ finding: Finding) -> Bool {
     context.rules.rule(named: finding.rule)?.touches.mayReshape ?? false
@@ -101,7 +107,7 @@ struct FixTrial {
       reach.formUnion(rule.reach(fix.safety))
     }
     return zip(parts, after).allSatisfy { old, new in
-      let (old, new) = (old.block.plainText, new.block.plainText)
+      let (old, new) = (words(of: old, page), words(of: new, mended))
       if ByteSearch.equal(old, new) { return true }
       let changed = KindsOfCharacters(old).difference(from: KindsOfCharacters(new))
       return changed.intersection([.words, .forms]).isSubset(of: reach)
@@ -116,8 +122,8 @@ struct FixTrial {
     }
     guard reach.isDisjoint(with: [.marks, .comments]) else { return true }
     var (before, after) = (KindsOfCharacters(), KindsOfCharacters())
-    for part in parts { before.add(part.block.plainText) }
-    for part in mended.parts { after.add(part.block.plainText) }
+    for part in parts { before.add(words(of: part, page)) }
+    for part in mended.parts { after.add(words(of: part, mended)) }
     if reach.contains(.order) {
       before.sort()
       after.sort()

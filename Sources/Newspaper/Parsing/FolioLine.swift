@@ -1,22 +1,22 @@
-import Document
+package import Document
 import Source
 
 /// Tells a heading that names the paper, the page or the day from the headline of an article: 芦湾晚报, 第3版 要闻,
 /// 2026年5月12日 星期二, TUESDAY, MAY 12, 2026.
-struct FolioLine {
+package struct FolioLine {
   private let names: Set<String>
 
   /// The longest such heading, in bytes.
   private static let longest = 120
 
   /// Takes what is known of the page: its own names are no headlines.
-  init(_ metadata: Metadata) {
+  package init(_ metadata: Metadata) {
     names = Set([metadata.publication, metadata.section, metadata.edition].compactMap { $0 }.map(Self.plain))
   }
 
   /// Whether a heading says no more than that. `opensPage` says that nothing is printed above it: only there a name is
   /// taken for that of a paper nobody told of.
-  func says(_ heading: Heading, opensPage: Bool) -> Bool {
+  package func says(_ heading: Heading, opensPage: Bool) -> Bool {
     says(heading.content.plainText, opensPage: opensPage)
   }
 
@@ -79,7 +79,7 @@ struct FolioLine {
   ]
 
   /// The names that pages and sections of a paper have, and no article.
-  static let sections: Set<String> = [
+  package static let sections: Set<String> = [
     "要闻", "综合", "时政", "本地", "国内", "国际", "体育", "文化", "副刊", "财经", "经济", "社会", "民生", "教育",
     "健康", "评论", "专题", "专版", "综合新闻", "国际新闻", "国内新闻", "本地新闻", "今日要闻", "今日看点", "导读", "目录",
     "news", "sports", "business", "opinion", "local", "world", "nation", "frontpage", "inside", "insidetoday",
@@ -95,7 +95,7 @@ struct FolioLine {
   }
 
   /// Whether a word of Han characters is the name of a paper.
-  static func isNameplate(_ word: String) -> Bool {
+  package static func isNameplate(_ word: String) -> Bool {
     (3...9).contains(word.unicodeScalars.count)
       && ["日报", "晚报", "晨报", "早报", "午报", "时报", "周报", "商报", "都市报", "导报", "周刊"].contains {
         word.hasSuffix($0)
@@ -103,7 +103,7 @@ struct FolioLine {
   }
 
   /// The words on which the names of English papers end.
-  static let nameplates: Set<String> = [
+  package static let nameplates: Set<String> = [
     "argus", "bugle", "bulletin", "chronicle", "courier", "dispatch", "echo", "examiner", "express",
     "gazette",
     "globe", "guardian", "herald", "independent", "inquirer", "journal", "ledger", "mail", "mercury",
