@@ -109,15 +109,17 @@ struct FixTrial {
   }
 
   /// Whether of all the words of the page only those differ that the rules name, where blocks are joined, parted or moved:
-  /// two halves may be read as an entity or an escape. Where marks of Markdown go or come, words do, too.
+  /// two halves may be read as an entity or an escape, and without a comment what stands beside it may become one. Where
+  /// marks of Markdown go or come, words do, too.
   private func keepsAllWords(_ findings: [Finding], _ mended: Page) -> Bool {
     let reach = findings.reduce(into: FixReach()) {
       $0.formUnion(context.rules.rule(named: $1.rule)?.touches ?? [])
     }
-    guard reach.isDisjoint(with: [.marks, .comments]) else { return true }
+    guard !reach.contains(.marks) else { return true }
+    let mayHide = reach.contains(.comments)
     var (before, after) = (KindsOfCharacters(), KindsOfCharacters())
-    for part in parts { before.add(part.block.plainText) }
-    for part in mended.parts { after.add(part.block.plainText) }
+    for part in parts { before.add(mayHide ? part.block.printedText : part.block.plainText) }
+    for part in mended.parts { after.add(mayHide ? part.block.printedText : part.block.plainText) }
     if reach.contains(.order) {
       before.sort()
       after.sort()
@@ -169,6 +171,18 @@ struct FixTrial {
     }
     bytes += source.bytes[offset...]
     return try? SourceText(bytes)
+  }
+}
+
+extension Block {
+  /// The plain text less the comments in it.
+  fileprivate var printedText: String {
+    switch self {
+    case .html(let html) where html.isComment: ""
+    case .list(let list): list.items.flatMap(\.blocks).map(\.printedText).joined(separator: "\n")
+    case .quote(let quote): quote.blocks.map(\.printedText).joined(separator: "\n")
+    default: plainText
+    }
   }
 }
 
