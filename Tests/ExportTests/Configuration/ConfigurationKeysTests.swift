@@ -29,7 +29,7 @@ import Testing
 
   @Test func theDocumentedExampleIsRead() throws {
     let file = try ConfigurationFile(Array(try Self.example().utf8), file: "docs/configuration.md")
-    #RuleSet.standard.unknownRules(in: expect(file).isEmpty)
+    #expect(RuleSet.standard.unknownRules(in: file).isEmpty)
     #expect(file.configuration != .standard)
     let override = try file.effective(for: "副刊/01.md").configuration
     #expect(override != file.configuration)

@@ -31,7 +31,8 @@ import Testing
 
   @Test func unknownRulesAreNamed() throws {
     let yaml = "rules:\n  TX001: off\n  colum-break: off\n  zzzzzzzz: off\n"
-    let unknown = try LintedText(Self.text, configuration: RuleSet.standard.unknownRules(in: yaml).configuration.lint)
+    let settings = try LintedText(Self.text, configuration: yaml).configuration.lint
+    let unknown = RuleSet.standard.unknownRules(in: settings)
     #expect(unknown.map(\.name) == ["colum-break", "zzzzzzzz"])
     #expect(unknown.map(\.line) == [3, 4])
     #expect(unknown.map(\.suggestion) == ["column-break", nil])
