@@ -18,13 +18,31 @@ struct CommentInteriors: Walker {
   mutating func visit(_ html: InlineHTML) { search(html.range) }
 
   private mutating func search(_ range: SourceRange?) {
-    guard let range else { return }
+    if let range { ranges += Self.find(in: bytes, range.offsets) }
+  }
+
+  /// What stands between the marks of the comments in a stretch of HTML.
+  private static func find(in bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
+    var found: [Range<Int>] = []
     var offset = range.lowerBound
-    while let start = Self.first("<!--", in: bytes, offset..<range.upperBound) {
-      let end = Self.first("-->", in: bytes, start + 4..<range.upperBound) ?? range.upperBound
-      ranges.append(start + 4..<end)
+    while let start = first("<!--", in: bytes, offset..<range.upperBound) {
+      let end = first("-->", in: bytes, start + 4..<range.upperBound) ?? range.upperBound
+      found.append(start + 4..<end)
       offset = end
     }
+    return found
+  }
+
+  /// HTML without what its comments say.
+  static func removed(from html: String) -> String {
+    let bytes = Array(html.utf8)
+    var kept: [UInt8] = []
+    var offset = 0
+    for comment in find(in: bytes, 0..<bytes.count) {
+      kept += bytes[offset..<comment.lowerBound - 4]
+      offset = min(bytes.count, comment.upperBound + 3)
+    }
+    return String(decoding: kept + bytes[offset...], as: UTF8.self)
   }
 
   private static func first(_ mark: StaticString, in bytes: [UInt8], _ range: Range<Int>) -> Int? {

@@ -110,21 +110,21 @@ struct FixTrial {
 
   /// Whether of all the words of the page only those differ that the rules name, where blocks are joined, parted or moved:
   /// two halves may be read as an entity or an escape, and without a comment what stands beside it may become one. Where
-  /// marks of Markdown go or come, words do, too.
+  /// marks of Markdown go or come, words come, too, that were taken for them; but none goes, such as a comment in what was
+  /// code.
   private func keepsAllWords(_ findings: [Finding], _ mended: Page) -> Bool {
     let reach = findings.reduce(into: FixReach()) {
       $0.formUnion(context.rules.rule(named: $1.rule)?.touches ?? [])
     }
-    guard !reach.contains(.marks) else { return true }
-    let mayHide = reach.contains(.comments)
     var (before, after) = (KindsOfCharacters(), KindsOfCharacters())
-    for part in parts { before.add(mayHide ? part.block.printedText : part.block.plainText) }
-    for part in mended.parts { after.add(mayHide ? part.block.printedText : part.block.plainText) }
+    for part in parts { before.add(part.block.printedText) }
+    for part in mended.parts { after.add(part.block.printedText) }
     if reach.contains(.order) {
       before.sort()
       after.sort()
     }
-    return before.difference(from: after).intersection([.words, .forms]).isSubset(of: reach)
+    let changed = reach.contains(.marks) ? before.missing(from: after) : before.difference(from: after)
+    return changed.intersection([.words, .forms]).isSubset(of: reach)
   }
 
   /// Whether the front matter stays, unless a fix is about it; where fixes are about line ends its blanks may differ.
@@ -178,7 +178,7 @@ extension Block {
   /// The plain text less the comments in it.
   fileprivate var printedText: String {
     switch self {
-    case .html(let html) where html.isComment: ""
+    case .html(let html): CommentInteriors.removed(from: html.string)
     case .list(let list): list.items.flatMap(\.blocks).map(\.printedText).joined(separator: "\n")
     case .quote(let quote): quote.blocks.map(\.printedText).joined(separator: "\n")
     default: plainText
