@@ -65,8 +65,7 @@ enum BylineGrammarRule: LintRule {
     for mark in text.marks where ":：,，;；".unicodeScalars.contains(mark.scalar) {
       let start = text.bytes[..<mark.offset].lastIndex { $0 != 0x20 }.map { $0 + 1 } ?? mark.offset
       let end = text.bytes[mark.end...].firstIndex { $0 != 0x20 } ?? mark.end
-      guard let range = text.unmarkedRange(of: start..<end) ?? text.unmarkedRange(of: mark.offset..<mark.end)
-      else { continue }
+      guard let range = text.range(of: start..<end) else { continue }
       let isAtLineEnd = end < text.bytes.count && text.bytes[end] == 0x0A
       edits.append(SourceEdit(range, isAtLineEnd ? "" : " "))
     }

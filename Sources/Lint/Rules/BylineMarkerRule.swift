@@ -69,6 +69,6 @@ enum BylineMarkerRule: LintRule {
       return Fix(.unsafe, [SourceEdit(SourceRange(start.lowerBound, start.lowerBound), wanted)])
     }
     let end = text.bytes.blanksEnd(found.offsets.upperBound, before: text.bytes.count)
-    return text.unmarkedRange(of: found.offsets.lowerBound..<end).map { Fix(.unsafe, [SourceEdit($0, wanted)]) }
+    return text.range(of: found.offsets.lowerBound..<end).map { Fix(.unsafe, [SourceEdit($0, wanted)]) }
   }
 }

@@ -38,19 +38,19 @@ enum BylineSeparatorRule: LintRule {
     guard let wanted = context.houseStyle.separator else { return }
     for byline in page.bylines {
       let text = byline.passage
-      let odd = gaps(of: byline).filter {
-        !text.bytes[$0].elementsEqual(wanted.utf8) && !text.bytes[$0].contains(0x0A)
+      var edits: [SourceEdit] = []
+      for gap in gaps(of: byline)
+      where !text.bytes[gap].elementsEqual(wanted.utf8) && !text.bytes[gap].contains(0x0A) {
+        if let range = text.range(of: gap) { edits.append(SourceEdit(range, wanted)) }
       }
-      guard let first = odd.lazy.compactMap(text.range).first else { continue }
-      // Where code or markup stands between two names a person has to look.
-      let edits = odd.compactMap(text.unmarkedRange).map { SourceEdit($0, wanted) }
+      guard let first = edits.first else { continue }
       let shown =
         wanted == " " ? Wording(zh: "一个空格", en: "one space") : Wording(zh: "“\(wanted)”", en: "“\(wanted)”")
       findings.append(
         Finding(
           metadata, Wording(zh: "人名之间应用\(shown.chinese)", en: "names are separated by \(shown.english) here"),
-          remedy: Wording(zh: "改用\(shown.chinese)", en: "use \(shown.english)"), at: first,
-          fix: edits.count == odd.count ? Fix(.unsafe, edits) : nil))
+          remedy: Wording(zh: "改用\(shown.chinese)", en: "use \(shown.english)"), at: first.range,
+          fix: Fix(.unsafe, edits)))
     }
   }
 

@@ -45,9 +45,8 @@ enum BylineSpacedNameRule: FileWideRule {
       for offsets in padded.sorted(by: { $0.lowerBound < $1.lowerBound }) {
         let first = offsets.lowerBound + text.bytes.width(at: offsets.lowerBound)
         let last = text.bytes.start(before: offsets.upperBound)
-        guard let range = text.range(of: offsets) else { continue }
-        let gap = text.unmarkedRange(of: first..<last)
-        places.append(FaultPlace(range, gap.map { [SourceEdit($0, "")] } ?? []))
+        guard let range = text.range(of: offsets), let gap = text.range(of: first..<last) else { continue }
+        places.append(FaultPlace(range, [SourceEdit(gap, "")]))
       }
     }
     return places.sorted { $0.range.lowerBound < $1.range.lowerBound }

@@ -76,6 +76,7 @@ import Testing
     Edit(text: "⼈", offsets: 0..<3, replacement: "人", reach: .forms),
     Edit(text: "５", offsets: 0..<3, replacement: "5", reach: .forms),
     Edit(text: "5", offsets: 0..<1, replacement: "6", reach: .figures),
+    Edit(text: "甲|乙", offsets: 3..<4, replacement: "", reach: .signs),
     Edit(text: "a", offsets: 0..<1, replacement: "A", reach: .letters),
     Edit(text: "甲 乙", offsets: 3..<4, replacement: "\u{3000}", reach: .spaces),
     Edit(text: "甲\r\n乙", offsets: 3..<5, replacement: "\n", reach: .lineEnds),
