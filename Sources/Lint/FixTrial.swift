@@ -86,12 +86,6 @@ struct FixTrial {
     return true
   }
 
-  /// The words of a part as a reader sees them; of HTML those between the tags.
-  private func words(of part: PagePart, _ page: Page) -> String {
-    guard case .html(let html) = part.block, let source = page.source else { return part.block.plainText }
-    return HTMLText(html, in: source).stretches.map(\.content.plainText).joined(separator: "\n")
-  }
-
   /// Whether the fix of a finding may change which blocks, styles or printed line ends there are.
   private func mayReshape(_ finding: Finding) -> Bool {
     context.rules.rule(named: finding.rule)?.touches.mayReshape ?? false
@@ -106,8 +100,9 @@ struct FixTrial {
       guard let fix = finding.fix, let rule = context.rules.rule(named: finding.rule) else { return }
       reach.formUnion(rule.reach(fix.safety))
     }
+    let source = mended.source ?? SourceText("")
     return zip(parts, after).allSatisfy { old, new in
-      let (old, new) = (words(of: old, page), words(of: new, mended))
+      let (old, new) = (old.block.printedText(in: context.source), new.block.printedText(in: source))
       if ByteSearch.equal(old, new) { return true }
       let changed = KindsOfCharacters(old).difference(from: KindsOfCharacters(new))
       return changed.intersection([.words, .forms]).isSubset(of: reach)
@@ -115,20 +110,23 @@ struct FixTrial {
   }
 
   /// Whether of all the words of the page only those differ that the rules name, where blocks are joined, parted or moved:
-  /// two halves may be read as an entity or an escape. Where marks of Markdown go or come, words do, too.
+  /// two halves may be read as an entity or an escape, and without a comment what stands beside it may become one. Where
+  /// marks of Markdown go or come, words come, too, that were taken for them; but none goes, such as a comment in what was
+  /// code.
   private func keepsAllWords(_ findings: [Finding], _ mended: Page) -> Bool {
     let reach = findings.reduce(into: FixReach()) {
       $0.formUnion(context.rules.rule(named: $1.rule)?.touches ?? [])
     }
-    guard reach.isDisjoint(with: [.marks, .comments]) else { return true }
+    let source = mended.source ?? SourceText("")
     var (before, after) = (KindsOfCharacters(), KindsOfCharacters())
-    for part in parts { before.add(words(of: part, page)) }
-    for part in mended.parts { after.add(words(of: part, mended)) }
+    for part in parts { before.add(part.block.printedText(in: context.source)) }
+    for part in mended.parts { after.add(part.block.printedText(in: source)) }
     if reach.contains(.order) {
       before.sort()
       after.sort()
     }
-    return before.difference(from: after).intersection([.words, .forms]).isSubset(of: reach)
+    let changed = reach.contains(.marks) ? before.missing(from: after) : before.difference(from: after)
+    return changed.intersection([.words, .forms]).isSubset(of: reach)
   }
 
   /// Whether the front matter stays, unless a fix is about it; where fixes are about line ends its blanks may differ.
@@ -175,6 +173,20 @@ struct FixTrial {
     }
     bytes += source.bytes[offset...]
     return try? SourceText(bytes)
+  }
+}
+
+extension Block {
+  /// The words as a reader sees them; of HTML those between the tags.
+  fileprivate func printedText(in source: SourceText) -> String {
+    switch self {
+    case .html(let html):
+      HTMLText(html, in: source).stretches.map(\.content.plainText).joined(separator: "\n")
+    case .list(let list):
+      list.items.flatMap(\.blocks).map { $0.printedText(in: source) }.joined(separator: "\n")
+    case .quote(let quote): quote.blocks.map { $0.printedText(in: source) }.joined(separator: "\n")
+    default: plainText
+    }
   }
 }
 

@@ -39,6 +39,21 @@ struct KindsOfCharacters {
     for kind in kinds.keys { kinds[kind]?.sort() }
   }
 
+  /// The kinds of which there are some here that are not there, in this order.
+  func missing(from other: KindsOfCharacters) -> FixReach {
+    var reach: FixReach = []
+    for (kind, characters) in kinds {
+      var rest = (other.kinds[kind] ?? [])[...]
+      let areThere = characters.allSatisfy { character in
+        guard let place = rest.firstIndex(of: character) else { return false }
+        rest = rest[(place + 1)...]
+        return true
+      }
+      if !areThere { reach.insert(FixReach(rawValue: kind)) }
+    }
+    return reach
+  }
+
   /// The kinds of which there are others here than there.
   func difference(from other: KindsOfCharacters) -> FixReach {
     var reach: FixReach = []
@@ -80,7 +95,7 @@ extension Unicode.Scalar {
     case "…", "\u{22EF}": return .ellipses
     case "·", "\u{2022}", "\u{2027}", "\u{2219}", "\u{22C5}", "\u{30FB}", "\u{FF65}": return .interpuncts
     case "%", "‰": return .percentSigns
-    case "*", "_", "`", "\\", "#", ">", "<", "+", "=", "|", "[", "]", "^", "&": return .marks
+    case "*", "_", "`", "\\", "#", ">", "<", "+", "=", "[", "]", "^", "&": return .marks
     case "\u{AD}", "\u{200B}", "\u{200C}", "\u{200D}", "\u{200E}", "\u{200F}", "\u{2060}", "\u{FEFF}":
       return .invisibles
     case "\t": return .spaces

@@ -89,6 +89,32 @@ final class Passage: Sendable {
     return lower <= upper ? SourceRange(lower, upper) : nil
   }
 
+  /// Where a part of the text stands in the source if it is plain text, without a line end, and nothing else stands
+  /// between its characters, so that an edit there touches them alone; else nil.
+  func unmarkedRange(of offsets: Range<Int>) -> SourceRange? {
+    guard plain.contains(where: { $0.lowerBound <= offsets.lowerBound && offsets.upperBound <= $0.upperBound }),
+      let range = range(of: offsets)
+    else { return nil }
+    var offset = offsets.lowerBound
+    var place = range.lowerBound
+    while offset < offsets.upperBound {
+      guard let run = run(at: offset) else { return nil }
+      let end = min(offsets.upperBound, run.offset + run.count)
+      if run.range.count == run.count {
+        guard run.range.lowerBound + offset - run.offset == place else { return nil }
+        place += end - offset
+      } else {
+        // An entity or an escape goes as a whole.
+        guard run.offset == offset, end == run.offset + run.count, run.range.lowerBound == place else {
+          return nil
+        }
+        place = run.range.upperBound
+      }
+      offset = end
+    }
+    return range
+  }
+
   /// Where the text begins in the source; nil for text that was made.
   var sourceStart: Int? { draft.runs.first?.range.lowerBound }
 

@@ -57,10 +57,10 @@ struct PhraseBreaks {
     guard blank.count == 1 || blank.count == 3 || passage.isStrong, Self.holds(blank, phrased) else {
       return false
     }
-    // No phrase begins with a stop or a bracket, and none that another one follows ends with a comma.
+    // No phrase begins with a stop, none in running text with a bracket, and none that another one follows ends with a comma.
     guard let left = passage.scalar(before: blank.lowerBound),
       let right = passage.scalar(at: blank.upperBound),
-      !right.isWideStop, right != "（", left != "）"
+      !right.isWideStop, passage.isStrong || right != "（" && left != "）"
     else { return false }
     return !left.isWideStop || left == "！" || left == "？"
   }

@@ -7,12 +7,13 @@ import Source
 struct TouchedCharacters {
   private let bytes: [UInt8]
   private let frontMatter: SourceRange?
+  /// What stands between the marks of comments.
   private let comments: [Range<Int>]
 
   init(_ context: LintContext) {
     bytes = context.source.bytes
     frontMatter = context.page.frontMatter?.range
-    comments = Self.comments(in: bytes)
+    comments = CommentInteriors(context).ranges
   }
 
   /// What edits that belong together touch. Where their rule may move text only what comes and goes counts; where it may
@@ -67,26 +68,7 @@ struct TouchedCharacters {
 
   /// Whether a range lies inside a comment.
   private func isInComment(_ range: SourceRange) -> Bool {
-    !comments.isEmpty
-      && comments.contains { $0.lowerBound + 4 <= range.lowerBound && range.upperBound <= $0.upperBound - 3 }
-  }
-
-  /// The comments of a source.
-  private static func comments(in bytes: [UInt8]) -> [Range<Int>] {
-    var comments: [Range<Int>] = []
-    var offset = bytes.firstIndex(of: .lessThan) ?? bytes.count
-    while offset < bytes.count {
-      if let end = commentEnd(bytes, offset, bytes.count) {
-        comments.append(offset..<end)
-        offset = end
-      } else if bytes[offset...].starts(with: "<!--".utf8) {
-        // What is not closed here is not closed further on either.
-        break
-      } else {
-        offset += 1
-      }
-    }
-    return comments
+    comments.contains { $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound }
   }
 
   // MARK: Reading

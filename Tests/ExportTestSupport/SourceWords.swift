@@ -1,7 +1,7 @@
 public import Export
 
-/// The characters of a source by kind, read without any help of the code under test: comments are left out, an entity or an
-/// escape counts as the character that it stands for.
+/// The characters of a source by kind, read without any help of the fixer: comments are left out, which are known by the
+/// tree, an entity or an escape counts as the character that it stands for.
 public struct SourceWords: Sendable {
   /// A kind of characters that a fix touches only if its rule says so.
   public enum Kind: String, CaseIterable, Sendable {
@@ -31,9 +31,10 @@ public struct SourceWords: Sendable {
   /// Reads a source.
   public init(_ bytes: [UInt8]) {
     let scalars = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
+    let comments = Self.comments(in: bytes, scalars)
     var index = 0
     while index < scalars.count {
-      if let end = Self.end(of: "<!--", "-->", scalars, index) {
+      if let end = comments[index] {
         index = end
       } else if scalars[index] == "&", let (text, end) = Self.entity(scalars, index) {
         for scalar in text.unicodeScalars { add(scalar) }
@@ -53,16 +54,41 @@ public struct SourceWords: Sendable {
     "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~".unicodeScalars.contains(scalar)
   }
 
-  private static func end(
-    of opening: String, _ closing: String, _ scalars: [Unicode.Scalar], _ start: Int
-  ) -> Int? {
-    guard scalars[start...].starts(with: opening.unicodeScalars) else { return nil }
-    var index = start + 4
-    while index + 3 <= scalars.count {
-      if scalars[index...].starts(with: closing.unicodeScalars) { return index + 3 }
-      index += 1
+  /// For each comment where it begins and where it ends, counted in characters.
+  private static func comments(in bytes: [UInt8], _ scalars: [Unicode.Scalar]) -> [Int: Int] {
+    guard scalars.contains("<"), let source = try? SourceText(bytes) else { return [:] }
+    var finder = HTMLFinder()
+    finder.walk(MarkdownParser.parse(source).blocks)
+    guard !finder.ranges.isEmpty else { return [:] }
+    var offset = 0
+    var indexes: [Int: Int] = [:]
+    for (index, scalar) in scalars.enumerated() {
+      indexes[offset] = index
+      offset += UTF8.width(scalar)
     }
-    return nil
+    indexes[offset] = scalars.count
+    var comments: [Int: Int] = [:]
+    for range in finder.ranges {
+      guard var index = indexes[range.lowerBound], let limit = indexes[range.upperBound] else { continue }
+      while index < limit {
+        guard scalars[index..<limit].starts(with: "<!--".unicodeScalars) else {
+          index += 1
+          continue
+        }
+        var end = index + 4
+        while end < limit, !scalars[end..<limit].starts(with: "-->".unicodeScalars) { end += 1 }
+        comments[index] = min(limit, end + 3)
+        index = min(limit, end + 3)
+      }
+    }
+    return comments
+  }
+
+  /// Where raw HTML stands.
+  private struct HTMLFinder: Walker {
+    var ranges: [SourceRange] = []
+    mutating func visit(_ html: HTMLBlock) { if let range = html.range { ranges.append(range) } }
+    mutating func visit(_ html: InlineHTML) { if let range = html.range { ranges.append(range) } }
   }
 
   private static func entity(_ scalars: [Unicode.Scalar], _ start: Int) -> (String, Int)? {

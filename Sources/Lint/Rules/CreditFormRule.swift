@@ -64,7 +64,7 @@ enum CreditFormRule: LintRule {
         Finding(
           metadata, Wording(zh: "图片署名不是本报的写法", en: "the photo credit is not in the form of the house"),
           remedy: Wording(zh: "写成“\(form)”", en: "write “\(form)”"), at: range,
-          fix: isSame(form, credit, context.houseStyle)
+          fix: text.unmarkedRange(of: whole) != nil && isSame(form, credit, context.houseStyle)
             ? Fix(
               text.string(whole).words == form.words ? .safe : .unsafe, [SourceEdit(range, form)]) : nil))
     }

@@ -37,7 +37,7 @@ enum HeadlineBreakSpaceRule: LintRule {
           Finding(
             metadata, Wording(zh: "标题里换行只空一个半角空格", en: "a break in a headline is one space"),
             remedy: Wording(zh: "改成一个半角空格", en: "leave one space"), at: range,
-            fix: Fix(.safe, [SourceEdit(range, " ")])))
+            fix: passage.unmarkedRange(of: run).map { Fix(.safe, [SourceEdit($0, " ")]) }))
       }
     }
   }

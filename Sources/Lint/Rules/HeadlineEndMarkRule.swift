@@ -40,7 +40,7 @@ enum HeadlineEndMarkRule: LintRule {
           metadata, Wording(zh: "标题末尾不用点号", en: "a headline takes no stop at its end"),
           remedy: Wording(
             zh: "去掉“\(passage.string(start..<end))”", en: "take “\(passage.string(start..<end))” away"),
-          at: range, fix: Fix(.safe, [SourceEdit(range, "")])))
+          at: range, fix: passage.unmarkedRange(of: start..<end).map { Fix(.safe, [SourceEdit($0, "")]) }))
     }
   }
 

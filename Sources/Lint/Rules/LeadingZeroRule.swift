@@ -38,7 +38,7 @@ enum LeadingZeroRule: LintRule {
         let point = numeral.start - 1..<numeral.start
         guard passage.bytes[point.lowerBound] == .fullStop, passage.integer(numeral) != nil,
           let left = passage.scalar(before: point.lowerBound), introducesNumber(left),
-          let end = unitEnd(behind: numeral, passage), let range = passage.range(of: point)
+          let end = unitEnd(behind: numeral, passage), let range = passage.unmarkedRange(of: point)
         else { continue }
         let number = passage.string(point.lowerBound..<end)
         findings.append(

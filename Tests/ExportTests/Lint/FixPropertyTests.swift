@@ -29,6 +29,12 @@ import Testing
     "# 一\n\n**“ 植树护绿” 共建家园**\n",
     "## 一\n\n**“植树护绿”  共建家园**\n", "## 一\n\n**你好  Swift**\n", "## 老街\n\n茶农说&am\u{200B}p;好茶。\n",
     "## 茶\n\n1\u{200B}. 茶农说。\n",
+    // What looks like a comment over blocks or in a line that goes on is text.
+    "# 春茶开采<!--\n●记者-->林苇\n", "。<!--\n\n0-1‰-->风\n", "串<!--\n- 甲,，-->\n", "甲<!--\n\n第三、-->\n",
+    "# 春茶开<!--采\n■记者““甲””-->\n", "`<!--` 第三、好茶-->\n", "茶<!--张\n<!--validate:ignore ST007 杂-->\n",
+    "茶<!--张\n<!--validate:ignore ST007 杂-->\n好-->\n",
+    "    预<!--3-->庚。\n", "# 茶\n\n    <!-- 一、-->预庚。\n", "`4:\n` ]\n-\n", "**本怅 （石**\n", "**植树护绿 （组图）**\n",
+    "## `卜,`\n", "## 老街**。**，\n", "`码值.`5%，少儿\n",
     "茶农说*\u{200B}*好茶**，\n", "---\n\n## 春茶开采\n\n头一锅茶出锅了。\n\n今天晴到多云，北风3级，最低气温9℃。\n",
   ]
 
@@ -70,6 +76,7 @@ import Testing
     Edit(text: "⼈", offsets: 0..<3, replacement: "人", reach: .forms),
     Edit(text: "５", offsets: 0..<3, replacement: "5", reach: .forms),
     Edit(text: "5", offsets: 0..<1, replacement: "6", reach: .figures),
+    Edit(text: "甲|乙", offsets: 3..<4, replacement: "", reach: .signs),
     Edit(text: "a", offsets: 0..<1, replacement: "A", reach: .letters),
     Edit(text: "甲 乙", offsets: 3..<4, replacement: "\u{3000}", reach: .spaces),
     Edit(text: "甲\r\n乙", offsets: 3..<5, replacement: "\n", reach: .lineEnds),
@@ -77,6 +84,10 @@ import Testing
     Edit(text: "[词](/u,v)", offsets: 4..<11, replacement: "", reach: [.marks, .addresses]),
     Edit(text: "<!-- 注 -->甲", offsets: 0..<12, replacement: "", reach: .comments),
     Edit(text: "<!-- 甲 乙 -->", offsets: 5..<8, replacement: "", reach: .comments),
+    Edit(text: "甲<!-- 乙\n\n丙，-->", offsets: 16..<19, replacement: "", reach: .stops),
+    Edit(text: "`<!--`甲，-->", offsets: 9..<12, replacement: "", reach: .stops),
+    Edit(text: "\\<!--甲，-->", offsets: 8..<11, replacement: "", reach: .stops),
+    Edit(text: "- 甲\n\n  <!-- 乙，\n\n  丙 -->", offsets: 17..<20, replacement: "", reach: .comments),
     Edit(text: "甲……", offsets: 3..<9, replacement: "...", reach: [.ellipses, .stops]),
     Edit(text: "---\npage: 1\n---\n", offsets: 10..<11, replacement: "2", reach: .frontMatter),
   ]

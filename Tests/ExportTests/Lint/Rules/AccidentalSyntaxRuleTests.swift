@@ -51,6 +51,13 @@ import Testing
     #expect(try LintedText("## 一\n\n\(text)\n\n茶。\n").findings(of: "MK007").count == count)
   }
 
+  /// What is printed as code would be hidden as a comment, read as a tag or as another character.
+  @Test(arguments: ["    <!-- 二茶 -->头茶。", "    头茶。<!-- 二茶 -->", "    头茶。<br>", "    头茶&amp;二茶。"])
+  func codeThatWouldBeHiddenStays(_ text: String) throws {
+    let linted = try LintedText("## 一\n\n\(text)\n")
+    expectSameBytes(linted.fixed("MK007", safety: .safe), "## 一\n\n\(text)\n")
+  }
+
   /// What is taken for a headline by accident is text: no rule of headlines, bylines or structure speaks of it.
   @Test(arguments: ["---", "-", "===", "="]) func theTextIsJudgedAsText(_ line: String) throws {
     let text = "## 一\n\n■记者 林一苇\n\n石阶铺好了 ，人也多了。\n\(line)\n\n茶也香了。\n"

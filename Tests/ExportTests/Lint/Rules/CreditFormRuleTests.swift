@@ -28,6 +28,15 @@ import Testing
     expectSameBytes(linted.fixed("CP004", safety: .safe), Self.line(mended ?? credit))
   }
 
+  /// A line end or markup within the credit is for a person.
+  @Test(arguments: ["周野\n摄", "周野  \n摄", "**周野**摄", "周野`/`摄"]) func whatMarkupStandsInIsNotMended(_ credit: String)
+    throws
+  {
+    let linted = try LintedText(Self.line(credit), configuration: "house:\n  photo-credit: slash\n")
+    #expect(linted.findings(of: "CP004").compactMap(\.fix).isEmpty)
+    expectSameBytes(linted.fixed("CP004"), Self.line(credit))
+  }
+
   @Test(arguments: [("slash", " 周野 摄", " 周野/摄"), ("space", "（周野/摄）", "（周野 摄）"), ("closed", " 周野 摄", " 周野摄")])
   func theEndOfACaptionCounts(_ form: String, _ credit: String, _ mended: String) throws {
     let linted = try LintedText(Self.caption(credit), configuration: "house:\n  photo-credit: \(form)\n")
