@@ -12,7 +12,7 @@ Run it from the root of the package: python3 Scripts/generate-gbk-table.py
 
 from pathlib import Path
 
-FILE = Path("Sources/Export/Lint/MisreadGBK+Generated.swift")
+FILE = Path("Sources/Lint/Rules/Text/MisreadGBK+Generated.swift")
 NOTE = "// Written by Scripts/generate-gbk-table.py; do not edit.\n\n"
 HOLE = "\u3000"
 

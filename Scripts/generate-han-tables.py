@@ -104,7 +104,7 @@ def block(name, comment, text):
 
 
 pairs = traditional()
-(FOLDER / "TraditionalCharacters+Generated.swift").write_text(
+(FOLDER / "Rules/Text/TraditionalCharacters+Generated.swift").write_text(
     NOTE
     + "extension TraditionalCharacters {\n"
     + block("pairs", f"{len(pairs):,} pairs: a traditional character or variant, and its standard character.", "".join(pairs))
@@ -112,7 +112,7 @@ pairs = traditional()
     encoding="utf-8",
 )
 equivalents = radicals()
-(FOLDER / "CompatibilityForms+Generated.swift").write_text(
+(FOLDER / "Text/CompatibilityForms+Generated.swift").write_text(
     NOTE
     + "extension CompatibilityForms {\n"
     + "  // For each code point of a block the character it is written for; U+3000 where there is none.\n\n"

@@ -31,7 +31,9 @@ import Testing
         atPath: SharedMaterial.packageRoot.appending(path: "Sources").path)
     ).filter { !$0.hasPrefix("C") }
     var graph: Graph = [:]
-    for target in manifest.matches(of: /arget\(\s*name: "(\w+)"(?:, dependencies|,\s+dependencies): \[([^\]]*)\]/) {
+    for target in manifest.matches(
+      of: /arget\(\s*name: "(\w+)"(?:, dependencies|,\s+dependencies): \[([^\]]*)\]/)
+    {
       let name = String(target.output.1)
       guard rooms.contains(name) else { continue }
       let used = target.output.2.matches(of: /"(\w+)"/).map { String($0.output.1) }
@@ -78,5 +80,22 @@ import Testing
       }
       #expect(imported.intersection(rooms).subtracting(reach[room] ?? []) == [], "in \(room)")
     }
+  }
+
+  /// The linter takes the rules it is given: nothing outside their folder names one, or what belongs to one.
+  @Test func nothingOfTheLinterNamesARule() throws {
+    let folder = SharedMaterial.packageRoot.appending(path: "Sources/Lint")
+    let entries = try #require(FileManager.default.enumerator(atPath: folder.path))
+    var (declared, named): (Set<String>, [(path: String, names: Set<String>)]) = ([], [])
+    for case let path as String in entries where path.hasSuffix(".swift") {
+      let names = SwiftNames(try String(contentsOf: folder.appending(path: path), encoding: .utf8))
+      if path.hasPrefix("Rules/") {
+        declared.formUnion(names.declared)
+      } else {
+        named.append((path, names.named))
+      }
+    }
+    #expect(declared.count > 100)
+    for (path, names) in named { #expect(names.intersection(declared) == [], "\(path)") }
   }
 }

@@ -25,7 +25,8 @@ public struct ReleaseOptions: Sendable {
   /// Makes options; without arguments the usual ones.
   public init(
     configuration: Configuration = .standard, defaults: Metadata = Metadata(), rules: RuleSet = .standard,
-    failLevel: Severity? = .error, zone: Int = 480, now: Timestamp? = nil, includesSpelling: Bool = true, partnerSchema: XMLSchema? = nil
+    failLevel: Severity? = .error, zone: Int = 480, now: Timestamp? = nil, includesSpelling: Bool = true,
+    partnerSchema: XMLSchema? = nil
   ) {
     self.configuration = configuration
     self.defaults = defaults

@@ -1,4 +1,3 @@
-
 /// Steps through UTF-8 bytes character by character, for the small scanners of this stage.
 extension [UInt8] {
   /// The number of bytes of the character that starts at an offset.

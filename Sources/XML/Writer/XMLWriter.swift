@@ -54,7 +54,9 @@ package struct XMLWriter {
   ///   - name: The name of the element.
   ///   - isMixed: Whether the element holds text, so that no white space may be added in it.
   ///   - range: Where it comes from; nil when it was made.
-  package mutating func start(_ name: StaticString, mixed isMixed: Bool = false, from range: SourceRange? = nil) {
+  package mutating func start(
+    _ name: StaticString, mixed isMixed: Bool = false, from range: SourceRange? = nil
+  ) {
     let isInMixed = enterChild()
     append("<", name, "")
     startTagIsOpen = true

@@ -34,7 +34,9 @@ struct FixOptions: ParsableArguments {
     guard !fixOnly.isEmpty else { return nil }
     var rules: Set<String> = []
     for name in fixOnly {
-      guard let metadata = RuleSet.standard.rule(named: name)?.metadata else { throw UnknownRule(name, in: .standard) }
+      guard let metadata = RuleSet.standard.rule(named: name)?.metadata else {
+        throw UnknownRule(name, in: .standard)
+      }
       guard metadata.fix != nil else {
         throw UsageFault(
           Wording(

@@ -125,7 +125,9 @@ struct LintRun {
   }
 
   /// The contexts, with those of each issue linked to each other.
-  private static func linkedAcrossIssues(_ contexts: [LintContext?], in issues: [IssueFiles]) -> [LintContext?] {
+  private static func linkedAcrossIssues(_ contexts: [LintContext?], in issues: [IssueFiles])
+    -> [LintContext?]
+  {
     ranges(of: issues).flatMap { range -> [LintContext?] in
       var known = LintContext.linkedAcrossIssue(contexts[range].compactMap(\.self))[...]
       return contexts[range].map { $0 == nil ? nil : known.popFirst() }

@@ -46,7 +46,8 @@ import Testing
     for page in try Self.pages(folder) {
       guard let before = page.source else { continue }
       let fixed = Linter.fix(
-        page, in: LintContext(page: page, rules: .standard), safety: .safe, rules: ["MK001", "MK002", "MK003"])
+        page, in: LintContext(page: page, rules: .standard), safety: .safe,
+        rules: ["MK001", "MK002", "MK003"])
       if fixed.source.bytes == before.bytes { continue }
       let isSame = Self.html(fixed.source) == Self.html(before)
       #expect(isSame, "\(page.file)")

@@ -1,0 +1,192 @@
+import Document
+import Newspaper
+import Source
+
+/// A stretch of running text as a reader sees it, as bytes that know where in the source they stand: a heading, a
+/// table cell, a paragraph, or several paragraphs that a column break had cut apart.
+///
+/// All rules read the same passages, many times: so they are shared, not copied.
+final class Passage: Sendable {
+  /// A piece of the text that comes from one place of the source.
+  struct Run: Sendable {
+    let offset: Int
+    let count: Int
+    let range: SourceRange
+  }
+
+  /// What was read of it; it never changes again.
+  private let draft: PassageDraft
+
+  var role: TextRole { draft.role }
+  /// The index of the item on the page.
+  var item: Int { draft.item }
+  /// The indexes of the first and the last part the text comes from, in ``LintContext/parts``.
+  var parts: ClosedRange<Int> { draft.parts }
+  /// The UTF-8 bytes of the text; a line end of either kind is LF, a picture or a raw tag U+FFFC.
+  var bytes: [UInt8] { draft.bytes }
+  /// The stretches of the text that are neither code nor pictures nor raw tags nor line ends, in order.
+  var plain: [Range<Int>] { draft.plain }
+  /// The marks of punctuation, code spans and the like left out.
+  var marks: [Mark] { draft.finds.marks }
+  /// Which of the marks there are.
+  var markKinds: MarkKinds { draft.finds.markKinds }
+  /// The numbers, and the words written with numerals, code spans and the like left out.
+  var numerals: [Numeral] { draft.finds.numerals.all }
+  /// The runs of spaces U+0020 that touch a character beyond ASCII or an end of a text, code spans and the like left out.
+  var blanks: [Range<Int>] { draft.finds.blanks }
+  /// The characters that no text should hold, code spans and the like left out.
+  var oddities: [OddCharacter] { draft.finds.oddities }
+  /// The offsets at which a column break was mended.
+  var seams: [Int] { draft.seams }
+  /// The dateline that opens the text.
+  var dateline: Dateline? { draft.dateline }
+  /// Whether a line end is printed.
+  var hasHardBreak: Bool { draft.hasHardBreak }
+  /// Whether the text is one link or nothing but links.
+  var isLinkOnly: Bool { draft.isLinkOnly }
+  /// Whether all of the text is strong, as a crosshead without a heading is.
+  var isStrong: Bool { draft.isStrong }
+  /// Whether the text holds a Han character.
+  var hasHan: Bool { draft.hasHan }
+  /// Whether plain text opens and closes it, and no code, link or emphasis.
+  var opensPlain: Bool { draft.opensPlain }
+  var closesPlain: Bool { draft.closesPlain }
+
+  /// The offsets of the text without white space at its ends.
+  let trimmed: Range<Int>
+
+  /// Takes what was read.
+  init(_ draft: PassageDraft) {
+    self.draft = draft
+    trimmed = draft.bytes.trimmed(0..<draft.bytes.count)
+  }
+
+  /// Reads running text.
+  convenience init(_ content: [Inline], role: TextRole, item: Int, part: Int) {
+    self.init(PassageDraft(content, role: role, item: item, part: part))
+  }
+
+  /// The passages of a column break as one, without anything between.
+  static func joined(_ passages: [Passage]) -> Passage {
+    guard passages.count > 1 else { return passages[0] }
+    var draft = passages[0].draft
+    for next in passages.dropFirst() { draft.join(next.draft) }
+    return Passage(draft)
+  }
+
+  /// Where a part of the text stands in the source: an escape or an entity counts as a whole. Nil when the text was
+  /// made, not parsed, and for an empty part.
+  func range(of offsets: Range<Int>) -> SourceRange? {
+    guard !offsets.isEmpty, let first = run(at: offsets.lowerBound),
+      let last = run(at: offsets.upperBound - 1)
+    else { return nil }
+    let lower =
+      first.range.count == first.count
+      ? first.range.lowerBound + offsets.lowerBound - first.offset : first.range.lowerBound
+    let upper =
+      last.range.count == last.count
+      ? last.range.lowerBound + offsets.upperBound - last.offset : last.range.upperBound
+    return lower <= upper ? SourceRange(lower, upper) : nil
+  }
+
+  /// Where a part of the text stands in the source if it is plain text, without a line end, and nothing else stands
+  /// between its characters, so that an edit there touches them alone; else nil.
+  func unmarkedRange(of offsets: Range<Int>) -> SourceRange? {
+    guard
+      plain.contains(where: { $0.lowerBound <= offsets.lowerBound && offsets.upperBound <= $0.upperBound }),
+      let range = range(of: offsets)
+    else { return nil }
+    var offset = offsets.lowerBound
+    var place = range.lowerBound
+    while offset < offsets.upperBound {
+      guard let run = run(at: offset) else { return nil }
+      let end = min(offsets.upperBound, run.offset + run.count)
+      if run.range.count == run.count {
+        guard run.range.lowerBound + offset - run.offset == place else { return nil }
+        place += end - offset
+      } else {
+        // An entity or an escape goes as a whole.
+        guard run.offset == offset, end == run.offset + run.count, run.range.lowerBound == place else {
+          return nil
+        }
+        place = run.range.upperBound
+      }
+      offset = end
+    }
+    return range
+  }
+
+  /// Where the text begins in the source; nil for text that was made.
+  var sourceStart: Int? { draft.runs.first?.range.lowerBound }
+
+  /// The offset in the text of a place of the source; nil where the text does not stand there as it is read.
+  func offset(ofSource place: Int) -> Int? {
+    var low = 0
+    var high = draft.runs.count
+    while low < high {
+      let middle = (low + high) / 2
+      if draft.runs[middle].range.lowerBound <= place { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0 else { return nil }
+    let run = draft.runs[low - 1]
+    guard run.range.contains(place), run.range.count == run.count else { return nil }
+    return run.offset + place - run.range.lowerBound
+  }
+
+  /// A part of the text, never at an end of it, with the characters on both sides.
+  func neighbourhood(of offsets: Range<Int>) -> Range<Int> {
+    bytes.start(before: offsets.lowerBound)..<offsets.upperBound + bytes.width(at: offsets.upperBound)
+  }
+
+  /// Where a mark stands in the source.
+  func range(of mark: Mark) -> SourceRange? { range(of: mark.offset..<mark.end) }
+
+  /// Whether a part of the text stands in the source as it reads, without markup, escapes or entities in it.
+  func isVerbatim(_ offsets: Range<Int>) -> Bool { range(of: offsets)?.count == offsets.count }
+
+  private func run(at offset: Int) -> Run? {
+    var low = 0
+    var high = draft.runs.count
+    while low < high {
+      let middle = (low + high) / 2
+      if draft.runs[middle].offset <= offset { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0, offset < draft.runs[low - 1].offset + draft.runs[low - 1].count else { return nil }
+    return draft.runs[low - 1]
+  }
+}
+
+extension Passage {
+  /// The character before an offset; nil at the start.
+  func scalar(before offset: Int) -> Unicode.Scalar? {
+    offset > 0 ? bytes.scalar(at: bytes.start(before: offset)) : nil
+  }
+
+  /// The character at an offset; nil at the end.
+  func scalar(at offset: Int) -> Unicode.Scalar? {
+    offset < bytes.count ? bytes.scalar(at: offset) : nil
+  }
+
+  /// The first character that is no white space; nil when there is none.
+  var first: Unicode.Scalar? { trimmed.isEmpty ? nil : bytes.scalar(at: trimmed.lowerBound) }
+
+  /// The last character that is no white space; nil when there is none.
+  var last: Unicode.Scalar? { trimmed.isEmpty ? nil : scalar(before: trimmed.upperBound) }
+
+  /// The number of characters, white space at the ends left out.
+  var characterCount: Int { bytes.characterCount(trimmed) }
+
+  /// The text of a part.
+  func string(_ offsets: Range<Int>) -> String { String(decoding: bytes[offsets], as: UTF8.self) }
+
+  /// Whether the last double quotation mark before an offset, of the 64 marks there, opens.
+  func isInQuotation(at offset: Int) -> Bool {
+    var low = 0
+    var high = marks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if marks[middle].offset < offset { low = middle + 1 } else { high = middle }
+    }
+    return marks[..<low].suffix(64).last { $0.scalar == "“" || $0.scalar == "”" }?.scalar == "“"
+  }
+}
