@@ -34,7 +34,7 @@ struct CommentInteriors: Walker {
   }
 
   /// HTML without what its comments say.
-  static func removed(from html: String) -> String {
+  static func removed(from html: String) -> [UInt8] {
     let bytes = Array(html.utf8)
     var kept: [UInt8] = []
     var offset = 0
@@ -42,7 +42,7 @@ struct CommentInteriors: Walker {
       kept += bytes[offset..<comment.lowerBound - 4]
       offset = min(bytes.count, comment.upperBound + 3)
     }
-    return String(decoding: kept + bytes[offset...], as: UTF8.self)
+    return kept + bytes[offset...]
   }
 
   private static func first(_ mark: StaticString, in bytes: [UInt8], _ range: Range<Int>) -> Int? {

@@ -101,9 +101,9 @@ struct FixTrial {
       reach.formUnion(rule.reach(fix.safety))
     }
     return zip(parts, after).allSatisfy { old, new in
-      let (old, new) = (old.block.plainText, new.block.plainText)
-      if ByteSearch.equal(old, new) { return true }
-      let changed = KindsOfCharacters(old).difference(from: KindsOfCharacters(new))
+      if ByteSearch.equal(old.block.plainText, new.block.plainText) { return true }
+      let changed = KindsOfCharacters(printedIn: old.block).difference(
+        from: KindsOfCharacters(printedIn: new.block))
       return changed.intersection([.words, .forms]).isSubset(of: reach)
     }
   }
@@ -117,8 +117,8 @@ struct FixTrial {
       $0.formUnion(context.rules.rule(named: $1.rule)?.touches ?? [])
     }
     var (before, after) = (KindsOfCharacters(), KindsOfCharacters())
-    for part in parts { before.add(part.block.printedText) }
-    for part in mended.parts { after.add(part.block.printedText) }
+    for part in parts { before.add(printedIn: part.block) }
+    for part in mended.parts { after.add(printedIn: part.block) }
     if reach.contains(.order) {
       before.sort()
       after.sort()
@@ -174,14 +174,22 @@ struct FixTrial {
   }
 }
 
-extension Block {
-  /// The plain text less the comments in it.
-  fileprivate var printedText: String {
-    switch self {
-    case .html(let html): CommentInteriors.removed(from: html.string)
-    case .list(let list): list.items.flatMap(\.blocks).map(\.printedText).joined(separator: "\n")
-    case .quote(let quote): quote.blocks.map(\.printedText).joined(separator: "\n")
-    default: plainText
+extension KindsOfCharacters {
+  /// The characters that a block prints.
+  fileprivate init(printedIn block: Block) {
+    self.init()
+    add(printedIn: block)
+  }
+
+  /// Adds the characters that a block prints: of HTML all but its comments, an entity as the character that it stands for.
+  fileprivate mutating func add(printedIn block: Block) {
+    switch block {
+    case .html(let html):
+      let bytes = CommentInteriors.removed(from: html.string)
+      TouchedCharacters.read(bytes, 0..<bytes.count, into: &self)
+    case .list(let list): for block in list.items.flatMap(\.blocks) { add(printedIn: block) }
+    case .quote(let quote): for block in quote.blocks { add(printedIn: block) }
+    default: add(block.plainText)
     }
   }
 }

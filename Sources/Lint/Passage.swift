@@ -92,7 +92,8 @@ final class Passage: Sendable {
   /// Where a part of the text stands in the source if it is plain text, without a line end, and nothing else stands
   /// between its characters, so that an edit there touches them alone; else nil.
   func unmarkedRange(of offsets: Range<Int>) -> SourceRange? {
-    guard plain.contains(where: { $0.lowerBound <= offsets.lowerBound && offsets.upperBound <= $0.upperBound }),
+    guard
+      plain.contains(where: { $0.lowerBound <= offsets.lowerBound && offsets.upperBound <= $0.upperBound }),
       let range = range(of: offsets)
     else { return nil }
     var offset = offsets.lowerBound

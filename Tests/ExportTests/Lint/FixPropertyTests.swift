@@ -43,7 +43,8 @@ import Testing
     #expect(violations.isEmpty, "\(violations)")
   }
 
-  @Test(arguments: RuleSet.standard.metadata) func whoMendsDeclaresWhatItTouches(_ rule: RuleMetadata) throws {
+  @Test(arguments: RuleSet.standard.metadata) func whoMendsDeclaresWhatItTouches(_ rule: RuleMetadata) throws
+  {
     let touches = try #require(RuleSet.standard.rule(named: rule.id)).touches
     #expect((rule.fix == nil) == touches.isEmpty)
   }

@@ -29,7 +29,9 @@ import Testing
   }
 
   /// A line end or markup within the credit is for a person.
-  @Test(arguments: ["周野\n摄", "周野  \n摄", "**周野**摄", "周野`/`摄"]) func whatMarkupStandsInIsNotMended(_ credit: String)
+  @Test(arguments: ["周野\n摄", "周野  \n摄", "**周野**摄", "周野`/`摄"]) func whatMarkupStandsInIsNotMended(
+    _ credit: String
+  )
     throws
   {
     let linted = try LintedText(Self.line(credit), configuration: "house:\n  photo-credit: slash\n")

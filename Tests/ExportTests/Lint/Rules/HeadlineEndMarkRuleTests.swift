@@ -16,7 +16,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("老街`开门，`", nil), ("老街开门。**，**", nil), ("老街开门。[，](/u)", nil), ("**老街开门。**", "**老街开门**"), ("老街开门\\,", "老街开门"),
+    ("老街`开门，`", nil), ("老街开门。**，**", nil), ("老街开门。[，](/u)", nil), ("**老街开门。**", "**老街开门**"),
+    ("老街开门\\,", "老街开门"),
     ("老街开门&#44;。", "老街开门"),
   ]) func whatCodeOrMarkupStandsInIsLeftToAPerson(_ headline: String, _ mended: String?) throws {
     let linted = try LintedText("## \(headline)\n\n茶馆开张。\n")
