@@ -33,6 +33,18 @@ struct CommentInteriors: Walker {
     return found
   }
 
+  /// HTML without what its comments say.
+  static func removed(from html: String) -> [UInt8] {
+    let bytes = Array(html.utf8)
+    var kept: [UInt8] = []
+    var offset = 0
+    for comment in find(in: bytes, 0..<bytes.count) {
+      kept += bytes[offset..<comment.lowerBound - 4]
+      offset = min(bytes.count, comment.upperBound + 3)
+    }
+    return kept + bytes[offset...]
+  }
+
   private static func first(_ mark: StaticString, in bytes: [UInt8], _ range: Range<Int>) -> Int? {
     let mark = Array("\(mark)".utf8)
     var offset = range.lowerBound

@@ -100,11 +100,10 @@ struct FixTrial {
       guard let fix = finding.fix, let rule = context.rules.rule(named: finding.rule) else { return }
       reach.formUnion(rule.reach(fix.safety))
     }
-    let source = mended.source ?? SourceText("")
     return zip(parts, after).allSatisfy { old, new in
-      let (old, new) = (old.block.printedText(in: context.source), new.block.printedText(in: source))
-      if ByteSearch.equal(old, new) { return true }
-      let changed = KindsOfCharacters(old).difference(from: KindsOfCharacters(new))
+      if ByteSearch.equal(old.block.plainText, new.block.plainText) { return true }
+      let changed = KindsOfCharacters(printedIn: old.block).difference(
+        from: KindsOfCharacters(printedIn: new.block))
       return changed.intersection([.words, .forms]).isSubset(of: reach)
     }
   }
@@ -117,10 +116,9 @@ struct FixTrial {
     let reach = findings.reduce(into: FixReach()) {
       $0.formUnion(context.rules.rule(named: $1.rule)?.touches ?? [])
     }
-    let source = mended.source ?? SourceText("")
     var (before, after) = (KindsOfCharacters(), KindsOfCharacters())
-    for part in parts { before.add(part.block.printedText(in: context.source)) }
-    for part in mended.parts { after.add(part.block.printedText(in: source)) }
+    for part in parts { before.add(printedIn: part.block) }
+    for part in mended.parts { after.add(printedIn: part.block) }
     if reach.contains(.order) {
       before.sort()
       after.sort()
@@ -176,16 +174,22 @@ struct FixTrial {
   }
 }
 
-extension Block {
-  /// The words as a reader sees them; of HTML those between the tags.
-  fileprivate func printedText(in source: SourceText) -> String {
-    switch self {
+extension KindsOfCharacters {
+  /// The characters that a block prints.
+  fileprivate init(printedIn block: Block) {
+    self.init()
+    add(printedIn: block)
+  }
+
+  /// Adds the characters that a block prints: of HTML all but its comments, an entity as the character that it stands for.
+  fileprivate mutating func add(printedIn block: Block) {
+    switch block {
     case .html(let html):
-      HTMLText(html, in: source).stretches.map(\.content.plainText).joined(separator: "\n")
-    case .list(let list):
-      list.items.flatMap(\.blocks).map { $0.printedText(in: source) }.joined(separator: "\n")
-    case .quote(let quote): quote.blocks.map { $0.printedText(in: source) }.joined(separator: "\n")
-    default: plainText
+      let bytes = CommentInteriors.removed(from: html.string)
+      TouchedCharacters.read(bytes, 0..<bytes.count, into: &self)
+    case .list(let list): for block in list.items.flatMap(\.blocks) { add(printedIn: block) }
+    case .quote(let quote): for block in quote.blocks { add(printedIn: block) }
+    default: add(block.plainText)
     }
   }
 }

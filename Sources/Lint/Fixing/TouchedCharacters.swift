@@ -73,7 +73,9 @@ struct TouchedCharacters {
 
   // MARK: Reading
 
-  private static func read(_ bytes: [UInt8], _ range: Range<Int>, into side: inout KindsOfCharacters) {
+  /// Adds the characters of a stretch of a source: an entity or an escape as what it stands for, a comment and where a link
+  /// leads as one character of their kind.
+  static func read(_ bytes: [UInt8], _ range: Range<Int>, into side: inout KindsOfCharacters) {
     var offset = range.lowerBound
     while offset < range.upperBound {
       if let end = commentEnd(bytes, offset, range.upperBound) {

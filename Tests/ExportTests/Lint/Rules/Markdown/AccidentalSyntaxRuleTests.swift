@@ -52,7 +52,9 @@ import Testing
   }
 
   /// What is printed as code would be hidden as a comment, read as a tag or as another character.
-  @Test(arguments: ["    <!-- 二茶 -->头茶。", "    头茶。<!-- 二茶 -->", "    头茶。<br>", "    头茶&amp;二茶。"])
+  @Test(arguments: [
+    "    <!-- 二茶 -->头茶。", "    头茶。<!-- 二茶 -->", "    头茶。<br>", "    <!-- 头茶。", "    头茶&amp;二茶。",
+  ])
   func codeThatWouldBeHiddenStays(_ text: String) throws {
     let linted = try LintedText("## 一\n\n\(text)\n")
     expectSameBytes(linted.fixed("MK007", safety: .safe), "## 一\n\n\(text)\n")
