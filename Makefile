@@ -108,6 +108,8 @@ format:
 lint-format:
 	swift format lint --strict --recursive $(sources)
 
-# The reference of the library as web pages, in .build/plugins/Swift-DocC/outputs.
+# The reference of the library as web pages, in .build/plugins/Swift-DocC/outputs: one for all rooms.
+rooms := Source XML Document Markdown Newspaper Lint Feed Export
 docs:
-	swift package generate-documentation --target Export --warnings-as-errors
+	swift package generate-documentation --enable-experimental-combined-documentation \
+	  $(foreach room,$(rooms),--target $(room)) --warnings-as-errors

@@ -3,7 +3,7 @@ public import Source
 /// Reads Markdown: CommonMark with the tables and the strikethrough of GitHub, as cmark-gfm 0.29 reads it.
 ///
 /// Every node knows the exact bytes it came from. Reading takes time in proportion to the text, never fails and
-/// never traps: what is nested deeper than ``MarkdownLimits`` says comes back as ``Block/opaque(_:)``.
+/// never traps: what is nested deeper than ``MarkdownLimits`` says comes back as ``/Document/Block/opaque(_:)``.
 public enum MarkdownParser {
   /// Reads a text.
   ///

@@ -3,7 +3,7 @@ import Source
 
 /// Writes blocks as Markdown that is read back as the same blocks.
 ///
-/// What is written depends on nothing but the style and the content that ``StructureBytes`` compares: not on ranges,
+/// What is written depends on nothing but the style and the content that ``/Document/StructureBytes`` compares: not on ranges,
 /// not on how text is divided into runs, and not on definitions inside quotes and lists, which are left out. Links are
 /// spelled inline, or in angle brackets when their text is their destination. Lines end in LF.
 ///

@@ -27,7 +27,7 @@ public struct MessageFault: Sendable, Hashable {
 
   /// All faults of a message: by our profile, by the checks beyond it, then by the schema of a partner.
   ///
-  /// - Throws: ``XMLReadError`` when the message is no XML that can be read.
+  /// - Throws: ``/XML/XMLReadError`` when the message is no XML that can be read.
   public static func faults(
     in message: ExportedMessage, of pages: [Page], partnerSchema: XMLSchema?
   ) throws(XMLReadError) -> [MessageFault] {
@@ -38,7 +38,7 @@ public struct MessageFault: Sendable, Hashable {
 
   /// What violates our profile, as was found, and what violates the schema of a partner.
   ///
-  /// - Throws: ``XMLReadError`` when the message is no XML that can be read.
+  /// - Throws: ``/XML/XMLReadError`` when the message is no XML that can be read.
   static func faults(
     _ violations: [SchemaViolation], in message: ExportedMessage, of pages: [Page], partnerSchema: XMLSchema?
   ) throws(XMLReadError) -> [MessageFault] {

@@ -11,13 +11,13 @@ public enum SchemaCheck {
 
   /// The profile. It is compiled at the first call; all threads share it.
   ///
-  /// - Throws: ``SchemaCompileError`` when the profile in this program is faulty.
+  /// - Throws: ``/XML/SchemaCompileError`` when the profile in this program is faulty.
   public static func profile() throws(SchemaCompileError) -> XMLSchema { try compiled.get() }
 
   /// What violates the profile, in the order in which it shows; empty for a valid message.
   ///
-  /// - Throws: ``XMLReadError`` when the bytes are no XML or pass a limit; its fault is
-  ///   ``XMLReadError/Fault/libraryFault`` when the profile itself could not be compiled.
+  /// - Throws: ``/XML/XMLReadError`` when the bytes are no XML or pass a limit; its fault is
+  ///   ``/XML/XMLReadError/Fault/libraryFault`` when the profile itself could not be compiled.
   public static func violations(
     in xml: [UInt8], limits: XMLLimits = .standard
   ) throws(XMLReadError) -> [SchemaViolation] {
@@ -26,7 +26,7 @@ public enum SchemaCheck {
 
   /// The tree of a message and what violates the profile, read in one pass.
   ///
-  /// - Throws: ``XMLReadError`` as ``violations(in:limits:)`` does.
+  /// - Throws: ``/XML/XMLReadError`` as ``violations(in:limits:)`` does.
   public static func read(
     _ xml: [UInt8], limits: XMLLimits = .standard
   ) throws(XMLReadError) -> (tree: XMLTree, violations: [SchemaViolation]) {

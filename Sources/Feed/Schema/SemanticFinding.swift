@@ -16,6 +16,6 @@ public struct SemanticFinding: Sendable, Hashable {
   public let line: Int
   /// The column of that `<`, from 1, in bytes of the text as UTF-8.
   public let column: Int
-  /// The way to the element, in the form of ``SchemaViolation/path``.
+  /// The way to the element, in the form of ``/XML/SchemaViolation/path``.
   public let path: String
 }

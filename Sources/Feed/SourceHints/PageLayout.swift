@@ -4,7 +4,7 @@ import Source
 /// What a hint says of a page as a whole.
 ///
 /// Written as words separated by one space, each left out when it says nothing: `mark:bom` for a byte order mark,
-/// `line-end:crlf` or `line-end:cr`, the words of a ``MarkdownStyle`` other than the canonical one, `order:RUNS` and
+/// `line-end:crlf` or `line-end:cr`, the words of a ``/Markdown/MarkdownStyle`` other than the canonical one, `order:RUNS` and
 /// `parts:MARKS` when parts do not stand in the order of the XML, and `end-lines:N` or `after:TEXT` for what stands
 /// behind the last part. RUNS are separated by commas, each `PIECE.FIRST-LAST`: piece of the page, its parts
 /// from FIRST to LAST, all counted from 1. MARKS are separated by commas, each `PIECE.` and the ``PartMark`` of each

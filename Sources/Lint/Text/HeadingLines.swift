@@ -4,7 +4,7 @@ import Source
 extension Passage {
   /// The lines in which a heading is set 印刷行: byte offsets, blanks at both ends left out.
   ///
-  /// A line ends where blanks stand between two wide characters, as ``Heading/printLines`` has it for the one space
+  /// A line ends where blanks stand between two wide characters, as ``/Document/Heading/printLines`` has it for the one space
   /// that belongs there, and at a line end.
   var printLines: [Range<Int>] {
     let inside = trimmed

@@ -1,7 +1,7 @@
 import Document
 import Source
 
-/// Reads ``Metadata`` from a YAML mapping, in front matter and in the configuration alike.
+/// Reads ``/Document/Metadata`` from a YAML mapping, in front matter and in the configuration alike.
 package struct MetadataReader {
   /// The keys that mean something, in the order in which the documentation lists them.
   package static let keys = ConfigurationKeys.metadata.names + MetadataKey.post
