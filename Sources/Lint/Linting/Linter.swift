@@ -49,7 +49,7 @@ public enum Linter {
   ///   - context: What is known besides; made for this page.
   /// - Returns: The findings in the order of the file; at the same place in the order of the rules. Rules that the
   ///   settings switch off, and rules for newspaper pages on any other file, find nothing. Names in the settings that
-  ///   are no rules do nothing here; ``/Newspaper/LintSettings/unknownRules`` has them.
+  ///   are no rules do nothing here; ``RuleSet`` names them.
   public static func lint(_ page: Page, in context: LintContext) -> [Finding] {
     inspect(page, in: context).findings
   }
