@@ -9,6 +9,7 @@ enum ChineseDeskOrder {
 
   /// Whether a text is an order; one that is set off from the text may say besides who gave it, and when.
   static func isOrder(_ text: String, isSetOff: Bool) -> Bool {
+    guard text.utf8.count <= longest * 4 else { return false }
     let scalars = folded(text)
     guard scalars.count <= longest else { return false }
     var clauses = scalars.split { isMark($0) || $0.isPrintedSpace }.map { ClauseReader($0) }

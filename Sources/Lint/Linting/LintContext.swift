@@ -48,6 +48,8 @@ public struct LintContext: Sendable {
   var suppressions: Suppressions { reading.suppressions }
   /// What the page holds that may stand in the issue a second time.
   var pageSurvey: PageSurvey { reading.survey }
+  /// The mastheads and folio lines of the page.
+  var mastheads: [PrintedMasthead] { reading.mastheads }
   /// What of the page belongs to something that can go out.
   var ownership: PageOwnership { reading.ownership }
   /// What the pages of the issue hold.

@@ -38,6 +38,8 @@ final class PageReading: Sendable {
   let suppressions: Suppressions
   /// What the page holds that may stand in the issue a second time.
   let survey: PageSurvey
+  /// The mastheads and folio lines of the page; empty unless the rules for newspaper pages run.
+  let mastheads: [PrintedMasthead]
   /// What of the page belongs to something that can go out; empty unless the rules for newspaper pages run.
   let ownership: PageOwnership
 
@@ -70,6 +72,7 @@ final class PageReading: Sendable {
       vocabulary: rules.vocabulary)
     suppressions = Suppressions(parts: parts, lines: lines, source: source, rules: rules)
     survey = isNewspaperPage ? PageSurvey(page, prose, limits: settings.limits) : PageSurvey()
+    mastheads = isNewspaperPage ? PrintedMasthead.find(on: page, in: prose) : []
     ownership = isNewspaperPage ? PageOwnership(page, printedParts, houseStyle, source) : PageOwnership()
   }
 }

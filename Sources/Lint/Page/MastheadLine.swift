@@ -39,8 +39,9 @@ struct MastheadLine: Sendable {
   /// The longest such line, in bytes.
   static let longest = 240
 
-  /// Reads a line; `metadata` knows the names of the paper and of the section.
-  init(_ bytes: [UInt8], _ metadata: Metadata) {
+  /// Reads a line; `metadata` knows the names of the paper and of the section. Where only a whole line counts, it is not read
+  /// any further than the first word that is no part of one.
+  init(_ bytes: [UInt8], _ metadata: Metadata, onlyWhole: Bool = false) {
     self.bytes = bytes
     publication = metadata.publication.map { Array($0.lowercased().utf8) }
     names = [metadata.section, metadata.edition].compactMap { $0.map { Array($0.lowercased().utf8) } }
@@ -48,7 +49,7 @@ struct MastheadLine: Sendable {
       isWhole = false
       return
     }
-    while offset < bytes.count { step() }
+    while offset < bytes.count, isWhole || !onlyWhole { step() }
   }
 
   private mutating func step() {

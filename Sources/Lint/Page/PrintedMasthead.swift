@@ -21,17 +21,17 @@ struct PrintedMasthead: Sendable {
   private static let longestLine = 80
 
   /// The lines of a page that are one, in the order of the text.
-  static func find(in context: LintContext) -> [PrintedMasthead] {
-    let page = context.page
-    let passages = context.prose.passages
+  static func find(on page: Page, in prose: Prose) -> [PrintedMasthead] {
+    let passages = prose.passages
     var found: [(index: Int, line: MastheadLine, isOutside: Bool)] = []
     for (index, passage) in passages.enumerated() {
       guard passage.bytes.count <= MastheadLine.longest, passage.characterCount <= longestLine,
         let last = passage.last, !"。！？!?".unicodeScalars.contains(last), mayBe(passage, page)
       else { continue }
       let isOutside = isOutside(passage, of: page)
-      let line = MastheadLine(passage.bytes, page.metadata)
-      guard line.saysSomething, line.isWhole || isOutside && passage.isNoSentence && line.saysDayOrIssue
+      let mayHoldMore = isOutside && passage.isNoSentence
+      let line = MastheadLine(passage.bytes, page.metadata, onlyWhole: !mayHoldMore)
+      guard line.saysSomething, line.isWhole || mayHoldMore && line.saysDayOrIssue
       else {
         continue
       }
@@ -73,7 +73,8 @@ struct PrintedMasthead: Sendable {
     case .article(let article):
       // What hangs under the name of the paper reads as an article.
       guard article.headline.level == 1 else { return false }
-      let headline = MastheadLine(Array(article.headline.content.plainText.utf8), page.metadata)
+      let headline = MastheadLine(
+        Array(article.headline.content.plainText.utf8), page.metadata, onlyWhole: true)
       return headline.isWhole && headline.saysSomething
     case .label, .fragment: break
     }

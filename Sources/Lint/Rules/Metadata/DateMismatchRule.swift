@@ -71,7 +71,7 @@ enum DateMismatchRule: LintRule {
   private static func checkMasthead(
     _ page: Page, in context: LintContext, into findings: inout [Finding]
   ) {
-    let mastheads = PrintedMasthead.find(in: context)
+    let mastheads = context.mastheads
     let pages = PrintedMasthead.pages(of: mastheads)
     for masthead in mastheads where masthead.place != .middle {
       for disagreement in masthead.disagreements(with: page.metadata, pages: pages) {

@@ -143,7 +143,7 @@ extension MissingMetadata {
   private func known(_ fact: Fact) -> String? {
     switch fact {
     case .date:
-      let printed = Set(PrintedMasthead.find(in: context).compactMap { $0.line.day?.value })
+      let printed = Set(context.mastheads.compactMap { $0.line.day?.value })
       return (FileNameDate(context.page.file)?.date ?? (printed.count == 1 ? printed.first : nil))?.iso8601
     case .page: return FileNamePage(context.page.file)?.number
     case .issue, .editor: return nil

@@ -28,7 +28,7 @@ enum WeekdayMismatchRule: LintRule {
     ])
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
-    for masthead in PrintedMasthead.find(in: context) {
+    for masthead in context.mastheads {
       guard let day = masthead.line.day, let weekday = masthead.line.weekday,
         day.value?.weekday != weekday.value, let range = masthead.passage.range(of: weekday.offsets)
       else { continue }

@@ -33,7 +33,7 @@ enum NotANewspaperPageRule: LintRule {
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     guard !page.textIsOfNewspaper(in: context.houseStyle, parts: context.printedParts),
       let range = ManualSigns(context).telling(isClaimed: page.frontMatterIsOfNewspaper),
-      !PrintedMasthead.find(in: context).contains(where: { $0.line.day != nil })
+      !context.mastheads.contains(where: { $0.line.day != nil })
     else { return }
     findings.append(
       Finding(

@@ -89,7 +89,7 @@ enum SecondPageRule: LintRule {
             zh: "这里又有一段头信息：文件里有两个版", en: "here stands front matter again: the file holds two pages"),
           at: range))
     }
-    let mastheads = PrintedMasthead.find(in: context)
+    let mastheads = context.mastheads
     let pages = PrintedMasthead.pages(of: mastheads)
     for masthead in mastheads where masthead.place == .middle {
       guard let first = masthead.disagreements(with: page.metadata, pages: pages).first,
