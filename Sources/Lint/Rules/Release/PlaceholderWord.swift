@@ -71,6 +71,7 @@ struct PlaceholderWord {
 
   /// Whether a headline is none yet.
   static func isHeadline(_ text: String) -> Bool {
+    guard text.utf8.count <= 80 else { return false }
     let name = text.lowercased().filter { !$0.isWhitespace && !"[]【】（）()*".contains($0) }
     return noHeadlines.contains(name)
   }

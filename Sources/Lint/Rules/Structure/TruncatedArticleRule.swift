@@ -161,6 +161,10 @@ enum TruncatedArticleRule: LintRule {
 
   /// Whether the text stops where a web page hides the rest.
   private static func isTeaser(_ passage: Passage) -> Bool {
+    guard let last = passage.last, ")]…".unicodeScalars.contains(last) || passage.bytes.count <= longestTeaser
+    else {
+      return false
+    }
     let text = passage.string(passage.trimmed).lowercased()
     if teasers.contains(text.hasSuffix(".") || text.hasSuffix("。") ? String(text.dropLast()) : text) {
       return true
@@ -177,6 +181,8 @@ enum TruncatedArticleRule: LintRule {
     return last == "：" || endsOpen(passage)
   }
 
+  /// The longest line that is a teaser and nothing else, in bytes.
+  private static let longestTeaser = 80
   /// The longest line of a list, in characters.
   private static let longestItem = 60
   /// The longest label of a line, in characters.

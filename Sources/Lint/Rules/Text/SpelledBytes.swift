@@ -75,14 +75,13 @@ enum SpelledBytes {
 
   /// What memory that nobody wrote to looks like as GBK: 烫烫烫, 屯屯屯.
   static func filler(in bytes: [UInt8], at start: Int) -> Mojibake? {
-    for character in ["屯", "烫"] where bytes.has(character, at: start, before: bytes.count) {
-      var end = start
-      while bytes.has(character, at: end, before: bytes.count) { end += 3 }
-      // 烫烫烫！ cries a child.
-      let isSaid = end < bytes.count && "！，。!,…~～的”".unicodeScalars.contains(bytes.scalar(at: end))
-      return end - start >= 9 && !(character == "烫" && isSaid) ? Mojibake(start..<end, .memory) : nil
-    }
-    return nil
+    let character = bytes.scalar(at: start)
+    guard character == "屯" || character == "烫" else { return nil }
+    var end = start
+    while end < bytes.count, bytes.scalar(at: end) == character { end += 3 }
+    // 烫烫烫！ cries a child.
+    let isSaid = end < bytes.count && "！，。!,…~～的”".unicodeScalars.contains(bytes.scalar(at: end))
+    return end - start >= 9 && !(character == "烫" && isSaid) ? Mojibake(start..<end, .memory) : nil
   }
 }
 
