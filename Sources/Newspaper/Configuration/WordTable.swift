@@ -41,16 +41,13 @@ public struct WordTable<Value: Sendable & Hashable>: Sendable, Hashable {
     for (word, value) in words where !word.utf8.isEmpty {
       entries.append(Entry(word: word, value: value, bytes: Array(word.utf8)))
     }
-    let ordered = entries.enumerated().sorted { left, right in
-      let (first, second) = (left.element.bytes, right.element.bytes)
-      if first.count != second.count { return first.count > second.count }
-      return first == second ? left.offset < right.offset : first.lexicographicallyPrecedes(second)
-    }
+    let ordered = Self.order(of: entries)
+    let unordered = entries
     entries.removeAll(keepingCapacity: true)
-    for (_, entry) in ordered {
+    for index in ordered {
       // Of a word that is given twice the last one holds.
-      if entries.last?.bytes == entry.bytes { entries.removeLast() }
-      entries.append(entry)
+      if entries.last?.bytes == unordered[index].bytes { entries.removeLast() }
+      entries.append(unordered[index])
     }
     heads = Array(repeating: -1, count: Self.slotCount)
     followers = Array(repeating: -1, count: entries.count)
@@ -59,6 +56,23 @@ public struct WordTable<Value: Sendable & Hashable>: Sendable, Hashable {
       followers[index] = heads[slot]
       heads[slot] = Int32(clamping: index)
     }
+  }
+
+  /// The indices of words: the longest first, those of a length by their bytes, equal ones as they come.
+  private static func order(of entries: [Entry]) -> [Int] {
+    // Most words differ in length or in their first eight bytes, which are one number.
+    let keys = entries.indices.map { index in
+      let bytes = entries[index].bytes
+      let head = bytes.prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+      return (length: bytes.count, head: head, index: index)
+    }
+    return keys.sorted { left, right in
+      if left.length != right.length { return left.length > right.length }
+      if left.head != right.head { return left.head < right.head }
+      let (first, second) = (entries[left.index].bytes, entries[right.index].bytes)
+      if left.length > 8, first != second { return first.lexicographicallyPrecedes(second) }
+      return left.index < right.index
+    }.map(\.index)
   }
 
   /// The hash of the first character at an offset: of its first three bytes, as many as it has.

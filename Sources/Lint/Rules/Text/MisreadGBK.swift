@@ -23,6 +23,8 @@ enum MisreadGBK {
     // The bytes of one character of three begin in the first or in the second byte of a pair.
     let first = code(in: bytes, at: start)
     guard first != 0, isLead(first >> 8) && isTrail(first & 0xFF) || isLead(first & 0xFF) else { return nil }
+    let next = start + bytes.width(at: start)
+    guard next < bytes.count, isTrail(code(in: bytes, at: next) >> 8) else { return nil }
     var written: [UInt8] = []
     var ends: [Int] = []
     var offset = start
