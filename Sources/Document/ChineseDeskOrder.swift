@@ -5,15 +5,17 @@ enum ChineseDeskOrder {
   /// The longest order, in characters.
   private static let longest = 40
   /// Characters of which every order holds one.
-  private static let telling = Set("撤废毙枪压缓扣停禁待备草非暂取不内未弃严勿莫别没等先送初样预仅".unicodeScalars)
+  private static let telling = Set(
+    "撤废毙枪压缓扣停禁待备草非暂取不内未弃严勿莫别没等先送初样预仅廢斃槍壓緩備暫內棄嚴別沒樣預僅".unicodeScalars)
   /// The longest clause beside an order, such as who gave it.
   private static let longestAside = 16
 
   /// Whether a text is an order; one that is set off from the text may say besides who gave it, and when.
   static func isOrder(_ text: String, isSetOff: Bool) -> Bool {
     guard text.utf8.count <= longest * 4 else { return false }
+    guard text.unicodeScalars.contains(where: telling.contains) else { return false }
     let scalars = folded(text)
-    guard scalars.count <= longest, scalars.contains(where: telling.contains) else { return false }
+    guard scalars.count <= longest else { return false }
     var clauses = scalars.split { isMark($0) || $0.isPrintedSpace }.map { ClauseReader($0) }
     if clauses.count > 1, clauses[0].isAddress { clauses.removeFirst() }
     guard let first = clauses.first, first.isOrder || isSetOff && clauses.count == 1 && first.isStamp else {

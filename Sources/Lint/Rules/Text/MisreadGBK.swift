@@ -18,11 +18,18 @@ enum MisreadGBK {
   /// The fewest characters that the bytes have to make.
   private static let fewest = 2
 
+  /// Whether misread text may begin with a character: the bytes of one character of three begin in the first or in the second
+  /// byte of a pair.
+  static func mayBegin(with scalar: Unicode.Scalar) -> Bool {
+    guard scalar.value < 0x1_0000 else { return false }
+    let code = codes[Int(scalar.value)]
+    return isLead(code & 0xFF) || isLead(code >> 8) && isTrail(code & 0xFF)
+  }
+
   /// The misread text at an offset, and what it was; nil when the text there is what it is.
   static func find(in bytes: [UInt8], at start: Int) -> (offsets: Range<Int>, text: String)? {
-    // The bytes of one character of three begin in the first or in the second byte of a pair.
+    guard bytes[start] >= 0xC2, mayBegin(with: bytes.scalar(at: start)) else { return nil }
     let first = code(in: bytes, at: start)
-    guard first != 0, isLead(first >> 8) && isTrail(first & 0xFF) || isLead(first & 0xFF) else { return nil }
     let next = start + bytes.width(at: start)
     guard next < bytes.count, isTrail(code(in: bytes, at: next) >> 8) else { return nil }
     var written: [UInt8] = []

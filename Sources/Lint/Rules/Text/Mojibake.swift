@@ -36,10 +36,11 @@ struct Mojibake {
       guard let (offsets, text, encoding) = MisreadLatin.find(in: bytes, at: offset) else { return nil }
       return Mojibake(offsets, encoding == .utf8 ? .utf8AsLatin : .gbkAsLatin, text)
     case 0xE2...0xEF:
-      if let (offsets, text) = MisreadGBK.find(in: bytes, at: offset) {
+      let scalar = bytes.scalar(at: offset)
+      if MisreadGBK.mayBegin(with: scalar), let (offsets, text) = MisreadGBK.find(in: bytes, at: offset) {
         return Mojibake(offsets, .utf8AsGBK, text.contains("\u{FFFD}") ? "" : text)
       }
-      return SpelledBytes.filler(in: bytes, at: offset)
+      return scalar == "屯" || scalar == "烫" ? SpelledBytes.filler(in: bytes, at: offset) : nil
     default: return nil
     }
   }

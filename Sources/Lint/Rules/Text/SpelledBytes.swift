@@ -73,10 +73,9 @@ enum SpelledBytes {
     return isInside || start == 0 ? Mojibake(start..<end, .lost) : nil
   }
 
-  /// What memory that nobody wrote to looks like as GBK: 烫烫烫, 屯屯屯.
+  /// What memory that nobody wrote to looks like as GBK, from the first 屯 or 烫 of a row on: 烫烫烫, 屯屯屯.
   static func filler(in bytes: [UInt8], at start: Int) -> Mojibake? {
     let character = bytes.scalar(at: start)
-    guard character == "屯" || character == "烫" else { return nil }
     var end = start
     while end < bytes.count, bytes.scalar(at: end) == character { end += 3 }
     // 烫烫烫！ cries a child.
