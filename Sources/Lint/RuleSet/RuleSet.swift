@@ -26,6 +26,7 @@ public struct RuleSet: Sendable {
     indices = Dictionary(
       rules.enumerated().map { (ObjectIdentifier($1), $0) }, uniquingKeysWith: { first, _ in first })
     var names: [String: Int] = [:]
+    names.reserveCapacity(3 * metadata.count)
     for (index, metadata) in metadata.enumerated() {
       names[metadata.id] = index
       names[metadata.id.lowercased()] = index

@@ -3,7 +3,7 @@ import Source
 /// Text in UTF-8 that was read as GBK: 渡口 becomes 娓″彛.
 enum MisreadGBK {
   /// For each code point of the basic plane the bytes that GBK writes it with, if they may stand in UTF-8; else 0.
-  private static let codes: [UInt16] = {
+  static let codes: [UInt16] = {
     var codes = [UInt16](repeating: 0, count: 0x1_0000)
     let bytes: [UInt16] = Array(0x80...0xBF) + Array(0xE2...0xEF)
     for (row, lead) in zip(rows, bytes.dropFirst()) {
@@ -19,8 +19,8 @@ enum MisreadGBK {
   private static let fewest = 2
 
   /// Whether misread text may begin with a character: the bytes of one character of three begin in the first or in the second
-  /// byte of a pair.
-  static func mayBegin(with scalar: Unicode.Scalar) -> Bool {
+  /// byte of a pair. `codes` are ``codes``, which whoever asks often has at hand.
+  static func mayBegin(with scalar: Unicode.Scalar, _ codes: [UInt16] = codes) -> Bool {
     guard scalar.value < 0x1_0000 else { return false }
     let code = codes[Int(scalar.value)]
     return isLead(code & 0xFF) || isLead(code >> 8) && isTrail(code & 0xFF)

@@ -14,10 +14,11 @@ struct Mojibake {
   static func find(in passage: Passage) -> [Mojibake] {
     var found: [Mojibake] = []
     let bytes = passage.bytes
+    let codes = MisreadGBK.codes
     for stretch in passage.plain {
       var offset = stretch.lowerBound
       while offset < stretch.upperBound {
-        if let piece = piece(in: bytes, at: offset) {
+        if let piece = piece(in: bytes, at: offset, codes) {
           found.append(piece)
           offset = piece.offsets.upperBound
         } else {
@@ -28,16 +29,25 @@ struct Mojibake {
     return found
   }
 
-  private static func piece(in bytes: [UInt8], at offset: Int) -> Mojibake? {
+  private static func piece(in bytes: [UInt8], at offset: Int, _ codes: [UInt16]) -> Mojibake? {
     switch bytes[offset] {
     case UInt8(ascii: "("), UInt8(ascii: "\\"), UInt8(ascii: "="), UInt8(ascii: "?"), UInt8(ascii: "%"):
       return SpelledBytes.find(in: bytes, at: offset)
     case 0xC2, 0xC3:
+      // The dot of a foreign name is one.
+      let next = bytes.width(at: offset) + offset
+      if bytes[offset + 1] == 0xB7, bytes[offset] == 0xC2,
+        next == bytes.count || !(0x80...0xE2).contains(bytes[next])
+      {
+        return nil
+      }
       guard let (offsets, text, encoding) = MisreadLatin.find(in: bytes, at: offset) else { return nil }
       return Mojibake(offsets, encoding == .utf8 ? .utf8AsLatin : .gbkAsLatin, text)
     case 0xE2...0xEF:
       let scalar = bytes.scalar(at: offset)
-      if MisreadGBK.mayBegin(with: scalar), let (offsets, text) = MisreadGBK.find(in: bytes, at: offset) {
+      if MisreadGBK.mayBegin(with: scalar, codes),
+        let (offsets, text) = MisreadGBK.find(in: bytes, at: offset)
+      {
         return Mojibake(offsets, .utf8AsGBK, text.contains("\u{FFFD}") ? "" : text)
       }
       return scalar == "屯" || scalar == "烫" ? SpelledBytes.filler(in: bytes, at: offset) : nil

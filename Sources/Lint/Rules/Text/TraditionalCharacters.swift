@@ -5,7 +5,12 @@ enum TraditionalCharacters {
   private static let characters = Array(pairs.unicodeScalars)
 
   /// The traditional characters, each a word of one character.
-  static let all: [String] = stride(from: 0, to: characters.count, by: 2).map { String(characters[$0]) }
+  static let all: [String] = {
+    var all: [String] = []
+    var scalars = pairs.unicodeScalars.makeIterator()
+    while let traditional = scalars.next(), scalars.next() != nil { all.append(String(traditional)) }
+    return all
+  }()
 
   /// The standard character for the traditional one at an index of ``all``.
   static func standard(at index: Int) -> String { String(characters[2 * index + 1]) }
