@@ -17,7 +17,7 @@ enum IPTCCatalog {
     prodgenre prop prov pst1 rcalctype rel riaspect rightsprop riscope rnd role1 rscaleunit rtype scn secst \
     sedol sev sig skos sov squ stat subj ticker tidm timeunit tone tpctyp trustindicator urgy useracttype \
     valfmt vcdc videodef why wikidata wldreg
-    """.split(separator: " ").map(String.init))
+    """.utf8.split(separator: 0x20).map { String(Substring($0)) })
 
   /// Whether the address of a `catalogRef` is that of the catalog, in any edition.
   static func isNamed(by address: String) -> Bool {

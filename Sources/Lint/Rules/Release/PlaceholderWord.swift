@@ -72,8 +72,12 @@ struct PlaceholderWord {
   /// Whether a headline is none yet.
   static func isHeadline(_ text: String) -> Bool {
     guard text.utf8.count <= 80 else { return false }
-    let name = text.lowercased().filter { !$0.isWhitespace && !"[]【】（）()*".contains($0) }
-    return noHeadlines.contains(name)
+    var name = String.UnicodeScalarView()
+    for scalar in text.lowercased().unicodeScalars
+    where !scalar.isPrintedSpace && !"[]【】（）()*".unicodeScalars.contains(scalar) {
+      name.append(scalar)
+    }
+    return noHeadlines.contains(String(name))
   }
 
   private static let noHeadlines: Set<String> = [
