@@ -84,6 +84,8 @@ private struct ClauseReader {
 
   /// Whom an order is for, or who gives it.
   var isAddress: Bool {
+    // 各版编辑请注意 is the longest.
+    guard scalars.count <= 8 else { return false }
     var reader = self
     return reader.take([
       "各版编辑", "各版", "编辑", "夜班编辑", "夜班", "总编室", "总编", "编委会", "值班", "美编", "校对", "排版", "编者按", "编者注",
