@@ -2,15 +2,13 @@ import Document
 import XML
 
 extension NITF {
-  /// The namespace of NITF 3.6.
-  static let namespace = "http://iptc.org/std/NITF/2006-10-18/"
   /// The version, as NITF 3.6 spells it.
   static let version = "-//IPTC//DTD NITF 3.6//EN"
 
   /// Writes the document.
   func write(to writer: inout XMLWriter) {
     writer.start("nitf")
-    writer.attribute("xmlns", Self.namespace)
+    writer.attribute("xmlns", StandardNamespace.nitf)
     writer.attribute("version", Self.version)
     head.write(to: &writer)
     writer.start("body")

@@ -4,8 +4,6 @@ import XML
 
 /// What all NewsML-G2 elements of ours have in common.
 enum NewsML {
-  /// The namespace of NewsML-G2.
-  static let namespace = "http://iptc.org/std/nar/2006-10-01/"
   /// The version of the standard we write.
   static let version = "2.35"
   /// The catalog that declares the vocabularies of the IPTC we use.
@@ -20,7 +18,7 @@ extension NewsMessage {
   /// Writes the message.
   func write(to writer: inout XMLWriter) {
     writer.start("newsMessage")
-    writer.attribute("xmlns", NewsML.namespace)
+    writer.attribute("xmlns", StandardNamespace.newsML)
     writer.start("header")
     writer.element("sent", sent.iso8601)
     writer.element("sender", sender.string)

@@ -60,7 +60,7 @@ struct MastheadLine: Sendable {
     }
     if readDay() || readWeekday() || readPage() || readIssue() || readFiller() || readPaper() { return }
     isWhole = false
-    if Self.isLetter(bytes[offset]) {
+    if bytes[offset].isLetter {
       offset = wordEnd(offset)
     } else {
       offset += bytes.width(at: offset)
@@ -69,13 +69,9 @@ struct MastheadLine: Sendable {
 
   // MARK: Words and numbers
 
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-  }
-
   private func wordEnd(_ start: Int) -> Int {
     var end = start
-    while end < bytes.count, Self.isLetter(bytes[end]) || bytes[end] == UInt8(ascii: "'") { end += 1 }
+    while end < bytes.count, bytes[end].isLetter || bytes[end] == UInt8(ascii: "'") { end += 1 }
     return end
   }
 
@@ -187,7 +183,7 @@ struct MastheadLine: Sendable {
   /// The number of a page as a word: 03, A3, 三.
   private func pageNumber(_ start: Int) -> (value: PageNumber, end: Int)? {
     var end = start
-    if end < bytes.count, Self.isLetter(bytes[end]) { end += 1 }
+    if end < bytes.count, bytes[end].isLetter { end += 1 }
     while end < bytes.count,
       bytes[end].isDigit || bytes.scalar(at: end).isHanNumeral || bytes[end] == UInt8(ascii: "T")
     {
@@ -208,7 +204,7 @@ struct MastheadLine: Sendable {
       return true
     }
     if let after = has(["第"], at: start)
-      ?? (bytes[start].isDigit || Self.isLetter(bytes[start]) ? start : nil),
+      ?? (bytes[start].isDigit || bytes[start].isLetter ? start : nil),
       let page = pageNumber(skipBlanks(after)), let end = has(["版"], at: skipBlanks(page.end))
     {
       keep(page.value, start..<end)
@@ -220,14 +216,14 @@ struct MastheadLine: Sendable {
     }
     if ["page", "p", "pg"].contains(word(start)) {
       let number = skipBlanks(wordEnd(start), and: ".")
-      if let page = pageNumber(number), page.end == bytes.count || !Self.isLetter(bytes[page.end]) {
+      if let page = pageNumber(number), page.end == bytes.count || !bytes[page.end].isLetter {
         keep(page.value, start..<page.end)
         return true
       }
     }
     // A letter with figures is the number of a page: A3.
     if (0x41...0x5A).contains(bytes[start]), start + 1 < bytes.count, bytes[start + 1].isDigit,
-      let page = pageNumber(start), page.end == bytes.count || !Self.isLetter(bytes[page.end])
+      let page = pageNumber(start), page.end == bytes.count || !bytes[page.end].isLetter
     {
       keep(page.value, start..<page.end)
       return true
@@ -338,7 +334,7 @@ struct MastheadLine: Sendable {
     var end = offset
     var last: Int?
     var count = 0
-    while end < bytes.count, Self.isLetter(bytes[end]), count < 6 {
+    while end < bytes.count, bytes[end].isLetter, count < 6 {
       let small = word(end)
       let isName = (0x41...0x5A).contains(bytes[end]) || ["of", "and", "the"].contains(small)
       guard isName, Self.weekdays[small] == nil, Self.months[small] == nil || count > 0 else { break }
@@ -368,7 +364,7 @@ struct MastheadLine: Sendable {
   private func opens(with name: [UInt8]) -> Bool {
     guard !name.isEmpty, offset + name.count <= bytes.count else { return false }
     let end = offset + name.count
-    guard end == bytes.count || !Self.isLetter(bytes[end]) else { return false }
+    guard end == bytes.count || !bytes[end].isLetter else { return false }
     return zip(bytes[offset..<end], name).allSatisfy { byte, small in
       ((0x41...0x5A).contains(byte) ? byte + 0x20 : byte) == small
     }

@@ -2,8 +2,8 @@
 enum SchemaNames {
   /// The namespaces of news exchange and the prefixes that are usual for them; NewsML-G2 has none.
   private static let prefixes = [
-    "http://iptc.org/std/nar/2006-10-01/": "",
-    "http://iptc.org/std/NITF/2006-10-18/": "nitf:",
+    StandardNamespace.newsML: "",
+    StandardNamespace.nitf: "nitf:",
     "http://www.w3.org/1999/xhtml": "html:",
     "http://www.w3.org/XML/1998/namespace": "xml:",
     "http://www.w3.org/2001/XMLSchema": "xs:",

@@ -36,7 +36,9 @@ enum SpelledBytes {
     var isBeyondASCII = false
     while bytes.has(sign, at: offset, before: bytes.count) {
       let first = offset + sign.utf8.count
-      guard first + digits <= bytes.count, bytes[first..<first + digits].allSatisfy(isHexadecimal) else {
+      guard first + digits <= bytes.count,
+        bytes[first..<first + digits].allSatisfy({ $0.hexadecimalValue != nil })
+      else {
         break
       }
       isBeyondASCII =
@@ -55,10 +57,6 @@ enum SpelledBytes {
       bytes.indices.contains(offset) && (0x21..<0x80).contains(bytes[offset])
     }
     return isPart ? nil : Mojibake(row, .address)
-  }
-
-  private static func isHexadecimal(_ byte: UInt8) -> Bool {
-    byte.isDigit || (0x61...0x66).contains(byte | 0x20)
   }
 
   /// A row of three question marks or more that nothing is asked with: it opens a paragraph, or text goes on right behind it.
