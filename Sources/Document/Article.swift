@@ -10,7 +10,7 @@ public struct Article: Sendable, Hashable {
   public var bylines: [Byline]
   /// The opening of the first body paragraph 本报讯 or 电头, which that paragraph keeps.
   public var dateline: Dateline?
-  /// Who is credited in parentheses behind the last sentence 文末署名, which the last paragraph keeps.
+  /// Who is credited in parentheses after the last sentence 文末署名, which the last paragraph keeps.
   public var signoff: Signoff?
   /// Notes of the editors 编者按.
   public var notes: [EditorNote]
@@ -44,7 +44,7 @@ public struct Article: Sendable, Hashable {
 }
 
 extension Article {
-  /// The last paragraph of the text: the one a credit behind the last sentence closes.
+  /// The last paragraph of the text: the one a credit after the last sentence closes.
   package var closingParagraph: Paragraph? {
     for case .paragraph(let paragraph) in body.reversed() { return paragraph }
     return nil

@@ -2,7 +2,7 @@ public import Source
 
 /// A block of a page: what stands between blank lines.
 ///
-/// Every block keeps ``range``: from its first character behind indentation and container markers to the end of
+/// Every block keeps ``range``: from its first character after indentation and container markers to the end of
 /// its last line, line end excluded.
 public enum Block: Sendable, Hashable {
   /// A paragraph.

@@ -26,7 +26,7 @@ enum ChineseDeskOrder {
     }
   }
 
-  /// Whether the first word of a headline is an order: with a colon behind it any, else only what nothing but an order says.
+  /// Whether the first word of a headline is an order: with a colon after it any, else only what nothing but an order says.
   static func opensHeadline(_ word: String, before mark: Unicode.Scalar) -> Bool {
     let scalars = folded(word)
     if ["毙稿", "压稿", "缓发", "待审稿", "备用稿", "此稿作废", "此稿不发"].contains(text(scalars)) { return true }

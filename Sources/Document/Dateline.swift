@@ -14,9 +14,9 @@ public struct Dateline: Sendable, Hashable {
 
   /// The kind of opening.
   public var kind: Kind
-  /// The words as printed, a byline in parentheses included, the space behind them not.
+  /// The words as printed, a byline in parentheses included, the space after them not.
   public var text: String
-  /// The number of UTF-8 bytes at the start of the paragraph's text that are the dateline, the space behind it included.
+  /// The number of UTF-8 bytes at the start of the paragraph's text that are the dateline, the space after it included.
   public var length: Int
   /// The agency or paper, such as 新华社 or 本报; nil when none is printed.
   public var agency: String?
@@ -24,7 +24,7 @@ public struct Dateline: Sendable, Hashable {
   public var place: String?
   /// The date as printed, such as 7月31日; nil when none is printed.
   public var date: String?
-  /// The people named in parentheses behind it; offsets count in ``text``.
+  /// The people named in parentheses after it; offsets count in ``text``.
   public var credits: [Credit]
   /// Where ``text`` stands in the source; nil when it was made, not parsed.
   public var range: SourceRange?

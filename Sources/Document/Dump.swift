@@ -17,7 +17,7 @@ public struct Dump {
     case none
     /// As byte offsets, from 0: `0-12`.
     case bytes
-    /// As line and column of the first byte and of the byte behind the last one, from 1, columns in UTF-8 bytes:
+    /// As line and column of the first byte and of the byte after the last one, from 1, columns in UTF-8 bytes:
     /// `1:1-1:13`.
     case lines(LineTable)
   }
@@ -172,7 +172,7 @@ extension Inline {
   }
 }
 
-/// A string in quotation marks on one line: backslash, quotation mark, line ends and tabs behind a backslash, other
+/// A string in quotation marks on one line: backslash, quotation mark, line ends and tabs after a backslash, other
 /// control characters as `\u{8}`.
 private func quoted(_ string: String) -> String {
   var result = "\""

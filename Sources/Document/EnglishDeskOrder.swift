@@ -43,7 +43,7 @@ enum EnglishDeskOrder {
 
   /// Words that are an order only where they are set off from the text.
   private static let quietStamps: Set<String> = ["withdrawn", "retracted", "rejected"]
-  /// Stamps behind which a reason may stand: HOLD - legal, KILL: wrong date.
+  /// Stamps after which a reason may stand: HOLD - legal, KILL: wrong date.
   private static let reasoned: Set<String> = [
     "kill", "killed", "spike", "spiked", "hold", "withhold", "withheld", "embargo", "embargoed",
   ]
@@ -69,10 +69,10 @@ enum EnglishDeskOrder {
     let isLoud = isSetOff || isCapitals(text)
     if words.allSatisfy(stamps.contains) { return isLoud }
     if words.count == 1 { return isSetOff && quietStamps.contains(words[0]) }
-    if let rest = rest(of: words, behind: phrases) {
+    if let rest = rest(of: words, after: phrases) {
       return (!isHeadline || isLoud || rest.isEmpty) && follows(rest)
     }
-    if isLoud, let rest = rest(of: words, behind: loudPhrases) {
+    if isLoud, let rest = rest(of: words, after: loudPhrases) {
       return follows(rest) || words[0] == "hold"
     }
     if isReasoned(tokens, words) || isEmbargo(words, text, isLoud: isLoud, isHeadline: isHeadline) {
@@ -111,7 +111,7 @@ enum EnglishDeskOrder {
     word.utf8.first.map { (0x30...0x39).contains($0) } ?? false
   }
 
-  private static func rest(of words: [String], behind phrases: [String]) -> ArraySlice<String>? {
+  private static func rest(of words: [String], after phrases: [String]) -> ArraySlice<String>? {
     let text = words.joined(separator: " ")
     var longest: Int?
     for phrase in phrases where text == phrase || text.hasPrefix(phrase + " ") {

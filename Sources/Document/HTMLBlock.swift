@@ -2,7 +2,7 @@ public import Source
 
 /// A block of raw HTML.
 public struct HTMLBlock: Sendable, Hashable {
-  /// The lines as written behind any container markers, joined by LF, without a last line end.
+  /// The lines as written after any container markers, joined by LF, without a last line end.
   public var string: String
   /// Where it stands in the source; nil when it was made, not parsed.
   public var range: SourceRange?

@@ -41,10 +41,10 @@ extension Rewriter {
     return page
   }
 
-  /// Rewrites blocks, one behind the other.
+  /// Rewrites blocks, one after the other.
   public mutating func rewrite(_ blocks: [Block]) -> [Block] { blocks.flatMap { rewrite($0) } }
 
-  /// Rewrites inlines, one behind the other.
+  /// Rewrites inlines, one after the other.
   public mutating func rewrite(_ inlines: [Inline]) -> [Inline] { inlines.flatMap { rewrite($0) } }
 
   /// Rewrites what stands inside an item.

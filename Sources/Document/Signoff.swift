@@ -1,6 +1,6 @@
 public import Source
 
-/// The credit in parentheses behind the last sentence of an article 文末署名, such as （记者 林一苇 通讯员 方禾）.
+/// The credit in parentheses after the last sentence of an article 文末署名, such as （记者 林一苇 通讯员 方禾）.
 ///
 /// It is a view of the last paragraph of the text, which keeps the words.
 public struct Signoff: Sendable, Hashable {

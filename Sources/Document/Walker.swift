@@ -13,7 +13,7 @@ extension Walker {
     for child in node.children { child.accept(&self) }
   }
 
-  /// Visits blocks, one behind the other.
+  /// Visits blocks, one after the other.
   public mutating func walk(_ blocks: [Block]) {
     for block in blocks { block.accept(&self) }
   }

@@ -3,7 +3,7 @@ import Source
 /// An address in angle brackets (CommonMark 6.6).
 struct Autolink {
   let isMail: Bool
-  /// The offset behind the closing angle bracket.
+  /// The offset after the closing angle bracket.
   let end: Int
 
   /// Reads the address that begins with the angle bracket at `start`; nil when there is none.

@@ -106,7 +106,7 @@ struct BlockBuilder {
     return Table(alignments: table.alignments, header: header, rows: rows, range: range)
   }
 
-  /// The lines of a code block or a block of HTML, each with LF behind it.
+  /// The lines of a code block or a block of HTML, each with LF after it.
   private func joined(_ draft: DraftBlock, endsLastLine: Bool) -> String {
     var result: [UInt8] = []
     for line in parser.lines[draft.lines] {

@@ -168,7 +168,7 @@ struct BlockParser {
     leaf?.end = line.lineEnd
   }
 
-  /// Whether the innermost container ends with a thematic break. Blank lines behind one make no list loose for
+  /// Whether the innermost container ends with a thematic break. Blank lines after one make no list loose for
   /// the judge.
   private var endsWithThematicBreak: Bool {
     if case .thematicBreak? = containers.last?.children.last?.kind { true } else { false }

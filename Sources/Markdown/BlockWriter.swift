@@ -1,20 +1,20 @@
 package import Document
 import Source
 
-/// Writes blocks one behind the other, each line behind the markers of the containers around it.
+/// Writes blocks one after the other, each line after the markers of the containers around it.
 package struct BlockWriter {
   /// What must be known of the blocks before a block in the same container.
   package struct Siblings {
     /// The block directly before; nil for the first one.
     fileprivate(set) var previous: Block?
-    /// The bullet, or the character behind the numbers, of the list directly before; nil when there is none.
+    /// The bullet, or the character after the numbers, of the list directly before; nil when there is none.
     fileprivate(set) var marker: UInt8?
 
     /// Nothing; or a list with a marker, of which no more is known.
     package init(marker: UInt8? = nil) { self.marker = marker }
 
     /// A block, and its marker if it is a list.
-    package init(behind previous: Block, marker: UInt8?) {
+    package init(after previous: Block, marker: UInt8?) {
       self.previous = previous
       self.marker = marker
     }
@@ -89,7 +89,7 @@ package struct BlockWriter {
     output.append(contentsOf: prefix[..<end])
   }
 
-  /// Appends text that may have several lines, each behind some spaces unless it is blank.
+  /// Appends text that may have several lines, each after some spaces unless it is blank.
   mutating func append(lines text: Span<UInt8>, indentation: Int = 0) {
     var start = 0
     while true {

@@ -4,11 +4,11 @@ struct BracketStack {
     let isImage: Bool
     /// The index of the bracket's item.
     let item: Int
-    /// The offset behind the bracket.
+    /// The offset after the bracket.
     let contentStart: Int
     /// The topmost delimiter when the bracket was met.
     let delimiter: Int
-    /// Whether another bracket opened behind this one.
+    /// Whether another bracket opened after this one.
     var hasBracketAfter = false
     /// Whether it may open a link: one inside another link may not.
     var isActive = true

@@ -18,7 +18,7 @@ struct CodeSpanScanner {
     for length in lastRuns.indices { lastRuns[length] = -1 }
   }
 
-  /// The offset behind the closing run for an opening run of `length` that ends at `start`; nil when there is none.
+  /// The offset after the closing run for an opening run of `length` that ends at `start`; nil when there is none.
   mutating func closingEnd(in text: borrowing LeafText, from start: Int, length: Int) -> Int? {
     if length > Self.longestRun || (hasReadAll && lastRuns[length] < start) { return nil }
     let bytes = text.bytes.span

@@ -1,8 +1,8 @@
-/// One line of a leaf block, behind the indentation and the markers of the containers it stands in.
+/// One line of a leaf block, after the indentation and the markers of the containers it stands in.
 struct ContentLine {
   /// The offset in the source of the first byte of content.
   let start: Int
-  /// The offset behind the last byte of content, line end excluded.
+  /// The offset after the last byte of content, line end excluded.
   let end: Int
   /// The offset at which the next line of the source begins.
   let nextLine: Int

@@ -21,7 +21,7 @@ struct DraftBlock {
   let kind: Kind
   /// The offset of its first byte.
   let start: Int
-  /// The offset behind its last line, line end excluded.
+  /// The offset after its last line, line end excluded.
   let end: Int
   /// Its lines, as indices in the content lines of the text.
   var lines: Range<Int> = 0..<0

@@ -4,7 +4,7 @@ import Source
 package struct Entity {
   /// The characters it stands for.
   package let characters: String
-  /// The offset behind its semicolon.
+  /// The offset after its semicolon.
   package let end: Int
 
   /// Reads the reference that begins with the ampersand at `start`; nil when there is none.

@@ -13,7 +13,7 @@ package struct HTMLTagScanner {
 
   mutating func reset() { self = HTMLTagScanner() }
 
-  /// The offset behind the tag that begins with the angle bracket at `start`; nil when there is none.
+  /// The offset after the tag that begins with the angle bracket at `start`; nil when there is none.
   package mutating func end(_ bytes: [UInt8], at start: Int, limit: Int) -> Int? {
     let first = start + 1
     guard first < limit else { return nil }
@@ -25,7 +25,7 @@ package struct HTMLTagScanner {
     }
   }
 
-  /// Reads an open tag behind its angle bracket.
+  /// Reads an open tag after its angle bracket.
   static func openTagEnd(_ bytes: [UInt8], _ start: Int, _ limit: Int) -> Int? {
     guard var offset = tagNameEnd(bytes, start, limit) else { return nil }
     while true {
@@ -41,7 +41,7 @@ package struct HTMLTagScanner {
     }
   }
 
-  /// Reads a closing tag behind its angle bracket and slash.
+  /// Reads a closing tag after its angle bracket and slash.
   static func closingTagEnd(_ bytes: [UInt8], _ start: Int, _ limit: Int) -> Int? {
     guard let nameEnd = tagNameEnd(bytes, start, limit) else { return nil }
     let offset = LinkScanner.skipSeparators(bytes, at: nameEnd, limit: limit)
@@ -106,7 +106,7 @@ package struct HTMLTagScanner {
     return nil
   }
 
-  /// Reads a comment behind `<!`; it holds no `--` and begins neither with `>` nor with `->`.
+  /// Reads a comment after `<!`; it holds no `--` and begins neither with `>` nor with `->`.
   private static func commentEnd(_ bytes: [UInt8], _ start: Int, _ limit: Int) -> Int? {
     let first = start + 2
     guard first < limit, bytes[start + 1] == .hyphen, bytes[first] != .greaterThan else { return nil }

@@ -1,11 +1,11 @@
 /// What was decided about the spelling of inlines beyond the plainest one.
 ///
-/// Text is counted in bytes of all text runs, one behind the other; styled inlines in the order they open.
+/// Text is counted in bytes of all text runs, one after the other; styled inlines in the order they open.
 struct InlineDecisions {
   /// How a character of the text is written.
   enum Character: UInt8 {
     case plain
-    /// Behind a backslash.
+    /// After a backslash.
     case escaped
     /// As a numeric character reference, which is punctuation to the emphasis beside it.
     case referenced

@@ -4,7 +4,7 @@ import Source
 struct InlineDraft {
   /// The Markdown.
   var bytes: [UInt8] = []
-  /// For each byte its offset in the plain text of the inlines, all text runs one behind the other; a negative
+  /// For each byte its offset in the plain text of the inlines, all text runs one after the other; a negative
   /// number for markup and for what an escape was made of.
   var origins: [Int32] = []
   /// What should be read back, in the order it opens.

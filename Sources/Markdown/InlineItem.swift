@@ -33,7 +33,7 @@ struct InlineItem {
   var kind: Kind
   /// The offset of the first byte in the ``LeafText``.
   var start: Int
-  /// The offset behind the last byte.
+  /// The offset after the last byte.
   var end: Int
   var index: Int = 0
 }
@@ -43,7 +43,7 @@ struct LinkTarget {
   let isImage: Bool
   let destination: String
   let title: String?
-  /// The offset behind the whole link in the ``LeafText``.
+  /// The offset after the whole link in the ``LeafText``.
   let end: Int
 }
 
@@ -54,9 +54,9 @@ struct StyleSpan {
   let kind: Kind
   /// The offset of the opening delimiter in the ``LeafText``.
   let start: Int
-  /// The offset behind the closing delimiter.
+  /// The offset after the closing delimiter.
   let end: Int
-  /// The span that opens directly behind this one's opening delimiter, as an index; nil when there is none.
+  /// The span that opens directly after this one's opening delimiter, as an index; nil when there is none.
   let nextOpening: Int?
 }
 

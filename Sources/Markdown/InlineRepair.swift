@@ -41,7 +41,7 @@ struct InlineRepair {
     for construct in unwanted { avoid(construct) }
     if hasDecided { return }
     for construct in missing where !construct.isStyled { separateBrackets(in: construct) }
-    // Once cmark has looked for the end of some backticks in vain, it overlooks some code spans behind them.
+    // Once cmark has looked for the end of some backticks in vain, it overlooks some code spans after them.
     if missing.contains(where: { $0.kind == .code }) { escapeAll(.backtick) }
     if hasDecided { return }
     repairStyled(missing.filter(\.isStyled))
@@ -195,7 +195,7 @@ struct InlineRepair {
     if decisions.decide(style, for: position) { hasDecided = true }
   }
 
-  /// Gives the other mark to styled text that stands directly behind styled text with the same mark, or inside such
+  /// Gives the other mark to styled text that stands directly after styled text with the same mark, or inside such
   /// text, where both are of the same kind or begin or end at the same place.
   private mutating func changeMarks(of positions: [Int], in all: [InlineConstruct]) {
     var marks: [Int: Mark] = [:]

@@ -7,7 +7,7 @@ import Source
 /// without escapes first and read by the parser; what is read and was not meant is escaped, what was meant and is
 /// not read is spelled in another way, until both agree:
 ///
-/// - a character that begins an unwanted construct goes behind a backslash (`&` becomes `&amp;`);
+/// - a character that begins an unwanted construct goes after a backslash (`&` becomes `&amp;`);
 /// - emphasis that its neighbours keep from being read, such as `好**“对”**`, which CommonMark takes as text, turns the
 ///   letter outside into a character reference: `&#x597D;**“对”**` is the same text to a reader;
 /// - emphasis that runs into other emphasis takes the other mark: `*a*_b_`;
@@ -83,7 +83,7 @@ struct InlineSpeller {
     for inline in content {
       switch inline {
       case .text(let text):
-        guard !Self.needsThought(text.string) else { return nil }
+        guard !Self.isSignificant(text.string) else { return nil }
         bytes.append(copying: text.string)
       case .softBreak where place != .line && Self.isLineEndSafe(after: bytes): bytes.append(.lineFeed)
       case .hardBreak where place != .line && Self.isLineEndSafe(after: bytes):
@@ -113,32 +113,32 @@ struct InlineSpeller {
   }
 
   /// Whether a text holds a character that may mean something, or one that no XML can hold.
-  private static func needsThought(_ text: String) -> Bool {
+  private static func isSignificant(_ text: String) -> Bool {
     let bytes = text.utf8Span.span
     var index = 0
-    // The byte behind a block is looked at, too.
+    // The byte after a block is looked at, too.
     while index + ByteBlock.count < bytes.count {
       let block = ByteBlock(bytes, at: index)
-      let lasts = ByteSearch.lasts(block, followedBy: ByteBlock(bytes, at: index + 1))
+      let lasts = ByteSearch.nonCharacterLead(block, followedBy: ByteBlock(bytes, at: index + 1))
       if ByteBlock.holds(block.placesThatNeedThought .| lasts) {
-        for place in index..<index + ByteBlock.count where needsThought(at: place, of: bytes) { return true }
+        for place in index..<index + ByteBlock.count where isSignificant(at: place, of: bytes) { return true }
       }
       index += ByteBlock.count
     }
     while index < bytes.count {
-      if needsThought(at: index, of: bytes) { return true }
+      if isSignificant(at: index, of: bytes) { return true }
       index += 1
     }
     return false
   }
 
-  private static func needsThought(at index: Int, of bytes: Span<UInt8>) -> Bool {
+  private static func isSignificant(at index: Int, of bytes: Span<UInt8>) -> Bool {
     let byte = bytes[index]
     return byte < 0x80
-      ? byte.needsThought : byte == 0xEF && bytes[index + 1] == 0xBF && bytes[index + 2] >= 0xBE
+      ? byte.isSignificant : byte == 0xEF && bytes[index + 1] == 0xBF && bytes[index + 2] >= 0xBE
   }
 
-  /// Whether a line end can stand behind a text as it is.
+  /// Whether a line end can stand after a text as it is.
   private static func isLineEndSafe(after bytes: [UInt8]) -> Bool {
     bytes.last.map { !$0.isSeparator } ?? false
   }
@@ -146,7 +146,7 @@ struct InlineSpeller {
 
 extension UInt8 {
   /// Whether this may mean something inside a line or cannot be written as it is.
-  fileprivate var needsThought: Bool {
+  fileprivate var isSignificant: Bool {
     switch self {
     case 0, .lineFeed, .carriageReturn, .ampersand, .asterisk, .lessThan, .leftBracket, .backslash,
       .underscore, .backtick, .tilde:

@@ -20,7 +20,7 @@ struct LeafText {
   let bytes: [UInt8]
   /// The offset of the first byte of the text.
   var start: Int
-  /// The offset behind the last byte of the text.
+  /// The offset after the last byte of the text.
   var end: Int
   /// The runs the bytes were put together from; empty when the bytes are those of the source.
   let pieces: [Piece]

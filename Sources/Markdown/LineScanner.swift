@@ -6,7 +6,7 @@ struct LineScanner {
   let bytes: [UInt8]
   /// The offset of the next line; the end of the text when there is none.
   private(set) var nextLine: Int
-  /// The offset behind the current line, line end excluded.
+  /// The offset after the current line, line end excluded.
   private(set) var lineEnd: Int
   /// The offset reached in the current line.
   private(set) var offset: Int
@@ -30,7 +30,7 @@ struct LineScanner {
   /// Whether nothing but white space is left of the line.
   var isBlank: Bool { contentStart == lineEnd }
 
-  /// The byte of the line at an offset; a line end behind the last one.
+  /// The byte of the line at an offset; a line end after the last one.
   func byte(at offset: Int) -> UInt8 { offset < lineEnd ? bytes[offset] : .lineFeed }
 
   /// The first byte of content.
@@ -76,7 +76,7 @@ struct LineScanner {
     findContent()
   }
 
-  /// Goes on behind the `>` of a quote and the column of white space that belongs to it.
+  /// Goes on after the `>` of a quote and the column of white space that belongs to it.
   mutating func advancePastQuoteMarker() {
     advancePastMarker(length: 1)
     advanceColumns(1)

@@ -6,7 +6,7 @@ enum LinkDefinitionScanner {
   /// A definition and where it ends.
   struct Result {
     let definition: LinkDefinition
-    /// The offset in the text behind its last line, line end included.
+    /// The offset in the text after its last line, line end included.
     let end: Int
   }
 
@@ -47,7 +47,7 @@ enum LinkDefinitionScanner {
     return offset
   }
 
-  /// The offset behind a line end at `start`; nil when there is none. The end of the text is one.
+  /// The offset after a line end at `start`; nil when there is none. The end of the text is one.
   private static func lineEnd(_ bytes: [UInt8], _ start: Int, _ limit: Int) -> Int? {
     let offset = skipSpaces(bytes, start, limit)
     if offset == limit { return limit }
@@ -56,7 +56,7 @@ enum LinkDefinitionScanner {
     return offset + (isPair ? 2 : 1)
   }
 
-  /// The offset behind spaces with at most one line end among them.
+  /// The offset after spaces with at most one line end among them.
   private static func skipSpaceAndLineEnd(_ bytes: [UInt8], _ start: Int, _ limit: Int) -> Int {
     let offset = skipSpaces(bytes, start, limit)
     guard offset < limit, let next = lineEnd(bytes, offset, limit) else { return offset }

@@ -3,9 +3,9 @@ import Source
 /// Reads the parts of a link: destination, title, label (CommonMark 4.7 and 6.3).
 ///
 /// Every function takes the offset to start at and the offset the bytes are read up to, and gives the offset
-/// behind what it read, or nil.
+/// after what it read, or nil.
 enum LinkScanner {
-  /// A destination: its range, without angle brackets and the white space in them, and the offset behind it.
+  /// A destination: its range, without angle brackets and the white space in them, and the offset after it.
   struct Destination {
     let content: Range<Int>
     let end: Int
@@ -14,7 +14,7 @@ enum LinkScanner {
   /// How deep parentheses may nest in a destination.
   private static let parenthesisDepth = 32
 
-  /// The offset behind the white space at an offset.
+  /// The offset after the white space at an offset.
   static func skipSeparators(_ bytes: [UInt8], at start: Int, limit: Int) -> Int {
     var offset = start
     while offset < limit, bytes[offset].isSeparator { offset += 1 }
@@ -68,7 +68,7 @@ enum LinkScanner {
     return nil
   }
 
-  /// Reads a link title with its quotation marks or parentheses; gives the offset behind it.
+  /// Reads a link title with its quotation marks or parentheses; gives the offset after it.
   static func titleEnd(_ bytes: [UInt8], at start: Int, limit: Int) -> Int? {
     guard start < limit else { return nil }
     let opening = bytes[start]
@@ -78,7 +78,7 @@ enum LinkScanner {
     case .leftParenthesis: closing = .rightParenthesis
     default: return nil
     }
-    // A mark behind a backslash may stand inside; it closes the title only when no later mark does.
+    // A mark after a backslash may stand inside; it closes the title only when no later mark does.
     var end: Int?
     var offset = start + 1
     while offset < limit {

@@ -79,7 +79,7 @@ package enum LinkSpelling {
     case quotation(UInt8)
     case info
 
-    /// Whether a byte means something here and must stand behind a backslash.
+    /// Whether a byte means something here and must stand after a backslash.
     func escapes(_ byte: UInt8) -> Bool {
       switch self {
       case .bare, .info: false

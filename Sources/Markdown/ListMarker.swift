@@ -2,7 +2,7 @@ import Source
 
 /// The bullet or the number that begins a list item (CommonMark 5.2).
 struct ListMarker {
-  /// The bullet, or the full stop or parenthesis behind the number.
+  /// The bullet, or the full stop or parenthesis after the number.
   let delimiter: UInt8
   /// The number; nil for a bullet.
   let start: Int?

@@ -42,7 +42,7 @@ extension BlockWriter {
     }
   }
 
-  /// Writes what stands in an item behind its marker, on the next line if it begins with white space itself.
+  /// Writes what stands in an item after its marker, on the next line if it begins with white space itself.
   private mutating func write(_ item: ListItem, isTight: Bool, padding: Int, bullet: UInt8?, first: Block) {
     let beginsOnNextLine = first.indentation > 0
     if beginsOnNextLine { startLine() } else { append(repeatElement(.space, count: padding)) }
@@ -50,7 +50,7 @@ extension BlockWriter {
     write(item.blocks, isTight: isTight, at: place)
   }
 
-  /// Ends a block behind which a blank line will stand, if that would take the line in: a list with open raw HTML at
+  /// Ends a block after which a blank line will stand, if that would take the line in: a list with open raw HTML at
   /// its end. A definition that prints nothing goes below it.
   mutating func closeOpenHTML(in block: Block?) {
     guard case .list(let list) = block, list.endsInOpenHTML else { return }
@@ -58,7 +58,7 @@ extension BlockWriter {
     append(LinkSpelling.definition(Self.emptyDefinition))
   }
 
-  /// The bullet of a list, or the character behind its numbers.
+  /// The bullet of a list, or the character after its numbers.
   ///
   /// It differs from that of the list directly before, which would go on otherwise, and from a bullet on the same line
   /// when nothing follows the two, for `- - -` is a thematic break.
@@ -90,7 +90,7 @@ extension BlockWriter {
 }
 
 extension List {
-  /// Whether the last thing in the list is raw HTML that would take in a blank line behind the list.
+  /// Whether the last thing in the list is raw HTML that would take in a blank line after the list.
   package var endsInOpenHTML: Bool {
     switch items.last?.blocks.last(where: \.isPrinted) {
     case .html(let html): html.isOpen
@@ -101,7 +101,7 @@ extension List {
 }
 
 extension List {
-  /// Whether blank lines between the items, or between the blocks of one, are read as those of a loose list: behind a
+  /// Whether blank lines between the items, or between the blocks of one, are read as those of a loose list: after a
   /// thematic break they are not.
   fileprivate var isLooseByBlankLines: Bool {
     items.enumerated().contains { index, item in
@@ -124,7 +124,7 @@ extension Block {
 }
 
 extension ListItem {
-  /// Whether the last thing in the item is raw HTML that would take in a blank line behind it.
+  /// Whether the last thing in the item is raw HTML that would take in a blank line after it.
   fileprivate var endsInOpenHTML: Bool {
     guard case .html(let html) = blocks.last(where: \.isPrinted) else { return false }
     return html.isOpen
@@ -148,7 +148,7 @@ extension List {
     numbers.map { Array(String(min(999_999_999, max(0, $0))).utf8) }
   }
 
-  /// The number of columns that an item is indented by, with its number and so many spaces behind its marker. There is
+  /// The number of columns that an item is indented by, with its number and so many spaces after its marker. There is
   /// only one when its text begins on the next line.
   fileprivate func contentOffset(ofItem index: Int, number: [UInt8], padding: Int) -> Int {
     let first = items[index].blocks.first(where: \.isPrinted)

@@ -9,7 +9,7 @@ public enum MarkdownParser {
   ///
   /// - Parameters:
   ///   - source: The text.
-  ///   - start: The byte offset, from 0, of the line at which the Markdown begins, for instance behind front matter.
+  ///   - start: The byte offset, from 0, of the line at which the Markdown begins, for instance after front matter.
   ///   - definitions: Link definitions known from elsewhere; those of the text come first.
   /// - Returns: The blocks of the text and the definitions they were read with.
   /// - Precondition: `start` is the start of a line or the end of the text.

@@ -13,7 +13,7 @@ public struct MarkdownStyle: Sendable, Hashable {
     case plus = "+"
   }
 
-  /// The character behind the number of an item.
+  /// The character after the number of an item.
   public enum OrderedDelimiter: String, Sendable, Hashable, CaseIterable {
     /// `1. item`
     case fullStop = "."
@@ -77,11 +77,11 @@ public struct MarkdownStyle: Sendable, Hashable {
 
   /// The character that begins an item of a bulleted list; of two adjacent lists the second takes another one.
   public var bullet: Bullet
-  /// The number of spaces behind a bullet or a number, 1 to 4.
+  /// The number of spaces after a bullet or a number, 1 to 4.
   public var markerPadding: Int {
     didSet { markerPadding = min(4, max(1, markerPadding)) }
   }
-  /// The character behind the number of an item; of two adjacent lists the second takes the other one.
+  /// The character after the number of an item; of two adjacent lists the second takes the other one.
   public var orderedDelimiter: OrderedDelimiter
   /// The character that emphasis is made of; the other one is used where this one would be read differently.
   public var emphasis: EmphasisMark

@@ -20,7 +20,7 @@ import Source
 ///   block becomes tight;
 /// - a block of raw HTML that is open at its end, such as a comment without `-->`, goes on over what follows it.
 public enum MarkdownWriter {
-  /// One block of the top level, without a line end behind it.
+  /// One block of the top level, without a line end after it.
   ///
   /// A page that opens with a thematic break may look like one with front matter; who puts a page together must see to
   /// that.
@@ -32,7 +32,7 @@ public enum MarkdownWriter {
     pieces([block], style: style, definitions: definitions)[0]
   }
 
-  /// Blocks of the top level, separated by one blank line, without a line end behind the last one.
+  /// Blocks of the top level, separated by one blank line, without a line end after the last one.
   ///
   /// Definitions among the blocks are written too; those that follow each other stand on adjacent lines.
   ///
@@ -78,7 +78,7 @@ public enum MarkdownWriter {
     }
   }
 
-  /// A list of the top level as it must be written behind a list whose bullet, or the character behind whose numbers,
+  /// A list of the top level as it must be written after a list whose bullet, or the character after whose numbers,
   /// is `marker`.
   package static func piece(_ list: List, behindListWith marker: UInt8?, style: MarkdownStyle) -> [UInt8] {
     var writer = BlockWriter(style: style, definitions: LinkDefinitions())

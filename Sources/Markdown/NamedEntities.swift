@@ -37,7 +37,7 @@ enum NamedEntities {
     return nil
   }
 
-  /// Below 0 when the name sorts before the one in the table, 0 when they are equal, above 0 when it sorts behind it.
+  /// Below 0 when the name sorts before the one in the table, 0 when they are equal, above 0 when it sorts after it.
   private static func compare(_ name: ArraySlice<UInt8>, toNameAt start: Int) -> Int {
     var offset = start
     for byte in name {
@@ -49,7 +49,7 @@ enum NamedEntities {
     return bytes[offset] == .colon ? 0 : -1
   }
 
-  /// Reads the code points behind the colon at an offset.
+  /// Reads the code points after the colon at an offset.
   private static func characters(behindNameAt colon: Int) -> String {
     var result = String.UnicodeScalarView()
     var value: UInt32 = 0

@@ -11,7 +11,7 @@ struct OpenContainer {
   let kind: Kind
   /// The offset of its marker.
   let start: Int
-  /// The offset behind the last line that bears its marker, line end excluded.
+  /// The offset after the last line that bears its marker, line end excluded.
   var end: Int
   /// The number of the line it began at.
   let firstLine: Int

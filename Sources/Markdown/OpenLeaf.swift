@@ -12,7 +12,7 @@ struct OpenLeaf {
   let kind: Kind
   /// The offset of its first byte.
   var start: Int
-  /// The offset behind its last line, line end excluded.
+  /// The offset after its last line, line end excluded.
   var end: Int
   /// Its first line, as an index in the content lines.
   var firstLine: Int

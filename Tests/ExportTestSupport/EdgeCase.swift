@@ -41,7 +41,7 @@ public struct EdgeCase: Sendable, CustomStringConvertible {
     EdgeCase("byte order mark before front matter", "\u{FEFF}" + frontMatter + page),
     EdgeCase("nothing but a byte order mark", "\u{FEFF}"),
     EdgeCase("byte order mark and blank lines", "\u{FEFF}\n\n"),
-    EdgeCase("front matter alone behind a byte order mark", "\u{FEFF}" + frontMatter),
+    EdgeCase("front matter alone after a byte order mark", "\u{FEFF}" + frontMatter),
     EdgeCase("two byte order marks", "\u{FEFF}\u{FEFF}" + page),
     EdgeCase("byte order mark inside", "甲\u{FEFF}乙\n\n\u{FEFF}# 丙\n"),
   ]

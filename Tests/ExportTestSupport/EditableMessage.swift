@@ -28,9 +28,9 @@ public struct EditableMessage {
   let spans: [XMLSpan]
   let parts: [Part]
   let lineEnd: [UInt8]
-  /// What stands behind the last part; nil when it is what every page has there.
+  /// What stands after the last part; nil when it is what every page has there.
   let end: [UInt8]?
-  /// Whether the page ends in raw HTML that nothing closes: whatever is put behind it becomes part of it.
+  /// Whether the page ends in raw HTML that nothing closes: whatever is put after it becomes part of it.
   let endsInOpenHTML: Bool
 
   /// Exports a page with hints.
@@ -145,17 +145,17 @@ public struct EditableMessage {
     return indices
   }
 
-  /// Whether something may stand behind a part that stands last in the source.
+  /// Whether something may stand after a part that stands last in the source.
   func mayPrecede(_ part: Part) -> Bool { !endsInOpenHTML || part.start != parts.last?.start }
 
-  /// The parts with a piece and the one behind it in each other's place; nil when other pieces are entangled with them.
+  /// The parts with a piece and the one after it in each other's place; nil when other pieces are entangled with them.
   func swapped(_ piece: Int) -> [Part]? {
     let (first, second) = (parts.filter { $0.piece == piece }, parts.filter { $0.piece == piece + 1 })
     let before = parts.prefix { $0.piece < piece }
-    let behind = parts.dropFirst(before.count + first.count + second.count)
+    let after = parts.dropFirst(before.count + first.count + second.count)
     guard parts.dropFirst(before.count).prefix(first.count).allSatisfy({ $0.piece == piece }),
-      behind.allSatisfy({ $0.piece > piece + 1 }), second.last.map(mayPrecede) ?? false
+      after.allSatisfy({ $0.piece > piece + 1 }), second.last.map(mayPrecede) ?? false
     else { return nil }
-    return before + second + first + behind
+    return before + second + first + after
   }
 }

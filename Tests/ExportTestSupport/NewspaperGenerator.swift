@@ -115,7 +115,7 @@ public struct NewspaperGenerator {
     String(decoding: random.document(samples: []), as: UTF8.self)
   }
 
-  /// Lines behind the marker of a container; now and then one stands without, as a lazy line.
+  /// Lines after the marker of a container; now and then one stands without, as a lazy line.
   private mutating func prefixed(_ text: String, first: String, rest: String) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map { index, line in
       if index == 0 { return first + line }

@@ -4,7 +4,7 @@ public import Export
 ///
 /// HTML is what cmark-gfm makes of a whole file, front matter included, with raw HTML kept and the extensions
 /// `table` and `strikethrough`; what `format` writes is compared with every other choice of extensions, too; two texts have the same HTML when it is equal byte for byte. Where front matter that
-/// is read as Markdown refers to a definition of the page, what stands behind the same front matter is compared.
+/// is read as Markdown refers to a definition of the page, what stands after the same front matter is compared.
 public struct RoundTripVerdict: Sendable {
   /// What can go wrong.
   public enum Failure: String, CaseIterable, Sendable {
@@ -30,7 +30,7 @@ public struct RoundTripVerdict: Sendable {
     /// The writer has no spelling for something in it; see ``WriterLimit``.
     case writer = "holds what only its source can spell"
     /// Another item stands in the middle of one, such as a weather forecast inside an article. The XML brings the
-    /// items one behind the other, and only a hint says where they meet.
+    /// items one after the other, and only a hint says where they meet.
     case order = "an item stands in the middle of another"
   }
 
@@ -142,7 +142,7 @@ public struct RoundTripVerdict: Sendable {
     page.source.map { MarkdownFormatter.format($0, frontMatter: page.frontMatter) } ?? []
   }
 
-  /// Whether text is read as the parts of a page, in their order, behind the same front matter.
+  /// Whether text is read as the parts of a page, in their order, after the same front matter.
   private func reads(_ text: [UInt8], as parts: [PagePart], of page: Page) throws -> Bool {
     let read = PageParser.parse(try SourceText(text), file: page.file)
     return read.frontMatter?.text == page.frontMatter?.text

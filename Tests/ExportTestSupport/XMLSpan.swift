@@ -6,11 +6,11 @@ public struct XMLSpan: Sendable {
   public let parent: Int?
   /// The offset of its start tag, or of the processing instructions directly before it.
   public let start: Int
-  /// The offset behind its start tag.
+  /// The offset after its start tag.
   public let contentStart: Int
-  /// The offset of its end tag; that behind the element when it has none.
+  /// The offset of its end tag; that after the element when it has none.
   public fileprivate(set) var contentEnd: Int
-  /// The offset behind it.
+  /// The offset after it.
   public fileprivate(set) var end: Int
 
   /// The elements of a file as the exporter writes it, in document order: no DTD, no `>` in attributes.

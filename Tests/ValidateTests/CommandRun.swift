@@ -19,7 +19,7 @@ struct CommandRun {
   /// Runs the command.
   ///
   /// - Parameters:
-  ///   - arguments: The arguments behind its name.
+  ///   - arguments: The arguments after its name.
   ///   - folder: The working folder.
   ///   - input: What stands on standard input.
   ///   - environment: Variables besides `PATH` and an English locale.

@@ -10,11 +10,11 @@ struct PassageSearch {
 
   /// Whether a passage stands somewhere in the text.
   ///
-  /// - Complexity: O(*m*) in the length of the passage when it stands right behind the one before, else
+  /// - Complexity: O(*m*) in the length of the passage when it stands right after the one before, else
   ///   O(*n* + *m*), whatever the text.
   mutating func finds(_ passage: [UInt8]) -> Bool {
     guard !passage.isEmpty else { return true }
-    if ByteSearch.stands(passage, in: text, at: position) {
+    if ByteSearch.matches(passage, in: text, at: position) {
       position += passage.count
       return true
     }
@@ -23,7 +23,7 @@ struct PassageSearch {
     return true
   }
 
-  /// Where the first occurrence of a passage at or behind an offset ends; nil when there is none.
+  /// Where the first occurrence of a passage at or after an offset ends; nil when there is none.
   ///
   /// Wherever the first two bytes of the passage stand the rest is compared. Where that has been as much as the text is
   /// long, the text repeats itself, and the other search goes on.

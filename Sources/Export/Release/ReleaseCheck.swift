@@ -41,7 +41,7 @@ public enum ReleaseCheck {
     let named = Pictures.destinations(in: pages).filter { input.pictures[$0] == nil }
     let pictures =
       named.isEmpty ? input.pictures : input.pictures.merging(findPictures(named)) { given, _ in given }
-    let delivered = pages.isEmpty ? [] : Delivery(of: issue, pictures: pictures, options: options).stages
+    let delivered = pages.isEmpty ? [] : RoundTripRun(of: issue, pictures: pictures, options: options).stages
     let readable = zip(input.pages, sources).filter { (try? $1.get()) != nil }.map(\.0)
     let contexts = contexts(of: issue, readable, pictures: pictures, options: options)
     var reports: [PageReport] = []

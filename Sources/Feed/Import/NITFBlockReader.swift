@@ -6,13 +6,13 @@ enum NITFBlockReader {
   /// The blocks inside an element, in order.
   static func blocks(in element: XMLTree.Element) -> [Block] {
     var blocks: [Block] = []
-    for child in element.elements where !goesOn(child, behind: &blocks) { blocks += self.blocks(for: child) }
+    for child in element.elements where !goesOn(child, after: &blocks) { blocks += self.blocks(for: child) }
     return blocks
   }
 
   /// Whether an element is the rest of the numbered list that stands last among some blocks, with a number that does not
   /// follow; its items are added to that list.
-  static func goesOn(_ element: XMLTree.Element, behind blocks: inout [Block]) -> Bool {
+  static func goesOn(_ element: XMLTree.Element, after blocks: inout [Block]) -> Bool {
     guard element.name == "ol", NITFText.classes(of: element).contains("continued"),
       case .list(var list)? = blocks.last, list.start != nil
     else { return false }
@@ -82,7 +82,7 @@ enum NITFBlockReader {
     }
   }
 
-  /// The info string of a code block: all of its class behind `language-`, spaces included.
+  /// The info string of a code block: all of its class after `language-`, spaces included.
   private static func language(of element: XMLTree.Element) -> String {
     let name = NITFText.attribute("class", of: element) ?? ""
     for mark in ["code language-", "code escaped language-"] where name.utf8.starts(with: mark.utf8) {

@@ -99,7 +99,7 @@ struct NITFReader {
       for child in hinted(content) {
         if let last = parts.last {
           var blocks = [last.block]
-          if NITFBlockReader.goesOn(child.element, behind: &blocks) {
+          if NITFBlockReader.goesOn(child.element, after: &blocks) {
             parts[parts.count - 1].block = blocks[0]
             continue
           }

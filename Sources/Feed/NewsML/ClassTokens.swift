@@ -2,7 +2,7 @@ import Source
 
 /// The value of a NITF `class` attribute: tokens separated by a space.
 package enum ClassTokens {
-  /// A token, and `escaped` behind it where the attributes or the text of the element are written with escapes.
+  /// A token, and `escaped` after it where the attributes or the text of the element are written with escapes.
   static func of(_ token: String?, isEscaped: Bool) -> String? {
     switch (token, isEscaped) {
     case (let token, false): token
@@ -11,10 +11,10 @@ package enum ClassTokens {
     }
   }
 
-  /// Whether the value of a `class` says that the element is written with escapes. What stands behind `language-` is
+  /// Whether the value of a `class` says that the element is written with escapes. What stands after `language-` is
   /// the info string of code, whatever words it has.
   package static func sayEscaped(_ value: String) -> Bool {
-    guard ByteSearch.holds("escaped", in: value) else { return false }
+    guard ByteSearch.contains("escaped", in: value) else { return false }
     for token in value.utf8.split(separator: 0x20) {
       if token.starts(with: "language-".utf8) { return false }
       if token.elementsEqual("escaped".utf8) { return true }
@@ -22,7 +22,7 @@ package enum ClassTokens {
     return false
   }
 
-  /// A token, and the level of the heading behind it where it is not the usual one.
+  /// A token, and the level of the heading after it where it is not the usual one.
   static func of(_ token: String?, level: Int, usual: Int) -> String? {
     guard level != usual else { return token }
     return token.map { "\($0) level-\(level)" } ?? "level-\(level)"

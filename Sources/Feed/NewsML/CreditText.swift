@@ -5,7 +5,7 @@ import XML
 enum CreditText {
   /// Writes a credit into the element that is open: a printed line end as `br`, any other as LF.
   ///
-  /// In a tagline two `br` separate paragraphs, so a printed line end behind an empty line is a `classifier` there.
+  /// In a tagline two `br` separate paragraphs, so a printed line end after an empty line is a `classifier` there.
   static func write(_ byline: Byline, isInTagline: Bool = false, to writer: inout XMLWriter) {
     var isBehindBreak = false
     for line in BylineLine.lines(of: byline) {

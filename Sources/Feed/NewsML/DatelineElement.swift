@@ -33,7 +33,7 @@ struct DatelineElement: Hashable {
     pieces = []
     var rest = words[...]
     func string(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
-    func take(_ part: String?, as piece: (String) -> Piece, behind skipped: Int = 0) {
+    func take(_ part: String?, as piece: (String) -> Piece, after skipped: Int = 0) {
       guard let part, !part.isEmpty,
         let found = rest.dropFirst(skipped).firstRange(of: Array(part.utf8)),
         found.upperBound <= dateline.text.utf8.count
@@ -43,7 +43,7 @@ struct DatelineElement: Hashable {
       rest = rest[found.upperBound...]
     }
     let agency = dateline.agency.map { Array($0.utf8) } ?? []
-    take(dateline.place, as: Piece.place, behind: words.starts(with: agency) ? agency.count : 0)
+    take(dateline.place, as: Piece.place, after: words.starts(with: agency) ? agency.count : 0)
     take(dateline.date, as: Piece.date)
     if !rest.isEmpty { pieces.append(.text(string(rest))) }
   }

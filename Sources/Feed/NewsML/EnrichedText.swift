@@ -88,7 +88,7 @@ struct EnrichedText {
 
   /// Writes text. A line feed in it, which only a character reference makes, is told apart from a soft break.
   private mutating func writeLines(_ string: String, to writer: inout XMLWriter) {
-    guard ByteSearch.holdsLineFeed(string) else { return write(string, to: &writer) }
+    guard ByteSearch.containsLineFeed(string) else { return write(string, to: &writer) }
     // By bytes: to a String CR LF is one character.
     for (index, line) in string.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
       if index > 0 {

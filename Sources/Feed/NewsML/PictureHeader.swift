@@ -4,7 +4,7 @@
 public enum PictureHeader {
   /// Describes a picture file; nil when the bytes are no picture of a kind we know, or break off before its size.
   ///
-  /// The first bytes of a file are enough, but the size of a JPEG may stand behind a preview of 64 KiB and more.
+  /// The first bytes of a file are enough, but the size of a JPEG may stand after a preview of 64 KiB and more.
   ///
   /// - Parameters:
   ///   - bytes: The file, or its beginning.
@@ -83,7 +83,7 @@ public enum PictureHeader {
   }
 }
 
-/// The first bytes of a file; reading behind their end gives nil.
+/// The first bytes of a file; reading after their end gives nil.
 private struct HeaderBytes {
   let bytes: [UInt8]
 

@@ -5,7 +5,7 @@ import Document
 struct AgencyMoment {
   /// The day.
   let date: CalendarDate
-  /// What stands behind the day.
+  /// What stands after the day.
   private let rest: Substring
   /// The moment, when it is written as XML Schema asks.
   private let exact: Timestamp?
@@ -35,7 +35,7 @@ struct AgencyMoment {
     rest = isBasic ? text[digits.endIndex...] : text.dropFirst(10)
   }
 
-  /// Whether nothing stands behind the day.
+  /// Whether nothing stands after the day.
   private var isDayOnly: Bool { exact == nil && rest.allSatisfy(\.isWhitespace) }
 
   /// The moment; nil when no time of day is given, or no zone.

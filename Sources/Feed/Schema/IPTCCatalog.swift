@@ -21,6 +21,7 @@ enum IPTCCatalog {
 
   /// Whether the address of a `catalogRef` is that of the catalog, in any edition.
   static func isNamed(by address: String) -> Bool {
-    ByteSearch.holds("iptc.org/", in: address) && ByteSearch.holds("catalog.IPTC-G2-Standards", in: address)
+    ByteSearch.contains("iptc.org/", in: address)
+      && ByteSearch.contains("catalog.IPTC-G2-Standards", in: address)
   }
 }

@@ -36,7 +36,7 @@ package final class NewsMLDocument: Sendable {
   /// The elements by name: most checks ask for few elements of many.
   private let elements: NameIndex
   /// The names of the tree by how they are written.
-  private let namesByWord: NamesByWord
+  private let namesByWord: NamesByLocalName
   /// The attributes by name.
   private let attributes: NameIndex
   /// The elements that open an item, by number.
@@ -52,7 +52,7 @@ package final class NewsMLDocument: Sendable {
     self.tree = tree
     let names = tree.names
     let vocabularies = names.map { Vocabulary($0.namespace) }
-    let namesByWord = NamesByWord(names)
+    let namesByWord = NamesByLocalName(names)
     var opensItem = [Bool](repeating: false, count: names.count)
     for name in Self.itemNames.flatMap({ namesByWord[$0] }) where vocabularies[name] == .newsML {
       opensItem[name] = true

@@ -31,7 +31,7 @@ struct AssembledPage {
   /// A page that was parsed before and may be this one.
   private let parsed: Page?
   var units: [Unit]
-  /// What the hint says of the text behind the last part; nil when it is what the canonical spelling has there.
+  /// What the hint says of the text after the last part; nil when it is what the canonical spelling has there.
   var after: [UInt8]?
 
   init(frontMatter: [UInt8], parts: [SpelledPart], layout: PageLayout, parsed: Page? = nil) {
@@ -49,7 +49,7 @@ struct AssembledPage {
     units = zip(parts, pieces).map { part, piece in
       let spelling = part.spelling.map { PartSpelling($0, lineEnd: layout.lineEnd) }
       let spelled = spelling?.edit.flatMap { edit in
-        let alone = LonePiece.of(part.block, besideOthers: piece, style: layout.style)
+        let alone = IsolatedSpelling.of(part.block, besideOthers: piece, style: layout.style)
         let canonical = String(decoding: layout.lineEnd.applied(to: alone), as: UTF8.self)
         return edit.applied(to: Array(canonical.unicodeScalars))
       }
@@ -67,7 +67,7 @@ struct AssembledPage {
     }
   }
 
-  /// What stood before the first part of the source, and now stands behind another one, must not go on its last line.
+  /// What stood before the first part of the source, and now stands after another one, must not go on its last line.
   private static func gap(_ gap: [UInt8], onALineOfItsOwn lineEnd: LineEnd) -> [UInt8] {
     let first = gap.first { $0 != 0x20 && $0 != 0x09 }
     return first == 0x0A || first == 0x0D ? gap : lineEnd.bytes + lineEnd.bytes + gap
@@ -78,7 +78,7 @@ struct AssembledPage {
     if case .list = units[index].block { return spellListBesideOthers(at: index) }
     guard units[index - 1].spelled != nil else { return }
     let piece = units[index].canonical
-    let alone = LonePiece.of(units[index].block, besideOthers: piece, style: style)
+    let alone = IsolatedSpelling.of(units[index].block, besideOthers: piece, style: style)
     if alone != piece { units[index].canonical = lineEnd.applied(to: alone) }
   }
 
@@ -92,7 +92,7 @@ struct AssembledPage {
     units[index].canonical = lineEnd.applied(to: piece)
   }
 
-  /// The bullet that the text of a list begins with, or the character behind its first number.
+  /// The bullet that the text of a list begins with, or the character after its first number.
   static func listMarker(of text: [UInt8]) -> UInt8? {
     text.drop { $0 == 0x20 || $0 == 0x09 }.first { !(0x30...0x39).contains($0) }
   }
@@ -150,7 +150,7 @@ struct AssembledPage {
   }
 
   /// The index of the first part that is not read as what it should be; that of the last one or the number of parts
-  /// when something is read behind it. Nil when all is well.
+  /// when something is read after it. Nil when all is well.
   ///
   /// Text that hints have blown up beyond what a page may hold is misread at its end.
   var firstMisreadUnit: Int? {
@@ -197,7 +197,7 @@ struct AssembledPage {
     return parsed.parts.map(\.block)
   }
 
-  /// The hint on what stands before a part; for a place behind the last part the one on the end of the page.
+  /// The hint on what stands before a part; for a place after the last part the one on the end of the page.
   subscript(gap place: Int) -> [UInt8]? {
     get { place == units.count ? after : units[place].before }
     set {

@@ -8,10 +8,10 @@ enum CanonicalGaps {
     if frontMatter.isEmpty { return [] }
     // Keys without a fence below end at a blank line.
     if frontMatter.last?.isLineEnd == false { return lineEnd.bytes + lineEnd.bytes }
-    // An LF behind front matter that ends in CR would become part of it.
+    // An LF after front matter that ends in CR would become part of it.
     return frontMatter.last == 0x0D ? LineEnd.cr.bytes : lineEnd.bytes
   }
 
-  /// A line end behind the last part; nothing in a file without parts.
+  /// A line end after the last part; nothing in a file without parts.
   static func after(isEmpty: Bool, lineEnd: LineEnd) -> [UInt8] { isEmpty ? [] : lineEnd.bytes }
 }

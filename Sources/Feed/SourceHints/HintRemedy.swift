@@ -8,8 +8,8 @@ enum HintRemedy: Hashable {
   case setGapApart(Int)
   /// Put what the canonical spelling has there before a part.
   case dropGap(Int)
-  /// Write a list without a hint as if it stood behind one with this marker.
-  case changeMarker(Int, behind: UInt8?)
+  /// Write a list without a hint as if it stood after one with this marker.
+  case changeMarker(Int, after: UInt8?)
   /// Put a definition that prints nothing before a part, so that the part before it ends there.
   case separate(Int)
   /// Write a part in its canonical spelling.
@@ -30,7 +30,7 @@ enum HintRemedy: Hashable {
     for unit in units where page.units[unit].spelled == nil {
       guard case .list = page.units[unit].block else { continue }
       let marker = AssembledPage.listMarker(of: page.units[unit].canonical)
-      remedies += [.changeMarker(unit, behind: nil), .changeMarker(unit, behind: marker)]
+      remedies += [.changeMarker(unit, after: nil), .changeMarker(unit, after: marker)]
     }
     remedies += units.filter { $0 > 0 && isBlank(page[gap: $0] ?? []) }.map { .separate($0) }
     remedies += units.filter { page.units[$0].spelled != nil }.map { .dropSpelling($0) }

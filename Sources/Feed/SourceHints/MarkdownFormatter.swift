@@ -5,7 +5,7 @@ public import Source
 
 /// Makes the spelling of a page uniform and leaves alone what readers and other systems see of it.
 ///
-/// Uniform become bullets, the character behind numbers, the marks of emphasis, headings, rules, fences, printed line ends,
+/// Uniform become bullets, the character after numbers, the marks of emphasis, headings, rules, fences, printed line ends,
 /// line ends and blank lines. Everything else stays as it was written: escapes, entities, links and their definitions,
 /// tables, tildes, and the numbers of lists.
 ///
@@ -16,7 +16,7 @@ public enum MarkdownFormatter {
   /// - Parameters:
   ///   - source: The text.
   ///   - frontMatter: Its front matter, which stays; nil when it has none.
-  /// - Returns: The bytes of a text that is read as the same blocks, behind the same front matter.
+  /// - Returns: The bytes of a text that is read as the same blocks, after the same front matter.
   public static func format(_ source: SourceText, frontMatter: FrontMatter? = nil) -> [UInt8] {
     let start = frontMatter?.range?.upperBound ?? 0
     let document = MarkdownParser.parse(source, from: start)
@@ -37,7 +37,7 @@ public enum MarkdownFormatter {
     return isSame(result, document, frontMatter) ? result : source.bytes
   }
 
-  /// Whether a text is read as the blocks and the definitions of a document, behind the same front matter.
+  /// Whether a text is read as the blocks and the definitions of a document, after the same front matter.
   private static func isSame(
     _ bytes: [UInt8], _ document: MarkdownDocument, _ frontMatter: FrontMatter?
   ) -> Bool {
@@ -64,7 +64,7 @@ public enum MarkdownFormatter {
         source: document.source, style: .canonical, definitions: document.definitions)
     }
 
-    /// The text of each block, or of several that go together, without a line end behind it, and whether it is a
+    /// The text of each block, or of several that go together, without a line end after it, and whether it is a
     /// definition.
     mutating func pieces() -> [(isDefinition: Bool, text: [UInt8])] {
       var pieces: [(isDefinition: Bool, text: [UInt8])] = []
@@ -145,7 +145,7 @@ public enum MarkdownFormatter {
       if case .list(let list) = last, let range = list.range {
         marker = AssembledPage.listMarker(of: Array(document.source.bytes[range.offsets].prefix(16)))
       }
-      siblings = BlockWriter.Siblings(behind: last, marker: marker)
+      siblings = BlockWriter.Siblings(after: last, marker: marker)
       return piece
     }
 

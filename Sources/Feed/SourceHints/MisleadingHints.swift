@@ -149,7 +149,7 @@ extension AssembledPage {
     return false
   }
 
-  /// Takes away the hints at some places; a place behind the last part is that of the hint on the end of the page.
+  /// Takes away the hints at some places; a place after the last part is that of the hint on the end of the page.
   /// Returns whether there was any.
   private mutating func dropHints(at places: ClosedRange<Int>) -> Bool {
     var dropped = false

@@ -6,11 +6,11 @@ import Source
 /// Written as words separated by one space, each left out when it says nothing: `mark:bom` for a byte order mark,
 /// `line-end:crlf` or `line-end:cr`, the words of a ``/Markdown/MarkdownStyle`` other than the canonical one, `order:RUNS` and
 /// `parts:MARKS` when parts do not stand in the order of the XML, and `end-lines:N` or `after:TEXT` for what stands
-/// behind the last part. RUNS are separated by commas, each `PIECE.FIRST-LAST`: piece of the page, its parts
+/// after the last part. RUNS are separated by commas, each `PIECE.FIRST-LAST`: piece of the page, its parts
 /// from FIRST to LAST, all counted from 1. MARKS are separated by commas, each `PIECE.` and the ``PartMark`` of each
 /// of its parts, in the order of the XML. Pieces that stand in the source as in the XML are in neither.
 struct PageLayout: Hashable {
-  /// A run of parts that stand one behind the other in the source as in the XML.
+  /// A run of parts that stand one after the other in the source as in the XML.
   struct Run: Hashable {
     /// The number of the piece of the page, from 1.
     var piece: Int
@@ -31,7 +31,7 @@ struct PageLayout: Hashable {
   var order: [Run] = []
   /// What the parts of these pieces are known by after an edit; by the numbers of the pieces.
   var marks: [Int: [PartMark]] = [:]
-  /// What stands behind the last part; nil when it is what the canonical spelling has there.
+  /// What stands after the last part; nil when it is what the canonical spelling has there.
   var after: [UInt8]?
 
   init(

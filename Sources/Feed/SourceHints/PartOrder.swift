@@ -2,10 +2,10 @@
 enum PartOrder {
   /// The parts in the order of the source.
   ///
-  /// Only pieces that are entangled are named by the runs; all others stand where the XML has them, behind what is
+  /// Only pieces that are entangled are named by the runs; all others stand where the XML has them, after what is
   /// entangled before them. In a piece that was edited the parts that are left are known again by their marks; one
   /// without marks whose number of parts is no longer what the runs say stays together, at the place of the first run
-  /// that names it. A piece that stands behind a piece of a higher number was moved: it follows the piece before it
+  /// that names it. A piece that stands after a piece of a higher number was moved: it follows the piece before it
   /// in the XML, its parts together.
   ///
   /// - Complexity: O(*n* log *n*) in the number of parts and runs, as long as few parts were edited.

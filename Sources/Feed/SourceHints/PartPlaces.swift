@@ -62,7 +62,7 @@ struct PartPlaces {
       // Text that was changed stays where it was; what there is more of was added.
       numbers += hunk.old.prefix(hunk.new.count).map { $0 + 1 }
       let added = hunk.new.count - min(hunk.old.count, hunk.new.count)
-      numbers += repeatElement(neighbours.place(behind: next - 1), count: added)
+      numbers += repeatElement(neighbours.place(after: next - 1), count: added)
     }
     return numbers + Array(next..<(marks.count + 1))
   }
@@ -82,9 +82,9 @@ private struct Neighbours {
     steady = Set(LongestAscent.of(order))
   }
 
-  /// The part to whose place something belongs that was added behind a part of the XML: that part; but the one behind
-  /// it, at the start of a piece and behind one that the source has elsewhere, such as a byline below the text.
-  func place(behind number: Int) -> Int {
+  /// The part to whose place something belongs that was added after a part of the XML: that part; but the one after
+  /// it, at the start of a piece and after one that the source has elsewhere, such as a byline below the text.
+  func place(after number: Int) -> Int {
     let next = number + 1
     guard next < positions.count else { return number }
     if number == 0 { return next }

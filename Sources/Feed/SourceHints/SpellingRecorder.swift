@@ -22,11 +22,11 @@ public enum SpellingRecorder {
       let start = max(end, lineStart(before: range.lowerBound, in: bytes, from: source.byteOrderMarkLength))
       let usual =
         index == 0 ? CanonicalGaps.before(isFirst: true, frontMatter: frontMatter, lineEnd: lineEnd) : gap
-      let isUsual = start - end == usual.count && ByteSearch.stands(usual, in: bytes, at: end)
-      let alone = LonePiece.of(part.block, besideOthers: pieces[index], style: style)
+      let isUsual = start - end == usual.count && ByteSearch.matches(usual, in: bytes, at: end)
+      let alone = IsolatedSpelling.of(part.block, besideOthers: pieces[index], style: style)
       let canonical = lineEnd.applied(to: pieces[index])
       let isCanonical =
-        canonical.count == range.upperBound - start && ByteSearch.stands(canonical, in: bytes, at: start)
+        canonical.count == range.upperBound - start && ByteSearch.matches(canonical, in: bytes, at: start)
         && alone == pieces[index]
       if !isUsual || !isCanonical {
         let partSpelling = PartSpelling(
@@ -38,11 +38,11 @@ public enum SpellingRecorder {
     }
     let after = Array(bytes[end...])
     let usual = CanonicalGaps.after(isEmpty: parts.isEmpty, lineEnd: lineEnd)
-    let entanglement = Entanglement(of: page)
+    let partOrder = PartOrderHint(of: page)
     spelling.page =
       PageLayout(
         hasByteOrderMark: source.byteOrderMarkLength > 0, lineEnd: lineEnd, style: style,
-        order: entanglement.order, marks: entanglement.marks, after: after == usual ? nil : after
+        order: partOrder.order, marks: partOrder.marks, after: after == usual ? nil : after
       ).data
     return spelling
   }

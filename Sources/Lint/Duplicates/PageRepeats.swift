@@ -6,7 +6,7 @@ struct PageRepeats: Sendable {
   /// A stretch of the page and the first place that says the same.
   struct Repeat: Sendable {
     let range: SourceRange
-    let first: IssueSurvey.Place
+    let first: DuplicateIndex.Place
   }
 
   /// Articles that are printed before.
@@ -24,13 +24,13 @@ struct PageRepeats: Sendable {
   /// Compares a page with what stands before it.
   ///
   /// - Complexity: O(*n*) in the bytes of the page.
-  init(_ own: PageSurvey, page: Int, in survey: IssueSurvey, share: Double) {
+  init(_ own: PageFingerprints, page: Int, in index: DuplicateIndex, share: Double) {
     var copies: [Int: Int] = [:]
-    stories = Self.stories(own, page, survey, share) { item, first in
+    stories = Self.stories(own, page, index, share) { item, first in
       copies[item] = first.page << 32 | first.item
     }
     /// Whether a stretch belongs to an article that is reported as a whole.
-    func isOfCopy(_ stretch: PageSurvey.Stretch, _ first: IssueSurvey.Place) -> Bool {
+    func isOfCopy(_ stretch: PageFingerprints.Stretch, _ first: DuplicateIndex.Place) -> Bool {
       copies[stretch.item] == first.page << 32 | first.item
     }
     for brief in Self.repeats(own.briefs, page, FingerprintTable(), unless: { _, _ in false }) {
@@ -39,16 +39,16 @@ struct PageRepeats: Sendable {
       copies[item] = brief.first.page << 32 | brief.first.item
     }
     stories.sort { $0.range.lowerBound < $1.range.lowerBound }
-    headlines = Self.repeats(own.headlines, page, survey.headlines, unless: isOfCopy)
-    var paragraphs = Self.repeats(own.paragraphs, page, survey.paragraphs, unless: isOfCopy)
+    headlines = Self.repeats(own.headlines, page, index.headlines, unless: isOfCopy)
+    var paragraphs = Self.repeats(own.paragraphs, page, index.paragraphs, unless: isOfCopy)
     for (stretch, first) in own.echoes {
-      let place = IssueSurvey.Place(page: page, item: first.item, range: first.range)
+      let place = DuplicateIndex.Place(page: page, item: first.item, range: first.range)
       if !isOfCopy(stretch, place) { paragraphs.append(Repeat(range: stretch.range, first: place)) }
     }
     paragraphs.sort { $0.range.lowerBound < $1.range.lowerBound }
     self.paragraphs = paragraphs
     var next = 0
-    sentences = Self.repeats(own.sentences, page, survey.sentences) { sentence, first in
+    sentences = Self.repeats(own.sentences, page, index.sentences) { sentence, first in
       if isOfCopy(sentence, first) || first.page == page && first.item == sentence.item { return true }
       while next < paragraphs.count, paragraphs[next].range.upperBound <= sentence.range.lowerBound {
         next += 1
@@ -58,17 +58,17 @@ struct PageRepeats: Sendable {
   }
 
   private static func repeats(
-    _ own: [PageSurvey.Stretch], _ page: Int, _ known: FingerprintTable<IssueSurvey.Place>,
-    unless isReported: (PageSurvey.Stretch, IssueSurvey.Place) -> Bool
+    _ own: [PageFingerprints.Stretch], _ page: Int, _ known: FingerprintTable<DuplicateIndex.Place>,
+    unless isReported: (PageFingerprints.Stretch, DuplicateIndex.Place) -> Bool
   ) -> [Repeat] {
-    var here = FingerprintTable<IssueSurvey.Place>(capacity: own.count)
+    var here = FingerprintTable<DuplicateIndex.Place>(capacity: own.count)
     var repeats: [Repeat] = []
     for stretch in own {
-      let first: IssueSurvey.Place
+      let first: DuplicateIndex.Place
       if let place = known[stretch.fingerprint], place.page < page {
         first = place
       } else {
-        let own = IssueSurvey.Place(page: page, item: stretch.item, range: stretch.range)
+        let own = DuplicateIndex.Place(page: page, item: stretch.item, range: stretch.range)
         guard let place = here.insert(own, for: stretch.fingerprint) else { continue }
         first = place
       }
@@ -78,8 +78,8 @@ struct PageRepeats: Sendable {
   }
 
   private static func stories(
-    _ own: PageSurvey, _ page: Int, _ survey: IssueSurvey, _ share: Double,
-    _ found: (Int, IssueSurvey.Place) -> Void
+    _ own: PageFingerprints, _ page: Int, _ known: DuplicateIndex, _ share: Double,
+    _ found: (Int, DuplicateIndex.Place) -> Void
   ) -> [Repeat] {
     guard own.stories.count > 1 || page > 0 else { return [] }
     var here = FingerprintTable<Int>(capacity: own.stories.reduce(0) { $0 + $1.shingles.count })
@@ -88,7 +88,7 @@ struct PageRepeats: Sendable {
       // How many shingles another article shares; those of this page have negative numbers.
       var shared: [Int: Int] = [:]
       for shingle in story.shingles {
-        if let other = survey.storiesByShingle[shingle], survey.stories[other].place.page < page {
+        if let other = known.storiesByShingle[shingle], known.stories[other].place.page < page {
           shared[other, default: 0] += 1
         } else if let other = here.insert(index, for: shingle) {
           shared[-1 - other, default: 0] += 1
@@ -98,8 +98,8 @@ struct PageRepeats: Sendable {
       guard let best else { continue }
       let first =
         best.key >= 0
-        ? survey.stories[best.key]
-        : IssueSurvey.Story(own.stories[-1 - best.key], page: page)
+        ? known.stories[best.key]
+        : DuplicateIndex.Story(own.stories[-1 - best.key], page: page)
       guard Double(best.value) >= share * Double(max(first.count, story.shingles.count)) else { continue }
       repeats.append(Repeat(range: story.range, first: first.place))
       found(story.item, first.place)
@@ -108,9 +108,10 @@ struct PageRepeats: Sendable {
   }
 }
 
-extension IssueSurvey.Story {
-  fileprivate init(_ story: PageSurvey.Story, page: Int) {
+extension DuplicateIndex.Story {
+  fileprivate init(_ story: PageFingerprints.Story, page: Int) {
     self.init(
-      place: IssueSurvey.Place(page: page, item: story.item, range: story.range), count: story.shingles.count)
+      place: DuplicateIndex.Place(page: page, item: story.item, range: story.range),
+      count: story.shingles.count)
   }
 }

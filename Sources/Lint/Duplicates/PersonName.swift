@@ -2,7 +2,7 @@ import Newspaper
 
 /// Recognises a Chinese name where one is to be expected.
 enum PersonName {
-  /// Surnames of one character that few other words begin with behind an office.
+  /// Surnames of one character that few other words begin with after an office.
   private static let surnames: Set<Unicode.Scalar> = Set(
     """
     王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾萧田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾\

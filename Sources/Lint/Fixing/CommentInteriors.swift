@@ -1,7 +1,7 @@
 import Document
 import Source
 
-/// Finds what stands between the marks of the comments of a page, by its tree: in code, behind a backslash or over a blank
+/// Finds what stands between the marks of the comments of a page, by its tree: in code, after a backslash or over a blank
 /// line `<!--` is text like any other.
 struct CommentInteriors: Walker {
   /// The places between the marks, in the order of the source; a comment that is never closed ends with its block.

@@ -11,7 +11,7 @@ struct EditedRanges {
 
   /// Adds a range that touches none.
   ///
-  /// - Complexity: O(1) when the range lies behind all others, else O(*n*).
+  /// - Complexity: O(1) when the range lies after all others, else O(*n*).
   mutating func insert(_ range: Range<Int>) { ranges.insert(range, at: place(of: range)) }
 
   /// Adds ranges that touch none of these.

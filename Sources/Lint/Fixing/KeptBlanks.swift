@@ -1,7 +1,7 @@
 import Document
 import Newspaper
 
-/// The spaces of a text that print: behind a dateline, within a signature at the end, beside an address.
+/// The spaces of a text that print: after a dateline, within a signature at the end, beside an address.
 struct KeptBlanks {
   private let passage: Passage
   private let signature: Int
@@ -20,13 +20,13 @@ struct KeptBlanks {
       || AddressInText.begins(at: blank.upperBound, in: passage)
   }
 
-  /// Whether a run of spaces stands in the signature behind the last sentence.
+  /// Whether a run of spaces stands in the signature after the last sentence.
   func isInSignature(_ blank: Range<Int>) -> Bool { blank.lowerBound >= signature }
 
   /// The longest opening that is taken for a dateline although none was read, in bytes: some twenty Han characters.
   private static let longestOpening = 64
 
-  /// Whether the blank stands in or behind a dateline; a second brief under one headline has one of its own.
+  /// Whether the blank stands in or after a dateline; a second brief under one headline has one of its own.
   private func isBehindDateline(_ blank: Range<Int>) -> Bool {
     if blank.lowerBound < passage.dateline?.length ?? 0 { return true }
     guard passage.role == .body, blank.lowerBound <= Self.longestOpening else { return false }
@@ -37,7 +37,7 @@ struct KeptBlanks {
   /// The longest signature, in bytes: some twenty Han characters.
   private static let longestSignature = 64
 
-  /// Where who wrote the text or took the picture is named: a short line without a stop behind the last sentence. The
+  /// Where who wrote the text or took the picture is named: a short line without a stop after the last sentence. The
   /// end of the text when there is none.
   private static func signature(of passage: Passage) -> Int {
     let end = passage.trimmed.upperBound

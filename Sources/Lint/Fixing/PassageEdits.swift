@@ -25,20 +25,20 @@ extension Passage {
     return edits
   }
 
-  /// The edit that writes a text behind a part of this one.
-  func insertion(_ text: String, behind offsets: Range<Int>) -> SourceEdit? {
+  /// The edit that writes a text after a part of this one.
+  func insertion(_ text: String, after offsets: Range<Int>) -> SourceEdit? {
     range(of: offsets).map { SourceEdit(SourceRange($0.upperBound, $0.upperBound), text) }
   }
 
-  /// The edit that writes a mark behind a part of this one: behind the markup that closes there if the part opens it, for a
+  /// The edit that writes a mark after a part of this one: after the markup that closes there if the part opens it, for a
   /// mark inside would keep it from closing.
-  func insertion(ofMark text: String, behind offsets: Range<Int>) -> SourceEdit? {
+  func insertion(ofMark text: String, after offsets: Range<Int>) -> SourceEdit? {
     let before =
       offsets.lowerBound > 0 ? range(of: bytes.start(before: offsets.lowerBound)..<offsets.lowerBound) : nil
     guard let part = range(of: offsets), before?.upperBound != part.lowerBound,
       offsets.upperBound < bytes.count,
       let next = range(of: offsets.upperBound..<offsets.upperBound + bytes.width(at: offsets.upperBound))
-    else { return insertion(text, behind: offsets) }
+    else { return insertion(text, after: offsets) }
     return SourceEdit(SourceRange(next.lowerBound, next.lowerBound), text)
   }
 }

@@ -53,7 +53,7 @@ struct TouchedCharacters {
     return before.difference(from: after)
   }
 
-  /// Whether an edit lies in the front matter. What is put in right behind it is text.
+  /// Whether an edit lies in the front matter. What is put in right after it is text.
   private func isInFrontMatter(_ edit: SourceEdit) -> Bool {
     guard let frontMatter else { return false }
     return frontMatter.lowerBound <= edit.range.lowerBound && edit.range.lowerBound < frontMatter.upperBound

@@ -47,13 +47,13 @@ public struct LintContext: Sendable {
   /// What comments on the page suppress.
   var suppressions: Suppressions { reading.suppressions }
   /// What the page holds that may stand in the issue a second time.
-  var pageSurvey: PageSurvey { reading.survey }
+  var fingerprints: PageFingerprints { reading.fingerprints }
   /// The mastheads and folio lines of the page.
   var mastheads: [PrintedMasthead] { reading.mastheads }
   /// What of the page belongs to something that can go out.
   var ownership: PageOwnership { reading.ownership }
   /// What the pages of the issue hold.
-  var issueSurvey: IssueSurvey { comparison.issue }
+  var duplicateIndex: DuplicateIndex { comparison.issue }
   /// What on the page stands in the issue before it.
   var repeats: PageRepeats { comparison.repeats }
 
@@ -103,21 +103,23 @@ public struct LintContext: Sendable {
   /// - Returns: The same contexts, each knowing the others.
   /// - Complexity: O(*n*) in the bytes of the issue.
   public static func linkedAcrossIssue(_ contexts: [LintContext]) -> [LintContext] {
-    let survey = IssueSurvey(contexts)
+    let duplicates = DuplicateIndex(contexts)
     var contexts = contexts
-    for index in contexts.indices { contexts[index].compare(with: survey) }
+    for index in contexts.indices { contexts[index].compare(with: duplicates) }
     return contexts
   }
 
-  private mutating func compare(with survey: IssueSurvey) { knownComparison = Comparison(reading, survey) }
+  private mutating func compare(with duplicates: DuplicateIndex) {
+    knownComparison = Comparison(reading, duplicates)
+  }
 
-  private var comparison: Comparison { knownComparison ?? Comparison(reading, IssueSurvey()) }
+  private var comparison: Comparison { knownComparison ?? Comparison(reading, DuplicateIndex()) }
 
   /// The same view, the page compared with itself if nobody told of other pages: every rule on repeats asks for it.
   var compared: LintContext {
     guard knownComparison == nil else { return self }
     var context = self
-    context.compare(with: IssueSurvey())
+    context.compare(with: DuplicateIndex())
     return context
   }
 
@@ -138,12 +140,12 @@ public struct LintContext: Sendable {
   }
 
   /// Where a place of the issue is, for a message on this page: the line, and the file if it is another one.
-  func words(for place: IssueSurvey.Place) -> Wording {
+  func words(for place: DuplicateIndex.Place) -> Wording {
     if place.page == pageIndex {
       let line = lines.line(at: place.range.lowerBound)
       return Wording(zh: "第 \(line) 行", en: "line \(line)")
     }
-    let page = issueSurvey.pages[place.page]
+    let page = duplicateIndex.pages[place.page]
     let line = page.lines.line(at: place.range.lowerBound)
     return Wording(zh: "\(page.file) 第 \(line) 行", en: "\(page.file), line \(line)")
   }
@@ -159,16 +161,16 @@ public struct LintContext: Sendable {
   }
 
   /// The Chinese text whose words and numbers are judged: all but bylines and credits.
-  var chineseText: WantedPassages { chineseText { _ in true } }
+  var chineseText: FilteredPassages { chineseText { _ in true } }
 
-  /// Those of the Chinese text whose gist is wanted.
-  func chineseText(where isWanted: @escaping (PassageGist) -> Bool) -> WantedPassages {
+  /// Those of the Chinese text with the traits that are asked for.
+  func chineseText(where isWanted: @escaping (PassageTraits) -> Bool) -> FilteredPassages {
     passages { $0.hasHan && !$0.role.isCreditLine && isWanted($0) }
   }
 
-  /// The passages whose gist is wanted, in the order of the source.
-  func passages(where isWanted: @escaping (PassageGist) -> Bool) -> WantedPassages {
-    WantedPassages(reading.prose, among: shown, where: isWanted)
+  /// The passages with the traits that are asked for, in the order of the source.
+  func passages(where isWanted: @escaping (PassageTraits) -> Bool) -> FilteredPassages {
+    FilteredPassages(reading.prose, among: shown, where: isWanted)
   }
 
   /// The same view of the page, as many passages at a time as a processor's cache holds while rule after rule looks at
@@ -202,13 +204,13 @@ extension LintContext {
 
   /// What is known of a page beside the other pages of its issue.
   private final class Comparison: Sendable {
-    let issue: IssueSurvey
+    let issue: DuplicateIndex
     let repeats: PageRepeats
 
-    init(_ page: PageReading, _ issue: IssueSurvey) {
+    init(_ page: PageReading, _ issue: DuplicateIndex) {
       self.issue = issue
       let share = page.settings.limits.duplicateArticleShare
-      repeats = PageRepeats(page.survey, page: page.pageIndex, in: issue, share: share)
+      repeats = PageRepeats(page.fingerprints, page: page.pageIndex, in: issue, share: share)
     }
   }
 }

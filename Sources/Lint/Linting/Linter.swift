@@ -88,31 +88,31 @@ public enum Linter {
   /// Runs the rules that look at the page itself.
   private static func sift(
     _ page: Page, _ context: LintContext, _ rules: [RuleSelection.Entry], keepsKeys: Bool
-  ) -> FindingSieve {
-    var sieve = FindingSieve(page, context, keepsKeys: keepsKeys)
-    var looks = Array(repeating: Look(), count: rules.count)
+  ) -> SuppressionFilter {
+    var filter = SuppressionFilter(page, context, keepsKeys: keepsKeys)
+    var runs = Array(repeating: RuleRun(), count: rules.count)
     for slice in context.slices {
-      for (index, entry) in rules.enumerated() where entry.rule.looksAtPassagesApart {
-        looks[index].add(entry.rule, page, slice)
+      for (index, entry) in rules.enumerated() where entry.rule.isPassageLocal {
+        runs[index].add(entry.rule, page, slice)
       }
     }
     for (index, entry) in rules.enumerated() where entry.rule.judging == nil {
-      if !entry.rule.looksAtPassagesApart { looks[index].add(entry.rule, page, context) }
+      if !entry.rule.isPassageLocal { runs[index].add(entry.rule, page, context) }
       if let rule = entry.rule.fileWide {
-        sieve.take(looks[index].places, of: rule, severity: entry.severity)
-      } else if !looks[index].findings.isEmpty {
-        let findings = looks[index].findings(severity: entry.severity)
-        sieve.take(
+        filter.take(runs[index].places, of: rule, severity: entry.severity)
+      } else if !runs[index].findings.isEmpty {
+        let findings = runs[index].findings(severity: entry.severity)
+        filter.take(
           findings.filter { !context.isOfNoHeadline($0, entry.rule.metadata) }, of: entry.rule.metadata)
       }
-      looks[index] = Look()
+      runs[index] = RuleRun()
     }
-    sieve.finish()
-    return sieve
+    filter.finish()
+    return filter
   }
 
   /// What one rule has found so far.
-  private struct Look {
+  private struct RuleRun {
     var findings: [Finding] = []
     var places: [FaultPlace] = []
 

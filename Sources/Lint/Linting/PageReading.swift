@@ -37,7 +37,7 @@ final class PageReading: Sendable {
   /// What comments on the page suppress.
   let suppressions: Suppressions
   /// What the page holds that may stand in the issue a second time.
-  let survey: PageSurvey
+  let fingerprints: PageFingerprints
   /// The mastheads and folio lines of the page; empty unless the rules for newspaper pages run.
   let mastheads: [PrintedMasthead]
   /// What of the page belongs to something that can go out; empty unless the rules for newspaper pages run.
@@ -71,7 +71,8 @@ final class PageReading: Sendable {
       page, parts: parts, shortestOverlap: settings.limits.overlapCharacters, style: houseStyle,
       vocabulary: rules.vocabulary)
     suppressions = Suppressions(parts: parts, lines: lines, source: source, rules: rules)
-    survey = isNewspaperPage ? PageSurvey(page, prose, limits: settings.limits) : PageSurvey()
+    fingerprints =
+      isNewspaperPage ? PageFingerprints(page, prose, limits: settings.limits) : PageFingerprints()
     mastheads = isNewspaperPage ? PrintedMasthead.find(on: page, in: prose) : []
     ownership = isNewspaperPage ? PageOwnership(page, printedParts, houseStyle, source) : PageOwnership()
   }

@@ -1,6 +1,6 @@
 import Newspaper
 
-/// Measure words and units 量词和单位: what stands behind a number.
+/// Measure words and units 量词和单位: what stands after a number.
 enum MeasureWords {
   /// Those of things that are counted, not ranked: 三、四天 are three or four days, 三、四期 the third and the fourth.
   static let counted = WordTable([

@@ -20,7 +20,7 @@ struct Numeral: Sendable, Hashable {
 
   /// The byte offset of the first character.
   var start: Int { offsets.lowerBound }
-  /// The byte offset behind the last character.
+  /// The byte offset after the last character.
   var end: Int { offsets.upperBound }
 }
 
@@ -28,7 +28,7 @@ struct Numeral: Sendable, Hashable {
 struct NumeralRuns: Sendable {
   /// The numerals, in order.
   private(set) var all: [Numeral] = []
-  /// The offset behind the last thing that no number goes on over: code, a picture, a raw tag or a line end.
+  /// The offset after the last thing that no number goes on over: code, a picture, a raw tag or a line end.
   private var barrier = 0
 
   /// Adds characters of one kind; they continue the numeral before them if nothing or one separator stands between.

@@ -6,7 +6,7 @@ struct Quantity: Sendable, Hashable {
   let value: Double
   /// How exact it is: 1 for 26, 100 for 2600, 0.1 for 26.3.
   let step: Double
-  /// The measure word or unit behind it; nil when none follows.
+  /// The measure word or unit after it; nil when none follows.
   let measure: String?
   /// The byte offsets of number and measure in the passage, from 0.
   let offsets: Range<Int>

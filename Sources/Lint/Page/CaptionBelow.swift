@@ -13,7 +13,7 @@ struct CaptionBelow {
   init(_ context: LintContext) {
     parts = context.printedParts
     apart = LineApart(context.page, context.houseStyle)
-    reader = PrintedLineReader(HouseWords(context.houseStyle), source: context.source)
+    reader = PrintedLineReader(SharedHouseStyle(context.houseStyle), source: context.source)
     credit = ClosingCredit(bylines: reader.bylines)
     longest = context.houseStyle.captionCharacters
   }

@@ -71,7 +71,7 @@ struct EnglishLine {
     let small = words.map(\.small)
     guard let phrase = Self.jumps.first(where: { small.starts(with: $0) }) else { return false }
     var rest = Array(words.dropFirst(phrase.count))
-    // A column stands behind the number of the page.
+    // A column stands after the number of the page.
     if rest.count > 2, ["col", "col.", "column"].contains(rest[rest.count - 2].small) { rest.removeLast(2) }
     guard let number = rest.popLast(), number.isPageNumber else { return false }
     if let page = rest.last?.small, page == "page" || page == "pg." {

@@ -34,7 +34,7 @@ struct FileNameSaying {
     chinese.contains(word) || english.contains(word.lowercased())
   }
 
-  /// The number behind a day, or alone.
+  /// The number after a day, or alone.
   private static func page(in words: [String]) -> PageNumber? {
     guard let last = words.last, let page = page(of: last) else { return nil }
     let day = words.dropLast().map(\.utf8)

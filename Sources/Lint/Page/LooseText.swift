@@ -18,7 +18,7 @@ struct LooseText {
   /// Prepares to read the blocks of a page.
   init(_ style: HouseStyle, _ source: SourceText, _ metadata: Metadata) {
     self.metadata = metadata
-    reader = PrintedLineReader(HouseWords(style), source: source)
+    reader = PrintedLineReader(SharedHouseStyle(style), source: source)
   }
 
   /// Whether a block is text that should belong to something.

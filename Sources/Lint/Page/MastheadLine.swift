@@ -360,7 +360,7 @@ struct MastheadLine: Sendable {
     offset = end
   }
 
-  /// Whether a name in small letters stands here, and no letter behind it.
+  /// Whether a name in small letters stands here, and no letter after it.
   private func opens(with name: [UInt8]) -> Bool {
     guard !name.isEmpty, offset + name.count <= bytes.count else { return false }
     let end = offset + name.count

@@ -18,7 +18,7 @@ struct NewspaperSigns {
   private static let longestDateline = 28
 
   init(_ style: HouseStyle) {
-    let words = HouseWords(style)
+    let words = SharedHouseStyle(style)
     bylines = BylineGrammar(words: words)
     jumps = JumpGrammar(words: words)
   }

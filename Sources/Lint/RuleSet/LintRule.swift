@@ -22,7 +22,7 @@ public protocol LintRule: Sendable {
   /// Whether the rule looks at each passage by itself, as `passages(where:)` and `chineseText(where:)` of the context give
   /// them, and at nothing else of the text. Such rules go through a long page together, a slice at a time. False unless a
   /// rule says so.
-  static var looksAtPassagesApart: Bool { get }
+  static var isPassageLocal: Bool { get }
 
   /// Whether the rule asks for what a page of a paper says of itself, such as its number, and a story that came over a feed
   /// does not. Such rules do not run on stories of feeds. False unless a rule says so.
@@ -50,5 +50,5 @@ extension LintRule {
   /// Not on a page that holds nothing.
   public static var judgesEmptyPages: Bool { false }
   /// Not each passage by itself.
-  public static var looksAtPassagesApart: Bool { false }
+  public static var isPassageLocal: Bool { false }
 }

@@ -4,10 +4,10 @@ import Source
 
 /// The words by which a baseline knows the faults of one page.
 struct BaselineText {
-  /// The most letters that are taken before and behind the beginning of a fault, and of a headline. Few enough for an
+  /// The most letters that are taken before and after the beginning of a fault, and of a headline. Few enough for an
   /// edit elsewhere in the paragraph to leave them alone.
   private static let before = 6
-  private static let behind = 6
+  private static let after = 6
   private static let headline = 24
   /// How far is looked for them, in characters.
   private static let reach = 96
@@ -55,7 +55,7 @@ struct BaselineText {
       steps += 1
     }
     kept.reverse()
-    let most = kept.count + Self.behind
+    let most = kept.count + Self.after
     place = offset
     steps = 0
     while place < line.upperBound, kept.count < most, steps < Self.reach {

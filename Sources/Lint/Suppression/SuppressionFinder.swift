@@ -15,7 +15,7 @@ struct SuppressionFinder {
     self.rules = rules
   }
 
-  /// Searches blocks that stand one behind the other, and what is inside them.
+  /// Searches blocks that stand one after the other, and what is inside them.
   mutating func search(_ blocks: [Block]) {
     let printed = nextPrinted(in: blocks)
     for (index, block) in blocks.enumerated() {

@@ -50,7 +50,7 @@ struct SuppressionReader {
     return .unknown(String(decoding: bytes[word], as: UTF8.self))
   }
 
-  /// The names of rules. Behind a comma anything in Latin letters is meant as one, behind a space only what has the
+  /// The names of rules. After a comma anything in Latin letters is meant as one, after a space only what has the
   /// look of one: the reason may be in English.
   private mutating func names() -> [Range<Int>] {
     var names: [Range<Int>] = []

@@ -49,7 +49,7 @@ struct SuppressionRemoval {
     return SourceEdit(SourceRange(start, end), "")
   }
 
-  /// Whether what stands around a comment is read alike without it: behind a list or code what follows may be drawn in.
+  /// Whether what stands around a comment is read alike without it: after a list or code what follows may be drawn in.
   private func isFree(_ range: SourceRange) -> Bool {
     guard let index = context.parts.firstIndex(where: { $0.range == range }) else { return false }
     guard index > 0 else { return true }

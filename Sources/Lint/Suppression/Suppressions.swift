@@ -175,7 +175,7 @@ struct Suppressions: Sendable {
     }
     guard low > 0 else { return nil }
     let entry = covered[low - 1].farthest
-    // What is missing at the end of the file is missing behind its last byte.
+    // What is missing at the end of the file is missing after its last byte.
     return offset < reach(entry) || offset == endOfSource && reach(entry) == endOfSource ? entry : nil
   }
 }

@@ -23,7 +23,7 @@ struct AccidentalMarkup {
   /// The least number that no list begins with: it is a year or a quantity.
   private static let leastNumber = 100
 
-  /// A year with a full stop behind it, or a plus sign, at the start of a paragraph: a list of one item.
+  /// A year with a full stop after it, or a plus sign, at the start of a paragraph: a list of one item.
   static func list(_ list: List, _ context: LintContext) -> AccidentalMarkup? {
     guard let range = list.range, list.items.count == 1, list.holdsHan else { return nil }
     let bytes = context.source.bytes
@@ -209,7 +209,7 @@ extension [Inline] {
 }
 
 extension [UInt8] {
-  /// The stop that ends a text, closing marks behind it passed over; nil when there is none.
+  /// The stop that ends a text, closing marks after it passed over; nil when there is none.
   fileprivate var lastStop: Unicode.Scalar? {
     var end = count
     while end > 0 {

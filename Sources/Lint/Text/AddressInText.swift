@@ -6,7 +6,7 @@ enum AddressInText {
   /// The longest address that is looked for, in bytes.
   private static let longest = 2048
 
-  /// Whether a mark stands inside an address: no space or Chinese mark between it and `://`, Latin behind it.
+  /// Whether a mark stands inside an address: no space or Chinese mark between it and `://`, Latin after it.
   static func holds(_ mark: Mark, in passage: Passage) -> Bool {
     guard let right = passage.scalar(at: mark.end), right.isASCII, right.value > 0x20 else { return false }
     let bytes = passage.bytes

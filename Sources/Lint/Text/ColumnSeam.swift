@@ -157,7 +157,7 @@ extension Passage {
     trimmed.isEmpty ? trimmed : bytes.start(before: trimmed.upperBound)..<trimmed.upperBound
   }
 
-  /// Whether the text ends in digits, a decimal point behind them or not.
+  /// Whether the text ends in digits, a decimal point after them or not.
   fileprivate var endsInNumber: Bool {
     guard let last else { return false }
     if last.isDigit { return true }
@@ -197,7 +197,7 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Whether a sentence goes on behind the character: letters of any kind, figures, and stops within a sentence.
+  /// Whether a sentence goes on after the character: letters of any kind, figures, and stops within a sentence.
   var breaksOff: Bool {
     if isHan || isDigit || isAlphabetic { return true }
     switch self {

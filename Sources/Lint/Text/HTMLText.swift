@@ -30,7 +30,7 @@ struct HTMLText {
     if !lines.isEmpty { read() }
   }
 
-  /// Where the lines of a block stand in the source, behind the markers of lists and quotes.
+  /// Where the lines of a block stand in the source, after the markers of lists and quotes.
   private static func places(
     of block: [UInt8], at range: SourceRange, in source: [UInt8]
   ) -> [(offset: Int, source: Int)]? {
@@ -122,7 +122,7 @@ struct HTMLText {
     current = Stretch()
   }
 
-  /// The offset behind the tag or comment that opens at an offset; nil when a sign for less than stands there.
+  /// The offset after the tag or comment that opens at an offset; nil when a sign for less than stands there.
   private mutating func tagEnd(at start: Int) -> Int? {
     if let end = scanner.end(bytes, at: start, limit: bytes.count) { return end }
     guard start + 1 < bytes.count else { return nil }
@@ -182,7 +182,7 @@ struct HTMLText {
     return String(decoding: letters.map { $0 < 0x40 ? $0 : $0 | 0x20 }, as: UTF8.self)
   }
 
-  /// The offset behind the closing tag of an element without text; the end of the block when there is none.
+  /// The offset after the closing tag of an element without text; the end of the block when there is none.
   private func silentEnd(of name: String, from start: Int) -> Int {
     let close = Array("</\(name)".utf8)
     var offset = start

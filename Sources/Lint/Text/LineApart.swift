@@ -9,11 +9,11 @@ struct LineApart {
 
   /// Prepares to look at the paragraphs of a page.
   init(_ page: Page, _ style: HouseStyle) {
-    bylines = BylineGrammar(words: HouseWords(style))
+    bylines = BylineGrammar(words: SharedHouseStyle(style))
     publication = page.metadata.publication.map { Array($0.utf8) }
   }
 
-  /// Whether a paragraph is such a line, between the ones before and behind it.
+  /// Whether a paragraph is such a line, between the ones before and after it.
   func holds(_ passage: Passage, after previous: Passage?, before next: Passage?) -> Bool {
     passage.hasHan && (isCaption(passage) || isFurniture(passage) || isCrosshead(passage, previous, next))
   }
@@ -61,7 +61,7 @@ struct LineApart {
     return ending.map { passage.scalar(before: $0.offsets.lowerBound)?.isPrintedSpace ?? false } ?? false
   }
 
-  /// What stands behind the last stop, closing mark or blank before a credit; nil when it is too long for one, or all of
+  /// What stands after the last stop, closing mark or blank before a credit; nil when it is too long for one, or all of
   /// the text.
   private func tail(of passage: Passage) -> Range<Int>? {
     let whole = passage.trimmed
@@ -124,7 +124,7 @@ struct LineApart {
     return signals > 1 || signals > 0 && count <= Self.longestFolio && passage.blanks.count > 0
   }
 
-  /// Whether a number with one of the words behind it stands at an offset.
+  /// Whether a number with one of the words after it stands at an offset.
   private func isNumbered(at start: Int, by words: [Unicode.Scalar], _ passage: Passage) -> Bool {
     var offset = start
     while let scalar = passage.scalar(at: offset), scalar.isDigit || scalar.isHanNumeral, offset - start < 24

@@ -7,7 +7,7 @@ struct Mark: Sendable, Hashable {
   var offset: Int
   /// The mark.
   let scalar: Unicode.Scalar
-  /// The byte offset behind it.
+  /// The byte offset after it.
   var end: Int { offset + UTF8.width(scalar) }
 }
 

@@ -44,7 +44,7 @@ enum NestedMarks {
   /// The pairs that stand at the wrong level, in order; none when the marks do not balance, for then nobody can tell
   /// which belong together.
   static func find(_ levels: Levels, in passage: Passage) -> [Pair] {
-    // Only behind a mark that closes the outer level is a pair found.
+    // Only after a mark that closes the outer level is a pair found.
     guard passage.markKinds.mayHold(levels.outer.close), mayNest(levels, in: passage) else { return [] }
     // An open mark, and whether it is to be read as one of the inner level.
     var open: [(mark: Mark, isInner: Bool)] = []

@@ -16,7 +16,7 @@ struct OddCharacter: Sendable, Hashable {
   let offset: Int
   /// The character.
   let scalar: Unicode.Scalar
-  /// The byte offset behind it.
+  /// The byte offset after it.
   var end: Int { offset + UTF8.width(scalar) }
 }
 

@@ -15,7 +15,7 @@ final class Passage: Sendable {
   }
 
   /// What was read of it; it never changes again.
-  private let draft: PassageDraft
+  private let draft: PassageBuilder
 
   var role: TextRole { draft.role }
   /// The index of the item on the page.
@@ -56,14 +56,14 @@ final class Passage: Sendable {
   let trimmed: Range<Int>
 
   /// Takes what was read.
-  init(_ draft: PassageDraft) {
+  init(_ draft: PassageBuilder) {
     self.draft = draft
     trimmed = draft.bytes.trimmed(0..<draft.bytes.count)
   }
 
   /// Reads running text.
   convenience init(_ content: [Inline], role: TextRole, item: Int, part: Int) {
-    self.init(PassageDraft(content, role: role, item: item, part: part))
+    self.init(PassageBuilder(content, role: role, item: item, part: part))
   }
 
   /// The passages of a column break as one, without anything between.

@@ -7,7 +7,7 @@ struct Prose: Sendable {
   /// The text in the order of the source, column breaks mended.
   let passages: [Passage]
   /// What each of them is in short.
-  let gists: [PassageGist]
+  let traits: [PassageTraits]
   /// Where paragraphs were cut apart, in the order of the source.
   let seams: [ColumnSeam]
   /// The pictures, each with the index of its item.
@@ -39,18 +39,18 @@ struct Prose: Sendable {
     verbatim = reader.verbatim
     spellings = reader.spellings
     textHeadings = reader.textHeadings
-    var gists: [PassageGist] = []
-    gists.reserveCapacity(passages.count)
+    var traits: [PassageTraits] = []
+    traits.reserveCapacity(passages.count)
     var words: [[WordHit]] = Array(repeating: [], count: vocabulary.listCount)
     for (index, passage) in passages.enumerated() {
-      gists.append(PassageGist(passage))
+      traits.append(PassageTraits(passage))
       for stretch in passage.plain {
         vocabulary.find(in: passage.bytes, within: stretch) { list, word, offsets in
           words[list].append(WordHit(passage: index, offsets: offsets, word: word))
         }
       }
     }
-    self.gists = gists
+    self.traits = traits
     self.words = words
   }
 

@@ -89,9 +89,9 @@ struct ProseReader {
   }
 
   private mutating func read(_ content: [Inline], as role: TextRole) {
-    passages.append(Passage(PassageDraft(content, role: role, item: item, part: part, dateline: dateline)))
+    passages.append(Passage(PassageBuilder(content, role: role, item: item, part: part, dateline: dateline)))
     self.role = role
-    survey(content)
+    countMarkup(content)
   }
 
   /// Reads the text between the tags of a block. Its markup is none of Markdown's.
@@ -99,7 +99,7 @@ struct ProseReader {
     guard !html.isComment, let source = page.source else { return }
     for stretch in HTMLText(html, in: source).stretches {
       let role = stretch.isHeading ? TextRole.crosshead : .html
-      passages.append(Passage(PassageDraft(stretch.content, role: role, item: item, part: part)))
+      passages.append(Passage(PassageBuilder(stretch.content, role: role, item: item, part: part)))
     }
   }
 
@@ -107,7 +107,7 @@ struct ProseReader {
     if let range { verbatim.append(range) }
   }
 
-  private mutating func survey(_ content: [Inline]) {
+  private mutating func countMarkup(_ content: [Inline]) {
     for inline in content {
       switch inline {
       case .softBreak: continue
@@ -120,15 +120,15 @@ struct ProseReader {
       case .link(let link):
         let end = link.content.last?.range?.upperBound
         if let range = link.range { keep(SourceRange(end ?? range.lowerBound, range.upperBound)) }
-        survey(link.content)
+        countMarkup(link.content)
       case .code(let code): keep(code.range)
       case .html(let html):
         keep(html.range)
         spellings.add(html, part: part, role: role)
       case .strikethrough(let styled):
         if let range = styled.range { spellings.strikethroughs.append(range) }
-        survey(styled.content)
-      case .emphasis(let styled), .strong(let styled): survey(styled.content)
+        countMarkup(styled.content)
+      case .emphasis(let styled), .strong(let styled): countMarkup(styled.content)
       }
     }
   }

@@ -4,7 +4,7 @@ struct Vocabulary: Sendable {
   private struct Entry {
     let list: Int
     let word: Int
-    /// The bytes of the word behind its first character, in ``tails``.
+    /// The bytes of the word after its first character, in ``tails``.
     let tail: Range<Int>
   }
 
@@ -16,7 +16,7 @@ struct Vocabulary: Sendable {
   private var entries: [Entry] = []
   /// Where each bucket begins in ``entries``; at the end, where the last one ends.
   private var starts: [Int] = []
-  /// For each bucket a bit for each third byte behind the first character that its words may have, by the low six bits
+  /// For each bucket a bit for each third byte after the first character that its words may have, by the low six bits
   /// of the byte: most texts go on otherwise.
   private var thirdBytes: [UInt64] = []
   private let tails: [UInt8]

@@ -19,7 +19,7 @@ struct ByteSet: Sendable, Hashable {
 
   /// Reads a set in brackets the way Git does.
   ///
-  /// - Returns: The set, and the index behind its bracket; nil when there is no such bracket, or a class in it that nobody
+  /// - Returns: The set, and the index after its bracket; nil when there is no such bracket, or a class in it that nobody
   ///   knows: the pattern fits nothing then.
   static func reading(_ text: [UInt8], at start: Int) -> (set: ByteSet, end: Int)? {
     var set = ByteSet()

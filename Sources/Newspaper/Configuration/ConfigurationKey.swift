@@ -1,10 +1,10 @@
 public import Source
 
-/// A key of the configuration file: its name, what it means, and what may stand behind it.
+/// A key of the configuration file: its name, what it means, and what may stand after it.
 ///
 /// The reader, the listing of `validate config` and the JSON Schema for editors all go by these tables.
 public struct ConfigurationKey: Sendable {
-  /// What may stand behind a key.
+  /// What may stand after a key.
   public indirect enum Shape: Sendable {
     /// A line of text.
     case text
@@ -24,7 +24,7 @@ public struct ConfigurationKey: Sendable {
     case lines
     /// Known keys.
     case keys([ConfigurationKey])
-    /// Keys of the desk's own, each with the same shape behind it; known keys may stand among them.
+    /// Keys of the desk's own, each with the same shape after it; known keys may stand among them.
     case table(Shape, also: [ConfigurationKey])
     /// A list of mappings with known keys.
     case list([ConfigurationKey])
@@ -38,7 +38,7 @@ public struct ConfigurationKey: Sendable {
   public let name: String
   /// What it means.
   public let meaning: Wording
-  /// What may stand behind it.
+  /// What may stand after it.
   public let shape: Shape
 
   /// Describes a key.

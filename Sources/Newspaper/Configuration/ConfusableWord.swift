@@ -4,7 +4,7 @@ public struct ConfusableWord: Sendable, Hashable {
   public var wrong: String
   /// The word that is meant, such as 安装.
   public var right: String
-  /// Words behind which it is right: 截止 behind 时间.
+  /// Words after which it is right: 截止 after 时间.
   public var exceptAfter: [String]
   /// Words before which it is right: 帐 before 篷.
   public var exceptBefore: [String]

@@ -7,7 +7,7 @@ public import Document
 public struct HouseStyle: Sendable, Hashable {
   /// Words that stand before names or alone, such as 记者 or 责任编辑, and the roles they give.
   public var roles: WordTable<[CreditRole]>
-  /// Words that stand behind names, after a slash or a space, such as 文 in 王强/文.
+  /// Words that stand after names, after a slash or a space, such as 文 in 王强/文.
   public var suffixRoles: WordTable<[CreditRole]>
   /// Words that close a name without anything between, such as 摄 in 王强摄. No given name ends in one.
   public var closingRoles: WordTable<[CreditRole]>

@@ -14,7 +14,7 @@ extension ConfigurationKeys {
         }),
       zh: "职务代号和它的用语，如 reporter: 融媒记者", en: "ids of roles and their words, as in reporter: 融媒记者"),
     ConfigurationKey(
-      "suffix-roles", .table(.words, also: []), zh: "写在姓名后面的职务", en: "roles that stand behind names"),
+      "suffix-roles", .table(.words, also: []), zh: "写在姓名后面的职务", en: "roles that stand after names"),
     ConfigurationKey("qualifiers", .words, zh: "职务前的限定语，如 见习", en: "words before a role, such as 见习"),
     ConfigurationKey("organisations", .words, zh: "机构名的末字，如 报、中心", en: "how organisations end, such as 中心"),
     ConfigurationKey(
@@ -61,7 +61,7 @@ extension ConfigurationKeys {
           .either(.text, .choice([RuleSetting.off.rawValue, RuleSetting.never])),
           .keys([
             ConfigurationKey("write", .text, zh: "应为", en: "what is meant"),
-            ConfigurationKey("except-after", .lines, zh: "跟在这些词后面不算", en: "right behind these words"),
+            ConfigurationKey("except-after", .lines, zh: "跟在这些词后面不算", en: "right after these words"),
             ConfigurationKey("except-before", .lines, zh: "在这些词前面不算", en: "right before these words"),
             ConfigurationKey(
               "before-time", .choice(["yes", "no"]), zh: "只在时间前面算", en: "wrong only before a time"),
@@ -80,7 +80,7 @@ extension ConfigurationKeys {
       en: "spaces between Chinese and Latin text (PN015)"),
     ConfigurationKey(
       "dateline-separator", .choice(DatelineSeparator.allCases.map(\.rawValue)),
-      zh: "本报讯后面空什么：space 半角，wide-space 全角（DL002）", en: "the space behind 本报讯 (DL002)"),
+      zh: "本报讯后面空什么：space 半角，wide-space 全角（DL002）", en: "the space after 本报讯 (DL002)"),
     ConfigurationKey(
       "byline-shape", .choice(BylineShape.allCases.map(\.rawValue)), zh: "署名排一行，还是一个职务一行（BY008）",
       en: "bylines in one line or a line for each role (BY008)"),

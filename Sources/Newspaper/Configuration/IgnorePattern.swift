@@ -82,7 +82,7 @@ public struct IgnorePattern: Sendable, Hashable {
   ) {
     let start = index
     while index < text.count, text[index] == .asterisk { index += 1 }
-    // Git compares what stands before the first wildcard by itself, so that stars behind it open a pattern.
+    // Git compares what stands before the first wildcard by itself, so that stars after it open a pattern.
     let isFirst = !text[..<start].contains {
       [.asterisk, .questionMark, .leftBracket, .backslash].contains($0)
     }
@@ -136,7 +136,7 @@ public struct IgnorePattern: Sendable, Hashable {
     return next[steps.count]
   }
 
-  /// Goes on behind steps that may stand for nothing.
+  /// Goes on after steps that may stand for nothing.
   private func spread(_ next: inout [Bool]) {
     for (index, step) in steps.enumerated() where next[index] {
       switch step {

@@ -253,7 +253,7 @@ package struct MetadataReader {
     return isDomain && hasGoodLabels ? text : nil
   }
 
-  /// The shape that XML Schema's `language` has: letters, then groups of letters and digits behind hyphens.
+  /// The shape that XML Schema's `language` has: letters, then groups of letters and digits after hyphens.
   private static func languageTag(_ text: String) -> String? {
     let subtags = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     let isTag = subtags.enumerated().allSatisfy { index, subtag in

@@ -77,7 +77,7 @@ public struct PathPattern: Sendable, Hashable {
     return reached[steps.count]
   }
 
-  /// Goes on behind steps that may stand for nothing.
+  /// Goes on after steps that may stand for nothing.
   private func spread(_ reached: inout [Bool], isAtName: Bool) {
     for (index, step) in steps.enumerated() where reached[index] {
       switch step {

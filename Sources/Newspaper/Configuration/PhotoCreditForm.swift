@@ -1,6 +1,6 @@
 /// How the credit of a photo is written (CP004).
 public enum PhotoCreditForm: String, Sendable, Hashable, CaseIterable {
-  /// The role before the name, behind a marker if the paper has one: 摄影 周野.
+  /// The role before the name, after a marker if the paper has one: 摄影 周野.
   case roleFirst = "role-first"
   /// The name, a slash and the role: 周野/摄.
   case slash

@@ -213,7 +213,7 @@ extension Wording {
     zh: "一行只写一项，文字要加引号", en: "one key a line, and text in quotation marks")
   fileprivate static let bracket = Wording(zh: "括号没有配对", en: "a bracket is not closed")
   fileprivate static let key = Wording(zh: "这一行没有键", en: "there is no key in this line")
-  fileprivate static let value = Wording(zh: "等号后面没有值", en: "nothing stands behind the equals sign")
+  fileprivate static let value = Wording(zh: "等号后面没有值", en: "nothing stands after the equals sign")
   fileprivate static let deep = Wording(zh: "括号套得太深", en: "brackets are nested too deep")
 
   fileprivate static func twice(_ key: String) -> Wording {

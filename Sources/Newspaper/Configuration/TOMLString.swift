@@ -9,7 +9,7 @@ extension TOMLReader {
     if byte == quote, mayBeLong, offset + 1 < text.count, text[offset + 1] == quote {
       isLong = true
       offset += 2
-      // A line end right behind the marks is no part of the string.
+      // A line end right after the marks is no part of the string.
       if byte == .carriageReturn { _ = next() }
       if byte == .lineFeed { _ = next() }
     } else if take(quote) {

@@ -89,7 +89,7 @@ public struct WordTable<Value: Sendable & Hashable>: Sendable, Hashable {
     var index = Int(heads[Self.slot(bytes, at: offset, before: end)])
     while index >= 0 {
       let matchEnd = offset + entries[index].bytes.count
-      if matchEnd <= end, ByteSearch.stands(entries[index].bytes, in: bytes, at: offset) {
+      if matchEnd <= end, ByteSearch.matches(entries[index].bytes, in: bytes, at: offset) {
         return Match(offsets: offset..<matchEnd, value: entries[index].value)
       }
       index = Int(followers[index])
@@ -101,7 +101,7 @@ public struct WordTable<Value: Sendable & Hashable>: Sendable, Hashable {
   public func match(in bytes: [UInt8], endingAt end: Int, from start: Int = 0) -> Match? {
     for entry in entries {
       let offset = end - entry.bytes.count
-      if offset >= start, ByteSearch.stands(entry.bytes, in: bytes, at: offset) {
+      if offset >= start, ByteSearch.matches(entry.bytes, in: bytes, at: offset) {
         return Match(offsets: offset..<end, value: entry.value)
       }
     }

@@ -2,7 +2,7 @@ import Document
 
 extension CalendarDate {
   /// Reads a day as people write it: 2026-05-12, 2026/5/12, 2026.5.12 or 2026年5月12日, with or without the day of the
-  /// week, a time and a zone behind it. It is the day that is written, whatever the zone.
+  /// week, a time and a zone after it. It is the day that is written, whatever the zone.
   ///
   /// Nil for any other text, for a day that does not exist, and where the day of the week is another one.
   init?(written text: String) {
@@ -15,7 +15,7 @@ extension CalendarDate {
 /// Steps through a written date.
 private struct WrittenDateReader {
   private var rest: ArraySlice<Unicode.Scalar>
-  /// Whether the day is written with 年, 月 and 日: a time may follow right behind it.
+  /// Whether the day is written with 年, 月 and 日: a time may follow right after it.
   private var isChinese = false
 
   init(_ text: String) {
@@ -58,11 +58,11 @@ private struct WrittenDateReader {
     var open = rest
     if let first = open.first, first == "(" || first == "（" { open.removeFirst() }
     for word in ["星期", "礼拜", "禮拜", "周", "週"] where open.starts(with: word.unicodeScalars) {
-      let behind = open.dropFirst(word.unicodeScalars.count)
-      guard let day = behind.first else { return nil }
+      let after = open.dropFirst(word.unicodeScalars.count)
+      guard let day = after.first else { return nil }
       let days = Array("一二三四五六日".unicodeScalars)
       guard let number = days.firstIndex(of: day == "天" ? "日" : day) else { return nil }
-      rest = behind.dropFirst()
+      rest = after.dropFirst()
       if let last = rest.first, last == ")" || last == "）" { rest.removeFirst() }
       return number + 1
     }

@@ -12,7 +12,7 @@ struct ArticleAssembly {
   let signoffs: SignoffGrammar
 
   init(
-    blocks: [PageBlock], source: SourceText, words: HouseWords, weather: WeatherSignals,
+    blocks: [PageBlock], source: SourceText, words: SharedHouseStyle, weather: WeatherSignals,
     reader: PrintedLineReader
   ) {
     self.blocks = blocks

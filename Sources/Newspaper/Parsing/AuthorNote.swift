@@ -1,14 +1,14 @@
 /// Finds the words that say what an author is: 作者 蓝溪 系石埠镇文化站站长, 作者为中学教师, 现居海州.
 struct AuthorNote {
-  let words: HouseWords
+  let words: SharedHouseStyle
 
-  /// What opens such words behind a name.
+  /// What opens such words after a name.
   private static let openings = WordTable([
     "系", "係", "为", "為", "是", "现为", "现任", "现居", "现在", "曾任", "来自", "供职于", "任职于", "就职于", "就读于", "毕业于",
     "單位", "单位", "工作单位", "地址", "籍贯", "笔名", "中国作家协会", "現為", "現任", "現居", "來自",
   ])
 
-  /// The shortest note, in characters behind its first word.
+  /// The shortest note, in characters after its first word.
   private static let shortest = 3
 
   /// A text without the note that closes it; the whole where there is none. The text opens with 作者, and a name stands

@@ -19,18 +19,18 @@ package struct BylineGrammar {
 
   /// Roles and the names between them, as they belong together.
   struct Group {
-    var prefixes: [HouseWords.RoleMatch] = []
+    var prefixes: [SharedHouseStyle.RoleMatch] = []
     var names: [BylineToken] = []
-    var suffixes: [HouseWords.RoleMatch] = []
+    var suffixes: [SharedHouseStyle.RoleMatch] = []
   }
 
   /// Longer texts are no bylines; in bytes.
   package static let longest = 600
 
-  package let words: HouseWords
+  package let words: SharedHouseStyle
 
   /// Reads with the words of a paper.
-  package init(words: HouseWords) { self.words = words }
+  package init(words: SharedHouseStyle) { self.words = words }
 
   var style: HouseStyle { words.style }
   var people: PersonalName { PersonalName(words: words) }
@@ -111,13 +111,13 @@ package struct BylineGrammar {
     return current.names.isEmpty && current.prefixes.isEmpty ? groups : groups + [current]
   }
 
-  private func isSuffixWord(_ match: HouseWords.RoleMatch, in text: [UInt8]) -> Bool {
+  private func isSuffixWord(_ match: SharedHouseStyle.RoleMatch, in text: [UInt8]) -> Bool {
     guard match.qualifier == nil else { return false }
     let word = style.suffixRoles.match(in: text, at: match.label.lowerBound, before: match.label.upperBound)
     return word?.offsets == match.label
   }
 
-  /// For each line, whether roles on it stand behind their names: its last word is such a role, and no name follows.
+  /// For each line, whether roles on it stand after their names: its last word is such a role, and no name follows.
   private func suffixLines(_ tokens: [BylineToken]) -> [Bool] {
     let lines = tokens.split(omittingEmptySubsequences: false) { token in
       if case .lineBreak = token.kind { true } else { false }

@@ -1,6 +1,6 @@
 import Document
 
-/// Finds the people among the runs of letters behind or before a role.
+/// Finds the people among the runs of letters after or before a role.
 extension BylineGrammar {
   /// The people of a group; nil when what stands there can be no name.
   func names(

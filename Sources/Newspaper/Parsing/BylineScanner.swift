@@ -3,7 +3,7 @@ struct BylineToken {
   /// What a word or mark is.
   enum Kind {
     /// A role word.
-    case role(HouseWords.RoleMatch, isSuffix: Bool)
+    case role(SharedHouseStyle.RoleMatch, isSuffix: Bool)
     /// The characters of a name, or of several that run together.
     case name
     /// A mark between two names.
@@ -25,7 +25,7 @@ struct BylineToken {
 
 /// Splits a printed byline into words and marks. A text with any character that no byline has is refused.
 struct BylineScanner {
-  let words: HouseWords
+  let words: SharedHouseStyle
   let text: [UInt8]
   let end: Int
   private var offset: Int
@@ -34,13 +34,13 @@ struct BylineScanner {
 
   private var style: HouseStyle { words.style }
 
-  private init(_ text: [UInt8], _ offsets: Range<Int>, _ words: HouseWords) {
+  private init(_ text: [UInt8], _ offsets: Range<Int>, _ words: SharedHouseStyle) {
     (self.text, self.words) = (text, words)
     (offset, end) = (offsets.lowerBound, offsets.upperBound)
   }
 
   /// Scans a part of a text; nil when it holds anything else than roles, names and the marks between them.
-  static func scan(_ text: [UInt8], _ offsets: Range<Int>, _ words: HouseWords) -> BylineScanner? {
+  static func scan(_ text: [UInt8], _ offsets: Range<Int>, _ words: SharedHouseStyle) -> BylineScanner? {
     var scanner = BylineScanner(text, offsets, words)
     while scanner.offset < scanner.end {
       guard scanner.step() else { return nil }
@@ -94,7 +94,7 @@ struct BylineScanner {
     }
   }
 
-  /// A role in parentheses behind a name, such as 王强（文）.
+  /// A role in parentheses after a name, such as 王强（文）.
   private mutating func scanParenthesis() -> Bool {
     guard case .name = tokens.last?.kind else { return false }
     let inner = offset + text.width(at: offset)
@@ -106,9 +106,9 @@ struct BylineScanner {
     return true
   }
 
-  private func suffixRole(at offset: Int) -> HouseWords.RoleMatch? {
+  private func suffixRole(at offset: Int) -> SharedHouseStyle.RoleMatch? {
     if let word = style.suffixRoles.match(in: text, at: offset, before: end) {
-      return HouseWords.RoleMatch(roles: word.value, label: word.offsets, qualifier: nil)
+      return SharedHouseStyle.RoleMatch(roles: word.value, label: word.offsets, qualifier: nil)
     }
     return words.role(in: text, at: offset, before: end)
   }
@@ -142,14 +142,14 @@ struct BylineScanner {
   }
 
   /// A run that is nothing but a role word which otherwise only closes names, such as 文 in 文/王强.
-  private func shortRole(_ chunk: Range<Int>) -> HouseWords.RoleMatch? {
+  private func shortRole(_ chunk: Range<Int>) -> SharedHouseStyle.RoleMatch? {
     guard let word = style.suffixRoles.match(in: text, at: chunk.lowerBound, before: chunk.upperBound),
       word.offsets == chunk
     else { return nil }
-    return HouseWords.RoleMatch(roles: word.value, label: chunk, qualifier: nil)
+    return SharedHouseStyle.RoleMatch(roles: word.value, label: chunk, qualifier: nil)
   }
 
-  /// A word such as 报道 that closes a run behind a name, or is one behind a name or a role.
+  /// A word such as 报道 that closes a run after a name, or is one after a name or a role.
   private func filler(_ chunk: Range<Int>) -> Range<Int>? {
     guard !tokens.isEmpty,
       let word = style.fillers.match(in: text, endingAt: chunk.upperBound, from: chunk.lowerBound)
@@ -163,14 +163,14 @@ struct BylineScanner {
     return (2...4).contains(text.characterCount(name)) ? word.offsets : nil
   }
 
-  private func closingRole(_ chunk: Range<Int>) -> HouseWords.RoleMatch? {
+  private func closingRole(_ chunk: Range<Int>) -> SharedHouseStyle.RoleMatch? {
     guard let word = style.closingRoles.match(in: text, endingAt: chunk.upperBound, from: chunk.lowerBound),
       (2...4).contains(text.characterCount(chunk.lowerBound..<word.offsets.lowerBound))
     else { return nil }
-    return HouseWords.RoleMatch(roles: word.value, label: word.offsets, qualifier: nil)
+    return SharedHouseStyle.RoleMatch(roles: word.value, label: word.offsets, qualifier: nil)
   }
 
-  /// Whether the last two tokens are a name and a slash, so that a role behind them belongs to the name.
+  /// Whether the last two tokens are a name and a slash, so that a role after them belongs to the name.
   private var followsNameAndSlash: Bool {
     guard tokens.count >= 2, case .slash = tokens[tokens.count - 1].kind, tokens[tokens.count - 1].isGlued,
       case .name = tokens[tokens.count - 2].kind

@@ -37,7 +37,7 @@ package struct ClosingCredit {
     return reading.credits
   }
 
-  /// A credit in parentheses: any with a photographer, and names alone behind the end of a sentence.
+  /// A credit in parentheses: any with a photographer, and names alone after the end of a sentence.
   private func enclosed(_ text: [UInt8], _ offsets: Range<Int>) -> [Credit] {
     guard let reading = bylines.read(text, offsets), reading.isEnclosed else { return [] }
     if reading.gives("photographer") { return reading.credits }

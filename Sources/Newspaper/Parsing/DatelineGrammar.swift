@@ -2,11 +2,11 @@ package import Document
 
 /// Finds the words that open a news story and say where it was sent from 消息头: 本报讯, or a wire dateline 电头.
 package struct DatelineGrammar {
-  package let words: HouseWords
+  package let words: SharedHouseStyle
   package let bylines: BylineGrammar
 
   /// Reads with the words of a paper and its grammar of bylines.
-  package init(words: HouseWords, bylines: BylineGrammar) {
+  package init(words: SharedHouseStyle, bylines: BylineGrammar) {
     self.words = words
     self.bylines = bylines
   }
@@ -129,7 +129,7 @@ package struct DatelineGrammar {
       guard close < end, text.scalar(at: close) == closer else { return nil }
       close += text.width(at: close)
     }
-    // Without a date the words could be prose, as in 本报来电; an agency's name, or reporters behind a clear end, make
+    // Without a date the words could be prose, as in 本报来电; an agency's name, or reporters after a clear end, make
     // them a dateline.
     if date == nil, needsDate, runInByline(text, at: close, before: end) == nil { return nil }
     let string = { (offsets: Range<Int>) in String(decoding: text[offsets], as: UTF8.self) }
@@ -197,7 +197,7 @@ package struct DatelineGrammar {
       kind: .local, text: "", length: report.end, agency: paper.value, credits: report.credits)
   }
 
-  /// The reporters behind a dateline who are said to report, such as `记者王强报道：`; nil when what stands there is
+  /// The reporters after a dateline who are said to report, such as `记者王强报道：`; nil when what stands there is
   /// anything else. The colon belongs to it.
   private func report(_ text: [UInt8], at start: Int, before end: Int) -> (credits: [Credit], end: Int)? {
     let open = text.blanksEnd(start, before: end)
@@ -221,7 +221,7 @@ package struct DatelineGrammar {
     return nil
   }
 
-  /// The byline in parentheses behind a dateline, such as `（记者 王强）`; nil when what stands there is none.
+  /// The byline in parentheses after a dateline, such as `（记者 王强）`; nil when what stands there is none.
   private func runInByline(_ text: [UInt8], at start: Int, before end: Int) -> (credits: [Credit], end: Int)?
   {
     let open = text.blanksEnd(start, before: end)

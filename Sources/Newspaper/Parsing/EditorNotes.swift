@@ -2,10 +2,10 @@ package import Document
 
 /// Recognises the notes of the editors 编者按 by their opening words.
 package struct EditorNotes {
-  package let words: HouseWords
+  package let words: SharedHouseStyle
 
   /// Reads with the words of a paper.
-  package init(words: HouseWords) { self.words = words }
+  package init(words: SharedHouseStyle) { self.words = words }
 
   /// How a paragraph opens as a note.
   package enum Opening {

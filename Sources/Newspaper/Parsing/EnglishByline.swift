@@ -120,7 +120,7 @@ package enum EnglishByline {
     return nil
   }
 
-  /// The names at the start of a stretch, and behind them at most a title; nil when there are none.
+  /// The names at the start of a stretch, and after them at most a title; nil when there are none.
   private static func names(_ text: [UInt8], _ stretch: Range<Int>, needsTitle: Bool) -> [Credit.Name]? {
     var end = stretch.upperBound
     var hasTitle = false

@@ -49,7 +49,7 @@ enum EnglishNames {
     }
     while offset < offsets.upperBound {
       var length = 0
-      if text[offset] == .comma, !isSuffix(text, behind: offset + 1, before: offsets.upperBound) {
+      if text[offset] == .comma, !isSuffix(text, after: offset + 1, before: offsets.upperBound) {
         length = 1
       } else {
         for word in [" and ", " AND ", " And ", " & "]
@@ -70,7 +70,7 @@ enum EnglishNames {
   }
 
   /// Whether `Jr.` or the like follows a comma.
-  private static func isSuffix(_ text: [UInt8], behind start: Int, before end: Int) -> Bool {
+  private static func isSuffix(_ text: [UInt8], after start: Int, before end: Int) -> Bool {
     let from = text.blanksEnd(start, before: end)
     var offset = from
     while offset < end, text[offset].isLetter { offset += 1 }

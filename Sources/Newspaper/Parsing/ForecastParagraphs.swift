@@ -15,7 +15,7 @@ extension ArticleAssembly {
   /// holds nothing else.
   func forecasts(among indexes: [Int], isArticle: Bool) -> [Int] {
     let forecasts = indexes.filter(isForecast)
-    // A crosshead without text that speaks of the weather would become the title of what is moved behind it.
+    // A crosshead without text that speaks of the weather would become the title of what is moved after it.
     let hasTitle =
       indexes.last { !blocks[$0].isCredit }.flatMap { blocks[$0].heading }.map {
         weather.isTitle(Array($0.content.plainText.utf8))

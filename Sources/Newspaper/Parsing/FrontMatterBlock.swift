@@ -57,7 +57,7 @@ struct FrontMatterFinder {
     return keys(from: first.content.lowerBound, lineOffset: number, isTOML: false, isOpen: false)
   }
 
-  /// Whether a block with both fences goes on behind its keys with text, so that the second fence is none of its own.
+  /// Whether a block with both fences goes on after its keys with text, so that the second fence is none of its own.
   func runsIntoText(_ block: FrontMatterBlock) -> Bool {
     guard !block.isTOML, let keys = unfenced, keys.whole.upperBound < block.content.upperBound else {
       return false
@@ -111,7 +111,7 @@ struct FrontMatterFinder {
         closing = line
         break
       } else if let key = WrittenKey(bytes, line.content, isTOML: isTOML), !key.isIndented {
-        // Behind a blank line only what is not said yet: 日期 may open the text as well.
+        // After a blank line only what is not said yet: 日期 may open the text as well.
         if isBehindBlank, key.known.map({ evidence.known.contains($0) }) ?? true { break }
         evidence.add(key, in: bytes)
         (end, isBehindBlank) = (line.next, false)
@@ -187,7 +187,7 @@ struct FrontMatterFinder {
     isTOML ? isFence(line, of: .plusSign) : isFence(line, of: .hyphen) || isFence(line, of: .fullStop)
   }
 
-  /// Whether a line is three of a mark, with nothing but blanks behind.
+  /// Whether a line is three of a mark, with nothing but blanks after.
   private func isFence(_ line: Range<Int>, of mark: UInt8) -> Bool {
     line.count >= 3 && bytes[line].prefix(3).allSatisfy { $0 == mark }
       && bytes[line].dropFirst(3).allSatisfy(\.isSpaceOrTab)

@@ -1,7 +1,7 @@
 import Source
 
 /// Front matter as people type it, turned into what a YAML reader understands: colons and commas of either width, and no
-/// space behind the colon of a known key. Lines stay lines.
+/// space after the colon of a known key. Lines stay lines.
 enum FrontMatterSpelling {
   /// The YAML of a part of a text.
   static func yaml(_ bytes: [UInt8], _ content: Range<Int>) -> [UInt8] {

@@ -13,10 +13,10 @@ package struct JumpGrammar {
     var isEnclosed: Bool
   }
 
-  package let words: HouseWords
+  package let words: SharedHouseStyle
 
   /// Reads with the words of a paper.
-  package init(words: HouseWords) { self.words = words }
+  package init(words: SharedHouseStyle) { self.words = words }
 
   /// The longest jump line, in bytes.
   static let reach = 96

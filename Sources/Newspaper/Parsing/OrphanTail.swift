@@ -10,7 +10,7 @@ struct OrphanTail {
 
   /// The indexes of the blocks of the tail; empty when there is none.
   ///
-  /// Credits of people, desk and column may stand behind it or in it. Before it, credits apart, stands a paragraph of an article
+  /// Credits of people, desk and column may stand after it or in it. Before it, credits apart, stands a paragraph of an article
   /// that ends a sentence: without one the short lines may be the text itself, as in a poem.
   func indexes(in blocks: [PageBlock], _ roles: [HeadlineRoles.Role?]) -> [Int] {
     var tail: [Int] = []

@@ -9,7 +9,7 @@ struct PageAssembly {
   /// The headline that the front matter gives to a text without one.
   private let givenHeadline: Heading?
   private let givenByline: GivenByline
-  private let words: HouseWords
+  private let words: SharedHouseStyle
   private let weather: WeatherSignals
   private let photos: PhotoStories
   private let articles: ArticleAssembly
@@ -22,7 +22,7 @@ struct PageAssembly {
   private var lastArticle: Int?
 
   init(_ blocks: [Block], source: SourceText, style: HouseStyle, frontMatter: FrontMatter? = nil) {
-    let words = HouseWords(style)
+    let words = SharedHouseStyle(style)
     let reader = PrintedLineReader(words, source: source)
     let credit = ClosingCredit(bylines: reader.bylines)
     self.source = source

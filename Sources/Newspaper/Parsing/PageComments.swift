@@ -63,7 +63,7 @@ extension Item {
     }
   }
 
-  /// Adds comments to the text, each before the first block that stands behind it in the source.
+  /// Adds comments to the text, each before the first block that stands after it in the source.
   fileprivate mutating func add(_ comments: [Block]) {
     switch self {
     case .article(var article):

@@ -4,7 +4,7 @@
 struct PersonalName {
   /// How much the place of a word says for its being a name.
   enum Evidence {
-    /// It stands beside a role, with a space, a colon or a slash between, or behind a marker.
+    /// It stands beside a role, with a space, a colon or a slash between, or after a marker.
     case role
     /// It follows a role without anything between.
     case glued
@@ -12,7 +12,7 @@ struct PersonalName {
     case alone
   }
 
-  let words: HouseWords
+  let words: SharedHouseStyle
 
   /// Names that run together are no longer, in characters.
   private static let longestRun = 24
@@ -53,7 +53,7 @@ struct PersonalName {
       && (scalars[0].isHan || scalars[0].properties.isUppercase)
   }
 
-  /// Whether the characters are names of two or three characters, or more behind a compound surname, one behind the other.
+  /// Whether the characters are names of two or three characters, or more after a compound surname, one after the other.
   private static func isRun(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
     // For each place, whether names end there.
     var ends = Set([scalars.startIndex])

@@ -50,11 +50,11 @@ package struct PrintedLineReader {
 
   /// Makes a reader for single blocks.
   init(_ style: HouseStyle) {
-    self.init(HouseWords(style), source: nil)
+    self.init(SharedHouseStyle(style), source: nil)
   }
 
   /// Makes a reader for the blocks of a page.
-  package init(_ words: HouseWords, source: SourceText?) {
+  package init(_ words: SharedHouseStyle, source: SourceText?) {
     self.source = source
     bylines = BylineGrammar(words: words)
     jumps = JumpGrammar(words: words)

@@ -1,5 +1,5 @@
 /// Finds role words with what stands before them, such as 本报驻京记者.
-extension HouseWords {
+extension SharedHouseStyle {
   /// A role word in a text.
   package struct RoleMatch {
     /// The roles it gives.

@@ -1,6 +1,6 @@
 import Document
 
-/// Finds the credit in parentheses behind the last sentence of an article 文末署名: （本报记者 林一苇 通讯员 方禾）.
+/// Finds the credit in parentheses after the last sentence of an article 文末署名: （本报记者 林一苇 通讯员 方禾）.
 struct SignoffGrammar {
   let bylines: BylineGrammar
 

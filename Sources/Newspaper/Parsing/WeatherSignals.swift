@@ -60,7 +60,7 @@ struct WeatherSignals {
     var wind = -1000
     var offset = range.lowerBound
     while offset + 2 < range.upperBound {
-      // Most of a text: a block of it in which none of the characters begins. The byte behind the block is looked at, too.
+      // Most of a text: a block of it in which none of the characters begins. The byte after the block is looked at, too.
       if offset + ByteBlock.count < range.upperBound {
         let begins = Self.begins(ByteBlock(bytes, at: offset), ByteBlock(bytes, at: offset + 1))
         guard let place = ByteBlock.first(of: begins) else {
@@ -100,7 +100,7 @@ struct WeatherSignals {
   }
 
   /// Where one of the characters may begin that ``mayScore(_:_:)`` looks for, in a block of which the next begins one byte
-  /// behind.
+  /// after.
   private static func begins(_ block: ByteBlock, _ next: ByteBlock) -> ByteBlock.Places {
     block.places(of: 0xC2) .& next.places(of: 0xB0)
       .| block.places(of: 0xE2) .& next.places(of: 0x84)

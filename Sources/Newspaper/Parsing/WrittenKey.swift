@@ -1,7 +1,7 @@
 import Source
 
 /// The key at the start of a line of front matter, as a person writes it: with a colon of either width, with or without a
-/// space behind it, in quotation marks or not.
+/// space after it, in quotation marks or not.
 package struct WrittenKey {
   /// The key, without quotation marks.
   let key: String

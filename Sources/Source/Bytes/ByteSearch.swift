@@ -1,12 +1,12 @@
 /// Finds bytes in long texts, sixteen or eight at a time.
 @usableFromInline package enum ByteSearch {
   /// Whether some bytes stand in others at an offset.
-  @inlinable package static func stands(_ part: [UInt8], in bytes: [UInt8], at start: Int) -> Bool {
-    stands(part.span, in: bytes.span, at: start)
+  @inlinable package static func matches(_ part: [UInt8], in bytes: [UInt8], at start: Int) -> Bool {
+    matches(part.span, in: bytes.span, at: start)
   }
 
   /// Whether some bytes stand in others at an offset.
-  @inlinable package static func stands(_ part: Span<UInt8>, in bytes: Span<UInt8>, at start: Int) -> Bool {
+  @inlinable package static func matches(_ part: Span<UInt8>, in bytes: Span<UInt8>, at start: Int) -> Bool {
     guard bytes.count - start >= part.count else { return false }
     var index = 0
     if part.count >= ByteBlock.count {
@@ -52,7 +52,7 @@
   /// none.
   package static func offset(of first: UInt8, _ second: UInt8, in text: Span<UInt8>, from start: Int) -> Int {
     var offset = start
-    // The byte behind a block is looked at, too.
+    // The byte after a block is looked at, too.
     while offset + ByteBlock.count < text.count {
       let pairs =
         ByteBlock(text, at: offset).places(of: first) .& ByteBlock(text, at: offset + 1).places(of: second)
@@ -102,10 +102,11 @@
   /// begins one of U+FFC0 to U+FFFF; the length of the text when there is none.
   package static func offsetOfSpaceOrLast(in text: Span<UInt8>, from start: Int) -> Int {
     var offset = start
-    // The byte behind a block is looked at, too.
+    // The byte after a block is looked at, too.
     while offset + ByteBlock.count < text.count {
       let block = ByteBlock(text, at: offset)
-      let places = block.places(below: 0x21) .| lasts(block, followedBy: ByteBlock(text, at: offset + 1))
+      let places =
+        block.places(below: 0x21) .| nonCharacterLead(block, followedBy: ByteBlock(text, at: offset + 1))
       if let place = ByteBlock.first(of: places) { return offset + place }
       offset += ByteBlock.count
     }
@@ -131,17 +132,17 @@
 
   /// Whether two texts are the same bytes.
   package static func equal(_ first: [UInt8], _ second: [UInt8]) -> Bool {
-    first.count == second.count && stands(first, in: second, at: 0)
+    first.count == second.count && matches(first, in: second, at: 0)
   }
 
   /// Whether two texts are the same bytes.
   package static func equal(_ first: String, _ second: String) -> Bool {
     let (first, second) = (first.utf8Span.span, second.utf8Span.span)
-    return first.count == second.count && stands(first, in: second, at: 0)
+    return first.count == second.count && matches(first, in: second, at: 0)
   }
 
   /// Whether a word stands in a text, compared byte by byte. Meant for short texts.
-  @inlinable package static func holds(_ word: String, in text: String) -> Bool {
+  @inlinable package static func contains(_ word: String, in text: String) -> Bool {
     let (word, text) = (word.utf8Span.span, text.utf8Span.span)
     var start = 0
     while start + word.count <= text.count {
@@ -187,7 +188,7 @@
   }
 
   /// Whether a text holds a LF.
-  package static func holdsLineFeed(_ text: String) -> Bool {
+  package static func containsLineFeed(_ text: String) -> Bool {
     let bytes = text.utf8Span.span
     return offset(of: .lineFeed, in: bytes, from: 0) < bytes.count
   }
@@ -200,8 +201,10 @@
       littleEndian: unsafe text.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 
-  /// Where one of U+FFC0 to U+FFFF begins in a block of UTF-8, of which the next block begins one byte behind.
-  @inlinable package static func lasts(_ block: ByteBlock, followedBy next: ByteBlock) -> ByteBlock.Places {
+  /// Where one of U+FFC0 to U+FFFF begins in a block of UTF-8, of which the next block begins one byte after.
+  @inlinable package static func nonCharacterLead(_ block: ByteBlock, followedBy next: ByteBlock)
+    -> ByteBlock.Places
+  {
     block.places(of: 0xEF) .& next.places(of: 0xBF)
   }
 
@@ -218,13 +221,13 @@
     contains(word, 0xEF) && (contains(word, 0xBF) || word >> 56 == 0xEF)
   }
 
-  /// The highest bit of each of eight bytes that is less than a number of at most 128; bytes behind the first such one may
+  /// The highest bit of each of eight bytes that is less than a number of at most 128; bytes after the first such one may
   /// seem to be.
   @inlinable static func less(_ word: UInt64, than limit: UInt64) -> UInt64 {
     (word &- ones &* limit) & ~word & highBits
   }
 
-  /// The highest bit of each of eight bytes that is zero; bytes behind the first such one may seem to be.
+  /// The highest bit of each of eight bytes that is zero; bytes after the first such one may seem to be.
   @inlinable static func zeros(_ word: UInt64) -> UInt64 { less(word, than: 1) }
 
   @inlinable static func contains(_ word: UInt64, _ byte: UInt8) -> Bool {

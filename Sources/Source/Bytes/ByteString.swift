@@ -5,7 +5,7 @@ package struct ByteString: Hashable {
   /// Takes the bytes of a text.
   package init(_ text: String) { bytes = Array(text.utf8) }
 
-  /// Takes the bytes of texts one behind the other.
+  /// Takes the bytes of texts one after the other.
   package init(_ texts: String...) {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(texts.reduce(0) { $0 + $1.utf8.count })

@@ -68,7 +68,7 @@ public struct LineTable: Sendable, Hashable {
 
   /// The first and the last line, from 1, that a range touches.
   ///
-  /// A range that ends right behind a line end touches the line it ends, not the next one.
+  /// A range that ends right after a line end touches the line it ends, not the next one.
   public func lines(of range: SourceRange) -> ClosedRange<Int> {
     let first = line(at: range.lowerBound)
     return first...max(first, line(at: max(range.lowerBound, range.upperBound - 1)))

@@ -97,7 +97,7 @@ internal import CLibXML2
   }
 
   /// The elements of a file at which the schema does not look: what stands where a schema lets pass whatever it does not
-  /// know, and what stands behind an error that stops the look at an element.
+  /// know, and what stands after an error that stops the look at an element.
   ///
   /// - Parameters:
   ///   - xml: The bytes of the file.

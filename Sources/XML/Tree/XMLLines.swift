@@ -14,7 +14,7 @@ final class XMLLines: Sendable {
 
   /// The line and the column, from 1, the column in bytes, of a byte offset from 0.
   ///
-  /// An offset behind the end counts as the end.
+  /// An offset after the end counts as the end.
   func place(ofOffset offset: Int) -> (line: Int, column: Int) {
     let offset = Int32(min(offset, bytes.count))
     return starts.withLock { starts in

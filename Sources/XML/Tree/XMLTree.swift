@@ -95,7 +95,7 @@ public struct XMLTree: Sendable {
       end = Int(content.upperBound)
     }
 
-    /// The next piece; nil behind the last.
+    /// The next piece; nil after the last.
     public mutating func next() -> Node? {
       guard index < end else { return nil }
       defer { index = shared.storage.index(after: index) }
@@ -125,7 +125,7 @@ public struct XMLTree: Sendable {
     /// The first of them; nil when there is none.
     public var first: Element? { first { _ in true } }
 
-    /// The next element; nil behind the last.
+    /// The next element; nil after the last.
     public mutating func next() -> Element? {
       while index < end {
         let node = shared.storage.nodes[index]
@@ -292,7 +292,7 @@ extension XMLTree.Element {
     }
   }
 
-  /// An element around this one alone, with a number behind those of the file.
+  /// An element around this one alone, with a number after those of the file.
   package func wrapped(as name: String) -> XMLTree.Element {
     var storage = shared.storage
     let node = Int32(storage.nodes.count)

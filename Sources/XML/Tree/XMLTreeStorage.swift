@@ -82,7 +82,7 @@ package struct XMLTreeStorage: Sendable {
     }
   }
 
-  /// The index of the node behind one and all it holds.
+  /// The index of the node after one and all it holds.
   func index(after node: Int) -> Int {
     guard case .element(let element) = nodes[node] else { return node + 1 }
     return max(Int(elements[Int(element)].content.upperBound), node + 1)

@@ -67,7 +67,7 @@ package enum ForbiddenCharacter {
     return String(result)
   }
 
-  /// The scalar that `\u{…}` at an index stands for, and the index behind it.
+  /// The scalar that `\u{…}` at an index stands for, and the index after it.
   private static func escapedScalar(in scalars: [Unicode.Scalar], at index: Int) -> (Unicode.Scalar, Int)? {
     guard scalars[index...].starts(with: "\\u{".unicodeScalars),
       let close = scalars[index...].prefix(10).firstIndex(of: "}")

@@ -262,14 +262,14 @@ extension XMLWriter {
 
   private static func firstToEscape(_ bytes: Span<UInt8>, from start: Int, inAttribute: Bool) -> Int {
     var index = start
-    // The byte behind a block is looked at, too.
+    // The byte after a block is looked at, too.
     while index + ByteBlock.count < bytes.count {
       let block = ByteBlock(bytes, at: index)
       let places =
         block.places(below: 0x20) .| block.places(of: UInt8(ascii: "&"))
         .| block.places(of: UInt8(ascii: "<"))
         .| block.places(of: UInt8(ascii: ">")) .| block.places(of: UInt8(ascii: "\""))
-        .| ByteSearch.lasts(block, followedBy: ByteBlock(bytes, at: index + 1))
+        .| ByteSearch.nonCharacterLead(block, followedBy: ByteBlock(bytes, at: index + 1))
       if ByteBlock.holds(places) {
         for place in index..<index + ByteBlock.count
         where needsEscape(at: place, of: bytes, inAttribute: inAttribute) {

@@ -7,7 +7,7 @@ import Testing
 
 /// Rules that say they look at each passage by itself find the same when they are shown one at a time.
 @Suite struct SlicedTextTests {
-  private static let rules: [any LintRule.Type] = RuleSet.standard.rules.filter { $0.looksAtPassagesApart }
+  private static let rules: [any LintRule.Type] = RuleSet.standard.rules.filter { $0.isPassageLocal }
   private static let identifiers: [String] = rules.map { $0.metadata.id }
 
   /// The examples of these rules, one below the other on one page.

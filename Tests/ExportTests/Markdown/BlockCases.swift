@@ -169,7 +169,7 @@ enum BlockCases {
         text 16-17 "c"
       """),
     ParserCase(
-      "code behind half a tab", "-\t\ta\n",
+      "code after half a tab", "-\t\ta\n",
       """
       list 0-4 tight
         item 0-4

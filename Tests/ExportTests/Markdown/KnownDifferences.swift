@@ -33,7 +33,7 @@ struct KnownDifference: Sendable, CustomTestStringConvertible {
       expected: "<ol>\n<li>\n<blockquote>\n<p>a<br />\nb</p>\n</blockquote>\n</li>\n</ol>\n"),
     KnownDifference(
       name: "more than a hundred tildes",
-      reason: "a run of tildes is one run; the judge cuts it behind 100 of them",
+      reason: "a run of tildes is one run; the judge cuts it after 100 of them",
       markdown: "x " + String(repeating: "~", count: 101) + "a~\n",
       judged: "<p>x " + String(repeating: "~", count: 100) + "<del>a</del></p>\n",
       expected: "<p>x " + String(repeating: "~", count: 101) + "a~</p>\n"),

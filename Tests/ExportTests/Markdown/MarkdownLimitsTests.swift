@@ -81,7 +81,7 @@ import Testing
   /// Rows that are far too short would make a tree much larger than the text.
   @Test func missingCells() {
     #expect(isOpaque(table(columns: 500, row: String(repeating: "b\n", count: 5_000) + "c")))
-    // Full rows behind the short ones do not change that.
+    // Full rows after the short ones do not change that.
     let full = String(repeating: String(repeating: "|c", count: 500) + "|\n", count: 100)
     #expect(isOpaque(table(columns: 500, row: String(repeating: "b\n", count: 500) + full + "c")))
     #expect(!isOpaque(table(columns: 5, row: String(repeating: "b\n", count: 200) + "c")))

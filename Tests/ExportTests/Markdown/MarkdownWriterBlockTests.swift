@@ -76,7 +76,7 @@ struct MarkdownWriterBlockTests {
     #expect(String(decoding: MarkdownWriter.write(block), as: UTF8.self) == expected)
   }
 
-  /// Blocks one behind the other.
+  /// Blocks one after the other.
   static let sequences: [([Block], String)] = [
     ([a, b], "a\n\nb"), ([Make.list(Make.item(a)), Make.list(Make.item(b))], "- a\n\n* b"),
     ([Make.list(Make.item(a)), Make.list(Make.item(b)), Make.list(Make.item(a))], "- a\n\n* b\n\n- a"),

@@ -39,8 +39,8 @@ import Testing
       try expectSameHTML(Array(text.replacing("\n", with: "\r").utf8), "with CR")
       try expectSameHTML(Array(("> " + text.replacing("\n", with: "\n> ")).utf8), "in a quote")
       try expectSameHTML(Array(("- " + text.replacing("\n", with: "\n  ")).utf8), "in an item")
-      try expectSameHTML(Array(("1.\t" + text.replacing("\n", with: "\n\t")).utf8), "behind tabs")
-      try expectSameHTML(Array(("\u{FEFF}" + text).utf8), "behind a byte order mark")
+      try expectSameHTML(Array(("1.\t" + text.replacing("\n", with: "\n\t")).utf8), "after tabs")
+      try expectSameHTML(Array(("\u{FEFF}" + text).utf8), "after a byte order mark")
     }
   }
 

@@ -43,7 +43,7 @@ struct TreeInvariants {
     for block in blocks {
       guard let range = block.range else { return expect(false, "block without range") }
       expect(range.lowerBound >= end, "block at \(range) begins before \(end)")
-      expect(range.upperBound <= parent.upperBound, "block at \(range) ends behind \(parent)")
+      expect(range.upperBound <= parent.upperBound, "block at \(range) ends after \(parent)")
       end = range.upperBound
       check(block)
     }
@@ -68,11 +68,11 @@ struct TreeInvariants {
       for item in list.items {
         guard let itemRange = item.range else { return expect(false, "item without range") }
         expect(itemRange.lowerBound >= end, "item at \(itemRange) begins before \(end)")
-        expect(itemRange.upperBound <= range.upperBound, "item at \(itemRange) ends behind its list")
+        expect(itemRange.upperBound <= range.upperBound, "item at \(itemRange) ends after its list")
         end = itemRange.upperBound
         check(item.blocks, in: itemRange)
       }
-      expect(end == range.upperBound, "list at \(range) ends behind its last item")
+      expect(end == range.upperBound, "list at \(range) ends after its last item")
     case .quote(let quote): check(quote.blocks, in: range)
     case .table(let table): check(table, in: range)
     case .opaque(let opaque):
@@ -92,7 +92,7 @@ struct TreeInvariants {
       for cell in row {
         guard let cellRange = cell.range else { return expect(false, "cell without range") }
         expect(cellRange.lowerBound >= end, "cell at \(cellRange) begins before \(end)")
-        expect(cellRange.upperBound <= range.upperBound, "cell at \(cellRange) ends behind its table")
+        expect(cellRange.upperBound <= range.upperBound, "cell at \(cellRange) ends after its table")
         end = cellRange.upperBound
         check(cell.content, in: cellRange)
         checkTiling(cell.content, cellRange.lowerBound, isTrimmed: cellRange.upperBound)

@@ -29,7 +29,7 @@ import Testing
     "---\n[甲\n乙].\n---\n[甲 乙]:1",
     // A paragraph directly below a quote in a tight item.
     "- 渀\n  >甲\n  >\n  据",
-    // A loose list whose only blank line stands behind a thematic break.
+    // A loose list whose only blank line stands after a thematic break.
     "- ***\n  [ẞ]:'\n\n-", "- 甲\n  - ***\n    [词]: /u\n\n  - 乙\n",
     // Brackets in the text of a link that would end it.
     "[）[](][^1]\n\n[^1]:u '题'", "[a\\](](/u)",
@@ -43,7 +43,7 @@ import Testing
     #expect(verdict.failures == [])
   }
 
-  /// Behind front matter the title of a definition is read as cmark-gfm does not; see the known differences.
+  /// After front matter the title of a definition is read as cmark-gfm does not; see the known differences.
   @Test func aKnownDifferenceBehindFrontMatterIsOne() {
     let verdict = RoundTripVerdict(Array("---\r\"\r...\r[1]:u\r\"t\"[1]".utf8), driver: nil)
     #expect(verdict.exemptions == [.reading])

@@ -47,12 +47,12 @@ import Testing
   func seesOneByteThatDiffers(filler: String) {
     for text in Self.texts(around: [0x7E], filledWith: filler) {
       let around = [0x41] + text + [0x42]
-      #expect(ByteSearch.stands(text, in: around, at: 1))
-      #expect(!ByteSearch.stands(text + [0x43], in: around, at: 1))
+      #expect(ByteSearch.matches(text, in: around, at: 1))
+      #expect(!ByteSearch.matches(text + [0x43], in: around, at: 1))
       for index in text.indices {
         var other = text
         other[index] ^= 0x80
-        #expect(!ByteSearch.stands(other, in: around, at: 1))
+        #expect(!ByteSearch.matches(other, in: around, at: 1))
       }
     }
   }

@@ -13,7 +13,7 @@ import Testing
   func findsLineEnds(text: String) {
     let bytes = Array(text.utf8)
     #expect(ByteSearch.isASCII(bytes.span) == bytes.allSatisfy { $0 < 0x80 })
-    #expect(ByteSearch.holdsLineFeed(text) == bytes.contains(0x0A))
+    #expect(ByteSearch.containsLineFeed(text) == bytes.contains(0x0A))
     #expect(
       ByteSearch.lineEnd(bytes, from: 0, limit: bytes.count)
         == bytes.firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count)
@@ -24,12 +24,12 @@ import Testing
     ("江县", "临江县", true), ("e\u{301}", "é", false),
   ])
   func comparesBytes(word: String, text: String, isThere: Bool) {
-    #expect(ByteSearch.holds(word, in: text) == isThere)
+    #expect(ByteSearch.contains(word, in: text) == isThere)
   }
 
   @Test(arguments: [("ab", 1, true), ("ab", 0, false), ("bc", 2, false), ("", 3, true), ("c", 2, false)])
   func standsAtAnOffset(part: String, offset: Int, stands: Bool) {
-    #expect(ByteSearch.stands(Array(part.utf8), in: Array("cab".utf8), at: offset) == stands)
+    #expect(ByteSearch.matches(Array(part.utf8), in: Array("cab".utf8), at: offset) == stands)
   }
 
   @Test(
@@ -60,11 +60,11 @@ import Testing
     let text = Array("临江县的水渠修好了，两岸稻田放上了水。".utf8)
     for start in text.indices {
       for end in start...text.count {
-        #expect(ByteSearch.stands(Array(text[start..<end]), in: text, at: start))
+        #expect(ByteSearch.matches(Array(text[start..<end]), in: text, at: start))
         guard end > start else { continue }
         var other = Array(text[start..<end])
         other[other.count - 1] ^= 1
-        #expect(!ByteSearch.stands(other, in: text, at: start))
+        #expect(!ByteSearch.matches(other, in: text, at: start))
       }
     }
   }

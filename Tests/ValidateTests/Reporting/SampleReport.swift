@@ -80,7 +80,7 @@ enum SampleReport {
           zh: "这一段在栏尾断开，应与下一段接排，否则读者以为文章到此为止，下一段又没头没尾", en: "this paragraph was cut at the end of a column"),
         at: place("灯\n"), fix: Fix(.unsafe, []))
       + finding(
-        "DL002", .warning, Wording(zh: "“本报讯”后面应正好空一格", en: "one space belongs behind 本报讯"),
+        "DL002", .warning, Wording(zh: "“本报讯”后面应正好空一格", en: "one space belongs after 本报讯"),
         remedy: Wording(zh: "改成一个空格", en: "put one space"), at: place("本报讯"))
       + finding(
         "ST006", .info, Wording(zh: "只是提示\u{1B}[31m", en: "only a note\u{1B}[31m"), at: place("今天多云"))

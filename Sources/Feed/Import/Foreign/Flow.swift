@@ -32,7 +32,7 @@ struct Flow {
     if splitsAtBreaks, case .hardBreak? = last { endLine() } else { line.append(.hardBreak(LineBreak())) }
   }
 
-  /// Adds a block behind what was gathered.
+  /// Adds a block after what was gathered.
   mutating func add(_ block: Block) {
     endLine()
     blocks.append(block)

@@ -3,7 +3,7 @@ import XML
 
 /// What an element of running content does to the text in it, in XHTML, in NITF, or in any other markup.
 enum FlowElement {
-  /// Stands apart from what is before and behind it: a paragraph, or what holds paragraphs.
+  /// Stands apart from what is before and after it: a paragraph, or what holds paragraphs.
   case apart
   /// A heading.
   case heading

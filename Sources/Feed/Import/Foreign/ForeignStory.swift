@@ -16,7 +16,7 @@ struct ForeignStory {
   var opening: [Block] = []
   /// The text.
   var body: [Block] = []
-  /// What stands behind it.
+  /// What stands after it.
   var closing: [Block] = []
 
   /// Whether there is anything to print.

@@ -65,7 +65,7 @@ enum SentTime {
   /// The zone; nil when none is given.
   var zone: Int? { if case .moment(let moment) = self { moment.zone } else { nil } }
 
-  /// The day of a time, and the second in it; 86,400 seconds or more are in the next day. Nil behind the year 9999.
+  /// The day of a time, and the second in it; 86,400 seconds or more are in the next day. Nil after the year 9999.
   private static func local(_ date: CalendarDate, _ seconds: Int) -> (date: CalendarDate, secondOfDay: Int)? {
     if seconds < 86_400 { return (date, seconds) }
     let noon = Timestamp(date, secondOfDay: 43_200, zone: 0)

@@ -78,7 +78,7 @@ private struct Fault {
 private struct KnownAliases {
   private static let most = 16
   private var scope = -1
-  /// Their bytes one behind the other, and where each ends.
+  /// Their bytes one after the other, and where each ends.
   private var bytes: [UInt8] = []
   private var ends: [Int] = []
 

@@ -9,7 +9,7 @@ enum BylineGrammarRule: LintRule {
     summary: Wording(
       zh: "■ 开头的一行既不是“角色 人名 人名”，也不是单独的笔名；或者角色后加了冒号、人名间用了逗号。",
       en: """
-        A line that opens with ■ is neither roles with names nor a pen name alone; or a colon stands behind a role, or \
+        A line that opens with ■ is neither roles with names nor a pen name alone; or a colon stands after a role, or \
         commas between names.
         """),
     rationale: Wording(

@@ -102,7 +102,7 @@ enum BylineLineShapeRule: LintRule {
     return broken == 0 ? .oneLine : broken == gaps.count ? .linePerRole : nil
   }
 
-  /// What stands between the names of one role and the word of the next; nil when the roles stand behind the names or
+  /// What stands between the names of one role and the word of the next; nil when the roles stand after the names or
   /// somebody has none.
   private static func gaps(of byline: Byline) -> [Range<Int>]? {
     var gaps: [Range<Int>] = []

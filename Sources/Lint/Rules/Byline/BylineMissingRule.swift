@@ -100,9 +100,9 @@ enum BylineMissingRule: LintRule {
       && article.column == nil && unsigned.firstMatch(in: headline, within: 0..<headline.count) == nil
   }
 
-  /// Whether a byline closes the last paragraph, in parentheses or behind the last sentence.
+  /// Whether a byline closes the last paragraph, in parentheses or after the last sentence.
   private static func isSignedAtEnd(_ last: Passage, _ style: HouseStyle) -> Bool {
-    let bylines = BylineGrammar(words: HouseWords(style))
+    let bylines = BylineGrammar(words: SharedHouseStyle(style))
     let end = last.trimmed.upperBound
     var start = end
     while start > max(last.trimmed.lowerBound, end - BylineGrammar.longest) {

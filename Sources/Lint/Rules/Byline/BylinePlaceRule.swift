@@ -10,8 +10,8 @@ enum BylinePlaceRule: LintRule {
     summary: Wording(
       zh: "署名行的前后都是正文：不在标题下面，也不在文末。小标题下面的署名、图片署名和前面只有一段提要的不算。",
       en: """
-        Body text stands both before and behind a byline: it is neither below the headline nor at the end. Bylines below \
-        a crosshead, photo credits and bylines behind a single opening paragraph are left alone.
+        Body text stands both before and after a byline: it is neither below the headline nor at the end. Bylines below \
+        a crosshead, photo credits and bylines after a single opening paragraph are left alone.
         """),
     rationale: Wording(
       zh: "署名断在正文中间，多半是两篇稿件连在了一起，后一篇丢了标题。",

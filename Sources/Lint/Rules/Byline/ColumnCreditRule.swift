@@ -15,7 +15,7 @@ enum ColumnCreditRule: LintRule {
     rationale: Wording(
       zh: "栏目署名按坐标提取，常落到别的稿件后面；工具按位置把它归给前面最近的一篇，归错了只有编辑看得出来。",
       en: """
-        Extraction goes by coordinates and often drops it behind something else. It is given to the nearest article \
+        Extraction goes by coordinates and often drops it after something else. It is given to the nearest article \
         before it; only an editor can tell whether that is right.
         """),
     severity: .info,
@@ -71,7 +71,8 @@ enum ColumnCreditRule: LintRule {
     case .body:
       // Words at the end of the page are ST005's.
       guard part.key.item < page.items.count - 1, page.items[part.key.item].isLoose else { return false }
-      let line = PrintedLineReader(HouseWords(context.houseStyle), source: context.source).read(part.block)
+      let line = PrintedLineReader(SharedHouseStyle(context.houseStyle), source: context.source).read(
+        part.block)
       if case .column = line?.kind { return true }
       return false
     default: return false

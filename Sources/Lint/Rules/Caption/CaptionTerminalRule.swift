@@ -15,7 +15,7 @@ enum CaptionTerminalRule: LintRule {
         """),
     rationale: Wording(
       zh: "图片说明是成句的话，要有头有尾；少了句号，像是后面还有字没有提取出来。",
-      en: "A caption in sentences ends like one; without its stop it looks as if words were lost behind it."),
+      en: "A caption in sentences ends like one; without its stop it looks as if words were lost after it."),
     severity: .warning,
     fix: RuleFix(
       .safe, Wording(zh: "在说明末尾、署名之前补上句号。", en: "Adds 。 at the end of the caption, before a credit.")),
@@ -42,7 +42,7 @@ enum CaptionTerminalRule: LintRule {
       guard text.hasHan, isSentence(words, text), let end = place(words, text) else { continue }
       let last = text.bytes.start(before: end)..<end
       guard let range = text.range(of: last) else { continue }
-      // A comma at the end says that words are missing: which, only a person can tell. Behind a credit the stop would
+      // A comma at the end says that words are missing: which, only a person can tell. After a credit the stop would
       // stand in the wrong place.
       let isComma = "，、；：,;:".unicodeScalars.contains(text.bytes.scalar(at: last.lowerBound))
       let isBroken = isComma && caption.credits.isEmpty

@@ -40,7 +40,7 @@ enum CreditFormRule: LintRule {
         "## 晨练\n\n清早，市民在湖边打拳。\n\n■摄影 周野", configuration: "house:\n  photo-credit: role-first\n"),
     ])
 
-  /// The words of a photo credit before its names and behind them.
+  /// The words of a photo credit before its names and after them.
   private static let labels = WordTable([("摄影", "摄"), ("摄", "摄"), ("供图", "供图")])
 
   static var touches: FixReach { [.han, .letters, .spaces, .signs, .stops, .forms] }
@@ -81,7 +81,7 @@ enum CreditFormRule: LintRule {
 
   /// Whether the new form credits the same people.
   private static func isSame(_ form: String, _ credit: Credit, _ style: HouseStyle) -> Bool {
-    guard let credits = BylineGrammar(words: HouseWords(style)).read(Array(form.utf8))?.credits,
+    guard let credits = BylineGrammar(words: SharedHouseStyle(style)).read(Array(form.utf8))?.credits,
       credits.count == 1, credits[0].role == credit.role
     else { return false }
     return credits[0].names.map { Array($0.name.utf8) } == credit.names.map { Array($0.name.utf8) }

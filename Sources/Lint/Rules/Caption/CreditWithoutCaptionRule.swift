@@ -78,7 +78,7 @@ enum CreditWithoutCaptionRule: LintRule {
     switch part.key.role {
     case .byline(let number): article.bylines[number].isPhotoCredit
     case .body where (part.range?.count ?? 0) <= longestCredit:
-      PrintedLineReader(HouseWords(context.houseStyle), source: context.source).read(part.block)?
+      PrintedLineReader(SharedHouseStyle(context.houseStyle), source: context.source).read(part.block)?
         .isPhotoCredit ?? false
     default: false
     }

@@ -33,7 +33,7 @@ enum AgencyDatelineRule: LintRule {
       RuleExample("## 新规施行\n\n新华社4月1日发表文章，解读这部新规。"),
     ])
 
-  static var looksAtPassagesApart: Bool { true }
+  static var isPassageLocal: Bool { true }
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     for passage in context.passages(where: { $0.role == .body })
@@ -60,7 +60,7 @@ enum AgencyDatelineRule: LintRule {
     else { return nil }
     return Finding(
       metadata, Wording(zh: "消息头里的括号没有收住", en: "the parenthesis in the dateline is not closed"),
-      remedy: Wording(zh: "在人名后面补上“）”", en: "close it behind the names"), at: range)
+      remedy: Wording(zh: "在人名后面补上“）”", en: "close it after the names"), at: range)
   }
 
   private static func fault(
@@ -70,8 +70,8 @@ enum AgencyDatelineRule: LintRule {
     guard words.hasEnding else {
       return words.isComplete && words.namesReporter
         ? (
-          Wording(zh: "电头“\(shown)”后面缺“电”字", en: "电 is missing behind “\(shown)”"),
-          Wording(zh: "在日期后面补上“电”", en: "write 电 behind the date")
+          Wording(zh: "电头“\(shown)”后面缺“电”字", en: "电 is missing after “\(shown)”"),
+          Wording(zh: "在日期后面补上“电”", en: "write 电 after the date")
         ) : nil
     }
     guard words.isComplete else {
@@ -99,7 +99,7 @@ enum AgencyDatelineRule: LintRule {
     return nil
   }
 
-  /// Whether a day lies behind that of the issue. Without a year, the end of a year is that of the year before for an
+  /// Whether a day lies after that of the issue. Without a year, the end of a year is that of the year before for an
   /// issue at the start of one.
   private static func isLater(_ month: Int, _ day: Int, _ year: Int?, than issue: CalendarDate) -> Bool {
     if let year { return (year, month, day) > (issue.year, issue.month, issue.day) }
@@ -114,7 +114,8 @@ enum AgencyDatelineRule: LintRule {
     let bytes = passage.bytes
     guard let paren = passage.scalar(at: start), Brackets.opensParenthesis(paren) else { return false }
     let inside = bytes.blanksEnd(start + UTF8.width(paren), before: bytes.count)
-    guard inside < bytes.count, HouseWords(style).role(in: bytes, at: inside, before: bytes.count) != nil
+    guard inside < bytes.count,
+      SharedHouseStyle(style).role(in: bytes, at: inside, before: bytes.count) != nil
     else {
       return false
     }

@@ -6,7 +6,7 @@ import Source
 enum DatelineSeparatorRule: LintRule {
   static let metadata = RuleMetadata(
     .dateline, 2, "dateline-separator",
-    name: Wording(zh: "本报讯后的空格", en: "space behind 本报讯"),
+    name: Wording(zh: "本报讯后的空格", en: "space after 本报讯"),
     summary: Wording(
       zh: "“本报讯”和正文之间不是正好空一格：没有空格、空了两格以上，或加了标点。",
       en: "Between 本报讯 and the text stands no space, more than one, or a mark."),
@@ -28,7 +28,7 @@ enum DatelineSeparatorRule: LintRule {
 
   static var touches: FixReach { [.stops, .spaces, .lineEnds] }
 
-  static var looksAtPassagesApart: Bool { true }
+  static var isPassageLocal: Bool { true }
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     for passage in context.passages(where: { $0.hasDateline }) {
@@ -50,12 +50,12 @@ enum DatelineSeparatorRule: LintRule {
     }
   }
 
-  /// Whether no markup and no word stands in the source between the marks and blanks behind a dateline.
+  /// Whether no markup and no word stands in the source between the marks and blanks after a dateline.
   private static func holdsOnlySeparators(_ range: SourceRange, _ source: SourceText) -> Bool {
     !source[range].unicodeScalars.contains { $0.isHan || "*_~`[]<>\\".unicodeScalars.contains($0) }
   }
 
-  /// The end of the blanks and marks behind the dateline.
+  /// The end of the blanks and marks after the dateline.
   private static func separatorEnd(_ passage: Passage, from start: Int) -> Int {
     var offset = start
     while let scalar = passage.scalar(at: offset),

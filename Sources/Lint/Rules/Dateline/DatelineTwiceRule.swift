@@ -79,7 +79,7 @@ enum DatelineTwiceRule: LintRule {
   }
 
   private static func grammar(_ style: HouseStyle) -> DatelineGrammar {
-    let words = HouseWords(style)
+    let words = SharedHouseStyle(style)
     return DatelineGrammar(words: words, bylines: BylineGrammar(words: words))
   }
 

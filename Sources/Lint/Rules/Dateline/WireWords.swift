@@ -58,7 +58,7 @@ struct WireWords {
     read(figures)
   }
 
-  /// A number of a date with what stands behind it: 年, 月, 日, 号 or a mark.
+  /// A number of a date with what stands after it: 年, 月, 日, 号 or a mark.
   private struct Figure {
     let number: Int
     let unit: Unicode.Scalar?

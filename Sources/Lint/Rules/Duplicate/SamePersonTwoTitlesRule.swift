@@ -44,14 +44,14 @@ enum SamePersonTwoTitlesRule: LintRule {
     ])
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
-    var here: [String: [(place: IssueSurvey.Place, offices: [String])]] = [:]
-    for person in context.pageSurvey.people {
+    var here: [String: [(place: DuplicateIndex.Place, offices: [String])]] = [:]
+    for person in context.fingerprints.people {
       let earlier =
-        (context.issueSurvey.people[person.name] ?? []).filter { $0.place.page < context.pageIndex }
+        (context.duplicateIndex.people[person.name] ?? []).filter { $0.place.page < context.pageIndex }
         + (here[person.name] ?? [])
       guard !earlier.contains(where: { $0.offices == person.offices }) else { continue }
-      if here[person.name, default: []].count < IssueSurvey.mostOffices {
-        let place = IssueSurvey.Place(page: context.pageIndex, item: 0, range: person.range)
+      if here[person.name, default: []].count < DuplicateIndex.mostOffices {
+        let place = DuplicateIndex.Place(page: context.pageIndex, item: 0, range: person.range)
         here[person.name, default: []].append((place, person.offices))
       }
       let isKnown = earlier.contains { !Set($0.offices).isDisjoint(with: person.offices) }

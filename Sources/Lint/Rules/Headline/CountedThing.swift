@@ -4,7 +4,7 @@ import Newspaper
 struct CountedThing {
   /// Pairs of characters of the noun, by which it is known again.
   private let pairs: Set<String>
-  /// Whether the noun stands behind the number, so that a text may leave it out: 建成8座.
+  /// Whether the noun stands after the number, so that a text may leave it out: 建成8座.
   private let isBehind: Bool
   private let headline: [UInt8]
 
@@ -22,7 +22,7 @@ struct CountedThing {
     "全村", "全区", "全乡", "全州", "全球", "全线", "全湖", "全年", "邻", "外地", "外省", "明年", "今后", "下一步",
   ])
 
-  /// Takes the noun behind a number of a headline, or the one before it where none follows.
+  /// Takes the noun after a number of a headline, or the one before it where none follows.
   init(_ quantity: Quantity, in headline: Passage) {
     let text = headline.bytes
     var noun: [Unicode.Scalar] = []
@@ -52,7 +52,7 @@ struct CountedThing {
   /// Whether a number of the text counts the same: its clause names the thing, and no other ones.
   func isCounted(by number: Quantity, in passage: Passage) -> Bool {
     let start = edge(before: number.offsets.lowerBound, passage)
-    let end = edge(behind: number.offsets.upperBound, passage)
+    let end = edge(after: number.offsets.upperBound, passage)
     var offset = start
     while offset < number.offsets.lowerBound {
       if let word = Self.otherSets.match(in: passage.bytes, at: offset, before: number.offsets.lowerBound),
@@ -75,7 +75,7 @@ struct CountedThing {
     return start
   }
 
-  private func edge(behind offset: Int, _ passage: Passage) -> Int {
+  private func edge(after offset: Int, _ passage: Passage) -> Int {
     var end = offset
     while end - offset < Self.reach, let scalar = passage.scalar(at: end), !Self.endsClause(scalar) {
       end += passage.bytes.width(at: end)

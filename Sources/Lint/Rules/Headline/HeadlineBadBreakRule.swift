@@ -36,7 +36,7 @@ enum HeadlineBadBreakRule: LintRule {
     "们心",
   ])
 
-  static var looksAtPassagesApart: Bool { true }
+  static var isPassageLocal: Bool { true }
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     for passage in context.passages(where: { $0.role.isHeading && $0.hasHan }) {

@@ -27,7 +27,7 @@ enum HeadlineBreakSpaceRule: LintRule {
 
   static var touches: FixReach { [.spaces] }
 
-  static var looksAtPassagesApart: Bool { true }
+  static var isPassageLocal: Bool { true }
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     for passage in context.passages(where: { $0.role.isHeading }) {

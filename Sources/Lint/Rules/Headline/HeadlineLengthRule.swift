@@ -24,7 +24,7 @@ enum HeadlineLengthRule: LintRule {
       RuleExample("## 澄湾市今年将在老街河埠街 新建二十座社区食堂\n\n头一座在老街。")
     ])
 
-  static var looksAtPassagesApart: Bool { true }
+  static var isPassageLocal: Bool { true }
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     let limit = context.settings.limits.headlineColumns

@@ -34,7 +34,7 @@ enum MarkupInHeadlineRule: LintRule {
 
   static var touches: FixReach { [.marks, .addresses, .spaces, .lineEnds] }
 
-  static var looksAtPassagesApart: Bool { true }
+  static var isPassageLocal: Bool { true }
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     for passage in context.passages(where: { $0.role.isHeading && $0.hasHan }) {

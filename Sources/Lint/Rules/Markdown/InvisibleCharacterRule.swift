@@ -87,7 +87,7 @@ enum InvisibleCharacterRule: FileWideRule {
     if MarkdownSurroundings.touchDelimiter(range, in: context.source.bytes) { return nil }
     let closesLine = right == nil || right == "\n"
     // Alone on its line it keeps two lines apart.
-    if opensLine && closesLine || MarkdownSurroundings.opensBlock(behind: range, in: context.source.bytes) {
+    if opensLine && closesLine || MarkdownSurroundings.opensBlock(after: range, in: context.source.bytes) {
       return FaultPlace(range)
     }
     let isNothing = words.allSatisfy(nothing.contains)

@@ -7,12 +7,12 @@ enum MarkdownSurroundings {
 
   /// Whether what follows a range would open a list, a heading or the like once the range is gone: nothing but markers
   /// and blanks stands before it on its line.
-  static func opensBlock(behind range: SourceRange, in bytes: [UInt8]) -> Bool {
+  static func opensBlock(after range: SourceRange, in bytes: [UInt8]) -> Bool {
     opensLine(range.lowerBound, bytes)
       && (opens(bytes, at: range.upperBound) || followsMarker(range.lowerBound, bytes))
   }
 
-  /// Whether a marker of a heading, a list or a quote stands right before an offset: with a blank behind it, it is one.
+  /// Whether a marker of a heading, a list or a quote stands right before an offset: with a blank after it, it is one.
   private static func followsMarker(_ offset: Int, _ bytes: [UInt8]) -> Bool {
     offset > 0 && "#>-+*.)".utf8.contains(bytes[offset - 1])
   }

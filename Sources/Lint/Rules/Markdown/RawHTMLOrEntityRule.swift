@@ -15,7 +15,7 @@ enum RawHTMLOrEntityRule: LintRule {
         The page holds HTML tags such as <p> or <font>, or characters written as entities such as &nbsp; or &ldquo;. \
         Comments, <br> in tables and headings, and entities for signs of Markdown such as &lt; are left alone. One finding \
         for the tags of a block, one for all entities. A comment, a script or a style that is opened and never closed takes \
-        the text behind it along: an error.
+        the text after it along: an error.
         """),
     rationale: Wording(
       zh: "多半是从网页上拷来的；标签里的字导出后不成文章，代码则妨碍检索和校对。",

@@ -43,7 +43,7 @@ struct SpelledEntities {
     let opensLine = isLineEdge(whole.lowerBound - 1)
     let closesLine = isLineEdge(whole.upperBound)
     guard !(opensLine && closesLine), !MarkdownSurroundings.touchDelimiter(whole, in: bytes),
-      !MarkdownSurroundings.opensBlock(behind: whole, in: bytes)
+      !MarkdownSurroundings.opensBlock(after: whole, in: bytes)
     else { return }
     let isBesideSpace =
       bytes[whole.lowerBound - (opensLine ? 0 : 1)] == 0x20 || !closesLine && bytes[whole.upperBound] == 0x20

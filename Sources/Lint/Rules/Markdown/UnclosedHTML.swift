@@ -1,6 +1,6 @@
 import Source
 
-/// Raw HTML that is opened and never closed, so that the text behind it is not printed.
+/// Raw HTML that is opened and never closed, so that the text after it is not printed.
 enum UnclosedHTML {
   /// What is open at the end of a piece of HTML, as written; nil when all is closed.
   static func opening(in bytes: ArraySlice<UInt8>) -> String? {

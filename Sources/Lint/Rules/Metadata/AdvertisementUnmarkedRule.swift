@@ -4,7 +4,7 @@ import Source
 
 /// MT008: what reads like an advertisement does not say that it is one.
 enum AdvertisementUnmarkedRule: LintRule {
-  /// The words of selling, and behind them those that say where to buy.
+  /// The words of selling, and after them those that say where to buy.
   static let vocabulary = selling + contact
   private static let selling = [
     "优惠", "促销", "特价", "开盘", "抢购", "限时", "诚邀", "招租", "招商", "加盟", "免费试听", "免费体验", "盛大开业", "隆重推出",

@@ -54,10 +54,10 @@ enum DateMismatchRule: LintRule {
               en: "the date is \(date.iso8601), but \(named.iso8601) in the file name"),
             context))
       }
-    } else if let first = context.issueSurvey.dating.firstDate, first.page < context.pageIndex,
+    } else if let first = context.duplicateIndex.dating.firstDate, first.page < context.pageIndex,
       first.date != date
     {
-      let file = context.issueSurvey.pages[first.page].file
+      let file = context.duplicateIndex.pages[first.page].file
       findings.append(
         finding(
           Wording(
@@ -85,8 +85,8 @@ enum DateMismatchRule: LintRule {
     _ page: Page, in context: LintContext, into findings: inout [Finding]
   ) {
     guard page.frontMatter?.metadata.page != nil, let written = page.metadata.page else { return }
-    if let first = context.issueSurvey.dating.firstOfPageNumber(context.pageIndex, page) {
-      let file = context.issueSurvey.pages[first].file
+    if let first = context.duplicateIndex.dating.firstOfPageNumber(context.pageIndex, page) {
+      let file = context.duplicateIndex.pages[first].file
       findings.append(
         finding(
           Wording(

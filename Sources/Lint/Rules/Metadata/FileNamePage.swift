@@ -10,7 +10,7 @@ struct FileNamePage: Sendable, Hashable {
     let stem = name.utf8.lastIndex(of: .fullStop).map { name.utf8[..<$0] } ?? name.utf8[...]
     let words = stem.split { $0 == .hyphen || $0 == .underscore || $0 == .space }
     guard let word = words.last else { return nil }
-    // 2026-05-12 ends in a day; behind a day of its own a page may stand.
+    // 2026-05-12 ends in a day; after a day of its own a page may stand.
     guard words.count == 1 || words.count >= 4 || words.dropLast().last?.count == 8 else { return nil }
     let letters = word.prefix { $0.isLetter }
     let digits = word.dropFirst(letters.count)

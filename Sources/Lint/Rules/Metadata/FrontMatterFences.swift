@@ -7,7 +7,7 @@ struct FrontMatterFences {
   let firstLine: Int
   /// The offset of the first line between the fences, blank lines above passed over.
   let contentStart: Int
-  /// The offset behind the last line between the fences.
+  /// The offset after the last line between the fences.
   let contentEnd: Int
   /// Whether the last line has an end.
   let isLastLineEnded: Bool

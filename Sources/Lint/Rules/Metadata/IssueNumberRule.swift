@@ -38,7 +38,7 @@ enum IssueNumberRule: LintRule {
   static var touches: FixReach { [.frontMatter, .lineEnds] }
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
-    let dating = context.issueSurvey.dating
+    let dating = context.duplicateIndex.dating
     guard let number = page.metadata.issue else {
       if !(page.frontMatter?.isFaulty("issue") ?? false),
         dating.firstWithoutNumber ?? context.pageIndex == context.pageIndex
@@ -50,7 +50,7 @@ enum IssueNumberRule: LintRule {
     let place = context.frontMatterLine(of: "issue")
     if let first = dating.first(ofDayOf: context.pageIndex, on: page.metadata.date) {
       guard first.number.utf8.elementsEqual(number.utf8) == false else { return }
-      let file = context.issueSurvey.pages[first.page].file
+      let file = context.duplicateIndex.pages[first.page].file
       findings.append(
         Finding(
           metadata,
@@ -63,7 +63,7 @@ enum IssueNumberRule: LintRule {
     guard let date = page.metadata.date, let last = dating.last(before: date), let own = Int(number),
       let before = Int(last.number), own <= before
     else { return }
-    let file = context.issueSurvey.pages[last.page].file
+    let file = context.duplicateIndex.pages[last.page].file
     findings.append(
       Finding(
         metadata,

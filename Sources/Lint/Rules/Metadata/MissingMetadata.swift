@@ -65,7 +65,8 @@ struct MissingMetadata {
 
   /// Whether a fact is reported on this page: an issue lacks its number once.
   private func isReported(_ fact: Fact) -> Bool {
-    fact != .issue || context.issueSurvey.dating.firstWithoutNumber ?? context.pageIndex == context.pageIndex
+    fact != .issue
+      || context.duplicateIndex.dating.firstWithoutNumber ?? context.pageIndex == context.pageIndex
   }
 
   private static func isMissing(_ fact: Fact, in context: LintContext) -> Bool {

@@ -22,7 +22,7 @@ enum AdjacentNumbersRule: LintRule {
     bad: [RuleExample("运动会上，高↓33个班夺得前三名，初↓12个班获组织奖。")],
     good: [RuleExample("运动会上，高三3个班夺得前三名，比去年提高33个百分点，初一两个班获组织奖，全校33个班都到了。")])
 
-  static var looksAtPassagesApart: Bool { true }
+  static var isPassageLocal: Bool { true }
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     for passage in context.chineseText(where: { $0.hasFigures }) {

@@ -10,7 +10,7 @@ enum ApproxWithCommaRule: LintRule {
     summary: Wording(
       zh: "相邻的两个汉字数字连用表示概数，中间却用了顿号，后面跟着量词：三、四里路。“第二、三产业”一类的序数不算。",
       en: """
-        Two neighbouring Han numerals that mean “about”, with 、 between them and a measure word behind: 三、四里路. Ranks \
+        Two neighbouring Han numerals that mean “about”, with 、 between them and a measure word after: 三、四里路. Ranks \
         such as 第二、三产业 are left alone.
         """),
     rationale: Wording(
@@ -34,7 +34,7 @@ enum ApproxWithCommaRule: LintRule {
 
   static var touches: FixReach { [.stops] }
 
-  static var looksAtPassagesApart: Bool { true }
+  static var isPassageLocal: Bool { true }
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     for passage in context.chineseText(where: { $0.numeralCount > 1 }) {
@@ -75,7 +75,7 @@ enum ApproxWithCommaRule: LintRule {
     "十百千万亿".unicodeScalars.contains(scalar)
   }
 
-  /// Whether the numerals behind a character are ranks or points of a list, not a quantity.
+  /// Whether the numerals after a character are ranks or points of a list, not a quantity.
   private static func opensList(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "第", "、", "\n", "。", "！", "？", "；", "：", "初", "高", "大", "小", "版", "图", "表", "卷": true

@@ -64,7 +64,7 @@ enum DateNameRule: LintRule {
 
   static var touches: FixReach { [.figures, .han, .stops, .interpuncts, .quotes] }
 
-  static var looksAtPassagesApart: Bool { true }
+  static var isPassageLocal: Bool { true }
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     for passage in context.chineseText(where: { $0.numeralCount > 0 }) {
@@ -93,7 +93,7 @@ enum DateNameRule: LintRule {
     return name.followers.match(in: bytes, at: nameStart(numeral, passage)) == nil ? nil : name
   }
 
-  /// Where what follows the numeral begins: behind a closing quotation mark.
+  /// Where what follows the numeral begins: after a closing quotation mark.
   private static func nameStart(_ numeral: Numeral, _ passage: Passage) -> Int {
     let next = passage.scalar(at: numeral.end)
     return next == "”" || next == "’" || next == "\"" ? numeral.end + UTF8.width(next ?? "”") : numeral.end

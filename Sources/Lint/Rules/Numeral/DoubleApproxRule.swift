@@ -9,7 +9,7 @@ enum DoubleApproxRule: LintRule {
     name: Wording(zh: "概数词重复", en: "about twice"),
     summary: Wording(
       zh: "数字前有“约”“近”“超”“逾”等，后面又有“左右”“上下”“以上”“余”“多”：约30人左右。",
-      en: "A number with 约, 近, 超 or 逾 before it and 左右, 上下, 以上, 余 or 多 behind it: 约30人左右."),
+      en: "A number with 约, 近, 超 or 逾 before it and 左右, 上下, 以上, 余 or 多 after it: 约30人左右."),
     rationale: Wording(
       zh: "“约”和“左右”说的是一回事；“超过”和“左右”互相矛盾。留一个就够了。", en: "One of the two is enough; some contradict each other."),
     severity: .warning, scope: .everyFile,
@@ -22,9 +22,9 @@ enum DoubleApproxRule: LintRule {
   private static let before = WordTable([
     "约", "约为", "约有", "约占", "约需", "大约", "大约有", "大约为", "大概", "大概有", "将近", "接近", "近", "超过", "超过了", "超", "逾",
   ])
-  private static let behind = WordTable(["左右", "上下", "以上"])
+  private static let after = WordTable(["左右", "上下", "以上"])
 
-  static var looksAtPassagesApart: Bool { true }
+  static var isPassageLocal: Bool { true }
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     for passage in context.chineseText(where: { $0.numeralCount > 0 }) {
@@ -80,7 +80,7 @@ enum DoubleApproxRule: LintRule {
     return end
   }
 
-  /// The second word, behind the number or behind its measure word; nil when there is none.
+  /// The second word, after the number or after its measure word; nil when there is none.
   private static func second(at end: Int, after word: String, _ passage: Passage) -> Range<Int>? {
     let isRecent = word == "近"
     if let scalar = passage.scalar(at: end), scalar == "余" || scalar == "多" {
@@ -90,7 +90,7 @@ enum DoubleApproxRule: LintRule {
     }
     let measure = MeasureWords.all.match(in: passage.bytes, at: end)
     let start = measure?.offsets.upperBound ?? end
-    guard let match = behind.match(in: passage.bytes, at: start) else { return nil }
+    guard let match = after.match(in: passage.bytes, at: start) else { return nil }
     if isRecent, MeasureWords.times.match(in: passage.bytes, at: end) != nil { return nil }
     let next = passage.scalar(at: match.offsets.upperBound)
     switch match.value {

@@ -9,7 +9,7 @@ enum GroupingConsistencyRule: LintRule {
     name: Wording(zh: "千分撇前后不一", en: "commas in long numbers"),
     summary: Wording(
       zh: "同一篇里，有的多位数分节（12,500），有的五位以上的数不分节（13000人）。每篇只报一次。",
-      en: "One article writes 12,500 and also 13000 with a measure word behind it. One finding an article."),
+      en: "One article writes 12,500 and also 13000 with a measure word after it. One finding an article."),
     rationale: Wording(
       zh: "一篇稿子里数字的写法一致，读者好比较，表格好对齐。", en: "Numbers written alike are easier to compare."),
     source: Wording(
@@ -60,7 +60,7 @@ enum GroupingConsistencyRule: LintRule {
       && groups.dropFirst().allSatisfy { $0.count == 3 && $0.allSatisfy(\.isDigit) }
   }
 
-  /// Whether a number counts something: digits only, not from zero, a measure word behind them.
+  /// Whether a number counts something: digits only, not from zero, a measure word after them.
   private static func isQuantity(_ numeral: Numeral, _ passage: Passage) -> Bool {
     guard let value = passage.integer(numeral), value >= 10_000, passage.bytes[numeral.start] != 0x30 else {
       return false

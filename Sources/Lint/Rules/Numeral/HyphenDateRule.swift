@@ -28,7 +28,7 @@ enum HyphenDateRule: LintRule {
 
   static var touches: FixReach { [.dashes, .figures, .han] }
 
-  static var looksAtPassagesApart: Bool { true }
+  static var isPassageLocal: Bool { true }
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     for passage in context.chineseText(where: { $0.hasFigures && $0.numeralCount > 1 }) {

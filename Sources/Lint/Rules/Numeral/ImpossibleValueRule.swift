@@ -26,7 +26,7 @@ enum ImpossibleValueRule: LintRule {
         "义诊2月28日启动，2024年2月29日也办过，2026年5月1日（星期五）停诊，18时59分发车，24时关门，库存15月龄的苗，耗电25千瓦时，比分15:61，61分钟。")
     ])
 
-  static var looksAtPassagesApart: Bool { true }
+  static var isPassageLocal: Bool { true }
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     for passage in context.chineseText(where: { $0.hasFigures }) {
@@ -105,7 +105,7 @@ enum ImpossibleValueRule: LintRule {
     return (value, end)
   }
 
-  /// Whether what stands behind 月 shows that a month of the year is meant: 13月份, 13月底.
+  /// Whether what stands after 月 shows that a month of the year is meant: 13月份, 13月底.
   private static func namesMonth(_ end: Int, _ passage: Passage) -> Bool {
     guard let next = passage.scalar(at: end) else { return false }
     return "份底初末".unicodeScalars.contains(next)

@@ -10,7 +10,7 @@ enum LeadingZeroRule: LintRule {
     summary: Wording(
       zh: "小于 1 的小数没有写小数点前的 0，后面是 %、个百分点或计量单位：增长.5%、轻了.7公斤。",
       en:
-        "A decimal below one without the zero before its point, with %, a unit or points behind it: 增长.5%, 轻了.7公斤."
+        "A decimal below one without the zero before its point, with %, a unit or points after it: 增长.5%, 轻了.7公斤."
     ),
     rationale: Wording(
       zh: "小数点很小，前面没有 0，“.5%”排出来就成了“5%”。", en: "A point is easily lost: without its zero, .5% prints as 5%."),
@@ -30,7 +30,7 @@ enum LeadingZeroRule: LintRule {
 
   static var touches: FixReach { [.figures] }
 
-  static var looksAtPassagesApart: Bool { true }
+  static var isPassageLocal: Bool { true }
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     for passage in context.chineseText(where: { $0.hasFigures }) {
@@ -38,7 +38,7 @@ enum LeadingZeroRule: LintRule {
         let point = numeral.start - 1..<numeral.start
         guard passage.bytes[point.lowerBound] == .fullStop, passage.integer(numeral) != nil,
           let left = passage.scalar(before: point.lowerBound), introducesNumber(left),
-          let end = unitEnd(behind: numeral, passage), let range = passage.unmarkedRange(of: point)
+          let end = unitEnd(after: numeral, passage), let range = passage.unmarkedRange(of: point)
         else { continue }
         let number = passage.string(point.lowerBound..<end)
         findings.append(
@@ -50,7 +50,7 @@ enum LeadingZeroRule: LintRule {
     }
   }
 
-  /// Whether a number is to be expected behind a character. Behind any other the point may be the stop of a sentence.
+  /// Whether a number is to be expected after a character. After any other the point may be the stop of a sentence.
   private static func introducesNumber(_ scalar: Unicode.Scalar) -> Bool {
     introductions.contains(scalar)
   }
@@ -68,9 +68,9 @@ enum LeadingZeroRule: LintRule {
 
   private static let times: Set<String> = ["小时", "个小时", "分钟", "天", "年", "秒"]
 
-  /// The offset behind the unit that follows a number, a blank between at most; nil when none does, or when it opens the
+  /// The offset after the unit that follows a number, a blank between at most; nil when none does, or when it opens the
   /// time of another sentence: .5小时后.
-  private static func unitEnd(behind numeral: Numeral, _ passage: Passage) -> Int? {
+  private static func unitEnd(after numeral: Numeral, _ passage: Passage) -> Int? {
     let start = passage.scalar(at: numeral.end) == " " ? numeral.end + 1 : numeral.end
     guard let unit = units.match(in: passage.bytes, at: start) else { return nil }
     let end = unit.offsets.upperBound

@@ -26,7 +26,7 @@ enum MixedDateRule: LintRule {
 
   static var touches: FixReach { [.figures, .han] }
 
-  static var looksAtPassagesApart: Bool { true }
+  static var isPassageLocal: Bool { true }
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     for passage in context.chineseText(where: { $0.numeralCount > 1 }) {

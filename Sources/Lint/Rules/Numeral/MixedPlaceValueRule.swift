@@ -23,7 +23,7 @@ enum MixedPlaceValueRule: LintRule {
 
   static var touches: FixReach { [.figures, .han, .stops] }
 
-  static var looksAtPassagesApart: Bool { true }
+  static var isPassageLocal: Bool { true }
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     for passage in context.chineseText(where: { $0.hasFigures && $0.numeralCount > 1 }) {
@@ -40,7 +40,7 @@ enum MixedPlaceValueRule: LintRule {
             metadata,
             Wording(
               zh: "“\(number)”：数字后面不跟“\(String(first))”",
-              en: "“\(number)”: no \(String(first)) behind figures"),
+              en: "“\(number)”: no \(String(first)) after figures"),
             remedy: Wording(zh: "写成完整的数字", en: "write all figures"), at: range,
             fix: fix(figures, power, factor, passage)))
       }

@@ -24,7 +24,7 @@ enum PercentRangeRule: LintRule {
 
   static var touches: FixReach { [.percentSigns] }
 
-  static var looksAtPassagesApart: Bool { true }
+  static var isPassageLocal: Bool { true }
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     for passage in context.chineseText(where: { $0.hasFigures && $0.numeralCount > 1 }) {
@@ -41,7 +41,7 @@ enum PercentRangeRule: LintRule {
             Wording(
               zh: "“\(number)”的前一个数也要带 \(sign)", en: "the lower end of “\(number)” needs its \(sign)"),
             remedy: Wording(zh: "补上 \(sign)", en: "add the \(sign)"), at: place,
-            fix: passage.insertion(ofMark: String(sign), behind: range.first.offsets).map { Fix(.safe, [$0]) }
+            fix: passage.insertion(ofMark: String(sign), after: range.first.offsets).map { Fix(.safe, [$0]) }
           ))
       }
     }

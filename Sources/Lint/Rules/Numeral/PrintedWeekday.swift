@@ -1,18 +1,18 @@
 import Newspaper
 
-/// A day of the week as it is printed behind a date.
+/// A day of the week as it is printed after a date.
 struct PrintedWeekday {
   /// 1 for Monday to 7 for Sunday.
   let number: Int
   /// The words, such as 星期三.
   let text: String
-  /// The offset behind them.
+  /// The offset after them.
   let end: Int
 
   private static let names = WordTable(["星期", "周", "礼拜"])
   private static let days = Array("一二三四五六日".unicodeScalars)
 
-  /// Reads a day of the week behind a date, in parentheses or not; nil when none stands there.
+  /// Reads a day of the week after a date, in parentheses or not; nil when none stands there.
   static func read(after offset: Int, _ passage: Passage) -> PrintedWeekday? {
     var start = offset
     while let scalar = passage.scalar(at: start), "（( ，,".unicodeScalars.contains(scalar) {

@@ -10,7 +10,7 @@ enum ShortYearRule: LintRule {
     summary: Wording(
       zh: "年份只写后两位：98年3月、’98年。时长（刑期3年6个月）、年号（光绪26年3月）不算。",
       en:
-        "A year written with its last two figures before a month or behind an apostrophe. Durations and eras are left alone."
+        "A year written with its last two figures before a month or after an apostrophe. Durations and eras are left alone."
     ),
     rationale: Wording(
       zh: "两位的年份分不清是哪个世纪，也会读成年数；年份要写全四位。",
@@ -28,7 +28,7 @@ enum ShortYearRule: LintRule {
     "平成", "明治", "大正", "贞观", "开元",
   ])
 
-  static var looksAtPassagesApart: Bool { true }
+  static var isPassageLocal: Bool { true }
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     for passage in context.chineseText(where: { $0.hasFigures }) {

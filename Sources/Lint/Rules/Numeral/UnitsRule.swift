@@ -9,7 +9,7 @@ enum UnitsRule: LintRule {
     name: Wording(zh: "计量单位", en: "units of measure"),
     summary: Wording(
       zh: "数字后面的单位符号大小写不对（KM、Kg、KW），或用了废除的单位名称（公分、公尺、平米）。",
-      en: "A unit in the wrong case behind a number (KM, Kg, KW), or a unit out of use (公分, 公尺, 平米)."),
+      en: "A unit in the wrong case after a number (KM, Kg, KW), or a unit out of use (公分, 公尺, 平米)."),
     rationale: Wording(
       zh: "单位符号的大小写有区别：k 是千，K 是开尔文；出版物使用法定计量单位。",
       en: "Case matters: k is a thousand, K is kelvin; printed matter uses the legal units."),
@@ -53,7 +53,7 @@ enum UnitsRule: LintRule {
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     for passage in context.chineseText(where: { $0.hasFigures }) {
       for numeral in passage.numerals where numeral.kind == .figures && !passage.isInVersion(numeral) {
-        guard let symbol = symbol(behind: numeral, passage), let right = symbols[Array(passage.bytes[symbol])]
+        guard let symbol = symbol(after: numeral, passage), let right = symbols[Array(passage.bytes[symbol])]
         else { continue }
         report(symbol, right, passage, &findings)
       }
@@ -78,8 +78,8 @@ enum UnitsRule: LintRule {
         fix: passage.literalRange(of: offsets).map { Fix(.unsafe, [SourceEdit($0, right)]) }))
   }
 
-  /// The letters behind a number, one space between at most; nil when there are none or they are part of a word.
-  private static func symbol(behind numeral: Numeral, _ passage: Passage) -> Range<Int>? {
+  /// The letters after a number, one space between at most; nil when there are none or they are part of a word.
+  private static func symbol(after numeral: Numeral, _ passage: Passage) -> Range<Int>? {
     var start = numeral.end
     if passage.scalar(at: start) == " " { start += 1 }
     var end = start

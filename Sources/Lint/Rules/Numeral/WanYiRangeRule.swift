@@ -24,7 +24,7 @@ enum WanYiRangeRule: LintRule {
 
   static var touches: FixReach { [.han] }
 
-  static var looksAtPassagesApart: Bool { true }
+  static var isPassageLocal: Bool { true }
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     for passage in context.chineseText(where: { $0.hasFigures && $0.numeralCount > 1 }) {
@@ -44,7 +44,7 @@ enum WanYiRangeRule: LintRule {
             Wording(
               zh: "“\(number)”的前一个数也要带“\(word)”", en: "the lower end of “\(number)” needs its \(word)"),
             remedy: Wording(zh: "补上“\(word)”", en: "add \(word)"), at: place,
-            fix: passage.insertion(word, behind: range.first.offsets).map { Fix(.unsafe, [$0]) }))
+            fix: passage.insertion(word, after: range.first.offsets).map { Fix(.unsafe, [$0]) }))
       }
     }
   }

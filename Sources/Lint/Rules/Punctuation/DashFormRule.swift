@@ -36,7 +36,7 @@ enum DashFormRule: FileWideRule {
 
   static var touches: FixReach { [.dashes] }
 
-  static var looksAtPassagesApart: Bool { true }
+  static var isPassageLocal: Bool { true }
 
   static func places(_ page: Page, in context: LintContext) -> [FaultPlace] {
     var places: [FaultPlace] = []

@@ -32,7 +32,7 @@ enum DoubledStopRule: LintRule {
 
   static var touches: FixReach { [.stops] }
 
-  static var looksAtPassagesApart: Bool { true }
+  static var isPassageLocal: Bool { true }
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     for passage in context.passages(where: { $0.hasHan && !$0.role.isOfNames }) {
@@ -55,7 +55,7 @@ enum DoubledStopRule: LintRule {
     }
   }
 
-  /// Half-width stops behind a full-width one belong to the run: half of a mended pair.
+  /// Half-width stops after a full-width one belong to the run: half of a mended pair.
   private static func isOfRun(_ mark: Mark) -> Bool {
     mark.scalar.isWideStop || mark.scalar == "," || mark.scalar == ";"
   }

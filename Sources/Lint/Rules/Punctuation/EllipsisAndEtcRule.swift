@@ -20,7 +20,7 @@ enum EllipsisAndEtcRule: LintRule {
     bad: [RuleExample("棚里种着番茄、黄瓜↓……等蔬菜。"), RuleExample("棚里种着番茄、黄瓜↓等等……")],
     good: [RuleExample("棚里种着番茄、黄瓜……“你等等……”他说着跑远了……等我再看，人已不见。")])
 
-  static var looksAtPassagesApart: Bool { true }
+  static var isPassageLocal: Bool { true }
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     for passage in context.passages(where: { $0.hasHan && $0.marks.mayHold("…") }) {

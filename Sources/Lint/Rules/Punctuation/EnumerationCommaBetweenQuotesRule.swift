@@ -35,7 +35,7 @@ enum EnumerationCommaBetweenQuotesRule: FileWideRule {
 
   static var touches: FixReach { [.stops] }
 
-  static var looksAtPassagesApart: Bool { true }
+  static var isPassageLocal: Bool { true }
 
   static func places(_ page: Page, in context: LintContext) -> [FaultPlace] {
     var places: [FaultPlace] = []
@@ -45,7 +45,7 @@ enum EnumerationCommaBetweenQuotesRule: FileWideRule {
         let right = passage.scalar(at: mark.end)
         guard left == "”" && right == "“" || left == "》" && right == "《",
           passage.isVerbatim(mark.offset - 3..<mark.end + 3),
-          !(isPhrase(before: mark, passage) && isPhrase(behind: mark, passage)),
+          !(isPhrase(before: mark, passage) && isPhrase(after: mark, passage)),
           let place = FaultPlace(passage, mark.offset..<mark.end, writing: "")
         else { continue }
         places.append(place)
@@ -79,8 +79,8 @@ enum EnumerationCommaBetweenQuotesRule: FileWideRule {
     return false
   }
 
-  /// The same of what stands behind it.
-  private static func isPhrase(behind mark: Mark, _ passage: Passage) -> Bool {
+  /// The same of what stands after it.
+  private static func isPhrase(after mark: Mark, _ passage: Passage) -> Bool {
     let opener: Unicode.Scalar = passage.scalar(at: mark.end) ?? " "
     guard let closer = PairedMark.closer(of: opener) else { return false }
     var isInside = false

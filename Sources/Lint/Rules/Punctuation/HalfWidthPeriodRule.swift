@@ -10,7 +10,7 @@ enum HalfWidthPeriodRule: FileWideRule {
     summary: Wording(
       zh: "汉字、后引号、后括号或 % ℃ 后面用半角的 . 收句，句末和两个分句之间的都算。小数点、序号和外国人名里的点不算；超过三处的，全文合计一条。",
       en: """
-        A half-width period that ends a sentence behind Chinese, a closing mark, % or ℃, at the end of a text or with more \
+        A half-width period that ends a sentence after Chinese, a closing mark, % or ℃, at the end of a text or with more \
         of it to come. Decimal points, numbers of points and dots in foreign names are left alone; more than three \
         are one finding for the whole file.
         """),
@@ -43,7 +43,7 @@ enum HalfWidthPeriodRule: FileWideRule {
 
   static var touches: FixReach { [.forms] }
 
-  static var looksAtPassagesApart: Bool { true }
+  static var isPassageLocal: Bool { true }
 
   /// A few are slips, each with its place; a page full of them was typed so.
   static var mostApart: Int { 3 }
@@ -137,7 +137,7 @@ enum HalfWidthPeriodRule: FileWideRule {
     return false
   }
 
-  /// Whether the mark stands behind the number that opens a point: 一. 十二. （三）.
+  /// Whether the mark stands after the number that opens a point: 一. 十二. （三）.
   private static func isOrdinal(_ mark: Mark, _ passage: Passage) -> Bool {
     let before = passage.string(passage.trimmed.lowerBound..<max(passage.trimmed.lowerBound, mark.offset))
     let numerals = "第一二三四五六七八九十（）()0123456789".unicodeScalars

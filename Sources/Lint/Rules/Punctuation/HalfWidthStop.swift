@@ -18,7 +18,7 @@ enum HalfWidthStop {
   static func judge(_ mark: Mark, in passage: Passage) -> Verdict? {
     guard let fullWidth = fullWidth(mark.scalar), let before = passage.scalar(before: mark.offset)
     else { return nil }
-    // Another rule has these: a stop behind a dateline (DL002), the end of a headline (HD001), the start of a
+    // Another rule has these: a stop after a dateline (DL002), the end of a headline (HD001), the start of a
     // paragraph (TX002).
     if passage.dateline?.isFollowed(by: mark) ?? false { return nil }
     if passage.role.isOfHeadline, mark.end == passage.trimmed.upperBound,
@@ -42,7 +42,7 @@ enum HalfWidthStop {
     }
     guard closesWord(left) else { return nil }
     if right.isHan || opens(right) { return .replace(fullWidth) }
-    // A Latin sentence has a space behind its comma; a straight quotation mark may open as well as close.
+    // A Latin sentence has a space after its comma; a straight quotation mark may open as well as close.
     return right.isPrintedSpace || left == "\"" || left == "'" ? nil : .replace(fullWidth)
   }
 
@@ -73,7 +73,7 @@ enum HalfWidthStop {
     return next == ")" || next == "(" && passage.scalar(at: mark.end) == "-"
   }
 
-  /// The character behind an offset, a line end that a reader does not see passed over.
+  /// The character after an offset, a line end that a reader does not see passed over.
   private static func nextPrinted(_ offset: Int, in passage: Passage) -> Unicode.Scalar? {
     let next = passage.scalar(at: offset)
     return next == "\n" ? passage.scalar(at: offset + 1) : next
@@ -124,6 +124,6 @@ enum HalfWidthStop {
 }
 
 extension Dateline {
-  /// Whether a mark stands directly behind the words of the dateline.
+  /// Whether a mark stands directly after the words of the dateline.
   func isFollowed(by mark: Mark) -> Bool { mark.offset == text.utf8.count }
 }

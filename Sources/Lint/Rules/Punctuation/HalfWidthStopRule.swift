@@ -57,7 +57,7 @@ enum HalfWidthStopRule: FileWideRule {
 
   static var touches: FixReach { [.forms] }
 
-  static var looksAtPassagesApart: Bool { true }
+  static var isPassageLocal: Bool { true }
 
   static func places(_ page: Page, in context: LintContext) -> [FaultPlace] {
     var places: [FaultPlace] = []

@@ -15,7 +15,7 @@ enum HanLatinSpaceRule: FileWideRule {
       en: """
         The space between Han characters and Latin letters or figures is not the house's: with house: spacing set to strip, \
         as newspapers print and by default, there is none; with require there is one; off asks for nothing. Headlines, \
-        bylines, the space behind 本报讯 and addresses are left alone; one finding for the whole file.
+        bylines, the space after 本报讯 and addresses are left alone; one finding for the whole file.
         """),
     rationale: Wording(
       zh: "报纸排版时由排版系统调节字距，稿件里不加空格；不少网站要求加。无论哪样，一份稿子要一致。",
@@ -39,7 +39,7 @@ enum HanLatinSpaceRule: FileWideRule {
 
   static var touches: FixReach { [.spaces] }
 
-  static var looksAtPassagesApart: Bool { true }
+  static var isPassageLocal: Bool { true }
 
   static func places(_ page: Page, in context: LintContext) -> [FaultPlace] {
     let policy = context.houseStyle.spacing

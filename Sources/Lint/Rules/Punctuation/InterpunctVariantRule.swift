@@ -30,7 +30,7 @@ enum InterpunctVariantRule: FileWideRule {
 
   static var touches: FixReach { [.interpuncts, .signs] }
 
-  static var looksAtPassagesApart: Bool { true }
+  static var isPassageLocal: Bool { true }
 
   static func places(_ page: Page, in context: LintContext) -> [FaultPlace] {
     var places: [FaultPlace] = []

@@ -2,11 +2,11 @@ import Document
 import Newspaper
 import Source
 
-/// PN013: the wrong mark behind the number of a point.
+/// PN013: the wrong mark after the number of a point.
 enum OrdinalMarkRule: FileWideRule {
   static let metadata = RuleMetadata(
     .punctuation, 13, "ordinal-mark",
-    name: Wording(zh: "序号后的标点", en: "mark behind the number of a point"),
+    name: Wording(zh: "序号后的标点", en: "mark after the number of a point"),
     summary: Wording(
       zh: "段首的序号写成了“1、”“（一）、”“①、”“第一、”。“一、”是对的；全文合计一条。",
       en: """
@@ -15,7 +15,7 @@ enum OrdinalMarkRule: FileWideRule {
     rationale: Wording(
       zh: "汉字数字作序号用顿号，阿拉伯数字用下脚点，带括号的和带圈的后面不加点号，“第一”“首先”之类后面用逗号。",
       en: """
-        A 、 goes with 一 二 三; an Arabic number has a dot, a number in a bracket or a ring nothing, 第一 a comma behind it.
+        A 、 goes with 一 二 三; an Arabic number has a dot, a number in a bracket or a ring nothing, 第一 a comma after it.
         """),
     severity: .warning,
     fix: RuleFix(
@@ -35,7 +35,7 @@ enum OrdinalMarkRule: FileWideRule {
 
   static var touches: FixReach { [.stops] }
 
-  static var looksAtPassagesApart: Bool { true }
+  static var isPassageLocal: Bool { true }
 
   static func places(_ page: Page, in context: LintContext) -> [FaultPlace] {
     var places: [FaultPlace] = []

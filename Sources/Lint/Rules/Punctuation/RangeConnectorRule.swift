@@ -32,7 +32,7 @@ enum RangeConnectorRule: FileWideRule {
 
   static var touches: FixReach { [.dashes, .forms] }
 
-  static var looksAtPassagesApart: Bool { true }
+  static var isPassageLocal: Bool { true }
 
   static func places(_ page: Page, in context: LintContext) -> [FaultPlace] {
     var places: [FaultPlace] = []
@@ -78,7 +78,7 @@ enum RangeConnectorRule: FileWideRule {
       isFree(start, passage)
     else { return false }
     if mark.scalar == "~" { return unit.isHan || isSign(unit) }
-    // A hyphen joins the parts of codes, scores and numbers too: only a rise with a measure behind it is a range.
+    // A hyphen joins the parts of codes, scores and numbers too: only a rise with a measure after it is a range.
     guard first != 0x30, leftEnd == mark.offset || isSign(unit), let low = value(left),
       let high = value(right),
       low < high
@@ -124,7 +124,7 @@ enum RangeConnectorRule: FileWideRule {
     "小时", "分钟", "公里", "公斤", "公顷", "千米", "千克", "厘米", "毫米", "毫升", "平方", "篇", "本", "张", "杯", "瓶", "条",
   ]
 
-  /// Whether a measure word stands at an offset; 年 only behind a number of years, not of a year.
+  /// Whether a measure word stands at an offset; 年 only after a number of years, not of a year.
   private static func isMeasure(at offset: Int, _ low: Int, _ high: Int, _ passage: Passage) -> Bool {
     let bytes = passage.bytes
     if bytes.has("年", at: offset, before: bytes.count) {

@@ -13,7 +13,7 @@ enum SpaceAtFullWidthRule: FileWideRule {
         """,
       en: """
         A space beside a Chinese stop, quotation mark, title mark or bracket. Line breaks of headlines, bylines, the space \
-        behind 本报讯 and the one before a signature are left alone; one finding for the whole file.
+        after 本报讯 and the one before a signature are left alone; one finding for the whole file.
         """),
     rationale: Wording(
       zh: "全角标点自带空白，再加空格就空出一大块，行尾还会把标点甩到下一行。",
@@ -37,7 +37,7 @@ enum SpaceAtFullWidthRule: FileWideRule {
 
   static var touches: FixReach { [.spaces] }
 
-  static var looksAtPassagesApart: Bool { true }
+  static var isPassageLocal: Bool { true }
 
   static func places(_ page: Page, in context: LintContext) -> [FaultPlace] {
     var places: [FaultPlace] = []

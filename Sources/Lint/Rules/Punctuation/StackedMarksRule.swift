@@ -26,7 +26,7 @@ enum StackedMarksRule: LintRule {
 
   static var touches: FixReach { [.stops] }
 
-  static var looksAtPassagesApart: Bool { true }
+  static var isPassageLocal: Bool { true }
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     for passage in context.passages(where: {

@@ -24,7 +24,7 @@ enum CrossingRule: LintRule {
   /// More marks than these are never open at a time; text nests a handful.
   private static let deepest = 32
 
-  static var looksAtPassagesApart: Bool { true }
+  static var isPassageLocal: Bool { true }
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     // The open marks, each with the mark that closed an outer one before it.

@@ -31,7 +31,7 @@ enum EmptyPairRule: LintRule {
 
   static var touches: FixReach { [.spaces] }
 
-  static var looksAtPassagesApart: Bool { true }
+  static var isPassageLocal: Bool { true }
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     var open: [Mark] = []

@@ -28,7 +28,7 @@ enum NestedSameLevelRule: LintRule {
 
   static var touches: FixReach { [.quotes] }
 
-  static var looksAtPassagesApart: Bool { true }
+  static var isPassageLocal: Bool { true }
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     for passage in context.passages(where: { $0.hasHan && $0.marks.mayHold("”") }) {

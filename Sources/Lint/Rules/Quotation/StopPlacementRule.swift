@@ -10,7 +10,7 @@ enum StopPlacementRule: LintRule {
     summary: Wording(
       zh: "“某某说：”之后引的是完整的话，句号却放在后引号外面（”。）。引一个词或半句话时，这样是对的。",
       en: """
-        Behind “somebody said：” stands a whole sentence and its full stop is outside the quotation marks (”。). For a word or \
+        After “somebody said：” stands a whole sentence and its full stop is outside the quotation marks (”。). For a word or \
         part of a sentence that is right.
         """),
     rationale: Wording(
@@ -34,7 +34,7 @@ enum StopPlacementRule: LintRule {
         configuration: "rules:\n  QT008: info\n")
     ])
 
-  static var looksAtPassagesApart: Bool { true }
+  static var isPassageLocal: Bool { true }
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     for passage in context.passages(where: { $0.hasHan && $0.marks.mayHold("”") }) {

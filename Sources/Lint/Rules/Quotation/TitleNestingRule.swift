@@ -24,7 +24,7 @@ enum TitleNestingRule: LintRule {
 
   static var touches: FixReach { [.titles] }
 
-  static var looksAtPassagesApart: Bool { true }
+  static var isPassageLocal: Bool { true }
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     for passage in context.passages(where: { $0.hasHan && $0.marks.mayHold("》") }) {

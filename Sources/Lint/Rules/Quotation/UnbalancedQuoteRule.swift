@@ -40,8 +40,8 @@ enum UnbalancedQuoteRule: LintRule {
     for (opener, closer) in [("“", "”"), ("「", "」")] as [(Unicode.Scalar, Unicode.Scalar)] {
       // The passage that closes what an earlier one of its block quote opens.
       var closing: Int?
-      for (index, gist) in context.prose.gists.enumerated()
-      where (gist.hasHan || judgesLatin) && (gist.marks.mayHold(opener) || gist.marks.mayHold(closer)) {
+      for (index, traits) in context.prose.traits.enumerated()
+      where (traits.hasHan || judgesLatin) && (traits.marks.mayHold(opener) || traits.marks.mayHold(closer)) {
         let passage = passages[index]
         var unpaired = UnpairedMarks.of(passage, opener, closer)
         if unpaired.isEmpty { continue }
@@ -59,7 +59,7 @@ enum UnbalancedQuoteRule: LintRule {
           unpaired.open = []
         }
         let marks = unpaired.open + unpaired.closed
-        let others = marks.isEmpty || !gist.hasHan ? [] : marksOfOtherRules(passage)
+        let others = marks.isEmpty || !traits.hasHan ? [] : marksOfOtherRules(passage)
         for mark in marks where !others.contains(mark) {
           guard let range = passage.range(of: mark) else { continue }
           findings.append(finding(isOpen: mark.scalar == opener, at: range))
@@ -67,7 +67,8 @@ enum UnbalancedQuoteRule: LintRule {
       }
     }
     guard judgesLatin else { return }
-    for (index, gist) in context.prose.gists.enumerated() where !gist.hasHan && gist.marks.mayHold("\"") {
+    for (index, traits) in context.prose.traits.enumerated()
+    where !traits.hasHan && traits.marks.mayHold("\"") {
       let next = index + 1 < passages.count ? passages[index + 1] : nil
       guard let mark = straight(passages[index], before: next), let range = passages[index].range(of: mark)
       else {

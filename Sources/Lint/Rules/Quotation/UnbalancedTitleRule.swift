@@ -21,7 +21,7 @@ enum UnbalancedTitleRule: LintRule {
     ],
     good: [RuleExample("读书会共读了《水边的日子》和《〈渡口〉札记》，老人们说起从前的渡口。")])
 
-  static var looksAtPassagesApart: Bool { true }
+  static var isPassageLocal: Bool { true }
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     let pairs: [(Unicode.Scalar, Unicode.Scalar)] = [("《", "》"), ("〈", "〉")]

@@ -80,7 +80,7 @@ enum ChinesePlaceholder {
   /// 此处插入金额, 编辑注：时间请记者再核, 记者名
   private static func isNote(_ text: String) -> Bool {
     if ["记者名", "记者姓名", "作者姓名", "作者名", "記者名", "記者姓名", "作者姓名", "人名待填"].contains(text) { return true }
-    if let rest = rest(of: text, behind: ["此处", "此處", "这里", "這裡"]), let first = rest.unicodeScalars.first {
+    if let rest = rest(of: text, after: ["此处", "此處", "这里", "這裡"]), let first = rest.unicodeScalars.first {
       return "插补補填加配放待缺需".unicodeScalars.contains(first)
     }
     let isToStaff = ["编辑", "編輯", "记者", "記者", "作者", "校对", "校對", "请", "請"].contains { text.hasPrefix($0) }
@@ -94,12 +94,12 @@ enum ChinesePlaceholder {
   private static func isChange(_ text: String) -> Bool {
     for word in ["修改", "删除", "删去", "删", "刪除", "刪", "增补", "增加", "增補", "批注", "批註", "改为", "改為", "插入"] {
       if text == word || text == "/" + word || text == "／" + word { return true }
-      if let rest = rest(of: text, behind: [word]), rest.hasPrefix("：") || rest.hasPrefix(":") { return true }
+      if let rest = rest(of: text, after: [word]), rest.hasPrefix("：") || rest.hasPrefix(":") { return true }
     }
     return false
   }
 
-  private static func rest(of text: String, behind words: [String]) -> Substring? {
+  private static func rest(of text: String, after words: [String]) -> Substring? {
     words.first { text.hasPrefix($0) }.map { text.dropFirst($0.count) }
   }
 }

@@ -27,7 +27,7 @@ enum EnglishPlaceholder {
     case "TKTK", "FIXME": return offsets
     case "xxx":
       // In the middle of a sentence; at the end of a letter it is three kisses.
-      let isInside = Self.word(behind: offsets.upperBound, passage).map { !isCapital($0) } ?? false
+      let isInside = Self.word(after: offsets.upperBound, passage).map { !isCapital($0) } ?? false
       return isInside && Self.word(before: offsets.lowerBound, passage) != nil && !isName(offsets, passage)
         ? offsets : nil
     case "XXX", "TODO": return isName(offsets, passage) ? nil : offsets
@@ -74,7 +74,7 @@ enum EnglishPlaceholder {
 
   /// Whether the words around make a name of it: Super Bowl XXX, TK Maxx, TBC Bank, the TODO list.
   private static func isName(_ offsets: Range<Int>, _ passage: Passage) -> Bool {
-    if let next = word(behind: offsets.upperBound, passage) {
+    if let next = word(after: offsets.upperBound, passage) {
       if isCapital(next), !next.allSatisfy(isCapitalLetter) { return true }
       if noPlaces.contains(next) { return true }
     }
@@ -90,7 +90,7 @@ enum EnglishPlaceholder {
 
   /// Whether somebody of that name does something: the rapper TK said.
   private static func isSpeaker(_ offsets: Range<Int>, _ passage: Passage) -> Bool {
-    guard let next = word(behind: offsets.upperBound, passage) else { return false }
+    guard let next = word(after: offsets.upperBound, passage) else { return false }
     return ["said", "says", "told", "sang", "sings", "was", "is", "has", "had"].contains(next)
       && word(before: offsets.lowerBound, passage) != nil
   }
@@ -108,7 +108,7 @@ enum EnglishPlaceholder {
     return word.isEmpty || ",;:!?".contains(word.last ?? ",") ? nil : word
   }
 
-  private static func word(behind offset: Int, _ passage: Passage) -> String? {
+  private static func word(after offset: Int, _ passage: Passage) -> String? {
     let bytes = passage.bytes
     guard offset + 1 < bytes.count, bytes[offset] <= 0x20 else { return nil }
     var end = offset + 1

@@ -109,7 +109,7 @@ struct OrdersInText {
     !sentence.isEmpty && DeskOrder.isOrder(passage.string(sentence), at: .line)
   }
 
-  /// Whether an order in brackets behind other words is the desk's: 原证（作废） is a notice, 《条例》（送审稿） a name.
+  /// Whether an order in brackets after other words is the desk's: 原证（作废） is a notice, 《条例》（送审稿） a name.
   private static func isStamp(_ group: Range<Int>, _ passage: Passage, isHeadline: Bool) -> Bool {
     let words = passage.string(group)
     if !isHeadline, words.contains("作废") || words.contains("作廢") { return group.count > 12 }
@@ -141,7 +141,7 @@ struct OrdersInText {
     return nil
   }
 
-  /// The bracket that closes a line, its marks included; a full stop may stand behind it.
+  /// The bracket that closes a line, its marks included; a full stop may stand after it.
   private static func bracket(closing line: Range<Int>, in bytes: [UInt8]) -> Range<Int>? {
     var end = line.upperBound
     var last = bytes.start(before: end)

@@ -58,7 +58,7 @@ struct PlaceholderWord {
       // Between Han it is a name: 清单应用TODO。
       let isName =
         nearest(before: hit.offsets.lowerBound, passage)?.isHan ?? false
-        && nearest(behind: hit.offsets.upperBound, passage)?.isHan ?? false
+        && nearest(after: hit.offsets.upperBound, passage)?.isHan ?? false
       return (!isName || ChinesePlaceholder.stands(unitAt: hit.offsets.upperBound, passage.bytes))
         && !isOfWord(left)
         && !isOfWord(right)
@@ -101,7 +101,7 @@ struct PlaceholderWord {
     return nil
   }
 
-  private static func nearest(behind offset: Int, _ passage: Passage) -> Unicode.Scalar? {
+  private static func nearest(after offset: Int, _ passage: Passage) -> Unicode.Scalar? {
     var offset = offset
     while let scalar = passage.scalar(at: offset) {
       if !scalar.isPrintedSpace { return scalar }
@@ -119,7 +119,7 @@ struct PlaceholderWord {
     return false
   }
 
-  /// The character behind a row of the letter that the word ends in.
+  /// The character after a row of the letter that the word ends in.
   private static func end(of hit: WordHit, _ passage: Passage) -> Unicode.Scalar? {
     var offset = hit.offsets.upperBound
     let last = passage.bytes[offset - 1]

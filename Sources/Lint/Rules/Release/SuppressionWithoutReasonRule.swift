@@ -26,7 +26,7 @@ enum SuppressionWithoutReasonRule: LintRule {
       findings.append(
         Finding(
           metadata, Wording(zh: "忽略注释没有写理由", en: "the comment gives no reason"),
-          remedy: Wording(zh: "在规则后面写一句为什么", en: "write it behind the rule"), at: comment.range))
+          remedy: Wording(zh: "在规则后面写一句为什么", en: "write it after the rule"), at: comment.range))
     }
   }
 }

@@ -42,7 +42,7 @@ enum TemplateCode {
       guard let next = passage.scalar(at: from), next == " " || next == "]" else { return nil }
       return end("]", from, passage).map { start..<$0 }
     case "%s", "%d":
-      // 共%d班; behind a figure it is a share.
+      // 共%d班; after a figure it is a share.
       let left = passage.scalar(before: start)
       return passage.scalar(at: from)?.isHan ?? false && !(left?.isDigit ?? false) ? start..<from : nil
     default:

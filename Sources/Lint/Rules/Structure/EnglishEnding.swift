@@ -46,7 +46,7 @@ struct EnglishEnding {
     return words.count >= Self.fewestWords && isProse(words)
   }
 
-  /// Whether the full stop stands behind a word on which no sentence ends: It opened on Monday and.
+  /// Whether the full stop stands after a word on which no sentence ends: It opened on Monday and.
   var endsBeforeItsStop: Bool {
     let words = passage.bytes[passage.trimmed].split { $0 <= 0x20 }
     guard passage.last == ".", words.count >= 3, let end = words.last else { return false }
@@ -94,7 +94,7 @@ struct EnglishEnding {
       return words.count >= Self.fewestWordsBeforeMore
     }
     if goesOn { return words.count >= Self.fewestWords }
-    // A link, or a name behind a dash, says where words come from.
+    // A link, or a name after a dash, says where words come from.
     let isCredited = words.suffix(Self.longestCredit).contains { word in
       word.elementsEqual("—".utf8) || word.elementsEqual("–".utf8) || word.elementsEqual("-".utf8)
     }

@@ -29,12 +29,12 @@ enum JumpLineUnpairedRule: LintRule {
     ])
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
-    guard let lone = context.issueSurvey.jumps.lone[context.pageIndex],
+    guard let lone = context.duplicateIndex.jumps.lone[context.pageIndex],
       let own = page.metadata.page.flatMap({ PageNumber($0) })
     else { return }
     let jumps = page.jumps
     for lone in lone {
-      // The survey was made of the page as it was before any fix.
+      // The index was made of the page as it was before any fix.
       guard lone.index < jumps.count, jumps[lone.index].text.utf8.elementsEqual(lone.jump.text.utf8),
         let range = jumps[lone.index].range
       else { continue }

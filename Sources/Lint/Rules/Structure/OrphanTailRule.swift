@@ -13,7 +13,7 @@ enum OrphanTailRule: LintRule {
       en: """
         After the last article stand up to three short blocks, at most 12 characters a line, that end no sentence and \
         credit nobody. One with a mark between clauses may be the end of the article above that breaks off: an error, but \
-        for a slogan in two halves of one length and what stands behind a label. A name with an office is left alone.
+        for a slogan in two halves of one length and what stands after a label. A name with an office is left alone.
         """),
     rationale: Wording(
       zh: "多半是栏花或口号，提取时从原来的位置掉到了版末；不处理会被当成上一篇的结尾。",
@@ -71,7 +71,7 @@ enum OrphanTailRule: LintRule {
 
   /// Whether a stray text is one line with a mark between clauses, which may be the last paragraph of the article above.
   ///
-  /// A slogan in two halves of one length is whole, and so is what stands behind a label.
+  /// A slogan in two halves of one length is whole, and so is what stands after a label.
   private static func readsOn(_ label: Label) -> Bool {
     guard label.body.count == 1, let block = label.body.first else { return false }
     let text = block.plainText
@@ -85,7 +85,7 @@ enum OrphanTailRule: LintRule {
     text.unicodeScalars.split(omittingEmptySubsequences: false) { "，,；;".unicodeScalars.contains($0) }
   }
 
-  /// Whether a label stands in front, such as 点评：; behind a word of speech the colon is the sentence's own.
+  /// Whether a label stands in front, such as 点评：; after a word of speech the colon is the sentence's own.
   private static func opensWithLabel(_ clause: Substring.UnicodeScalarView) -> Bool {
     guard let colon = clause.firstIndex(where: { $0 == "：" || $0 == ":" }), colon > clause.startIndex else {
       return false
@@ -100,7 +100,7 @@ enum OrphanTailRule: LintRule {
   /// The shortest half of a slogan, in characters.
   private static let shortestHalf = 3
 
-  /// Whether a stray text is a name with an office behind it: 林一苇，芦湾日报记者.
+  /// Whether a stray text is a name with an office after it: 林一苇，芦湾日报记者.
   private static func saysWhoWrote(_ label: Label) -> Bool {
     guard label.body.count == 1, let block = label.body.first else { return false }
     let clauses = clauses(of: block.plainText)

@@ -141,7 +141,7 @@ enum TruncatedArticleRule: LintRule {
     return passages[index - 1].bytes.endsSentence
   }
 
-  /// Whether a Chinese text ends in a comma, or on a word behind which something must follow.
+  /// Whether a Chinese text ends in a comma, or on a word after which something must follow.
   private static func endsOpen(_ passage: Passage) -> Bool {
     guard let last = passage.last else { return false }
     return "，、；,;".unicodeScalars.contains(last) || endsNever.contains(last)
@@ -209,7 +209,7 @@ enum TruncatedArticleRule: LintRule {
     passage.first.map { "·•●○◎◆◇■□▲△★☆※-—–►▶".unicodeScalars.contains($0) } ?? false
   }
 
-  /// Whether a label opens the text, such as 地点： or 男子组：; behind a word of speech the colon is the sentence's own.
+  /// Whether a label opens the text, such as 地点： or 男子组：; after a word of speech the colon is the sentence's own.
   private static func hasLabel(_ passage: Passage) -> Bool {
     guard let colon = passage.marks.first, colon.scalar == "：" || colon.scalar == ":",
       let before = passage.scalar(before: colon.offset), !"说道问答称讲喊写是".unicodeScalars.contains(before)
@@ -260,7 +260,7 @@ enum TruncatedArticleRule: LintRule {
       !"路街巷弄座楼室栋幢群价第版".unicodeScalars.contains(before),
       let mark = passage.marks.last
     else { return false }
-    // Behind a colon stands a detail, not a sentence.
+    // After a colon stands a detail, not a sentence.
     return mark.scalar != "：" && mark.scalar != ":"
   }
 

@@ -76,7 +76,7 @@ enum BlanketSuppressionRule: LintRule {
     case .unclosed:
       (
         Wording(zh: "忽略开始以后没有结束，不起作用", en: "the range has no end and suppresses nothing"),
-        Wording(zh: "在段末补一行 <!-- validate: ignore-end -->", en: "add <!-- validate: ignore-end --> behind it")
+        Wording(zh: "在段末补一行 <!-- validate: ignore-end -->", en: "add <!-- validate: ignore-end --> after it")
       )
     case .strayEnd, .inline: nil
     }

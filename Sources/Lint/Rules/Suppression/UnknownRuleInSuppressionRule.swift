@@ -9,7 +9,7 @@ enum UnknownRuleInSuppressionRule: LintRule {
     name: Wording(zh: "忽略注释里的规则不存在", en: "unknown rule in a suppression"),
     summary: Wording(
       zh: "忽略注释点名的规则不存在，或者 validate: 后面的词看不懂。",
-      en: "The comment names a rule that does not exist, or the word behind validate: means nothing."),
+      en: "The comment names a rule that does not exist, or the word after validate: means nothing."),
     rationale: Wording(
       zh: "名字写错了，注释就不起作用，写的人却以为起了作用。",
       en: "A misspelled name suppresses nothing, and whoever wrote it believes it does."),
@@ -43,7 +43,7 @@ enum UnknownRuleInSuppressionRule: LintRule {
     let nearest = NearestKey.of(word, among: SuppressionReader.commands.map(\.word))
     return Finding(
       metadata,
-      Wording(zh: "validate: 后面的“\(word)”看不懂", en: "“\(word)” behind validate: means nothing"),
+      Wording(zh: "validate: 后面的“\(word)”看不懂", en: "“\(word)” after validate: means nothing"),
       remedy: nearest.map { Wording(zh: "是否应为“\($0)”？", en: "did you mean “\($0)”?") }
         ?? Wording(zh: "可用 ignore、ignore-begin、ignore-end", en: "write ignore, ignore-begin or ignore-end"),
       at: comment.range)

@@ -21,7 +21,7 @@ enum UnusedSuppressionRule: FindingsRule {
         zh: "删去注释和隔开它的空行；几条规则里只有一部分没用上，就只删那几条的名字。紧跟在列表、引文、表格或代码后面的注释，删后须过目。",
         en: """
           Deletes the comment and the blank line that set it off; when only some of its rules are unused, only their \
-          names. Behind a list, a quote, a table or code the result needs an eye.
+          names. After a list, a quote, a table or code the result needs an eye.
           """)),
     scope: .everyFile,
     bad: [

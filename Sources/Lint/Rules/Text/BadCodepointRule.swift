@@ -36,7 +36,7 @@ enum BadCodepointRule: LintRule {
 
   static var touches: FixReach { [.forms] }
 
-  static var looksAtPassagesApart: Bool { true }
+  static var isPassageLocal: Bool { true }
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     for passage in context.passages(where: { _ in true }) {

@@ -97,6 +97,6 @@ enum ColumnBreakRule: LintRule {
     }
   }
 
-  /// Characters behind which a sentence goes on.
+  /// Characters after which a sentence goes on.
   private static let goesOn = Set("，、；：,;的地得着与和及或把被使让并在从对向将".unicodeScalars)
 }

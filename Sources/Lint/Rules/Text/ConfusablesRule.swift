@@ -107,7 +107,7 @@ enum ConfusablesRule: LintRule {
     "年底", "月底", "发稿", "记者发稿", "上午", "下午", "北京时间", "当前", "现在",
   ])
 
-  /// Whether a time stands at an offset: a word of time, or a number with a unit of time behind it.
+  /// Whether a time stands at an offset: a word of time, or a number with a unit of time after it.
   private static func beginsTime(at offset: Int, in passage: Passage) -> Bool {
     if times.match(in: passage.bytes, at: offset) != nil { return true }
     var end = offset

@@ -23,8 +23,8 @@ enum DoubledWordRule: LintRule {
         "这次来访的目的的确是为了了解步道，现在在修，是是非非不必说，中和和平和都好。", configuration: "rules:\n  TX006: info\n")
     ])
 
-  /// Each word with the characters before it and behind it with which it is right.
-  private static let words: [(word: String, before: String, behind: String)] = [
+  /// Each word with the characters before it and after it with which it is right.
+  private static let words: [(word: String, before: String, after: String)] = [
     ("的的", "目标有", "确士"), ("了了", "不", "解断结却如事然"), ("在在", "现存正实所潜内自外好", ""), ("是是", "", "非否"),
     ("和和", "中饱共平温缓总柔调暖谐", "美睦气平"), ("与与", "参赠给授", "会"), ("为为", "成作行认沦因以较", ""), ("把把", "一", "关"),
     ("也也", "", ""), ("都都", "首成古旧京", ""), ("就就", "成", "业"), ("而而", "反从", ""), ("被被", "棉", ""),
@@ -40,7 +40,7 @@ enum DoubledWordRule: LintRule {
       guard !passage.role.isCreditLine,
         !(passage.scalar(before: hit.offsets.lowerBound).map { word.before.unicodeScalars.contains($0) }
           ?? false),
-        !(passage.scalar(at: hit.offsets.upperBound).map { word.behind.unicodeScalars.contains($0) } ?? false),
+        !(passage.scalar(at: hit.offsets.upperBound).map { word.after.unicodeScalars.contains($0) } ?? false),
         let range = passage.range(of: hit.offsets.lowerBound + 3..<hit.offsets.upperBound)
       else { continue }
       findings.append(

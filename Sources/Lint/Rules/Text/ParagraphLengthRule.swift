@@ -20,7 +20,7 @@ enum ParagraphLengthRule: LintRule {
     ],
     good: [RuleExample("## 老街\n\n老街修好了，灯也亮了，人也来了。")])
 
-  static var looksAtPassagesApart: Bool { true }
+  static var isPassageLocal: Bool { true }
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     let most = context.settings.limits.paragraphCharacters

@@ -57,7 +57,7 @@ struct SpacedWords {
     offsets.count > 64 ? 16 : passage.bytes.characterCount(offsets)
   }
 
-  /// Whether a blank, given by its index, stands in a list of names, or behind a label that opens the passage.
+  /// Whether a blank, given by its index, stands in a list of names, or after a label that opens the passage.
   func isList(_ index: Int) -> Bool {
     let side = neighbours[index]
     if side.opens, side.left <= Self.longestLabel { return true }

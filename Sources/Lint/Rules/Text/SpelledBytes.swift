@@ -27,7 +27,7 @@ enum SpelledBytes {
     return offset > start ? Mojibake(start..<offset, .glyphs) : nil
   }
 
-  /// A row of codes in hexadecimal digits, each behind the same sign, of which at least one is no ASCII.
+  /// A row of codes in hexadecimal digits, each after the same sign, of which at least one is no ASCII.
   private static func row(_ sign: String, _ digits: Int, _ fewest: Int, _ bytes: [UInt8], _ start: Int)
     -> Range<Int>?
   {
@@ -59,7 +59,7 @@ enum SpelledBytes {
     return isPart ? nil : Mojibake(row, .address)
   }
 
-  /// A row of three question marks or more that nothing is asked with: it opens a paragraph, or text goes on right behind it.
+  /// A row of three question marks or more that nothing is asked with: it opens a paragraph, or text goes on right after it.
   private static func questionMarks(_ bytes: [UInt8], _ start: Int) -> Mojibake? {
     var end = start
     while end < bytes.count, bytes[end] == UInt8(ascii: "?") { end += 1 }

@@ -71,7 +71,7 @@ enum TraditionalOrVariantRule: LintRule {
     return tags.contains { $0 == "hant" || $0 == "tw" || $0 == "hk" || $0 == "mo" }
   }
 
-  /// Whether kana stand near, a few characters before or behind: the text is Japanese there.
+  /// Whether kana stand near, a few characters before or after: the text is Japanese there.
   private static func isJapanese(_ offsets: Range<Int>, _ passage: Passage) -> Bool {
     let reach = 12
     var offset = offsets.lowerBound

@@ -37,7 +37,7 @@ private enum Feed {
     return String(decoding: document.pages[0].bytes, as: UTF8.self)
   }
 
-  /// The Markdown behind the front matter.
+  /// The Markdown after the front matter.
   static func text(_ xml: String) throws -> String {
     let markdown = try markdown(xml)
     guard markdown.hasPrefix("---\n"), let end = markdown.range(of: "\n---\n") else { return markdown }
@@ -258,7 +258,7 @@ private enum Feed {
     let spaced = text.replacing("昨天开耕。", with: "昨天开耕。")
     let xml = Feed.item(
       meta: "<headline>题</headline><dateline>\(dateline)</dateline>", content: Feed.html("<p>昨天开耕。</p>"))
-    // Ideographs are letters: 昨天 stands there only with a sign behind it.
+    // Ideographs are letters: 昨天 stands there only with a sign after it.
     let expected = dateline == "昨天" ? "昨天 昨天开耕。" : spaced
     #expect(try Feed.text(xml) == "## 题\n\n\(expected)\n")
   }

@@ -25,7 +25,7 @@ import Testing
     #expect(Self.sample(pieces) == whole)
   }
 
-  /// What stands before and behind them changes nothing of the stretches that two texts share.
+  /// What stands before and after them changes nothing of the stretches that two texts share.
   @Test func sharedTextHasSharedStretches() {
     let text = (0..<200).map { UInt32(0x4E00 + $0 * $0 % 997) }
     let more = Set(Self.sample([[1, 2, 3] + text + [4, 5]]))

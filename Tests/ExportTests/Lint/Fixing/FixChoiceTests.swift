@@ -64,7 +64,7 @@ import Testing
     let context = Self.context(text)
     for (safety, isHeldBack) in [(FixSafety.safe, true), (.unsafe, false)] {
       let finding = try Self.finding("PN005", " ", "", in: Self.context(text), safety: safety, reading: "绿 共")
-      // The first blank of a heading or a list stands behind its mark.
+      // The first blank of a heading or a list stands after its mark.
       let place = try #require(text.range(of: "绿 共"))
       let start = text.utf8.distance(from: text.startIndex, to: place.lowerBound) + 3
       var moved = finding

@@ -26,7 +26,7 @@ import Testing
     #expect(kinds.mayHold("“") && kinds.mayHold("》") && !kinds.mayHold("《"))
   }
 
-  /// The marks of a passage behind a mended column break, too, are known.
+  /// The marks of a passage after a mended column break, too, are known.
   @Test func aPassageKnowsItsMarks() {
     let first = Passage([.text(Text("他说：“走吧"))], role: .body, item: 0, part: 0)
     let second = Passage([.text(Text("。”"))], role: .body, item: 0, part: 1)

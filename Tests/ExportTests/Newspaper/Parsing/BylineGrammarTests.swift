@@ -15,7 +15,7 @@ struct PrintedByline: Sendable, CustomTestStringConvertible {
 }
 
 @Suite struct BylineGrammarTests {
-  private let grammar = BylineGrammar(words: HouseWords(.standard))
+  private let grammar = BylineGrammar(words: SharedHouseStyle(.standard))
 
   private func written(_ credits: [Credit]) -> String {
     credits.map { credit in

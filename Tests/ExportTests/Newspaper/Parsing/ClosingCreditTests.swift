@@ -5,7 +5,7 @@ import Testing
 @testable import Source
 
 @Suite struct ClosingCreditTests {
-  private let credit = ClosingCredit(bylines: BylineGrammar(words: HouseWords(.standard)))
+  private let credit = ClosingCredit(bylines: BylineGrammar(words: SharedHouseStyle(.standard)))
 
   @Test(arguments: [
     ("茶园里的人们。林一苇 摄", "photographer林一苇"),

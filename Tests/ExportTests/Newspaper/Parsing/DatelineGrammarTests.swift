@@ -12,7 +12,7 @@ struct PrintedDateline: Sendable, CustomTestStringConvertible {
   let credits: String
   var testDescription: String { printed }
 
-  /// Takes the words, then agency, place and date, then the names, each behind its role.
+  /// Takes the words, then agency, place and date, then the names, each after its role.
   init(_ printed: String, _ text: String?, _ parts: [String?] = [], credits: String = "") {
     (self.printed, self.text, self.parts, self.credits) = (printed, text, parts, credits)
   }
@@ -20,7 +20,7 @@ struct PrintedDateline: Sendable, CustomTestStringConvertible {
 
 @Suite struct DatelineGrammarTests {
   private let grammar = DatelineGrammar(
-    words: HouseWords(.standard), bylines: BylineGrammar(words: HouseWords(.standard)))
+    words: SharedHouseStyle(.standard), bylines: BylineGrammar(words: SharedHouseStyle(.standard)))
 
   private func paragraph(_ text: String) -> Paragraph {
     Paragraph([.text(Text(text, range: SourceRange(100, 100 + text.utf8.count)))])
@@ -79,8 +79,8 @@ struct PrintedDateline: Sendable, CustomTestStringConvertible {
     #expect(credits.joined(separator: " ") == printed.credits)
     #expect(found.range == SourceRange(100, 100 + found.text.utf8.count))
     let bytes = Array(printed.printed.utf8)
-    let behind = bytes[found.text.utf8.count..<found.length]
-    #expect(behind.allSatisfy { $0 == 0x20 } && (found.length == bytes.count || bytes[found.length] != 0x20))
+    let after = bytes[found.text.utf8.count..<found.length]
+    #expect(after.allSatisfy { $0 == 0x20 } && (found.length == bytes.count || bytes[found.length] != 0x20))
   }
 
   @Test func offsetsOfCreditsCountInTheDateline() throws {

@@ -6,7 +6,7 @@ import Testing
 @testable import Newspaper
 @testable import Source
 
-/// Headline and byline that the front matter gives, and credits behind the last sentence: what the tree and the XML say of
+/// Headline and byline that the front matter gives, and credits after the last sentence: what the tree and the XML say of
 /// them, and that the Markdown comes back.
 @Suite struct GivenHeadlineTests {
   private func page(_ text: String) -> Page { PageParser.parse(SourceText(text), file: "01.md") }

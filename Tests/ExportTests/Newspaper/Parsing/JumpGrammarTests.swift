@@ -5,7 +5,7 @@ import Testing
 @testable import Source
 
 @Suite struct JumpGrammarTests {
-  private let grammar = JumpGrammar(words: HouseWords(.standard))
+  private let grammar = JumpGrammar(words: SharedHouseStyle(.standard))
 
   @Test(arguments: [
     ("（下转第2版）", "to 2"), ("(上接第1版)", "from 1"), ("下转A02版", "to A02"), ("（下转第二版）", "to 二"),

@@ -130,7 +130,7 @@ struct OutlinedPage: Sendable, CustomTestStringConvertible {
       "article | headline #2 甲题目 | byline ■言之成 | body 议论一番 | column SHIP",
       "photo | headline #3 晨练 | body 打拳的人 | credit ■摄影 "),
     OutlinedPage(
-      "column and desk behind a picture belong to the article before",
+      "column and desk after a picture belong to the article before",
       "## 甲题目\n\n议论一番。\n\n## 晨练\n\n打拳的人。\n\n■摄影 方 白\n\n海州夜话 栏目统筹：林一苇\n\n责任编辑 林一苇 校对 周野\n",
       "article | headline #2 甲题目 | body 议论一番 | column 海州夜话 | desk 责任编辑",
       "photo | headline #2 晨练 | body 打拳的人 | credit ■摄影 "),

@@ -12,7 +12,7 @@ import Testing
     let linted = try LintedText("## 一\n\n\(opening)头茶出锅”了。\n")
     expectSameBytes(linted.fixed("DL002"), "## 一\n\n\(mended)头茶出锅”了。\n")
     #expect(linted.findings(of: "DL002").count == (Array(opening.utf8) == Array(mended.utf8) ? 0 : 1))
-    // The stop behind the dateline is nobody else's.
+    // The stop after the dateline is nobody else's.
     #expect(linted.findings(of: "PN001").isEmpty)
   }
 

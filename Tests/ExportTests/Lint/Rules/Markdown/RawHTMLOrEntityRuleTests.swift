@@ -33,7 +33,7 @@ import Testing
   }
 }
 
-/// MK008 where raw HTML takes the text behind it along.
+/// MK008 where raw HTML takes the text after it along.
 @Suite struct UnclosedHTMLTests {
   @Test(arguments: [
     "<!-- 补图\n\n茶农说，今年的茶香。", "<script>\n\n茶农说。", "<style>p{}\n\n茶农说。", "<!-- 一 -->\n<!-- 二\n\n茶农说。",

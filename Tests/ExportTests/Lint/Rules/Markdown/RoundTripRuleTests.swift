@@ -11,11 +11,11 @@ import Testing
   }
 
   /// Wherever it stands among lists that survive, as many paragraphs apart as there may be.
-  @Test(arguments: 0...4, 0...4) func onlyTheFaultIsReported(before: Int, behind: Int) throws {
+  @Test(arguments: 0...4, 0...4) func onlyTheFaultIsReported(before: Int, after: Int) throws {
     func paragraphs(_ count: Int) -> String { String(repeating: "茶。\n\n", count: count) }
     let opening = "- 采摘\n- 炒制\n\n" + paragraphs(before)
     let fault = "> - > 甲\n>   >\n>   [乙]: /b\n>   > 丙\n\n"
-    let text = opening + fault + paragraphs(behind) + "1. 采摘\n2. 炒制\n"
+    let text = opening + fault + paragraphs(after) + "1. 采摘\n2. 炒制\n"
     let findings = try LintedText(text).findings(of: "MK010")
     #expect(findings.map(\.range.lowerBound) == [opening.utf8.count])
   }

@@ -7,7 +7,7 @@ import Source
 /// Of what stands twice the first place is right and each later one is a fault, so that a fault is found once in the
 /// issue. A rule therefore asks what stands on the pages *before* its own; what its own page holds it knows by
 /// ``LintContext/repeats``, which is new whenever the page is.
-struct IssueSurvey: Sendable {
+struct DuplicateIndex: Sendable {
   /// A place in the issue.
   struct Place: Sendable, Hashable {
     /// The index of the page in the issue.
@@ -47,7 +47,7 @@ struct IssueSurvey: Sendable {
     jumps = JumpPairs([])
   }
 
-  /// Surveys an issue by the contexts of all its pages.
+  /// Indexes an issue by the contexts of all its pages.
   ///
   /// - Complexity: O(*n*) in the bytes of the issue.
   init(_ contexts: [LintContext]) {
@@ -55,19 +55,21 @@ struct IssueSurvey: Sendable {
     jumps = JumpPairs(contexts.map(\.page))
     pages = contexts.map { ($0.page.file, $0.lines) }
     // A page that stands alone has none before it.
-    if contexts.count > 1 { for (index, context) in contexts.enumerated() { add(context.pageSurvey, index) } }
+    if contexts.count > 1 {
+      for (index, context) in contexts.enumerated() { add(context.fingerprints, index) }
+    }
   }
 
-  private mutating func add(_ survey: PageSurvey, _ page: Int) {
-    for text in survey.headlines { Self.add(text, page, to: &headlines) }
-    for text in survey.paragraphs { Self.add(text, page, to: &paragraphs) }
-    for text in survey.sentences { Self.add(text, page, to: &sentences) }
-    for story in survey.stories {
+  private mutating func add(_ fingerprints: PageFingerprints, _ page: Int) {
+    for text in fingerprints.headlines { Self.add(text, page, to: &headlines) }
+    for text in fingerprints.paragraphs { Self.add(text, page, to: &paragraphs) }
+    for text in fingerprints.sentences { Self.add(text, page, to: &sentences) }
+    for story in fingerprints.stories {
       for shingle in story.shingles { storiesByShingle.insert(stories.count, for: shingle) }
       stories.append(
         Story(place: Place(page: page, item: story.item, range: story.range), count: story.shingles.count))
     }
-    for person in survey.people {
+    for person in fingerprints.people {
       let known = people[person.name] ?? []
       guard known.count < Self.mostOffices, !known.contains(where: { $0.offices == person.offices }) else {
         continue
@@ -80,7 +82,9 @@ struct IssueSurvey: Sendable {
   /// More places than these are not kept for one name.
   static let mostOffices = 16
 
-  private static func add(_ text: PageSurvey.Stretch, _ page: Int, to places: inout FingerprintTable<Place>) {
+  private static func add(
+    _ text: PageFingerprints.Stretch, _ page: Int, to places: inout FingerprintTable<Place>
+  ) {
     places.insert(Place(page: page, item: text.item, range: text.range), for: text.fingerprint)
   }
 }

@@ -3,7 +3,7 @@ import Newspaper
 import Source
 
 /// A ``Passage`` while its text is being read.
-struct PassageDraft: Sendable {
+struct PassageBuilder: Sendable {
   let role: TextRole
   let item: Int
   private(set) var parts: ClosedRange<Int>
@@ -105,8 +105,8 @@ struct PassageDraft: Sendable {
     bytes.append(copying: piece)
   }
 
-  /// Adds the text behind a column break, without anything between.
-  mutating func join(_ next: PassageDraft) {
+  /// Adds the text after a column break, without anything between.
+  mutating func join(_ next: PassageBuilder) {
     let start = bytes.count
     seams.append(start)
     bytes.append(copying: next.bytes.span)

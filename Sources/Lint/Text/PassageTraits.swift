@@ -1,6 +1,6 @@
 /// What rules ask of a ``Passage`` before they look into it. Those of a page lie side by side: most rules want few passages,
 /// and need not touch the others.
-struct PassageGist: Sendable {
+struct PassageTraits: Sendable {
   /// What the text is on the page.
   let role: TextRole
   /// Whether it holds a Han character.
@@ -20,7 +20,7 @@ struct PassageGist: Sendable {
   /// Whether a dateline opens it.
   let hasDateline: Bool
 
-  /// The gist of a passage.
+  /// The traits of a passage.
   init(_ passage: Passage) {
     role = passage.role
     hasHan = passage.hasHan
@@ -34,28 +34,28 @@ struct PassageGist: Sendable {
   }
 }
 
-/// The passages of a page whose gist is wanted, in the order of the text.
-struct WantedPassages: Sequence, IteratorProtocol {
+/// The passages of a page with the traits that are asked for, in the order of the text.
+struct FilteredPassages: Sequence, IteratorProtocol {
   private let passages: [Passage]
-  private let gists: [PassageGist]
-  private let isWanted: (PassageGist) -> Bool
+  private let traits: [PassageTraits]
+  private let isWanted: (PassageTraits) -> Bool
   private var index: Int
   private let end: Int
 
   /// Takes the passages of a page, or those with the given indices.
-  init(_ prose: Prose, among shown: Range<Int>?, where isWanted: @escaping (PassageGist) -> Bool) {
+  init(_ prose: Prose, among shown: Range<Int>?, where isWanted: @escaping (PassageTraits) -> Bool) {
     passages = prose.passages
-    gists = prose.gists
+    traits = prose.traits
     index = shown?.lowerBound ?? 0
     end = shown?.upperBound ?? prose.passages.count
     self.isWanted = isWanted
   }
 
-  /// The next passage; nil behind the last.
+  /// The next passage; nil after the last.
   mutating func next() -> Passage? {
     while index < end {
       defer { index += 1 }
-      if isWanted(gists[index]) { return passages[index] }
+      if isWanted(traits[index]) { return passages[index] }
     }
     return nil
   }

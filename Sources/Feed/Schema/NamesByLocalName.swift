@@ -1,9 +1,9 @@
 import XML
 
 /// The names of a file by how they are written, without prefix: checks ask for many words, and a file has few names.
-struct NamesByWord: Sendable {
+struct NamesByLocalName: Sendable {
   private let names: [XMLTree.Name]
-  /// The index of the first name of each slot, and behind each name that of the next; -1 for none.
+  /// The index of the first name of each slot, and after each name that of the next; -1 for none.
   private var firsts: [Int]
   private var nexts: [Int] = []
 

@@ -5,7 +5,7 @@ import Markdown
 ///
 /// Beside other parts it may be written otherwise: of two lists of a kind that follow each other the second takes
 /// another bullet. A hint that started from there would lead astray as soon as the part before is taken out.
-enum LonePiece {
+enum IsolatedSpelling {
   /// The canonical spelling of a block by itself, given the one beside its neighbours. Lines end in LF.
   static func of(_ block: Block, besideOthers piece: [UInt8], style: MarkdownStyle) -> [UInt8] {
     switch block {

@@ -5,7 +5,7 @@ import Source
 import XML
 
 /// An issue on its way to the partner and back: exported once, then checked, read back and compared page by page.
-struct Delivery {
+struct RoundTripRun {
   private let issue: Issue
   private let options: ReleaseOptions
   /// The spelling of each page; empty when the XML carries none.

@@ -3,7 +3,7 @@ import Source
 
 /// Pieces of a page that do not stand in the source as in the XML: pieces that go into one another, and pieces whose
 /// own parts stand in another order, such as an article with its byline below the text.
-struct Entanglement {
+struct PartOrderHint {
   /// The order in the source of the parts of these pieces; empty when there are none.
   private(set) var order: [PageLayout.Run] = []
   /// What the parts of these pieces, in the order of the XML, are known by again; by the numbers of the pieces.
@@ -23,7 +23,7 @@ struct Entanglement {
     var (start, end) = (0, 0)
     for (index, place) in places.enumerated() {
       end = max(end, ends[place.piece] ?? index)
-      // Behind here nothing belongs to a piece that began before.
+      // After here nothing belongs to a piece that began before.
       guard end == index else { continue }
       let group = places[start...index]
       start = index + 1

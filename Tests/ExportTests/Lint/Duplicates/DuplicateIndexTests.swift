@@ -4,7 +4,7 @@ import Testing
 @testable import Source
 
 /// What stands twice is found once, at its second place, on whichever page that is.
-@Suite struct IssueSurveyTests {
+@Suite struct DuplicateIndexTests {
   private static let story =
     "晚上九点半，梧桐里社区食堂的灯还亮着。骑手邵小满停好车，买了一份热汤面，又接了满满一杯开水，坐下来慢慢吃。"
     + "食堂的夜宵档开张一个月，每天接待一百多人，供应汤面、粥品和卤味，价格比周边便宜三成，墙边还装了充电插座和药箱。"

@@ -2,7 +2,7 @@ import Document
 import Source
 
 /// Takes what rules find and puts aside what is suppressed or in the baseline.
-struct FindingSieve {
+struct SuppressionFilter {
   private(set) var result = LintResult()
   /// By what the reported findings are known; kept only when a baseline is to be written.
   private(set) var keys: [BaselineEntry.Key] = []

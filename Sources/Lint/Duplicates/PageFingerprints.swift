@@ -3,7 +3,7 @@ import Newspaper
 import Source
 
 /// What a page holds that may stand in its issue a second time, in the order of the text.
-struct PageSurvey: Sendable {
+struct PageFingerprints: Sendable {
   /// A paragraph, a sentence or a headline.
   struct Stretch: Sendable {
     /// What it says, as ``TextFingerprint`` has it.
@@ -58,7 +58,7 @@ struct PageSurvey: Sendable {
   private static let shortestBrief = 8
   private static let shortestEcho = 5
 
-  /// A survey that holds nothing.
+  /// Holds nothing.
   init() {}
 
   /// Surveys the running text of a page.
