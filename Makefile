@@ -4,7 +4,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 
 packages := libxml2-dev libyaml-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libxml2-utils pkg-config
-sources := Sources Tests Schemas Package.swift \
+sources := Sources Tests Schemas Snippets Package.swift \
   Benchmarks/Package.swift Benchmarks/Sources Benchmarks/Benchmarks
 # The Swift runtime goes into the release, so that it runs where no Swift is installed. libyaml is
 # in it, as the module map says; libxml2 stays shared.

@@ -2,7 +2,7 @@ public import Source
 public import XML
 
 /// Why no Markdown can be made from an XML file.
-public enum ImportError: Error, Sendable, Hashable {
+public enum ImportError: WordedError, Hashable {
   /// The file is not XML that may be read.
   case unreadable(XMLReadError)
   /// The root element is none that is imported; `name` is what it is called.
@@ -21,6 +21,9 @@ public enum ImportError: Error, Sendable, Hashable {
   case json
   /// The message holds no package that says which pages there are.
   case noPages
+
+  /// The line and the column of what is no XML.
+  public var place: String? { if case .unreadable(let error) = self { error.place } else { nil } }
 
   /// What is wrong and what to do about it.
   public var wording: Wording {

@@ -1,7 +1,7 @@
 public import Source
 
 /// Why an issue cannot be exported.
-public enum ExportError: Error, Sendable, Hashable {
+public enum ExportError: WordedError, Hashable {
   /// Nobody gave the date of a page; `file` is the name of its file, or empty for an issue without pages.
   case noDate(file: String)
   /// Quotes, lists or styled text are nested so deep that the XML would be deeper than 200 elements.

@@ -38,11 +38,14 @@ public struct CatalogFile: Sendable, Hashable {
 }
 
 /// Why a file cannot serve as a catalog.
-public enum CatalogError: Error, Sendable, Hashable {
+public enum CatalogError: WordedError, Hashable {
   /// It is not XML that may be read.
   case unreadable(XMLReadError)
   /// It declares no alias; `root` is what its root element is called.
   case noAliases(root: String)
+
+  /// The line and the column of what is no XML.
+  public var place: String? { if case .unreadable(let error) = self { error.place } else { nil } }
 
   /// What is wrong and what to do about it.
   public var wording: Wording {

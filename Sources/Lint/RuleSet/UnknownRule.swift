@@ -1,7 +1,7 @@
 public import Source
 
 /// A rule that a configuration names and that does not exist.
-public struct UnknownRule: Error, Sendable, Hashable {
+public struct UnknownRule: WordedError, Hashable {
   /// The name as written.
   public let name: String
   /// The line of the configuration, from 1; nil when it was named elsewhere.

@@ -1,5 +1,7 @@
+public import Source
+
 /// Why an XML file cannot be read.
-public struct XMLReadError: Error, Sendable, Hashable {
+public struct XMLReadError: WordedError, Hashable {
   /// What is wrong.
   public enum Fault: Sendable, Hashable {
     /// There is nothing but white space.
@@ -42,6 +44,9 @@ public struct XMLReadError: Error, Sendable, Hashable {
   public let column: Int
   /// What libxml2 says; empty when the file did not get that far.
   public let message: String
+
+  /// The line and the column.
+  public var place: String? { "\(line):\(column)" }
 
   /// Describes a fault at a byte offset, from 0, of the text as UTF-8.
   init(_ fault: Fault, at offset: Int, in bytes: [UInt8], message: String = "") {

@@ -3,7 +3,7 @@ public import Source
 /// Why a schema cannot be used.
 ///
 /// A schema is used whole or not at all: what one of its files lacks is never passed over.
-public struct SchemaCompileError: Error, Sendable, Hashable {
+public struct SchemaCompileError: WordedError, Hashable {
   /// What is wrong.
   public enum Fault: Sendable, Hashable {
     /// The file cannot be opened; `reason` is the system's.
@@ -32,6 +32,9 @@ public struct SchemaCompileError: Error, Sendable, Hashable {
   public let line: Int
   /// What libxml2 says, at most a hundred messages; empty when it was not asked.
   public let messages: [String]
+
+  /// The file and the line.
+  public var place: String? { "\(file):\(line)" }
 
   /// Describes what is wrong and where.
   init(_ fault: Fault, file: String, line: Int = 1, messages: [String] = []) {
