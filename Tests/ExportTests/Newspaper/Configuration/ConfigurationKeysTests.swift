@@ -58,7 +58,7 @@ import Testing
         }
       }
     }
-    check(ConfigurationKeys.root, ConfigurationListing.values(of: .standard), under: "")
+    check(ConfigurationKeys.root, Configuration.standard.values, under: "")
   }
 
   @Test func everyGroupOfRulesHasAWeight() {
