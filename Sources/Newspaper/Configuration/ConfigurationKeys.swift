@@ -59,7 +59,7 @@ public enum ConfigurationKeys {
       unlisted: "rules", .rules, zh: "规则：关掉，或改级别", en: "rules: off, or another severity"
     ) { reader, key, value, configuration throws(ConfigurationError) in
       for (rule, line, value) in try reader.pairs(of: value, key: key) where !value.isNull {
-        let setting: RuleSetting = try reader.choice(rule, value, .ruleSetting)
+        let setting: RuleSetting = try reader.choice(.ruleSetting)(rule, value)
         configuration.lint.rules.append(LintSettings.Entry(rule: rule, setting: setting, line: line))
       }
     },

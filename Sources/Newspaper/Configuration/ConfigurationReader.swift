@@ -36,35 +36,41 @@ struct ConfigurationReader {
 extension ConfigurationReader {
   /// One of some words; `expected` says which, where listing them does not do.
   func choice<Choice: RawRepresentable<String> & CaseIterable>(
-    _ key: String, _ value: YAMLValue, _ expected: Wording? = nil
-  ) throws(ConfigurationError) -> Choice {
-    if let text = value.text, let choice = Choice(rawValue: text) { return choice }
-    // Whoever may write off may write never.
-    if value.text == RuleSetting.never, let choice = Choice(rawValue: RuleSetting.off.rawValue) {
-      return choice
+    _ expected: Wording? = nil
+  ) -> (_ key: String, _ value: YAMLValue) throws(ConfigurationError) -> Choice {
+    { key, value throws(ConfigurationError) in
+      if let text = value.text, let choice = Choice(rawValue: text) { return choice }
+      // Whoever may write off may write never.
+      if value.text == RuleSetting.never, let choice = Choice(rawValue: RuleSetting.off.rawValue) {
+        return choice
+      }
+      let words = Choice.allCases.map(\.rawValue)
+      throw badValue(
+        key, value,
+        expected ?? Wording(zh: words.joined(separator: "、"), en: words.joined(separator: ", ")))
     }
-    let words = Choice.allCases.map(\.rawValue)
-    throw badValue(
-      key, value,
-      expected ?? Wording(zh: words.joined(separator: "、"), en: words.joined(separator: ", ")))
   }
 
   /// A whole number within a range.
   func integer(
-    _ key: String, _ value: YAMLValue, _ range: ClosedRange<Int>
-  ) throws(ConfigurationError) -> Int {
-    if let text = value.text, let number = Int(text), range.contains(number) { return number }
-    let shown = "\(range.lowerBound)–\(range.upperBound)"
-    throw badValue(key, value, Wording(zh: "整数，\(shown)", en: "a whole number, \(shown)"))
+    _ range: ClosedRange<Int>
+  ) -> (_ key: String, _ value: YAMLValue) throws(ConfigurationError) -> Int {
+    { key, value throws(ConfigurationError) in
+      if let text = value.text, let number = Int(text), range.contains(number) { return number }
+      let shown = "\(range.lowerBound)–\(range.upperBound)"
+      throw badValue(key, value, Wording(zh: "整数，\(shown)", en: "a whole number, \(shown)"))
+    }
   }
 
   /// A number within a range.
   func number(
-    _ key: String, _ value: YAMLValue, _ range: ClosedRange<Double>
-  ) throws(ConfigurationError) -> Double {
-    if let text = value.text, let number = Double(text), range.contains(number) { return number }
-    let shown = "\(range.lowerBound)–\(range.upperBound)"
-    throw badValue(key, value, Wording(zh: "数字，\(shown)", en: "a number, \(shown)"))
+    _ range: ClosedRange<Double>
+  ) -> (_ key: String, _ value: YAMLValue) throws(ConfigurationError) -> Double {
+    { key, value throws(ConfigurationError) in
+      if let text = value.text, let number = Double(text), range.contains(number) { return number }
+      let shown = "\(range.lowerBound)–\(range.upperBound)"
+      throw badValue(key, value, Wording(zh: "数字，\(shown)", en: "a number, \(shown)"))
+    }
   }
 
   /// A line of text, or several.

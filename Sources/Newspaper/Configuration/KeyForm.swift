@@ -53,9 +53,7 @@ extension KeyForm {
   where
     Value == Choice?, Choice: RawRepresentable<String> & CaseIterable & Sendable
   {
-    KeyForm(shape: .choice(Choice.words)) { reader, key, value, place throws(ConfigurationError) in
-      place = try reader.choice(key, value, expecting)
-    } shown: {
+    KeyForm(.choice(Choice.words), value: { $0.choice(expecting) }) {
       ConfigurationValue(($0 ?? standard)?.rawValue)
     }
   }
@@ -63,11 +61,7 @@ extension KeyForm {
   /// One of some words, of which one always holds.
   static func choice() -> Self
   where Value: RawRepresentable<String> & CaseIterable {
-    KeyForm(shape: .choice(Value.words)) { reader, key, value, place throws(ConfigurationError) in
-      place = try reader.choice(key, value)
-    } shown: {
-      .text($0.rawValue)
-    }
+    KeyForm(.choice(Value.words), value: { $0.choice() }) { .text($0.rawValue) }
   }
 }
 
@@ -107,33 +101,21 @@ extension KeyForm where Value == Bool {
 extension KeyForm where Value == Int {
   /// A whole number within a range.
   static func integer(_ range: ClosedRange<Int>) -> Self {
-    KeyForm(shape: .integer(range)) { reader, key, value, place throws(ConfigurationError) in
-      place = try reader.integer(key, value, range)
-    } shown: {
-      .integer($0)
-    }
+    KeyForm(.integer(range), value: { $0.integer(range) }) { .integer($0) }
   }
 }
 
 extension KeyForm where Value == Double {
   /// A number within a range.
   static func number(_ range: ClosedRange<Double>) -> Self {
-    KeyForm(shape: .number(range)) { reader, key, value, place throws(ConfigurationError) in
-      place = try reader.number(key, value, range)
-    } shown: {
-      .number($0)
-    }
+    KeyForm(.number(range), value: { $0.number(range) }) { .number($0) }
   }
 }
 
 extension KeyForm where Value == Double? {
   /// A number within a range, listed where there is one.
   static func number(_ range: ClosedRange<Double>) -> Self {
-    KeyForm(shape: .number(range)) { reader, key, value, place throws(ConfigurationError) in
-      place = try reader.number(key, value, range)
-    } shown: {
-      $0.map { .number($0) }
-    }
+    KeyForm(.number(range), value: { $0.number(range) }) { $0.map { .number($0) } }
   }
 }
 
@@ -143,7 +125,7 @@ extension KeyForm where Value == Set<Int> {
   static func integers(_ range: ClosedRange<Int>) -> Self {
     KeyForm(shape: .integers(range)) { reader, key, value, place throws(ConfigurationError) in
       var numbers: Set<Int> = []
-      for number in value.list ?? [value] { numbers.insert(try reader.integer(key, number, range)) }
+      for number in value.list ?? [value] { numbers.insert(try reader.integer(range)(key, number)) }
       place = numbers
     } shown: {
       .list($0.sorted().map { .integer($0) })

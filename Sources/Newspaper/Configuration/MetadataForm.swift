@@ -14,9 +14,9 @@ struct MetadataForm<Value: Sendable>: Sendable {
 
 extension MetadataForm {
   /// A text that stands for a value; `otherwise` makes one of what cannot be used.
-  private static func text<Wrapped>(
-    _ shape: ConfigurationKey.Shape = .text, expecting expected: Wording,
-    _ read: @escaping @Sendable (String) -> Wrapped?,
+  static func text<Wrapped>(
+    _ expected: Wording, _ read: @escaping @Sendable (String) -> Wrapped?,
+    shape: ConfigurationKey.Shape = .text,
     otherwise: @escaping @Sendable (YAMLValue) -> Wrapped? = { _ in nil },
     shown: @escaping @Sendable (Wrapped) -> ConfigurationValue
   ) -> Self where Value == Wrapped? {
@@ -26,68 +26,23 @@ extension MetadataForm {
       $0.map(shown) ?? ConfigurationValue.none
     }
   }
+
+  /// One of some words, which have other names too; `otherwise` stands for what cannot be used.
+  static func choice<Choice: RawRepresentable<String> & CaseIterable & Sendable>(
+    _ expected: Wording, _ read: @escaping @Sendable (String) -> Choice?, otherwise: Choice? = nil
+  ) -> Self where Value == Choice? {
+    let shape = ConfigurationKey.Shape.choice(Choice.allCases.map(\.rawValue))
+    return text(expected, read, shape: shape, otherwise: { _ in otherwise }) { .text($0.rawValue) }
+  }
 }
 
 extension MetadataForm where Value == String? {
   /// A line of text.
-  static var line: Self { text(expecting: .oneLine, MetadataReader.line) { .text($0) } }
+  static var line: Self { text(.oneLine, MetadataReader.line) }
 
-  /// The number of a page.
-  static var pageNumber: Self { text(expecting: .pageNumber, WrittenNumber.page) { .text($0) } }
-
-  /// The number of an issue.
-  static var issueNumber: Self {
-    text(expecting: .oneLine, { MetadataReader.line($0).map(WrittenNumber.issue) }) { .text($0) }
-  }
-
-  /// An Internet domain.
-  static var domain: Self { text(expecting: .domain, MetadataReader.domain) { .text($0) } }
-
-  /// The code of a language.
-  static var languageTag: Self { text(expecting: .languageTag, MetadataReader.languageTag) { .text($0) } }
-
-  /// A name without spaces.
-  static var identifier: Self { text(expecting: .identifier, MetadataReader.identifier) { .text($0) } }
-}
-
-extension MetadataForm where Value == CalendarDate? {
-  /// A day.
-  static var date: Self { text(expecting: .date, { CalendarDate(written: $0) }) { .text($0.iso8601) } }
-}
-
-/// What is said about the release. What cannot be understood holds the page: it may have said so.
-extension MetadataForm where Value == Embargo? {
-  /// A time with its zone, or until further notice.
-  static var embargo: Self {
-    text(expecting: .embargo, MetadataReader.embargo, otherwise: { .unreadable($0.shown) }) { .text($0.text) }
-  }
-}
-
-extension MetadataForm where Value == PublicationStatus? {
-  /// Whether it may be published.
-  static var status: Self {
-    text(
-      .choice(PublicationStatus.allCases.map(\.rawValue)), expecting: .status, { PublicationStatus($0) },
-      otherwise: { _ in .withheld }
-    ) { .text($0.rawValue) }
-  }
-}
-
-extension MetadataForm where Value == EditorialSignal? {
-  /// What the sender wants done.
-  static var signal: Self {
-    text(
-      .choice(EditorialSignal.allCases.map(\.rawValue)), expecting: .signal, { EditorialSignal($0) }
-    ) { .text($0.rawValue) }
-  }
-}
-
-extension MetadataForm where Value == Int? {
-  /// The number of a version.
-  static var version: Self {
-    text(.integer(1...MetadataReader.highestVersion), expecting: .version, MetadataReader.version) {
-      .integer($0)
-    }
+  /// A text that is kept as it is read.
+  static func text(_ expected: Wording, _ read: @escaping @Sendable (String) -> String?) -> Self {
+    text(expected, read) { .text($0) }
   }
 }
 

@@ -99,10 +99,12 @@ extension MetadataKey {
       en: "the name of the paper",
       otherNames: ["报名", "报纸名称", "报纸", "報名", "報紙名稱", "報紙"]),
     MetadataKey(
-      "date", \.date, .date, of: .issue, zh: "出版日期，年-月-日", en: "the date of the issue, YYYY-MM-DD",
+      "date", \.date, .text(.date, { CalendarDate(written: $0) }, shown: { .text($0.iso8601) }), of: .issue,
+      zh: "出版日期，年-月-日", en: "the date of the issue, YYYY-MM-DD",
       otherNames: ["日期", "出版日期", "出报日期", "見報日期", "见报日期", "出報日期"]),
     MetadataKey(
-      "page", \.page, .pageNumber, of: .page, isProperty: true, zh: "版次", en: "the page number",
+      "page", \.page, .text(.pageNumber, WrittenNumber.page), of: .page, isProperty: true, zh: "版次",
+      en: "the page number",
       otherNames: ["版次", "版面", "版序", "版号", "版號"]),
     MetadataKey(
       "section", \.section, .line, of: .page, isProperty: true, zh: "版名", en: "the section",
@@ -111,7 +113,8 @@ extension MetadataKey {
       "edition", \.edition, .line, of: .issue, isProperty: true, zh: "版本，如早报", en: "the edition",
       otherNames: ["版本"]),
     MetadataKey(
-      "issue", \.issue, .issueNumber, of: .issue, isProperty: true, zh: "期号", en: "the issue number",
+      "issue", \.issue, .text(.oneLine, { MetadataReader.line($0).map(WrittenNumber.issue) }), of: .issue,
+      isProperty: true, zh: "期号", en: "the issue number",
       otherNames: ["期号", "总期号", "期数", "总期数", "期號", "總期號", "期數", "總期數"]),
     MetadataKey(
       "cn", \.cn, .line, of: .issue, isProperty: true, zh: "国内统一连续出版物号", en: "the CN serial number",
@@ -119,18 +122,24 @@ extension MetadataKey {
         "刊号", "统一刊号", "国内统一刊号", "国内统一连续出版物号", "刊號", "統一刊號", "國內統一刊號", "國內統一連續出版物號",
       ]),
     MetadataKey(
-      "provider", \.provider, .domain, of: .issue, zh: "供稿方的域名", en: "the Internet domain of the provider"),
+      "provider", \.provider, .text(.domain, MetadataReader.domain), of: .issue, zh: "供稿方的域名",
+      en: "the Internet domain of the provider"),
     MetadataKey(
-      "language", \.language, .languageTag, of: .issue, zh: "稿件的语言，如 zh-Hans",
+      "language", \.language, .text(.languageTag, MetadataReader.languageTag), of: .issue,
+      zh: "稿件的语言，如 zh-Hans",
       en: "the language of the text, such as zh-Hans", otherNames: ["语言", "語言"]),
     MetadataKey(
       "rights", \.rights, .rights, of: .issue, zh: "版权", en: "rights", otherNames: ["版权", "版權"]),
   ]
 
-  /// What is said about the release, and who edited the page.
+  /// What is said about the release, and who edited the page. What cannot be understood about the release holds the page: it
+  /// may have said so.
   private static let ofRelease: [MetadataKey] = [
     MetadataKey(
-      "embargo", \.embargo, .embargo, of: .issue, zh: "此前不得发布：带时区的时间，或 until further notice",
+      "embargo", \.embargo,
+      .text(
+        .embargo, MetadataReader.embargo, otherwise: { .unreadable($0.shown) }, shown: { .text($0.text) }),
+      of: .issue, zh: "此前不得发布：带时区的时间，或 until further notice",
       en: "not to be published before: a time with its zone, or until further notice",
       otherNames: [
         "禁发", "禁发至", "禁发时间", "禁发期", "解禁", "解禁时间", "禁發", "禁發至", "禁發時間", "禁發期", "解禁時間", "embargoed",
@@ -139,18 +148,25 @@ extension MetadataKey {
         "embargoed until", "embargoeduntil",
       ]),
     MetadataKey(
-      "status", \.status, .status, of: .page, zh: "发布状态：可用、缓发、撤稿", en: "whether it may be published",
+      "status", \.status, .choice(.status, { PublicationStatus($0) }, otherwise: .withheld), of: .page,
+      zh: "发布状态：可用、缓发、撤稿", en: "whether it may be published",
       otherNames: [
         "状态", "稿件状态", "发布状态", "稿态", "狀態", "稿件狀態", "發布狀態", "發佈狀態", "稿態", "pubstatus", "pub-status",
         "pub_status", "publication-status", "publication_status", "publication status", "publicationstatus",
       ]),
     MetadataKey(
-      "signal", \.signal, .signal, of: .page, zh: "更新、更正、撤稿", en: "what the sender wants done with it"),
-    MetadataKey("version", \.version, .version, of: .page, zh: "第几个版本", en: "which version it is"),
+      "signal", \.signal, .choice(.signal, { EditorialSignal($0) }), of: .page, zh: "更新、更正、撤稿",
+      en: "what the sender wants done with it"),
+    MetadataKey(
+      "version", \.version,
+      .text(
+        .version, MetadataReader.version, shape: .integer(1...MetadataReader.highestVersion),
+        shown: { .integer($0) }), of: .page, zh: "第几个版本", en: "which version it is"),
     MetadataKey("note", \.notes, .notes, of: .page, zh: "给编辑的说明，不刊出", en: "notes for the desk, not printed"),
     MetadataKey("credit", \.credit, .line, of: .page, zh: "供稿署名", en: "the credit that the sender asks for"),
     MetadataKey(
-      "guid", \.guid, .identifier, of: .page, zh: "来稿的标识", en: "the identifier of the story at its sender"),
+      "guid", \.guid, .text(.identifier, MetadataReader.identifier), of: .page, zh: "来稿的标识",
+      en: "the identifier of the story at its sender"),
     MetadataKey(
       "editors", \.editors, .editors, of: .issue, zh: "职务和姓名，如 责任编辑: 林一苇",
       en: "duties and names, as in 责任编辑: 林一苇"),
