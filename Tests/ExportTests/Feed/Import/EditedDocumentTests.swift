@@ -22,7 +22,7 @@ import Testing
     return (made, exact, spread)
   }
 
-  @Test(.enabled(if: SharedMaterial.isPresent)) func corpusFiles() throws {
+  @Test(.needsSharedMaterial) func corpusFiles() throws {
     var random = MarkdownGenerator(seed: 21)
     var (made, exact) = (0, 0)
     for (index, file) in CorpusFiles.all.enumerated() where index % 20 == 0 {
