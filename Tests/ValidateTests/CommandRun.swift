@@ -48,7 +48,9 @@ struct CommandRun {
     process.currentDirectoryURL = folder.url
     var variables = ["PATH": "/usr/bin:/bin", "LC_ALL": "C"].merging(environment) { $1 }
     // Where `make coverage` counts what is run; a process that may not write files that long does not count.
-    if fileSizeLimit == nil { variables["LLVM_PROFILE_FILE"] = Self.profile }
+    if let profile = Self.profile {
+      variables["LLVM_PROFILE_FILE"] = fileSizeLimit == nil ? profile : "/dev/null"
+    }
     process.environment = variables
     try streams.write(input, to: "input")
     process.standardInput = try FileHandle(forReadingFrom: streams.url.appending(path: "input"))
