@@ -8,7 +8,7 @@ import Testing
 /// Fixes keep to what their rules say.
 @Suite struct FixPropertyTests {
   /// The first pages of `make survey-fixes`.
-  @Test(.needsSharedMaterial) func pagesMadeOfTheExamplesAreMendedAsDeclared() throws {
+  @Test(.needsSharedMaterial, .thorough) func pagesMadeOfTheExamplesAreMendedAsDeclared() throws {
     var trials = FixTrials(try FixSamples(needsCases: true), seed: 7)
     trials.run(count: 300)
     for (violation, failure) in trials.failures {

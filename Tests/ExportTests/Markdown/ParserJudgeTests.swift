@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test(
-    .needsSharedMaterial,
+    .needsSharedMaterial, .thorough,
     arguments: [SpecificationExamples.commonMark, SpecificationExamples.gitHub])
   func specificationExamples(specification: URL) throws {
     let examples = try SpecificationExamples.examples(of: specification)
@@ -44,7 +44,7 @@ import Testing
     }
   }
 
-  @Test(.needsSharedMaterial, arguments: CorpusFiles.all)
+  @Test(.needsSharedMaterial, .thorough, arguments: CorpusFiles.all)
   func corpusFile(file: URL) throws {
     try expectSameHTML(try SharedMaterial.bytes(file))
   }
@@ -55,7 +55,7 @@ import Testing
   }
 
   /// The number of documents is `MARKDOWN_DOCUMENTS` when that is set in the environment.
-  @Test(.needsSharedMaterial, arguments: 1...4 as ClosedRange<UInt64>)
+  @Test(.needsSharedMaterial, .thorough, arguments: 1...4 as ClosedRange<UInt64>)
   func generatedDocuments(seed: UInt64) throws {
     let wanted = ProcessInfo.processInfo.environment["MARKDOWN_DOCUMENTS"].flatMap { text in Int(text) }
     var generator = MarkdownGenerator(seed: seed)

@@ -3,7 +3,7 @@ import ExportTestSupport
 import Testing
 
 /// Files at the edge of what a file can be: each has the outcome that `docs/edges.md` promises.
-@Suite(.needsSharedMaterial) struct EdgeCaseTests {
+@Suite(.needsSharedMaterial, .thorough) struct EdgeCaseTests {
   private static let driver = Result { try XMLSchema(path: SharedMaterial.officialDriver.path) }
 
   @Test(arguments: EdgeCase.small)

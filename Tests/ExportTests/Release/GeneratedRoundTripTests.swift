@@ -4,7 +4,7 @@ import Testing
 @testable import XML
 
 /// A short run of the survey of generated documents.
-@Suite struct GeneratedRoundTripTests {
+@Suite(.thorough) struct GeneratedRoundTripTests {
   private static let driver = Result { try XMLSchema(path: SharedMaterial.officialDriver.path) }
 
   @Test(.needsSharedMaterial, arguments: 1...2 as ClosedRange<UInt64>)

@@ -4,7 +4,7 @@ import Foundation
 import Testing
 
 /// Random edits of the XML of texts that nobody in this project wrote, and of generated pages.
-@Suite struct EditedDocumentTests {
+@Suite(.thorough) struct EditedDocumentTests {
   /// Makes each edit and says which went wrong; counts those that came back alone, and those that cost a part further
   /// away its spelling.
   private func edit(

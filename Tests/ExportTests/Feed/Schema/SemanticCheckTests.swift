@@ -135,7 +135,7 @@ private enum Sample {
   }
 
   /// The numbers are those of the corpus as it is; ten findings of each check, or all, were looked at and are true.
-  @Test(.needsSharedMaterial) func countsOnTheCorpus() throws {
+  @Test(.needsSharedMaterial, .thorough) func countsOnTheCorpus() throws {
     var counts: [String: Int] = [:]
     let folder = SharedMaterial.root.appending(path: "corpus/xml")
     let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
