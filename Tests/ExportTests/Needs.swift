@@ -15,7 +15,7 @@ extension Trait where Self == ConditionTrait {
   /// The test reads what lies beside the checkout in `../shared`.
   static var needsSharedMaterial: Self {
     needs(
-      "\(SharedMaterial.missing.joined(separator: ", ")) in ../shared, beside the checkout",
+      "\(SharedMaterial.missing.first ?? "") in ../shared, beside the checkout",
       SharedMaterial.isPresent)
   }
 
