@@ -73,7 +73,8 @@ import Testing
     let run = try CommandRun(["config", "--schema"], in: TemporaryFolder())
     let committed = try SharedMaterial.bytes(
       SharedMaterial.packageRoot.appending(path: "docs/validate.schema.json"))
-    #expect(run.output == committed, "docs/validate.schema.json is not what the command writes")
+    #expect(
+      run.output == committed, "docs/validate.schema.json is not what the command writes: run make rules")
   }
 
   @Test func theSchemaKnowsEveryKeyAndRule() throws {

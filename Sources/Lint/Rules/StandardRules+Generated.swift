@@ -1,3 +1,5 @@
+// Written by Scripts/list-rules.py; do not edit.
+
 extension RuleSet {
   /// The rules of this project, in the order of their identifiers.
   public static let standard = RuleSet([
@@ -116,7 +118,8 @@ extension RuleSet {
     JumpLineUnpairedRule.self,
     NestedPhotoStoryRule.self,
     UnownedTextRule.self,
-    NotANewspaperPageRule.self, SecondPageRule.self,
+    NotANewspaperPageRule.self,
+    SecondPageRule.self,
     UnusedSuppressionRule.self,
     UnknownRuleInSuppressionRule.self,
     BlanketSuppressionRule.self,
