@@ -48,7 +48,7 @@ struct MessageBuilder {
   private static func labels(of pages: [Page]) -> [String] {
     let printed = pages.compactMap { page -> String? in
       guard let number = page.metadata.page, !number.isEmpty,
-        number.utf8.allSatisfy({ (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0) })
+        number.utf8.allSatisfy({ $0.isAlphanumeric })
       else { return nil }
       return "page\(number)"
     }

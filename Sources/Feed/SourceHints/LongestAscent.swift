@@ -1,3 +1,5 @@
+import Source
+
 /// The longest ascending part of a sequence of numbers.
 enum LongestAscent {
   /// As many of the numbers as ascend when the others are left out.
@@ -8,13 +10,9 @@ enum LongestAscent {
     var ends: [Int] = []
     var previous: [Int?] = []
     for (index, number) in numbers.enumerated() {
-      var (low, high) = (0, ends.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if numbers[ends[middle]] < number { low = middle + 1 } else { high = middle }
-      }
-      previous.append(low == 0 ? nil : ends[low - 1])
-      if low < ends.count { ends[low] = index } else { ends.append(index) }
+      let next = ends.partitioningIndex { numbers[$0] >= number }
+      previous.append(next == 0 ? nil : ends[next - 1])
+      if next < ends.count { ends[next] = index } else { ends.append(index) }
     }
     var ascent: [Int] = []
     var next = ends.last

@@ -19,12 +19,7 @@ struct KeptRanges {
 
   /// Whether a range begins inside a stretch.
   func holds(_ range: SourceRange) -> Bool {
-    var low = 0
-    var high = ranges.count
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].lowerBound <= range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 && range.lowerBound < ranges[low - 1].upperBound
+    let next = ranges.partitioningIndex { $0.lowerBound > range.lowerBound }
+    return next > 0 && range.lowerBound < ranges[next - 1].upperBound
   }
 }

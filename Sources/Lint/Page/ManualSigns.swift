@@ -54,7 +54,10 @@ struct ManualSigns {
         let inlines = part.block.inlines
         let badges = inlines.compactMap(Self.badge)
         if badges.count >= Self.fewestBadges, badge == nil { badge = badges[0] }
-        Self.collect(inlines, into: &words)
+        inlines.walk { node in
+          if case .inline(.code(let code)) = node, let range = code.range { words.append(range) }
+          return .visitChildren
+        }
       }
     }
     for passage in context.prose.passages {
@@ -103,13 +106,6 @@ struct ManualSigns {
       image.destination.utf8.starts(with: "http".utf8)
     else { return nil }
     return link.range
-  }
-
-  private static func collect(_ content: [Inline], into words: inout [SourceRange]) {
-    for inline in content {
-      if case .code(let code) = inline, let range = code.range { words.append(range) }
-      if !inline.children.isEmpty { collect(inline.children, into: &words) }
-    }
   }
 }
 

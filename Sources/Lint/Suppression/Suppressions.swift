@@ -167,14 +167,9 @@ struct Suppressions: Sendable {
   func entry(for rule: String, at range: SourceRange) -> Int? {
     guard let covered = coverage[rule] else { return nil }
     let offset = range.lowerBound
-    var low = 0
-    var high = covered.count
-    while low < high {
-      let middle = (low + high) / 2
-      if covered[middle].start <= offset { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0 else { return nil }
-    let entry = covered[low - 1].farthest
+    let next = covered.partitioningIndex { $0.start > offset }
+    guard next > 0 else { return nil }
+    let entry = covered[next - 1].farthest
     // What is missing at the end of the file is missing after its last byte.
     return offset < reach(entry) || offset == endOfSource && reach(entry) == endOfSource ? entry : nil
   }

@@ -121,14 +121,9 @@ final class Passage: Sendable {
 
   /// The offset in the text of a place of the source; nil where the text does not stand there as it is read.
   func offset(ofSource place: Int) -> Int? {
-    var low = 0
-    var high = draft.runs.count
-    while low < high {
-      let middle = (low + high) / 2
-      if draft.runs[middle].range.lowerBound <= place { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0 else { return nil }
-    let run = draft.runs[low - 1]
+    let next = draft.runs.partitioningIndex { $0.range.lowerBound > place }
+    guard next > 0 else { return nil }
+    let run = draft.runs[next - 1]
     guard run.range.contains(place), run.range.count == run.count else { return nil }
     return run.offset + place - run.range.lowerBound
   }
@@ -145,14 +140,9 @@ final class Passage: Sendable {
   func isVerbatim(_ offsets: Range<Int>) -> Bool { range(of: offsets)?.count == offsets.count }
 
   private func run(at offset: Int) -> Run? {
-    var low = 0
-    var high = draft.runs.count
-    while low < high {
-      let middle = (low + high) / 2
-      if draft.runs[middle].offset <= offset { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0, offset < draft.runs[low - 1].offset + draft.runs[low - 1].count else { return nil }
-    return draft.runs[low - 1]
+    let next = draft.runs.partitioningIndex { $0.offset > offset }
+    guard next > 0, offset < draft.runs[next - 1].offset + draft.runs[next - 1].count else { return nil }
+    return draft.runs[next - 1]
   }
 }
 
@@ -181,12 +171,7 @@ extension Passage {
 
   /// Whether the last double quotation mark before an offset, of the 64 marks there, opens.
   func isInQuotation(at offset: Int) -> Bool {
-    var low = 0
-    var high = marks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if marks[middle].offset < offset { low = middle + 1 } else { high = middle }
-    }
-    return marks[..<low].suffix(64).last { $0.scalar == "“" || $0.scalar == "”" }?.scalar == "“"
+    let next = marks.partitioningIndex { $0.offset >= offset }
+    return marks[..<next].suffix(64).last { $0.scalar == "“" || $0.scalar == "”" }?.scalar == "“"
   }
 }

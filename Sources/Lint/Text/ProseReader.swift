@@ -71,7 +71,7 @@ struct ProseReader {
     case .quote(let quote):
       for block in quote.blocks { read(block, as: .quote) }
     case .table(let table):
-      for cell in ([table.header] + table.rows).joined() { read(cell.content, as: .table) }
+      for cell in table.cells { read(cell.content, as: .table) }
     case .figure(let figure):
       images.append((item, figure.image))
       if let range = figure.image.range { verbatim.append(range) }

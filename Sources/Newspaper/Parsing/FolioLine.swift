@@ -70,13 +70,8 @@ package struct FolioLine {
       || "〇一二三四五六七八九十廿初第总星期农历今共月周".unicodeScalars.contains(scalar)
   }
 
-  private static let englishWords: Set<String> = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-    "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov",
-    "dec",
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "page", "vol", "no",
-    "issue",
-  ]
+  private static let englishWords = Set(["page", "vol", "no", "issue"])
+    .union(EnglishCalendar.months.keys).union(EnglishCalendar.weekdays.keys)
 
   /// The names that pages and sections of a paper have, and no article.
   package static let sections: Set<String> = [

@@ -105,13 +105,12 @@ enum EnumerationCommaBetweenQuotesRule: FileWideRule {
     scalar.isWideStop || ",;:!?（(\n和与及或".unicodeScalars.contains(scalar)
   }
 
-  static func finding(count: Int) -> Finding {
-    Finding(
-      metadata,
-      count == 1
-        ? Wording(zh: "并列的引号或书名号之间用了顿号", en: "a 、 between two quotations or titles")
-        : Wording(
-          zh: "全文有 \(count) 处在并列的引号或书名号之间用了顿号", en: "\(count) times a 、 between two quotations or titles"),
-      remedy: Wording(zh: "通常不用顿号，删去", en: "usually left out"), at: SourceRange(0, 0))
+  static func message(count: Int) -> Wording {
+    count == 1
+      ? Wording(zh: "并列的引号或书名号之间用了顿号", en: "a 、 between two quotations or titles")
+      : Wording(
+        zh: "全文有 \(count) 处在并列的引号或书名号之间用了顿号", en: "\(count) times a 、 between two quotations or titles")
   }
+
+  static let remedy = Wording(zh: "通常不用顿号，删去", en: "usually left out")
 }

@@ -1,4 +1,5 @@
 import Newspaper
+import Source
 
 /// Straight quotation marks beside Chinese: a pair, a mark whose partner is curly, or a mark without any.
 struct StraightQuote {
@@ -119,13 +120,8 @@ struct StraightQuote {
     }
 
     func isInside(_ mark: Mark) -> Bool {
-      var low = 0
-      var high = inside.count
-      while low < high {
-        let middle = (low + high) / 2
-        if inside[middle].lowerBound <= mark.offset { low = middle + 1 } else { high = middle }
-      }
-      return low > 0 && inside[low - 1].contains(mark.offset)
+      let next = inside.partitioningIndex { $0.lowerBound > mark.offset }
+      return next > 0 && inside[next - 1].contains(mark.offset)
     }
   }
 }

@@ -1,3 +1,5 @@
+import Source
+
 /// The titles 书名 in a passage: the stretches between 《 and 》.
 struct TitleRanges {
   private var ranges: [Range<Int>] = []
@@ -16,12 +18,7 @@ struct TitleRanges {
 
   /// Whether an offset is inside a title.
   func contains(_ offset: Int) -> Bool {
-    var low = 0
-    var high = ranges.count
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low < ranges.count && ranges[low].contains(offset)
+    let next = ranges.partitioningIndex { $0.upperBound > offset }
+    return next < ranges.count && ranges[next].contains(offset)
   }
 }
