@@ -36,7 +36,7 @@ public enum PageLanguage: String, Sendable, Hashable, CaseIterable {
   }
 }
 
-/// Counts letters and words of a page, by which its language is told.
+/// Counts letters and words of a page, by which its language is recognized.
 private struct TextLanguage {
   private var han = 0
   private var letters = 0

@@ -1,6 +1,6 @@
 import Source
 
-/// The punctuation characters of Unicode, as the judge cmark-gfm knows them.
+/// The punctuation characters of Unicode, as cmark-gfm knows them.
 ///
 /// Chinese punctuation such as `“` or `，` is punctuation here, which decides where emphasis may open or close.
 package enum UnicodePunctuation {

@@ -1,4 +1,4 @@
-/// What the checks beyond the schema are told besides the file.
+/// What the checks beyond the schema need to know besides the file.
 public struct SemanticContext: Sendable, Hashable {
   /// The catalogs at hand, for the aliases of files that refer to them.
   public var catalogs: [CatalogFile]

@@ -6,7 +6,7 @@ public import Source
 public struct LintContext: Sendable {
   /// What is known of the page by itself: one object, for a context is handed on often.
   private let reading: PageReading
-  /// What is known of it beside the other pages; nil when nobody told of them.
+  /// What is known of it beside the other pages; nil when no other pages were given.
   private var knownComparison: Comparison?
   /// What the baseline holds of the page; nil when there is no baseline.
   public private(set) var baseline: [BaselineEntry]?
@@ -115,7 +115,7 @@ public struct LintContext: Sendable {
 
   private var comparison: Comparison { knownComparison ?? Comparison(reading, DuplicateIndex()) }
 
-  /// The same view, the page compared with itself if nobody told of other pages: every rule on repeats asks for it.
+  /// The same view, the page compared with itself if no other pages were given: every rule on repeats asks for it.
   var compared: LintContext {
     guard knownComparison == nil else { return self }
     var context = self
@@ -161,16 +161,18 @@ public struct LintContext: Sendable {
   }
 
   /// The Chinese text whose words and numbers are judged: all but bylines and credits.
-  var chineseText: FilteredPassages { chineseText { _ in true } }
+  var chineseText: some Sequence<Passage> { chineseText { _ in true } }
 
   /// Those of the Chinese text with the traits that are asked for.
-  func chineseText(where isWanted: @escaping (PassageTraits) -> Bool) -> FilteredPassages {
+  func chineseText(where isWanted: @escaping (PassageTraits) -> Bool) -> some Sequence<Passage> {
     passages { $0.hasHan && !$0.role.isCreditLine && isWanted($0) }
   }
 
   /// The passages with the traits that are asked for, in the order of the source.
-  func passages(where isWanted: @escaping (PassageTraits) -> Bool) -> FilteredPassages {
-    FilteredPassages(reading.prose, among: shown, where: isWanted)
+  func passages(where isWanted: @escaping (PassageTraits) -> Bool) -> some Sequence<Passage> {
+    let prose = reading.prose
+    let indices = shown ?? prose.passages.indices
+    return indices.lazy.filter { isWanted(prose.traits[$0]) }.map { prose.passages[$0] }
   }
 
   /// The same view of the page, as many passages at a time as a processor's cache holds while rule after rule looks at

@@ -17,11 +17,11 @@ struct ManualSigns {
   /// The characters of running text, a Han character counting as three.
   private var characters = 0
 
-  /// So many words set as code make a manual of a file that does not claim to be a page.
+  /// More words set as code than this make a manual of a file that does not claim to be a page.
   private static let mostWords = 2
-  /// So many first cells of code make a table one of options.
+  /// At least this many first cells of code make a table one of options.
   private static let fewestOptions = 3
-  /// So many linked pictures in a paragraph are badges.
+  /// At least this many linked pictures in a paragraph are badges.
   private static let fewestBadges = 2
   /// A file that claims to be a page is a manual when of a thousand characters so many bytes are programs, or so many words
   /// are set as code; one program more than one is enough, too.
@@ -65,8 +65,8 @@ struct ManualSigns {
     }
   }
 
-  /// The first sign where the signs are enough for a manual; nil when they are not. Of a file that claims to be a page more
-  /// of them are wanted.
+  /// The first sign where the signs are enough for a manual; nil when they are not. A file that claims to be a page
+  /// needs more of them.
   func telling(isClaimed: Bool) -> SourceRange? {
     if options.count >= Self.fewestOptions { return options[0] }
     if let badge { return badge }

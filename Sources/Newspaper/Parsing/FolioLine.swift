@@ -14,8 +14,8 @@ package struct FolioLine {
     names = Set([metadata.publication, metadata.section, metadata.edition].compactMap { $0 }.map(Self.plain))
   }
 
-  /// Whether a heading says no more than that. `opensPage` says that nothing is printed above it: only there a name is
-  /// taken for that of a paper nobody told of.
+  /// Whether a heading says no more than that. `opensPage` means that nothing is printed above it: only there a name is
+  /// taken for that of a paper not given in the metadata.
   package func says(_ heading: Heading, opensPage: Bool) -> Bool {
     says(heading.content.plainText, opensPage: opensPage)
   }

@@ -5,7 +5,7 @@ struct ForecastGrammar {
   private var letters = 0
   private var inForecast = 0
   private var known = 0
-  /// Whether something is told that has happened: 下起了雪.
+  /// Whether the text reports something that has happened: 下起了雪.
   private var tells = false
   /// Whether sky or wind are spoken of, or the temperature of the air.
   private var namesSky = false

@@ -81,7 +81,7 @@ enum HanLatinSpaceRule: FileWideRule {
     }
   }
 
-  /// The places where a space is wanted.
+  /// The places where a space is required.
   private static func joints(in passage: Passage) -> [FaultPlace] {
     let bytes = passage.bytes
     var places: [FaultPlace] = []
