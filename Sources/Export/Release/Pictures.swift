@@ -26,10 +26,6 @@ public enum Pictures {
   /// Whether the source of a page holds what opens a picture. Most pages have none.
   private static func mayNamePictures(_ page: Page) -> Bool {
     guard let bytes = page.source?.bytes.span else { return true }
-    var offset = ByteSearch.offset(of: .exclamationMark, in: bytes, from: 0)
-    while offset + 1 < bytes.count, bytes[offset + 1] != .leftBracket {
-      offset = ByteSearch.offset(of: .exclamationMark, in: bytes, from: offset + 1)
-    }
-    return offset + 1 < bytes.count
+    return ByteSearch.offset(of: .exclamationMark, .leftBracket, in: bytes, from: 0) < bytes.count
   }
 }

@@ -179,11 +179,6 @@ extension SourceText {
   /// Whether a comment may stand in the text; most pages have none, and that is seen without looking at the tree.
   fileprivate var mayHoldComment: Bool {
     let text = bytes.span
-    var offset = ByteSearch.offset(of: UInt8(ascii: "<"), in: text, from: 0)
-    while offset + 1 < text.count {
-      if text[offset + 1] == UInt8(ascii: "!") { return true }
-      offset = ByteSearch.offset(of: UInt8(ascii: "<"), in: text, from: offset + 1)
-    }
-    return false
+    return ByteSearch.offset(of: .lessThan, .exclamationMark, in: text, from: 0) < text.count
   }
 }

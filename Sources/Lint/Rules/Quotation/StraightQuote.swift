@@ -106,7 +106,7 @@ struct StraightQuote {
 
   /// Which marks stand inside a curly quotation.
   private struct Depths {
-    private var inside: [Range<Int>] = []
+    private var inside = RangeSet<Int>()
 
     init(_ passage: Passage) {
       var open: [Mark] = []
@@ -114,14 +114,11 @@ struct StraightQuote {
         if mark.scalar == "“" {
           open.append(mark)
         } else if mark.scalar == "”", let opener = open.popLast(), open.isEmpty {
-          inside.append(opener.end..<mark.offset)
+          inside.insert(contentsOf: opener.end..<mark.offset)
         }
       }
     }
 
-    func isInside(_ mark: Mark) -> Bool {
-      let next = inside.partitioningIndex { $0.lowerBound > mark.offset }
-      return next > 0 && inside[next - 1].contains(mark.offset)
-    }
+    func isInside(_ mark: Mark) -> Bool { inside.contains(mark.offset) }
   }
 }

@@ -1,8 +1,6 @@
-import Source
-
 /// The titles 书名 in a passage: the stretches between 《 and 》.
 struct TitleRanges {
-  private var ranges: [Range<Int>] = []
+  private var ranges = RangeSet<Int>()
 
   init(_ passage: Passage) {
     var start: Int?
@@ -10,15 +8,12 @@ struct TitleRanges {
       if mark.scalar == "《" {
         if start == nil { start = mark.offset }
       } else if mark.scalar == "》", let first = start {
-        ranges.append(first..<mark.end)
+        ranges.insert(contentsOf: first..<mark.end)
         start = nil
       }
     }
   }
 
   /// Whether an offset is inside a title.
-  func contains(_ offset: Int) -> Bool {
-    let next = ranges.partitioningIndex { $0.upperBound > offset }
-    return next < ranges.count && ranges[next].contains(offset)
-  }
+  func contains(_ offset: Int) -> Bool { ranges.contains(offset) }
 }
