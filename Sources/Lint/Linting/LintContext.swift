@@ -161,18 +161,16 @@ public struct LintContext: Sendable {
   }
 
   /// The Chinese text whose words and numbers are judged: all but bylines and credits.
-  var chineseText: some Sequence<Passage> { chineseText { _ in true } }
+  var chineseText: FilteredPassages { chineseText { _ in true } }
 
   /// Those of the Chinese text with the traits that are asked for.
-  func chineseText(where isWanted: @escaping (PassageTraits) -> Bool) -> some Sequence<Passage> {
+  func chineseText(where isWanted: @escaping (PassageTraits) -> Bool) -> FilteredPassages {
     passages { $0.hasHan && !$0.role.isCreditLine && isWanted($0) }
   }
 
   /// The passages with the traits that are asked for, in the order of the source.
-  func passages(where isWanted: @escaping (PassageTraits) -> Bool) -> some Sequence<Passage> {
-    let prose = reading.prose
-    let indices = shown ?? prose.passages.indices
-    return indices.lazy.filter { isWanted(prose.traits[$0]) }.map { prose.passages[$0] }
+  func passages(where isWanted: @escaping (PassageTraits) -> Bool) -> FilteredPassages {
+    FilteredPassages(reading.prose, among: shown, where: isWanted)
   }
 
   /// The same view of the page, as many passages at a time as a processor's cache holds while rule after rule looks at

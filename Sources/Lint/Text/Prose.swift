@@ -108,6 +108,34 @@ struct PassageTraits: Sendable {
   }
 }
 
+/// The passages of a page with the traits that are asked for, in the order of the text. A lazy filter of the standard
+/// library takes half as long again, and every rule asks.
+struct FilteredPassages: Sequence, IteratorProtocol {
+  private let passages: [Passage]
+  private let traits: [PassageTraits]
+  private let isWanted: (PassageTraits) -> Bool
+  private var index: Int
+  private let end: Int
+
+  /// Takes the passages of a page, or those with the given indices.
+  init(_ prose: Prose, among shown: Range<Int>?, where isWanted: @escaping (PassageTraits) -> Bool) {
+    passages = prose.passages
+    traits = prose.traits
+    index = shown?.lowerBound ?? 0
+    end = shown?.upperBound ?? prose.passages.count
+    self.isWanted = isWanted
+  }
+
+  /// The next passage; nil after the last.
+  mutating func next() -> Passage? {
+    while index < end {
+      defer { index += 1 }
+      if isWanted(traits[index]) { return passages[index] }
+    }
+    return nil
+  }
+}
+
 /// Walks the parts of a page and collects its text.
 private struct ProseReader {
   private let page: Page
