@@ -49,7 +49,7 @@ struct MessageBuilder {
   private static func labels(of pages: [Page]) -> [String] {
     let printed = pages.compactMap { page -> String? in
       guard let number = page.metadata.page, !number.isEmpty,
-        number.utf8.allSatisfy({ (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0) })
+        number.utf8.allSatisfy({ $0.isAlphanumeric })
       else { return nil }
       return "page\(number)"
     }
@@ -160,4 +160,19 @@ struct MessageBuilder {
 extension ExportOptions {
   /// The language of pages that do not name theirs.
   var language: LanguageTag { LanguageTag(defaultLanguage) ?? .undetermined }
+}
+
+extension MessageBuilder {
+  /// The names that the stories of the pages have at their senders, one a page; nil where none is given or it cannot be
+  /// used: the page has several stories, an earlier page has the name, or it is one that our own items may get.
+  static func senderGUIDs(of issue: Issue) -> [String?] {
+    var used: Set<[UInt8]> = []
+    return issue.pages.map { page in
+      let metadata = page.metadata.completed(by: issue.metadata)
+      guard let guid = page.metadata.guid, page.story != nil else { return nil }
+      let provider = LabelText(metadata.provider)?.string ?? GUID.unknownProvider
+      if let date = metadata.date, GUID.isOurs(guid, provider: provider, date: date) { return nil }
+      return used.insert(Array(guid.utf8)).inserted ? guid : nil
+    }
+  }
 }

@@ -1,3 +1,5 @@
+import Source
+
 /// The stretches of a source that edits replace, in order, none touching another.
 struct EditedRanges {
   private var ranges: [Range<Int>] = []
@@ -17,13 +19,7 @@ struct EditedRanges {
   /// The index of the first range that does not begin before the given one.
   private func place(of range: Range<Int>) -> Int {
     if let last = ranges.last, last.lowerBound < range.lowerBound { return ranges.count }
-    var low = 0
-    var high = ranges.count
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return low
+    return ranges.partitioningIndex { $0.lowerBound >= range.lowerBound }
   }
 
   private static func overlap(_ left: Range<Int>, _ right: Range<Int>) -> Bool {

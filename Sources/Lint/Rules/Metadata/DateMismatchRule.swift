@@ -76,7 +76,7 @@ enum DateMismatchRule: LintRule {
     for masthead in mastheads where masthead.place != .middle {
       for disagreement in masthead.disagreements(with: page.metadata, pages: pages) {
         guard let range = masthead.passage.range(of: disagreement.offsets) else { continue }
-        findings.append(Finding(metadata, disagreement.message, remedy: remedy, at: range))
+        findings.append(metadata, disagreement.message, remedy: remedy, at: range)
       }
     }
   }
@@ -112,13 +112,12 @@ enum DateMismatchRule: LintRule {
       let word = FileNameSaying(page.file).status
     else { return }
     findings.append(
-      Finding(
-        metadata,
-        Wording(
-          zh: "文件名里有“\(word)”：这不像是要发的版",
-          en: "“\(word)” in the file name: this does not look like the page that goes out"),
-        remedy: Wording(zh: "要发的，改文件名；不发的，从这一期里拿掉", en: "rename the file, or take it out of the issue"),
-        at: SourceRange(0, 0)))
+      metadata,
+      Wording(
+        zh: "文件名里有“\(word)”：这不像是要发的版",
+        en: "“\(word)” in the file name: this does not look like the page that goes out"),
+      remedy: Wording(zh: "要发的，改文件名；不发的，从这一期里拿掉", en: "rename the file, or take it out of the issue"),
+      at: SourceRange(0, 0))
   }
 
   private static let remedy = Wording(zh: "改正其中一个", en: "correct one of them")

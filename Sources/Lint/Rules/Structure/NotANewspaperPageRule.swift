@@ -29,21 +29,20 @@ enum NotANewspaperPageRule: LintRule {
     ],
     good: [RuleExample("## 老街开门迎客\n\n茶馆最先开张，扫码 `A1` 入座。")])
 
-  /// What front matter or a configuration says does not make a page of a manual: everybody is told to write it.
+  /// What front matter or a configuration says does not make a page of a manual: the documentation asks everybody to write it.
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     guard !page.textIsOfNewspaper(in: context.houseStyle, parts: context.printedParts),
       let range = ManualSigns(context).telling(isClaimed: page.frontMatterIsOfNewspaper),
       !context.mastheads.contains(where: { $0.line.day != nil })
     else { return }
     findings.append(
-      Finding(
-        metadata,
-        Wording(
-          zh: "不像报纸版面，像说明文档：没有署名、本报讯、报头",
-          en: "not like a newspaper page but a manual: it has no byline, dateline or masthead"),
-        remedy: Wording(
-          zh: "说明文档不要和版面一起检查；真是版面，就写上署名或本报讯",
-          en: "leave manuals out of the check; if it is a page, give its articles a byline or a dateline"),
-        at: range))
+      metadata,
+      Wording(
+        zh: "不像报纸版面，像说明文档：没有署名、本报讯、报头",
+        en: "not like a newspaper page but a manual: it has no byline, dateline or masthead"),
+      remedy: Wording(
+        zh: "说明文档不要和版面一起检查；真是版面，就写上署名或本报讯",
+        en: "leave manuals out of the check; if it is a page, give its articles a byline or a dateline"),
+      at: range)
   }
 }

@@ -81,9 +81,8 @@ enum TruncatedArticleRule: LintRule {
     where isTeaser(passage) || isOpenTail(passage, page) {
       guard let range = passage.range(of: passage.lastOffsets) else { continue }
       findings.append(
-        Finding(
-          metadata, Wording(zh: "文章到这里没有说完", en: "the article breaks off here"),
-          remedy: Wording(zh: "补上后文", en: "add the rest of the text"), at: range))
+        metadata, Wording(zh: "文章到这里没有说完", en: "the article breaks off here"),
+        remedy: Wording(zh: "补上后文", en: "add the rest of the text"), at: range)
     }
     for (index, item) in page.items.enumerated() {
       guard case .article(let article) = item, case .paragraph? = article.printedBody.last,
@@ -95,9 +94,8 @@ enum TruncatedArticleRule: LintRule {
         let range = last.range(of: last.lastOffsets)
       else { continue }
       findings.append(
-        Finding(
-          metadata, Wording(zh: "文章到这里没有说完", en: "the article breaks off here"),
-          remedy: Wording(zh: "查原版，补上后文；若转版，注明下转第几版", en: "look up the printed page for its end"), at: range))
+        metadata, Wording(zh: "文章到这里没有说完", en: "the article breaks off here"),
+        remedy: Wording(zh: "查原版，补上后文；若转版，注明下转第几版", en: "look up the printed page for its end"), at: range)
     }
   }
 
@@ -116,11 +114,10 @@ enum TruncatedArticleRule: LintRule {
         let range = passage.range(of: passage.lastOffsets)
       else { continue }
       findings.append(
-        Finding(
-          metadata, Wording(zh: "这一段没有说完", en: "the paragraph breaks off here"),
-          remedy: Wording(
-            zh: "查原版，补上后文，或与下一段接排", en: "look up the printed page for its end, or join it with the next one"),
-          at: range))
+        metadata, Wording(zh: "这一段没有说完", en: "the paragraph breaks off here"),
+        remedy: Wording(
+          zh: "查原版，补上后文，或与下一段接排", en: "look up the printed page for its end, or join it with the next one"),
+        at: range)
     }
   }
 
