@@ -124,6 +124,7 @@ enum ChatbotRule: LintRule {
   /// Whether a paragraph opens with who says it: 答：, ChatGPT：
   private static func isAnswer(_ offset: Int, _ passage: Passage) -> Bool {
     guard let first = passage.marks.first, first.scalar == "：" || first.scalar == ":" else { return false }
-    return first.offset < offset && first.offset - passage.trimmed.lowerBound <= longestName
+    return first.offset < offset && passage.scalar(before: first.offset) != " "
+      && first.offset - passage.trimmed.lowerBound <= longestName
   }
 }

@@ -44,7 +44,7 @@ enum ChinesePlaceholder {
     if word == "●●" { return passage.scalar(at: end)?.isHan ?? false ? offsets.lowerBound..<end : nil }
     // 二○○六年
     if word == "○○", left?.isHan ?? false, left?.isHanNumeral ?? false { return nil }
-    if word == "XX" || word == "ＸＸ", UnfilledField.isPerson(offsets.lowerBound..<end, passage) {
+    if ["XX", "ＸＸ", "__", "＿＿"].contains(word), UnfilledField.isPerson(offsets.lowerBound..<end, passage) {
       return offsets.lowerBound..<end
     }
     return stands(unitAt: end, bytes) ? offsets.lowerBound..<end : nil

@@ -75,6 +75,7 @@ enum UnfilledField {
       return offsets
     case "&nbsp;", "&lt;", "&gt;", "&quot;", "&amp;": return passage.isVerbatim(offsets) ? nil : offsets
     default:
+      if word.hasSuffix("]") { return offsets }
       guard let end = end("]", offsets, passage) else { return nil }
       return offsets.lowerBound..<end
     }

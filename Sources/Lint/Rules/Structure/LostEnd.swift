@@ -24,9 +24,8 @@ enum LostEnd {
     "分钟", "次", "班", "家", "条", "辆", "艘", "场", "棵", "株", "所", "座", "台", "套", "件", "项",
   ])
 
-  /// Whether a paragraph within an article is a sentence that stops in its middle.
-  ///
-  /// - Parameter isAlone: Whether the article has no other short paragraph without a stop.
+  /// Whether a paragraph within an article is a sentence that stops in its middle; one that is alone is when the article
+  /// has no other short paragraph without a stop.
   static func isOf(_ passage: Passage, isAlone: Bool) -> Bool {
     let count = passage.characterCount
     guard count >= shortest, let last = passage.last, last.isHan, !passage.bytes.contains(0x0A),
@@ -37,7 +36,7 @@ enum LostEnd {
     if passage.marks.contains(where: { $0.scalar == "。" }) { return true }
     let hasComma = passage.marks.contains { $0.scalar == "，" }
     if openings.match(in: passage.bytes, at: passage.trimmed.lowerBound) != nil {
-      return hasComma || count >= longestCrosshead
+      return count >= longestCrosshead
     }
     if hasComma, opensWithDay(passage) { return count >= shortestDated }
     if hasComma, measured(passage) > 1 { return true }
