@@ -106,7 +106,7 @@ enum UnfilledField {
     }
     return bytes.allSatisfy { $0.isAlphanumeric || "_.- ".utf8.contains($0) }
       && (isLoud
-        ? bytes.count > 1 && bytes.contains(where: \.isLetter)
+        ? bytes.count > 2 && bytes.contains(where: \.isLetter)
           && !bytes.contains { (0x61...0x7A).contains($0) || $0 == 0x20 || $0 == UInt8(ascii: ".") }
         : bytes.contains(where: \.isAlphanumeric))
   }
