@@ -14,6 +14,8 @@ struct ManualSigns {
   private var options: [SourceRange] = []
   /// The first of some pictures in a paragraph that are links each, as the badges of a project are.
   private var badge: SourceRange?
+  /// The headings that only manuals have, and those that manuals have, too.
+  private var headings = ManualHeadings()
   /// The characters of running text, a Han character counting as three.
   private var characters = 0
 
@@ -51,6 +53,7 @@ struct ManualSigns {
           options.append(range)
         }
       default:
+        if case .heading(let heading) = part.block { headings.add(heading) }
         let inlines = part.block.inlines
         let badges = inlines.compactMap(Self.badge)
         if badges.count >= Self.fewestBadges, badge == nil { badge = badges[0] }
@@ -70,6 +73,7 @@ struct ManualSigns {
   func telling(isClaimed: Bool) -> SourceRange? {
     if options.count >= Self.fewestOptions { return options[0] }
     if let badge { return badge }
+    if let heading = headings.telling { return heading }
     guard isClaimed else { return programs.first ?? (words.count > Self.mostWords ? words[0] : nil) }
     if let first = sure.first,
       sure.count > 1 || sureBytes * 1000 >= (characters + sureBytes) * Self.programShare
