@@ -27,6 +27,7 @@ extension RuleSet {
     DuplicateSentenceRule.self,
     DuplicateArticleRule.self,
     SamePersonTwoTitlesRule.self,
+    RepeatedAtOnceRule.self,
     HeadlineEndMarkRule.self,
     KickerRoleRule.self,
     DeckRoleRule.self,
@@ -136,5 +137,7 @@ extension RuleSet {
     BadCodepointRule.self,
     TraditionalOrVariantRule.self,
     ParagraphLengthRule.self,
+    DropCapRule.self,
+    FormulaLeftRule.self,
   ])
 }
