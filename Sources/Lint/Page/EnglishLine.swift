@@ -1,3 +1,5 @@
+import Newspaper
+
 /// A short line of an English page, read for what it prints beside the text: who wrote it, and where it goes on.
 ///
 /// It reads no more than a page is recognised by, and than tells a jump from a sentence that breaks off.

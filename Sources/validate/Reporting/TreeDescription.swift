@@ -35,7 +35,16 @@ struct TreeDescription {
       var report = describe("notice", title: notice.title, body: notice.body, lines: lines)
       report.notice = notice.kind.rawValue
       return [report]
-    case .label(let label): return [describe("label", title: nil, body: label.body, lines: lines)]
+    case .label(let label):
+      var report = describe("label", title: nil, body: label.body, lines: lines)
+      report.form = label.form?.rawValue
+      if !label.credits.isEmpty, let line = label.body.first {
+        report.deskCredits = [
+          TreeReport.CreditLineReport(
+            text: line.plainText, lines: fileLines([line.range]), credits: credits(label.credits))
+        ]
+      }
+      return [report]
     case .fragment(let fragment): return [describe("fragment", title: nil, body: fragment.body, lines: lines)]
     }
   }

@@ -76,6 +76,7 @@ struct TreeReport: Encodable {
   struct ItemReport: Encodable {
     var kind: String
     @Nullable var notice: String?
+    @Nullable var form: String?
     @Nullable var lines: [Int]?
     @Nullable var kicker: WordsReport?
     @Nullable var headline: HeadlineReport?

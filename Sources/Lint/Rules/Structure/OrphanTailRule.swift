@@ -46,9 +46,11 @@ enum OrphanTailRule: LintRule {
     ])
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
-    guard case .label(let label)? = page.items.last, case .paragraph(let paragraph)? = label.body.first,
+    // What the page prints for itself is no stray text.
+    let items = page.items.filter { if case .label(let label) = $0 { label.form == nil } else { true } }
+    guard case .label(let label)? = items.last, case .paragraph(let paragraph)? = label.body.first,
       let range = paragraph.range,
-      page.items.dropLast().contains(where: { if case .label = $0 { false } else { true } })
+      items.dropLast().contains(where: { if case .label = $0 { false } else { true } })
     else { return }
     guard !saysWhoWrote(label) else { return }
     guard !readsOn(label) else {

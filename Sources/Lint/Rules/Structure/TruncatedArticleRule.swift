@@ -77,7 +77,9 @@ enum TruncatedArticleRule: LintRule {
       lastPassages[passage.item] = (passage, lastPassages[passage.item]?.last)
     }
     let apart = LineApart(page, context.houseStyle)
-    checkMiddles(context, apart, &findings)
+    // What a column cut is TX001's.
+    let cuts = Set(context.prose.seams.lazy.filter { $0.kind == .sentence }.map(\.left))
+    checkMiddles(context, apart, cuts, &findings)
     for passage in context.passages(where: { $0.role == .label })
     where isTeaser(passage) || isOpenTail(passage, page) {
       guard let range = passage.range(of: passage.lastOffsets) else { continue }
@@ -88,6 +90,7 @@ enum TruncatedArticleRule: LintRule {
     for (index, item) in page.items.enumerated() {
       guard case .article(let article) = item, case .paragraph? = article.printedBody.last,
         !article.jumps.contains(where: { $0.direction == .to }), let (last, previous) = lastPassages[index],
+        !cuts.contains(last.parts.upperBound),
         breaksOff(last, after: previous, of: article.printedBody)
           || (article.printedBody.count > 1 || !last.isLinkOnly) && isTeaser(last),
         !isListed(last, after: previous),
@@ -104,7 +107,7 @@ enum TruncatedArticleRule: LintRule {
 
   /// Paragraphs within an article that break off. Long Chinese ones are for TX001, which joins them.
   private static func checkMiddles(
-    _ context: LintContext, _ apart: LineApart, _ findings: inout [Finding]
+    _ context: LintContext, _ apart: LineApart, _ cuts: Set<Int>, _ findings: inout [Finding]
   ) {
     let passages = context.prose.passages
     // Crossheads without a mark come in twos; a sentence without its end stands alone.
@@ -112,7 +115,7 @@ enum TruncatedArticleRule: LintRule {
     for passage in passages where isLine(passage) { lines[passage.item, default: 0] += 1 }
     for index in passages.indices.dropLast() {
       let (passage, next) = (passages[index], passages[index + 1])
-      guard passage.role == .body, passage.mayContinue(in: next), !passage.isStrong, !passage.isLinkOnly,
+      guard passage.role == .body, passage.mayContinue(in: next), !cuts.contains(passage.parts.upperBound), !passage.isStrong, !passage.isLinkOnly,
         !passage.hasHardBreak,
         breaksOff(passage, before: next)
           || lines[passage.item] != nil
