@@ -18,6 +18,9 @@ public struct Label: Sendable, Hashable {
     case mark
     /// The tag of a site builder.
     case tag
+
+    /// Whether the page prints it for itself, beside its items.
+    public var isMatter: Bool { self != .index && self != .imprint }
   }
 
   /// The words: paragraphs or a heading.

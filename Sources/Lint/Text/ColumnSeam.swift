@@ -56,7 +56,7 @@ struct ColumnSeam: Sendable, Hashable {
     var seams: [ColumnSeam] = []
     let apart = LineApart(page, style)
     // The parts that stand between the halves of a paragraph, such as a caption or a running head.
-    var lines: Set<Int> = []
+    var lines = Set(parts.indices.filter { page.items[parts[$0].key.item].isMatter })
     var previous: Passage?
     // The last running text, whatever stands after it.
     var last: Passage?

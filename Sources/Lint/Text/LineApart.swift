@@ -149,10 +149,16 @@ struct LineApart {
       Self.deskWords.firstMatch(in: passage.bytes, within: start..<whole.upperBound)?.offsets.lowerBound
       ?? whole.upperBound
     var offset = start
+    var wasDigit = false
     while offset < end {
       let scalar = passage.bytes.scalar(at: offset)
-      offset += passage.bytes.width(at: offset)
-      guard scalar.isPrintedSpace, offset < end else { continue }
+      let opensFigure = scalar.isDigit && !wasDigit && offset > start
+      wasDigit = scalar.isDigit
+      if !opensFigure {
+        offset += passage.bytes.width(at: offset)
+        guard scalar.isPrintedSpace, offset < end else { continue }
+      }
+      defer { if opensFigure { offset += passage.bytes.width(at: offset) } }
       let line = MastheadLine(Array(passage.bytes[offset..<end]), metadata, onlyWhole: true)
       if line.isWhole, line.day != nil, line.page != nil || line.weekday != nil || line.paper != nil {
         return true

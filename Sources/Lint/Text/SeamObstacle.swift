@@ -81,6 +81,13 @@ struct SeamObstacle: Sendable, Hashable {
   }
 }
 
+extension Item {
+  /// Whether the page prints it for itself.
+  var isMatter: Bool {
+    if case .label(let label) = self { label.form?.isMatter ?? false } else { false }
+  }
+}
+
 extension TextRole {
   /// Whether the running text of an article ends where such a text stands.
   var endsText: Bool {

@@ -38,8 +38,7 @@ struct PageMatter {
       } else if let line = lines[index],
         let label = Self.label(
           line, block, folios[index], isHead: isHead, isFoot: index >= foot, papers: papers, metadata: metadata,
-          isBetween: index > 0 && index + 1 < all.count && all[index - 1].heading == nil
-            && all[index + 1].heading == nil, desk)
+          isBelowText: index > 0 && all[index - 1].heading == nil, desk)
       {
         labels.append(label)
       } else {
@@ -65,20 +64,20 @@ struct PageMatter {
 
   private static func label(
     _ line: [UInt8], _ block: PageBlock, _ folio: MastheadLine?, isHead: Bool, isFoot: Bool, papers: [String],
-    metadata: Metadata, isBetween: Bool, _ desk: DeskLine
+    metadata: Metadata, isBelowText: Bool, _ desk: DeskLine
   ) -> Label? {
     if ProgramMark.isTag(line) { return Label([block.block], form: .tag) }
     if ProgramMark.isPageMark(line) { return Label([block.block], form: .mark) }
     if let folio, folio.saysSomething || folio.saysImprint {
       if isHead { return Label([block.block], form: folio.page == nil ? .masthead : .folio) }
       if isFolio(folio, line, metadata) { return Label([block.block], form: .folio) }
-      if folio.isPaperAlone, isBetween, let paper = folio.paper?.value,
+      if folio.isPaperAlone, isBelowText, let paper = folio.paper?.value,
         papers.contains(where: { $0.utf8.elementsEqual(paper.utf8) })
       {
         return Label([block.block], form: .folio)
       }
     }
-    if isBetween, line.count <= 60, !papers.isEmpty,
+    if isBelowText, line.count <= 60, !papers.isEmpty,
       papers.contains(where: { !$0.isEmpty && $0.utf8.elementsEqual(line[line.trimmed(0..<line.count)]) })
     {
       return Label([block.block], form: .folio)
@@ -119,8 +118,10 @@ struct PageMatter {
         pending = index
       } else {
         guard let text = block.line?.text.bytes, !text.endsSentence, text.count <= longest else { break }
-        if case .text? = block.line?.kind { continue }
-        break
+        switch block.line?.kind {
+        case .text, .desk: continue
+        default: return found
+        }
       }
     }
     return found

@@ -35,7 +35,8 @@ enum ProgramMark {
     let words = inside.split(whereSeparator: \.isWhitespace).map { $0.lowercased() }
     guard !words.isEmpty, words.contains(where: { $0.utf8.contains(where: \.isDigit) }) else { return false }
     if words.count == 1, words[0].utf8.allSatisfy(\.isDigit), words[0].utf8.count <= 3 {
-      return "-—–=".unicodeScalars.contains(first)
+      // -30- ends a story.
+      return "-—–=".unicodeScalars.contains(first) && text.contains { $0 == " " }
     }
     var namesPage = false
     for word in words {

@@ -84,7 +84,7 @@ enum RepeatedAtOnceRule: LintRule {
   private static func boldTail(_ bold: Passage, of passage: Passage, in context: LintContext) -> Finding? {
     let words = bold.bytes[bold.trimmed]
     guard passage.role == .body, !passage.isStrong, passage.item == bold.item, isLong(bold.trimmed, of: bold),
-      passage.bytes[passage.trimmed].suffix(words.count).elementsEqual(words),
+      passage.trimmed.count > words.count, passage.bytes[passage.trimmed].suffix(words.count).elementsEqual(words),
       let range = bold.range(of: bold.trimmed), bold.parts.lowerBound > 0
     else { return nil }
     let (before, own) = (context.parts[bold.parts.lowerBound - 1].range, context.parts[bold.parts.lowerBound].range)
