@@ -49,7 +49,7 @@ package enum MetadataKey {
   ]
 
   private static let deskRoles = WordTable(
-    StandardWords.roles.filter { $0.1.contains { $0.place == .desk } })
+    TraditionalWords.both(StandardWords.roles).filter { $0.1.contains { $0.place == .desk } })
 
   /// The key that a written one stands for; nil when it means nothing to us, and for a duty.
   package static func key(for written: String, ofPost: Bool = true) -> String? {
