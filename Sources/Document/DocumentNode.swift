@@ -109,7 +109,8 @@ public enum DocumentNode: Sendable, Hashable {
     case .table(let table):
       table.header.map { ("header", .cell($0)) } + unnamed(table.rows.joined().map { .cell($0) })
     case .figure(let figure):
-      [(nil, .inline(.image(figure.image)))] + (figure.credit.map { [("credit", .byline($0))] } ?? [])
+      [(nil, .inline(.image(figure.image)))] + figure.below.map { ("caption", .block(.paragraph($0))) }
+        + (figure.credit.map { [("credit", .byline($0))] } ?? [])
     case .code, .html, .thematicBreak, .definition, .opaque: []
     }
   }

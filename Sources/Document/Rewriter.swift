@@ -118,6 +118,7 @@ extension Rewriter {
   public mutating func rewriteContent(of figure: Figure) -> Figure {
     var figure = figure
     figure.image.alternative = rewrite(figure.image.alternative)
+    figure.below = figure.below.map { rewriteContent(of: $0) }
     figure.credit = figure.credit.map { rewriteContent(of: $0) }
     return figure
   }

@@ -37,7 +37,9 @@ public enum Pictures {
       case .quote(let quote): for block in quote.blocks { visit(block) }
       case .table(let table):
         for cell in table.header + table.rows.joined() { visit(cell.content) }
-      case .figure(let figure): visit([.image(figure.image)])
+      case .figure(let figure):
+        visit([.image(figure.image)])
+        for caption in figure.below { visit(caption.content) }
       case .code, .html, .thematicBreak, .definition, .opaque: break
       }
     }

@@ -31,9 +31,16 @@ struct CaptionBelow {
         high = middle
       }
     }
-    guard low > 0, case .figure(let figure) = parts[low - 1].block, figure.image.range == picture,
-      low < parts.count, case .paragraph(let paragraph) = parts[low].block
+    guard low > 0, case .figure(let figure) = parts[low - 1].block, figure.image.range == picture
     else { return false }
+    if !figure.below.isEmpty { return true }
+    // Several pictures may have their captions below the last one.
+    var next = low
+    while next < parts.count, case .figure(let other) = parts[next].block {
+      if other.below.count > 1 { return true }
+      next += 1
+    }
+    guard low < parts.count, case .paragraph(let paragraph) = parts[low].block else { return false }
     let passage = Passage(paragraph.content, role: .body, item: 0, part: 0)
     let count = passage.hasHan ? passage.characterCount : passage.characterCount / 3
     guard count > 0, count <= longest else { return false }

@@ -10,6 +10,7 @@ struct ArticleAssembly {
   let jumps: JumpGrammar
   let notes: EditorNotes
   let signoffs: SignoffGrammar
+  let penNames: PenName
 
   init(
     blocks: [PageBlock], source: SourceText, words: SharedHouseStyle, weather: WeatherSignals,
@@ -20,6 +21,7 @@ struct ArticleAssembly {
     self.weather = weather
     datelines = DatelineGrammar(words: words, bylines: reader.bylines)
     signoffs = SignoffGrammar(bylines: reader.bylines)
+    penNames = PenName(people: reader.bylines.people)
     jumps = reader.jumps
     notes = EditorNotes(words: words)
   }
@@ -62,11 +64,20 @@ struct ArticleAssembly {
     let closing = closing(section.content)
     var isOpening = true
     var isBareNote = false
+    let pen = penName(in: section.content, of: headline)
     for (position, index) in section.content.enumerated() {
       let block = blocks[index]
       let isEdge = isOpening || position >= closing
       if let paragraph = block.paragraph {
-        if let line = block.line, take(line, paragraph, isEdge: isEdge, isOpening: isOpening, into: &article)
+        if position == pen?.position {
+          article.bylines.append(
+            Byline(
+              paragraph,
+              credits: [Credit(role: nil, label: "", labelOffsets: nil, names: pen?.names ?? [])]))
+          continue
+        }
+        if let line = block.line, !(line.isMarkedOnly && isListed(position, in: section.content)),
+          take(line, paragraph, isEdge: isEdge, isOpening: isOpening, into: &article)
         {
           continue
         }
@@ -92,6 +103,7 @@ struct ArticleAssembly {
       article.jumps.filter { $0.direction == .from } + article.jumps.filter { $0.direction == .to }
     article.dateline = dateline(article.body)
     article.signoff = article.closingParagraph.flatMap { signoffs.signoff(of: $0) }
+    article.briefs = briefs(article.body)
     addRunInJumps(&article)
     return article
   }
@@ -202,6 +214,11 @@ struct ArticleAssembly {
 }
 
 extension PrintedLine {
+  /// Whether only a marker says that the line may be a byline.
+  fileprivate var isMarkedOnly: Bool {
+    if case .markedLine = kind { true } else { false }
+  }
+
   /// Whether the line is a jump.
   fileprivate var isJump: Bool {
     if case .jump = kind { true } else { false }

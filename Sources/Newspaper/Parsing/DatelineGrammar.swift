@@ -23,7 +23,7 @@ package struct DatelineGrammar {
     let start = text.bytes.blanksEnd(0, before: end)
     guard start < end,
       var found = local(text.bytes, at: start, before: end) ?? paper(text.bytes, at: start, before: end)
-        ?? wire(text.bytes, at: start, before: end) ?? sender(text.bytes, at: start, before: end)
+        ?? sender(text.bytes, at: start, before: end) ?? wire(text.bytes, at: start, before: end)
         ?? reporters(text.bytes, at: start, before: end)
     else { return nil }
     var close = found.length

@@ -58,7 +58,10 @@ struct ForecastGrammar {
         covered += length
         isWeather = true
         if signal.value == .sky { namesSky = true }
-        if signal.value == .temperature, text[signal.offsets].suffix(6).elementsEqual("气温".utf8) {
+        if signal.value == .temperature,
+          text[signal.offsets].suffix(6).elementsEqual("气温".utf8)
+          || text[signal.offsets].suffix(6).elementsEqual("氣溫".utf8)
+        {
           namesAir = true
         }
         offset = signal.offsets.upperBound
@@ -100,12 +103,12 @@ struct ForecastGrammar {
 
   /// Words of what has happened: days that are over, anywhere in the text, and the others in a clause on the weather.
   private static let told = WordTable<Telling>(
-    ["昨天", "昨日", "昨夜", "昨晚", "昨起", "前天", "前日", "日前", "近日", "上周", "去年", "连日"].map { ($0, .past) }
-      + ["下起", "刮起", "飘起", "吹起", "下过", "刮过", "下着", "刮着", "飘着", "达到", "记者", "报道"].map { ($0, .event) })
+    TraditionalWords.both(["昨天", "昨日", "昨夜", "昨晚", "昨起", "前天", "前日", "日前", "近日", "上周", "去年", "连日"].map { ($0, .past) }
+      + ["下起", "刮起", "飘起", "吹起", "下过", "刮过", "下着", "刮着", "飘着", "达到", "记者", "报道"].map { ($0, .event) }))
 
   /// The words of forecasts besides those by which they are recognised.
   private static let vocabulary = WordTable<Kind>(
-    [
+    TraditionalWords.both([
       "偏东风", "偏南风", "偏西风", "偏北风", "东南风", "东北风", "西南风", "西北风", "东风", "南风", "西风", "北风", "阵风", "微风",
       "风力", "风向", "风速", "静风",
     ].map { ($0, .wind) }
@@ -122,6 +125,6 @@ struct ForecastGrammar {
         "东", "南", "西", "北", "偏", "风", "力", "级", "度", "将", "为", "约", "在", "和", "的", "强", "弱", "优", "良", "差",
         "起",
         "日", "月", "年", "号", "时", "点", "夜", "晨", "午", "晚", "市", "县", "镇", "省", "区", "再", "仍", "较",
-        "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "两", "零",
-      ].map { ($0, .other) })
+        "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "两", "零", "短暂", "摄氏", "早晚", "凉", "各地",
+      ].map { ($0, .other) }))
 }

@@ -78,7 +78,7 @@ package struct JumpGrammar {
     let page = page(text, at: offset, before: end)
     guard !page.isEmpty else { return nil }
     offset = text.blanksEnd(page.upperBound, before: end)
-    let names = ["版面", "版", "页"]
+    let names = ["版面", "版", "页", "頁"]
     if let name = names.first(where: { text.has($0, at: offset, before: end) }) {
       offset += name.utf8.count
     } else {

@@ -52,7 +52,8 @@ struct OrphanTail {
   }
 
   /// What says where the pictures or the words of an article are from.
-  private static let origins = WordTable(["提供", "供图", "供稿", "资料图片", "资料照片", "供圖", "資料圖片"])
+  private static let origins = WordTable(
+    TraditionalWords.both(["提供", "供图", "供稿", "资料图片", "资料照片"]))
 
   /// Whether a text says something of the article above it, such as （图片由受访者提供） or 记者 综合报道. The mark of an
   /// advertisement stands in parentheses, too.

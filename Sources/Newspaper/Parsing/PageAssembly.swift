@@ -28,7 +28,9 @@ struct PageAssembly {
     self.source = source
     self.words = words
     comments = PageComments(blocks)
-    let joined = Figures(reader: reader, credit: credit).join(blocks)
+    let caption = CaptionLine(
+      credit: credit, origin: PhotoOrigin(words: words), longest: style.captionCharacters)
+    let joined = Figures(reader: reader, caption: caption).join(blocks)
     self.blocks = joined
     let ownRoles = HeadlineRoles.of(joined)
     let datelines = DatelineGrammar(words: words, bylines: reader.bylines)

@@ -35,7 +35,14 @@ struct PhotoStories {
       story.figure = figure
       index += 1
     }
-    if story.figure?.credit == nil, index < blocks.count, let paragraph = blocks[index].paragraph,
+    if let figure = story.figure, let caption = figure.below.first, figure.below.count == 1 {
+      // Of a picture that is an item of its own the caption and the credit are the item's.
+      story.caption = caption
+      story.captionCredits = figure.belowCredits[0]
+      story.credit = figure.credit
+      story.figure = Figure(
+        image: figure.image, credit: nil, captionCredits: figure.captionCredits, range: figure.image.range)
+    } else if story.figure?.credit == nil, index < blocks.count, let paragraph = blocks[index].paragraph,
       isCaption(blocks[index])
     {
       let text = RunningText(paragraph.content).bytes
@@ -78,7 +85,6 @@ extension PhotoStory {
 
   /// Whether anybody is credited.
   var isCredited: Bool {
-    credit != nil || figure?.credit != nil || !captionCredits.isEmpty
-      || !(figure?.captionCredits.isEmpty ?? true)
+    credit != nil || !captionCredits.isEmpty || figure?.isCredited ?? false
   }
 }

@@ -68,7 +68,7 @@ enum CaptionWithoutCreditRule: LintRule {
   private static let longestCaption = 80
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
-    for (item, figure) in page.figures where figure.credit == nil && figure.captionCredits.isEmpty {
+    for (item, figure) in page.figures where !figure.isCredited {
       guard let range = figure.image.range, !figure.caption.isEmpty else { continue }
       if case .photo(let story) = page.items[item], story.credit != nil || story.caption != nil { continue }
       findings.append(finding(at: range, context))
