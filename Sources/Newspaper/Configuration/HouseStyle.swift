@@ -81,10 +81,9 @@ public struct HouseStyle: Sendable, Hashable {
     nameSeparators = WordTable(StandardWords.nameSeparators)
     // Whoever is named is named in the script of the word.
     localDatelines = WordTable(
-      zip(
-        TraditionalWords.both(StandardWords.localDatelines.map(\.0)),
-        TraditionalWords.both(StandardWords.localDatelines.map(\.1))
-      ).map { ($0, $1) })
+      TraditionalWords.both(StandardWords.localDatelines).map { word, paper in
+        (word, String(word.prefix(paper.count)))
+      })
     agencies = WordTable(TraditionalWords.both(StandardWords.agencies))
     wireEndings = WordTable(TraditionalWords.both(StandardWords.wireEndings))
     weather = WeatherWords(

@@ -10,9 +10,12 @@ extension ArticleAssembly {
     return marker.value
   }
 
-  /// Whether a block stands beside another one that opens with the same mark: then both are items of a list.
+  /// Whether a block stands beside another one that opens with the same mark: then both are items of a list. ■ and □ open
+  /// bylines before anything else.
   func isListed(_ position: Int, in content: [Int]) -> Bool {
-    guard let paragraph = blocks[content[position]].paragraph, let own = marker(of: paragraph) else { return false }
+    guard let paragraph = blocks[content[position]].paragraph, let own = marker(of: paragraph),
+      own != "■", own != "□"
+    else { return false }
     return [position - 1, position + 1].contains { other in
       content.indices.contains(other) && blocks[content[other]].paragraph.flatMap { marker(of: $0) } == own
     }

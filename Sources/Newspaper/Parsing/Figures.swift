@@ -84,17 +84,23 @@ struct Figures {
         credits(reader.read(blocks[index + 1])) != nil
       else { return nil }
       // A single paragraph between a picture and its credit is the caption where other text tells the story.
-      return tellsStory(result.dropLast()) || index + 2 < blocks.count && isProse(blocks[index + 2]) ? [] : nil
+      return tellsStory(result.dropLast()) || goesOn(blocks[(index + 2)...]) ? [] : nil
     }
   }
 
   /// Whether the last block before a picture, other pictures apart, is text that ends a sentence.
   private func tellsStory(_ before: ArraySlice<PageBlock>) -> Bool {
-    guard let last = before.last(where: { $0.figure == nil }), let paragraph = last.paragraph else { return false }
-    return Array(paragraph.content.plainText.utf8).endsSentence
+    guard let last = before.last(where: { $0.figure == nil && !$0.isCredit }) else { return false }
+    return endsSentence(last.block)
   }
 
-  private func isProse(_ block: Block) -> Bool {
+  /// Whether the first block after a picture and its credit, other credits apart, is such text.
+  private func goesOn(_ after: ArraySlice<Block>) -> Bool {
+    let next = after.first { !PageBlock(block: $0, line: reader.read($0)).isCredit }
+    return next.map(endsSentence) ?? false
+  }
+
+  private func endsSentence(_ block: Block) -> Bool {
     guard case .paragraph(let paragraph) = block else { return false }
     return Array(paragraph.content.plainText.utf8).endsSentence
   }
