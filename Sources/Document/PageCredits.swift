@@ -13,7 +13,7 @@ extension Item {
         + (article.column?.byline.credits ?? []) + article.body.flatMap(\.figureCredits)
         + article.deskCredits.flatMap(\.credits)
     case .photo(let story):
-      (story.figure?.credits ?? []) + story.captionCredits
+      story.figures.flatMap(\.credits) + story.captionCredits
         + (story.credit?.credits ?? [])
     case .weather(let weather): weather.body.flatMap(\.figureCredits)
     case .notice(let notice): notice.body.flatMap(\.figureCredits)

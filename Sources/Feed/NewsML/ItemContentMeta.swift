@@ -35,14 +35,14 @@ extension ItemBuilder {
   }
 
   private func describe(_ story: PhotoStory, in meta: inout ContentMeta) {
-    let credits = [story.credit, story.figure?.credit].compactMap(\.self)
+    let credits = ([story.credit] + story.figures.map(\.credit)).compactMap(\.self)
     meta.headlines = Self.headlines(main: story.title)
     meta.creators = Self.parties(
-      credits.flatMap(\.credits) + story.captionCredits + (story.figure.map { $0.captionCredits + $0.belowCredits.joined() } ?? []))
+      credits.flatMap(\.credits) + story.captionCredits + story.figures.flatMap { $0.captionCredits + $0.belowCredits.joined() })
     meta.bylines = credits.flatMap(Self.lines)
     meta.creditline = Self.creditline(credits)
     meta.captions =
-      (story.figure.map(Self.captions) ?? [])
+      story.figures.flatMap(Self.captions)
       + [story.caption.flatMap { Self.line($0.content.plainText, from: $0.range) }].compactMap(\.self)
   }
 

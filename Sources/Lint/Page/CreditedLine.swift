@@ -20,7 +20,7 @@ extension Page {
       switch item {
       case .article(let article): article.creditedLines
       case .photo(let story):
-        (story.figure.map(\.creditedLines) ?? [])
+        story.figures.flatMap(\.creditedLines)
           + (story.caption.map { CreditedLine.some($0.content, story.captionCredits) } ?? [])
           + (story.credit.map { [CreditedLine($0)] } ?? [])
       case .weather, .notice, .label, .fragment: []

@@ -13,7 +13,7 @@ extension Page {
           + article.body.compactMap { block in
             if case .figure(let figure) = block { figure.credit } else { nil }
           }
-      case .photo(let story): [story.credit, story.figure?.credit].compactMap { $0 }
+      case .photo(let story): ([story.credit] + story.figures.map(\.credit)).compactMap { $0 }
       case .weather, .notice, .label, .fragment: [Byline]()
       }
     }
@@ -26,7 +26,7 @@ extension Page {
       case .article(let article): article.body.compactMap { Self.figure($0) }.map { (index, $0) }
       case .fragment(let fragment): fragment.body.compactMap { Self.figure($0) }.map { (index, $0) }
       case .notice(let notice): notice.body.compactMap { Self.figure($0) }.map { (index, $0) }
-      case .photo(let story): story.figure.map { [(index, $0)] } ?? []
+      case .photo(let story): story.figures.map { (index, $0) }
       case .weather, .label: []
       }
     }
@@ -47,4 +47,9 @@ extension Item {
 extension Article {
   /// The text, less comments, which print nothing.
   var printedBody: [Block] { body.contains(where: \.isComment) ? body.filter { !$0.isComment } : body }
+}
+
+extension Byline {
+  /// The line as bytes that know where in the source they stand; the offsets of its credits count in them.
+  var passage: Passage { Passage(paragraph.content, role: .byline, item: 0, part: 0) }
 }

@@ -219,6 +219,9 @@ struct PageAssembly {
 
   /// A section that is a picture with its words and nothing else.
   private func photoStory(_ section: PageSection, _ headline: Heading) -> PhotoStory? {
+    if let story = photos.several(at: section.content.map { blocks[$0] }) {
+      return PhotoStory(title: headline, story)
+    }
     guard let first = section.content.first, let (story, count) = photos.untitled(at: first, blocks),
       section.content == Array(first..<first + count),
       story.isCredited || story.caption == nil

@@ -32,17 +32,19 @@ struct PhotoStories {
     var story = PhotoStory(title: nil, caption: nil, credit: nil)
     var index = start
     if index < blocks.count, let figure = blocks[index].figure {
-      story.figure = figure
+      story.figures = [figure]
       index += 1
     }
-    if let figure = story.figure, let caption = figure.below.first, figure.below.count == 1 {
+    if let figure = story.figures.first, let caption = figure.below.first, figure.below.count == 1 {
       // Of a picture that is an item of its own the caption and the credit are the item's.
       story.caption = caption
       story.captionCredits = figure.belowCredits[0]
       story.credit = figure.credit
-      story.figure = Figure(
-        image: figure.image, credit: nil, captionCredits: figure.captionCredits, range: figure.image.range)
-    } else if story.figure?.credit == nil, index < blocks.count, let paragraph = blocks[index].paragraph,
+      story.figures = [
+        Figure(
+          image: figure.image, credit: nil, captionCredits: figure.captionCredits, range: figure.image.range)
+      ]
+    } else if story.figures.first?.credit == nil, index < blocks.count, let paragraph = blocks[index].paragraph,
       isCaption(blocks[index])
     {
       let text = RunningText(paragraph.content).bytes
@@ -61,6 +63,13 @@ struct PhotoStories {
       if story.caption != nil { story.captionCredits = credits }
     }
     return index > start ? (story, index - start) : nil
+  }
+
+  /// Several pictures that follow each other with one credit, and captions or none: nil when the blocks are anything else.
+  func several(at blocks: [PageBlock]) -> PhotoStory? {
+    let figures = blocks.compactMap(\.figure)
+    guard figures.count > 1, figures.count == blocks.count, figures.contains(where: \.isCredited) else { return nil }
+    return PhotoStory(title: nil, figures: figures, caption: nil, credit: nil)
   }
 
   private func isCaption(_ block: PageBlock) -> Bool {
@@ -85,6 +94,6 @@ extension PhotoStory {
 
   /// Whether anybody is credited.
   var isCredited: Bool {
-    credit != nil || !captionCredits.isEmpty || figure?.isCredited ?? false
+    credit != nil || !captionCredits.isEmpty || figures.contains(where: \.isCredited)
   }
 }

@@ -83,12 +83,8 @@ extension DatelineGrammar {
         in: text, at: text.blanksEnd(date.upperBound, before: end), before: end),
       let place = placeAndNames(text, role.label.upperBound..<date.lowerBound, last: lastName)
     else { return nil }
-    var close = ending.offsets.upperBound
-    if let closer {
-      guard close < end, text.scalar(at: close) == closer else { return nil }
-      close += text.width(at: close)
-    }
-    guard let reading = bylines.read(text, open..<place.lowerBound), !reading.roles.isEmpty,
+    guard let close = self.end(ending.offsets.upperBound, closedBy: closer, in: text, before: end),
+      let reading = bylines.read(text, open..<place.lowerBound), !reading.roles.isEmpty,
       reading.credits.contains(where: { !$0.names.isEmpty })
     else { return nil }
     let string = { (offsets: Range<Int>) in String(decoding: text[offsets], as: UTF8.self) }

@@ -57,11 +57,7 @@ extension DatelineGrammar {
     guard let place, let ending = ending(text, at: offset, before: end, isReport: opener != nil) else {
       return nil
     }
-    var close = ending.end
-    if let closer {
-      guard close < end, text.scalar(at: close) == closer else { return nil }
-      close += text.width(at: close)
-    }
+    guard let close = self.end(ending.end, closedBy: closer, in: text, before: end) else { return nil }
     // Without a date the words could be prose, as in 本报来电; an agency's name, a place before 讯, or reporters after a
     // clear end, make them a dateline. Without an agency it takes a place and a month, or brackets.
     if date == nil, needsDate, agency == nil || !isPlaceBeforeNews(text, place, before: offset),

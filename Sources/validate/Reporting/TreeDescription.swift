@@ -79,7 +79,7 @@ struct TreeDescription {
   private func describe(_ story: PhotoStory, lines: [Int]?) -> TreeReport.ItemReport {
     var report = TreeReport.ItemReport(kind: "photo", lines: lines)
     report.title = story.title.map(words)
-    if let figure = story.figure { add(figure, to: &report) }
+    for figure in story.figures { add(figure, to: &report) }
     if let caption = story.caption {
       report.caption = TreeReport.WordsReport(
         text: caption.content.plainText, lines: fileLines([caption.range]))
@@ -96,7 +96,7 @@ struct TreeDescription {
   }
 
   private func add(_ figure: Figure, to report: inout TreeReport.ItemReport) {
-    report.picture = TreeReport.PictureReport(source: figure.image.destination, title: figure.image.title)
+    report.picture = report.picture ?? TreeReport.PictureReport(source: figure.image.destination, title: figure.image.title)
     if !figure.caption.isEmpty {
       let ranges = figure.below.isEmpty ? [figure.image.range] : figure.below.map(\.range)
       report.caption = TreeReport.WordsReport(text: figure.caption, lines: fileLines(ranges))
