@@ -18,6 +18,9 @@ struct CaptionBelow {
     longest = context.houseStyle.captionCharacters
   }
 
+  /// The most pictures that share a place for their captions.
+  private static let mostPictures = 12
+
   /// Whether the block below the picture at a place is a short paragraph that shows itself to be a caption: it opens with a
   /// mark such as ▲, closes with a credit, is in italics as a whole, or has the credit of a photographer below it.
   func stand(below picture: SourceRange) -> Bool {
@@ -26,7 +29,7 @@ struct CaptionBelow {
     else { return false }
     if !figure.below.isEmpty { return true }
     // Several pictures may have their captions below the last one.
-    for part in parts[next...] {
+    for part in parts[next...].prefix(Self.mostPictures) {
       guard case .figure(let other) = part.block else { break }
       if other.below.count > 1 { return true }
     }

@@ -27,8 +27,10 @@ extension ArticleAssembly {
       guard case .paragraph(let paragraph) = block, let marker = marker(of: paragraph) else { return nil }
       return (paragraph, marker)
     }
+    var counts: [String: Int] = [:]
+    for (_, marker) in marked { counts[marker, default: 0] += 1 }
     return marked.compactMap { paragraph, marker in
-      marked.count { $0.1 == marker } > 1 ? brief(paragraph, marker) : nil
+      counts[marker, default: 0] > 1 ? brief(paragraph, marker) : nil
     }
   }
 

@@ -6,6 +6,9 @@ struct Figures {
   let reader: PrintedLineReader
   let caption: CaptionLine
 
+  /// The most captions that stand below one another.
+  private static let mostCaptions = 12
+
   /// The blocks of a page without definitions and comments, each with what it is as a printed line, pictures joined.
   func join(_ blocks: [Block]) -> [PageBlock] {
     var result: [PageBlock] = []
@@ -77,7 +80,8 @@ struct Figures {
     switch reading {
     case .caption(let credits):
       // One caption stands below a picture, unless several are numbered.
-      guard figure.below.isEmpty || credits.isEmpty && figure.belowCredits.allSatisfy(\.isEmpty) else { return nil }
+      let isOneOfSeveral = credits.isEmpty && figure.belowCredits.allSatisfy(\.isEmpty)
+      guard figure.below.isEmpty || isOneOfSeveral && figure.below.count < Self.mostCaptions else { return nil }
       return credits
     case .open:
       guard figure.below.isEmpty, figure.image.alternative.isEmpty, index + 1 < blocks.count,
