@@ -11,15 +11,18 @@ struct ArticleAssembly {
   let notes: EditorNotes
   let signoffs: SignoffGrammar
   let penNames: PenName
+  /// Whether the page is a story that a feed sent.
+  let isOfFeed: Bool
 
   init(
     blocks: [PageBlock], source: SourceText, words: SharedHouseStyle, weather: WeatherSignals,
-    reader: PrintedLineReader
+    reader: PrintedLineReader, isOfFeed: Bool
   ) {
+    self.isOfFeed = isOfFeed
     self.blocks = blocks
     self.source = source
     self.weather = weather
-    datelines = DatelineGrammar(words: words, bylines: reader.bylines)
+    datelines = DatelineGrammar(words: words, bylines: reader.bylines, isOfFeed: isOfFeed)
     signoffs = SignoffGrammar(bylines: reader.bylines)
     penNames = PenName(people: reader.bylines.people)
     jumps = reader.jumps
@@ -64,16 +67,16 @@ struct ArticleAssembly {
     let closing = closing(section.content)
     var isOpening = true
     var isBareNote = false
-    let pen = penName(in: section.content, of: headline)
+    let pen =
+      penName(in: section.content, of: headline) ?? feedByline(section.content).map { (position: 0, names: $0) }
     for (position, index) in section.content.enumerated() {
       let block = blocks[index]
       let isEdge = isOpening || position >= closing
       if let paragraph = block.paragraph {
         if position == pen?.position {
-          article.bylines.append(
-            Byline(
-              paragraph,
-              credits: [Credit(role: nil, label: "", labelOffsets: nil, names: pen?.names ?? [])]))
+          let names = pen?.names ?? []
+          let credits = names.isEmpty ? [] : [Credit(role: nil, label: "", labelOffsets: nil, names: names)]
+          article.bylines.append(Byline(paragraph, credits: credits))
           continue
         }
         if let line = block.line, !(line.isMarkedOnly && isListed(position, in: section.content)),

@@ -70,7 +70,7 @@ package struct BylineGrammar {
     }
     reading.place = scan.place
     // Brackets before a word may hold anything; with 著 or 译 it is a country.
-    if scan.namesCountry, reading.roles.isEmpty { return nil }
+    if scan.namesCountry, !reading.gives("author"), !reading.gives("translator") { return nil }
     return reading.credits.isEmpty ? nil : reading
   }
 

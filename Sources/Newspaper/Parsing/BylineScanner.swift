@@ -256,20 +256,27 @@ struct BylineScanner {
       if (2...Places.longest).contains(count), Places.mayBe(text, stretch) || followsSlash && !isPerson {
         return stretch
       }
-      return nil
     }
-    guard case .role = tokens.last?.kind, text.characterCount(stretch) >= 4,
+    if case .slash = tokens.last?.kind { return nil }
+    guard text.characterCount(stretch) >= 4,
       let known = Places.known(text, endingAt: stretch.upperBound, from: stretch.lowerBound),
-      (2...4).contains(text.characterCount(stretch.lowerBound..<known.lowerBound))
+      PersonalName(words: words).isName(Array(text[stretch.lowerBound..<known.lowerBound]), .alone)
     else { return nil }
     return known
   }
 
   private func closingRole(_ chunk: Range<Int>) -> SharedHouseStyle.RoleMatch? {
     guard let word = style.closingRoles.match(in: text, endingAt: chunk.upperBound, from: chunk.lowerBound),
-      (2...4).contains(text.characterCount(chunk.lowerBound..<word.offsets.lowerBound))
+      isNameLength(chunk.lowerBound..<word.offsets.lowerBound)
     else { return nil }
     return SharedHouseStyle.RoleMatch(roles: word.value, label: word.offsets, qualifier: nil)
+  }
+
+  /// Whether a stretch is as long as a name: with a dot in it, one of another language.
+  private func isNameLength(_ stretch: Range<Int>) -> Bool {
+    let count = text.characterCount(stretch)
+    if (2...4).contains(count) { return true }
+    return count <= 20 && String(decoding: text[stretch], as: UTF8.self).unicodeScalars.contains { "·•・‧".unicodeScalars.contains($0) }
   }
 
   /// Whether the last two tokens are a name and a slash, so that a role after them belongs to the name.

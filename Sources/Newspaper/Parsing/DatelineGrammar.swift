@@ -4,9 +4,12 @@ package import Document
 package struct DatelineGrammar {
   package let words: SharedHouseStyle
   package let bylines: BylineGrammar
+  /// Whether the stories are a feed's, which opens them with a bare place.
+  private let isOfFeed: Bool
 
   /// Reads with the words of a paper and its grammar of bylines.
-  package init(words: SharedHouseStyle, bylines: BylineGrammar) {
+  package init(words: SharedHouseStyle, bylines: BylineGrammar, isOfFeed: Bool = false) {
+    self.isOfFeed = isOfFeed
     self.words = words
     self.bylines = bylines
   }
@@ -25,7 +28,7 @@ package struct DatelineGrammar {
       var found = local(text.bytes, at: start, before: end) ?? paper(text.bytes, at: start, before: end)
         ?? sender(text.bytes, at: start, before: end) ?? wire(text.bytes, at: start, before: end)
         ?? reporters(text.bytes, at: start, before: end)
-    else { return nil }
+    else { return feed(text, before: end) }
     var close = found.length
     if !found.credits.isEmpty {
       // The reporters are all there is.
@@ -38,6 +41,13 @@ package struct DatelineGrammar {
     found.text = text.string(start..<close)
     found.range = text.range(of: start..<close)
     found.length = text.bytes.blanksEnd(close, before: end)
+    return found
+  }
+
+  /// The dateline of a story of a feed.
+  private func feed(_ text: RunningText, before end: Int) -> Dateline? {
+    guard isOfFeed, var found = FeedDateline().read(text.bytes, before: end) else { return nil }
+    found.range = text.range(of: 0..<found.end)
     return found
   }
 

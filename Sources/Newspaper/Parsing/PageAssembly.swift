@@ -43,7 +43,8 @@ struct PageAssembly {
     orphans = OrphanTail(notes: EditorNotes(words: words))
     photos = PhotoStories(credit: credit, longestCaption: style.captionCharacters)
     articles = ArticleAssembly(
-      blocks: self.blocks, source: source, words: words, weather: weather, reader: reader)
+      blocks: self.blocks, source: source, words: words, weather: weather, reader: reader,
+      isOfFeed: frontMatter?.metadata.isOfFeed ?? false)
   }
 
   /// The items in print order: an item stands where its first block does.

@@ -143,8 +143,8 @@ extension ArticleAssembly {
       }
       if let line = block.line {
         switch line.kind {
-        case .byline, .markedLine: return nil
-        case .jump, .desk, .column: continue
+        case .markedLine: return nil
+        case .byline, .jump, .desk, .column: continue
         case .text: break
         }
         if isShortLine(line.text.bytes) {

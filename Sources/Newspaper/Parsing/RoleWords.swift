@@ -30,10 +30,7 @@ extension SharedHouseStyle {
 
   /// The role at an offset that is set with one blank between its characters, such as 记　者; nil when none is.
   func paddedRole(in text: [UInt8], at start: Int, before end: Int) -> RoleMatch? {
-    // 文 and 图 are roles by themselves.
-    guard text.scalar(at: start).isHan, style.suffixRoles.match(in: text, at: start, before: end) == nil else {
-      return nil
-    }
+    guard text.scalar(at: start).isHan else { return nil }
     var word: [UInt8] = []
     var ends: [Int] = []
     var offset = start
@@ -44,7 +41,9 @@ extension SharedHouseStyle {
       guard next < end, text[next] != .lineFeed, text.scalar(at: next).isPrintedSpace else { break }
       offset = next + text.width(at: next)
     }
-    guard ends.count > 1, word.count == 3 * ends.count, let role = role(in: word, at: 0, before: word.count)
+    // 文 and 图 are roles by themselves.
+    let isTwoRoles = ends.count > 1 && [0, 3].allSatisfy { style.suffixRoles.match(in: word, at: $0, before: $0 + 3) != nil }
+    guard ends.count > 1, word.count == 3 * ends.count, !isTwoRoles, let role = role(in: word, at: 0, before: word.count)
     else { return nil }
     let place = { (offset: Int) in ends[offset / 3 - 1] }
     return RoleMatch(

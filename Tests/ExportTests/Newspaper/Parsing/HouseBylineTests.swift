@@ -41,7 +41,6 @@ import Testing
     "（右）林一苇在现场",
     "记者林一苇（右）在现场",
     "通讯员（义务）招募",
-    "文 图 并 茂",
     "本报记者 走 访",
   ]) func otherLinesAreNone(line: String) {
     let reading = grammar.read(Array(line.utf8))
