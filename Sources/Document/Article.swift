@@ -28,7 +28,8 @@ public struct Article: Sendable, Hashable {
   /// Makes an article.
   public init(
     kicker: Heading? = nil, headline: Heading, decks: [Heading] = [], bylines: [Byline] = [],
-    dateline: Dateline? = nil, signoff: Signoff? = nil, briefs: [Brief] = [], notes: [EditorNote] = [], column: ColumnCredit? = nil,
+    dateline: Dateline? = nil, signoff: Signoff? = nil, briefs: [Brief] = [], notes: [EditorNote] = [],
+    column: ColumnCredit? = nil,
     deskCredits: [Byline] = [], jumps: [Jump] = [], body: [Block] = []
   ) {
     self.kicker = kicker

@@ -43,7 +43,9 @@ struct DatelineElement: Hashable {
       rest = rest[found.upperBound...]
     }
     let agency = dateline.agency.map { Array($0.utf8) } ?? []
-    take(dateline.place, as: Piece.place, after: words[dateline.indent...].starts(with: agency) ? dateline.indent + agency.count : 0)
+    take(
+      dateline.place, as: Piece.place,
+      after: words[dateline.indent...].starts(with: agency) ? dateline.indent + agency.count : 0)
     take(dateline.date, as: Piece.date)
     if !rest.isEmpty { pieces.append(.text(string(rest))) }
   }

@@ -38,7 +38,8 @@ extension ItemBuilder {
     let credits = ([story.credit] + story.figures.map(\.credit)).compactMap(\.self)
     meta.headlines = Self.headlines(main: story.title)
     meta.creators = Self.parties(
-      credits.flatMap(\.credits) + story.captionCredits + story.figures.flatMap { $0.captionCredits + $0.belowCredits.joined() })
+      credits.flatMap(\.credits) + story.captionCredits
+        + story.figures.flatMap { $0.captionCredits + $0.belowCredits.joined() })
     meta.bylines = credits.flatMap(Self.lines)
     meta.creditline = Self.creditline(credits)
     meta.captions =

@@ -27,12 +27,6 @@ enum VisibleText {
     return visible
   }
 
-  /// Whether a text is a time as programs write it, 20260305T090000, and no words.
-  static func isMoment(_ text: String) -> Bool {
-    let visible = bytes(text)
-    return visible.count >= 9 && visible[8] == UInt8(ascii: "T") && visible.prefix(8).allSatisfy(\.isDigit)
-  }
-
   /// Whether two texts print the same words.
   static func isSame(_ first: String, _ second: String) -> Bool {
     ByteSearch.equal(first, second) || bytes(first) == bytes(second)

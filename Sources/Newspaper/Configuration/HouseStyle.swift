@@ -87,7 +87,8 @@ public struct HouseStyle: Sendable, Hashable {
     agencies = WordTable(TraditionalWords.both(StandardWords.agencies))
     wireEndings = WordTable(TraditionalWords.both(StandardWords.wireEndings))
     weather = WeatherWords(
-      signals: WordTable(TraditionalWords.both(StandardWords.weatherSignals)), titles: WordTable(TraditionalWords.both(StandardWords.weatherTitles)))
+      signals: WordTable(TraditionalWords.both(StandardWords.weatherSignals)),
+      titles: WordTable(TraditionalWords.both(StandardWords.weatherTitles)))
     noteOpenings = WordTable(TraditionalWords.both(StandardWords.noteOpenings))
     notices = WordTable(TraditionalWords.both(StandardWords.notices))
     jumps = WordTable(TraditionalWords.both(StandardWords.jumps))

@@ -68,7 +68,8 @@ struct ArticleAssembly {
     var isOpening = true
     var isBareNote = false
     let pen =
-      penName(in: section.content, of: headline) ?? feedByline(section.content).map { (position: 0, names: $0) }
+      penName(in: section.content, of: headline)
+      ?? feedByline(section.content).map { (position: 0, names: $0) }
     for (position, index) in section.content.enumerated() {
       let block = blocks[index]
       let isEdge = isOpening || position >= closing
@@ -110,6 +111,9 @@ struct ArticleAssembly {
     addRunInJumps(&article)
     return article
   }
+
+  /// The most blocks that a feed prints before its text.
+  private static let mostOfHead = 12
 
   /// Whether a heading that only furniture such as a forecast keeps from the headline is a deck all the same.
   private func isDeck(_ heading: Heading, of article: Article) -> Bool {
@@ -179,11 +183,16 @@ struct ArticleAssembly {
   }
 
   /// The dateline that opens the first paragraph of the text, headings and pictures before it apart.
+  ///
+  /// A feed prints lists of words, a time and a summary before its text.
   private func dateline(_ body: [Block]) -> Dateline? {
-    for block in body {
+    for block in isOfFeed ? body.prefix(Self.mostOfHead) : body[...] {
       switch block {
-      case .paragraph(let paragraph): return datelines.dateline(of: paragraph)
+      case .paragraph(let paragraph):
+        if let dateline = datelines.dateline(of: paragraph) { return dateline }
+        if !isOfFeed { return nil }
       case .heading, .figure, .thematicBreak: continue
+      case .list where isOfFeed: continue
       case .list, .quote, .code, .html, .table, .definition, .opaque: return nil
       }
     }

@@ -276,7 +276,10 @@ struct BylineScanner {
   private func isNameLength(_ stretch: Range<Int>) -> Bool {
     let count = text.characterCount(stretch)
     if (2...4).contains(count) { return true }
-    return count <= 20 && String(decoding: text[stretch], as: UTF8.self).unicodeScalars.contains { "·•・‧".unicodeScalars.contains($0) }
+    return count <= 20
+      && String(decoding: text[stretch], as: UTF8.self).unicodeScalars.contains {
+        "·•・‧".unicodeScalars.contains($0)
+      }
   }
 
   /// Whether the last two tokens are a name and a slash, so that a role after them belongs to the name.

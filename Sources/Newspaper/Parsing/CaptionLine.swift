@@ -44,7 +44,8 @@ struct CaptionLine {
   }
 
   private func opens(_ text: [UInt8], _ whole: Range<Int>) -> Bool {
-    let open = Brackets.opensParenthesis(text.scalar(at: whole.lowerBound)) ? text.width(at: whole.lowerBound) : 0
+    let open =
+      Brackets.opensParenthesis(text.scalar(at: whole.lowerBound)) ? text.width(at: whole.lowerBound) : 0
     let start = whole.lowerBound + open
     if let mark = Self.marks.match(in: text, at: start, before: whole.upperBound) {
       return mark.offsets.upperBound < whole.upperBound

@@ -140,8 +140,7 @@ package struct DatelineGrammar {
   }
 
   /// The byline in parentheses after a dateline, such as `（记者 王强）`; nil when what stands there is none.
-  func runInByline(_ text: [UInt8], at start: Int, before end: Int) -> (credits: [Credit], end: Int)?
-  {
+  func runInByline(_ text: [UInt8], at start: Int, before end: Int) -> (credits: [Credit], end: Int)? {
     let open = text.blanksEnd(start, before: end)
     guard open < end, Brackets.opensParenthesis(text.scalar(at: open)) else { return nil }
     var offset = open

@@ -9,7 +9,8 @@ struct FeedByline {
 
   /// What opens a byline in the languages of the agencies, and what stands between two names.
   private static let openings = [
-    "By", "BY", "Von", "VON", "Par", "PAR", "Por", "POR", "Di", "De", "Av", "Af", "Door", "Text", "Tekst", "Teksti",
+    "By", "BY", "Von", "VON", "Par", "PAR", "Por", "POR", "Di", "De", "Av", "Af", "Door", "Text", "Tekst",
+    "Teksti",
     "Foto", "Photo", "Kuva", "Autor", "Autorin", "Redaktion",
   ]
   private static let joints: Set<String> = ["and", "und", "et", "y", "e", "og", "och", "ja", "en", "&"]

@@ -17,7 +17,9 @@ struct FeedDateline {
         return dateline(text, 0..<offset, close)
       }
       let scalar = text.scalar(at: offset)
-      guard scalar.isAlphabetic || scalar.isDigit || " .,/()'’-–".unicodeScalars.contains(scalar) else { return nil }
+      guard scalar.isAlphabetic || scalar.isDigit || " .,/()'’-–".unicodeScalars.contains(scalar) else {
+        return nil
+      }
       offset += text.width(at: offset)
     }
     return nil
@@ -25,7 +27,7 @@ struct FeedDateline {
 
   /// The end of a dash and the blank after it, before a letter, a figure or a quotation mark.
   private func dash(_ text: [UInt8], at offset: Int, before end: Int) -> Int? {
-    for mark in ["—", "–", "-", "--"] where text.has(mark + " ", at: offset, before: end) {
+    for mark in ["—", "–", "-", "--", "_"] where text.has(mark + " ", at: offset, before: end) {
       return offset + mark.utf8.count + 1
     }
     return nil

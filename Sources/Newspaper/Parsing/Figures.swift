@@ -81,7 +81,9 @@ struct Figures {
     case .caption(let credits):
       // One caption stands below a picture, unless several are numbered.
       let isOneOfSeveral = credits.isEmpty && figure.belowCredits.allSatisfy(\.isEmpty)
-      guard figure.below.isEmpty || isOneOfSeveral && figure.below.count < Self.mostCaptions else { return nil }
+      guard figure.below.isEmpty || isOneOfSeveral && figure.below.count < Self.mostCaptions else {
+        return nil
+      }
       return credits
     case .open:
       guard figure.below.isEmpty, figure.image.alternative.isEmpty, index + 1 < blocks.count,

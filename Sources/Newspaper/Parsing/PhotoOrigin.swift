@@ -36,9 +36,12 @@ package struct PhotoOrigin {
   package func credit(_ text: [UInt8], _ offsets: Range<Int>) -> Credit? {
     let whole = text.trimmed(offsets)
     let inner = Brackets.inside(text, whole) ?? whole
-    guard !inner.isEmpty, text.characterCount(inner) <= Self.longest, isOrigin(text, inner) else { return nil }
+    guard !inner.isEmpty, text.characterCount(inner) <= Self.longest, isOrigin(text, inner) else {
+      return nil
+    }
     return Credit(
-      role: "photographer", label: String(decoding: text[inner], as: UTF8.self), labelOffsets: inner, names: [])
+      role: "photographer", label: String(decoding: text[inner], as: UTF8.self), labelOffsets: inner,
+      names: [])
   }
 
   /// The credit that closes a caption, after its last sentence or a blank, or in parentheses; nil when there is none.
@@ -78,8 +81,10 @@ package struct PhotoOrigin {
     }
     if let archive = Self.archives.match(in: text, endingAt: inner.upperBound, from: inner.lowerBound) {
       let before = inner.lowerBound..<archive.offsets.lowerBound
-      return before.isEmpty || words.style.agencies.match(in: text, endingAt: before.upperBound, from: before.lowerBound) != nil
-        || words.style.organisationEndings.match(in: text, endingAt: before.upperBound, from: before.lowerBound) != nil
+      return before.isEmpty
+        || words.style.agencies.match(in: text, endingAt: before.upperBound, from: before.lowerBound) != nil
+        || words.style.organisationEndings.match(
+          in: text, endingAt: before.upperBound, from: before.lowerBound) != nil
         || Self.isSlash(text.scalar(at: text.start(before: before.upperBound)))
     }
     if let opening = Self.openings.match(in: text, at: inner.lowerBound, before: inner.upperBound) {
@@ -89,7 +94,8 @@ package struct PhotoOrigin {
         if ":：".unicodeScalars.contains(mark) || Self.isSlash(mark) { return rest.count > 3 }
       }
     }
-    guard let closing = Self.closings.match(in: text, endingAt: inner.upperBound, from: inner.lowerBound) else {
+    guard let closing = Self.closings.match(in: text, endingAt: inner.upperBound, from: inner.lowerBound)
+    else {
       return false
     }
     return closing.offsets.lowerBound > inner.lowerBound

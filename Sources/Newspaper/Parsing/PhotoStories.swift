@@ -44,7 +44,8 @@ struct PhotoStories {
         Figure(
           image: figure.image, credit: nil, captionCredits: figure.captionCredits, range: figure.image.range)
       ]
-    } else if story.figures.first?.credit == nil, index < blocks.count, let paragraph = blocks[index].paragraph,
+    } else if story.figures.first?.credit == nil, index < blocks.count,
+      let paragraph = blocks[index].paragraph,
       isCaption(blocks[index])
     {
       let text = RunningText(paragraph.content).bytes
@@ -68,7 +69,9 @@ struct PhotoStories {
   /// Several pictures that follow each other with one credit, and captions or none: nil when the blocks are anything else.
   func several(at blocks: [PageBlock]) -> PhotoStory? {
     let figures = blocks.compactMap(\.figure)
-    guard figures.count > 1, figures.count == blocks.count, figures.contains(where: \.isCredited) else { return nil }
+    guard figures.count > 1, figures.count == blocks.count, figures.contains(where: \.isCredited) else {
+      return nil
+    }
     return PhotoStory(title: nil, figures: figures, caption: nil, credit: nil)
   }
 

@@ -42,8 +42,11 @@ extension SharedHouseStyle {
       offset = next + text.width(at: next)
     }
     // 文 and 图 are roles by themselves.
-    let isTwoRoles = ends.count > 1 && [0, 3].allSatisfy { style.suffixRoles.match(in: word, at: $0, before: $0 + 3) != nil }
-    guard ends.count > 1, word.count == 3 * ends.count, !isTwoRoles, let role = role(in: word, at: 0, before: word.count)
+    let isTwoRoles =
+      ends.count > 1
+      && [0, 3].allSatisfy { style.suffixRoles.match(in: word, at: $0, before: $0 + 3) != nil }
+    guard ends.count > 1, word.count == 3 * ends.count, !isTwoRoles,
+      let role = role(in: word, at: 0, before: word.count)
     else { return nil }
     let place = { (offset: Int) in ends[offset / 3 - 1] }
     return RoleMatch(

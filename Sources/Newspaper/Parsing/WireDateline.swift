@@ -68,7 +68,8 @@ extension DatelineGrammar {
     if agency == nil {
       guard let date, !place.isEmpty, Self.isPlace(text, place),
         closer != nil
-          || Array(text[date]).contains("月") && isEnd(text, at: close, before: end, isReport: true, closer: nil)
+          || Array(text[date]).contains("月")
+            && isEnd(text, at: close, before: end, isReport: true, closer: nil)
       else { return nil }
     }
     let string = { (offsets: Range<Int>) in String(decoding: text[offsets], as: UTF8.self) }
@@ -96,7 +97,9 @@ extension DatelineGrammar {
     if isReport, let word = Self.reports.match(in: text, at: offset, before: end) {
       return (word.offsets.upperBound, true)
     }
-    return words.style.wireEndings.match(in: text, at: offset, before: end).map { ($0.offsets.upperBound, false) }
+    return words.style.wireEndings.match(in: text, at: offset, before: end).map {
+      ($0.offsets.upperBound, false)
+    }
   }
 
   /// Whether 讯 follows a place, as in 本报北京讯 and not in 本报资讯.

@@ -96,7 +96,8 @@ struct TreeDescription {
   }
 
   private func add(_ figure: Figure, to report: inout TreeReport.ItemReport) {
-    report.picture = report.picture ?? TreeReport.PictureReport(source: figure.image.destination, title: figure.image.title)
+    report.picture =
+      report.picture ?? TreeReport.PictureReport(source: figure.image.destination, title: figure.image.title)
     if !figure.caption.isEmpty {
       let ranges = figure.below.isEmpty ? [figure.image.range] : figure.below.map(\.range)
       report.caption = TreeReport.WordsReport(text: figure.caption, lines: fileLines(ranges))

@@ -34,6 +34,7 @@ struct Flow {
 
   /// Sets what follows off from the words before it: by a comma after a word, by a space after a mark or a Han character.
   mutating func separate() {
+    while case .text(let last)? = line.last, VisibleText.isEmpty(last.string) { line.removeLast() }
     guard case .text(let last)? = line.last else { return }
     var words = last.string.unicodeScalars
     while let scalar = words.last, OneLine.isSpace(scalar) { words.removeLast() }

@@ -82,8 +82,6 @@ struct FlowReader {
       flow.line.append(.text(Text(" ")))
       append(element, to: &flow)
     case .listed:
-      // A date for machines is no word of the page.
-      if element.name == "story.date", VisibleText.isMoment(element.text) { return }
       flow.separate()
       append(element, to: &flow)
     case .plain: append(element, to: &flow)

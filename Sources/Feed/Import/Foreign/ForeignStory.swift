@@ -28,7 +28,8 @@ struct ForeignStory {
     if !headline.isEmpty { blocks.append(.heading(Heading(level: 2, headline))) }
     blocks += decks.map { .heading(Heading(level: 3, $0)) }
     blocks += printedBylines.map { .paragraph(Paragraph($0)) }
-    let first = VisibleText.bytes(text.first { if case .paragraph = $0 { true } else { false } }?.plainText ?? "")
+    let first = VisibleText.bytes(
+      text.first { if case .paragraph = $0 { true } else { false } }?.plainText ?? "")
     // An abstract that is the first paragraph is printed once.
     let opening = opening.filter { VisibleText.bytes($0.plainText) != first }
     return blocks + opening + text + closing
@@ -58,7 +59,8 @@ struct ForeignStory {
       return false
     }
     if !saysIt, !Self.names(place: dateline, first.content) {
-      text[place] = .paragraph(Paragraph(dateline + [.text(Text(Self.separator(after: dateline)))] + first.content))
+      text[place] = .paragraph(
+        Paragraph(dateline + [.text(Text(Self.separator(after: dateline)))] + first.content))
     }
     return text
   }

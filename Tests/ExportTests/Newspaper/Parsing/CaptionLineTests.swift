@@ -32,7 +32,9 @@ import Testing
     let figure = try figure(below)
     #expect(figure.below.count == 1)
     #expect(figure.caption == below.filter { $0 != "*" })
-    let found = figure.belowCredits.joined().map { ($0.role ?? "-") + $0.names.map(\.name).joined(separator: ",") }
+    let found = figure.belowCredits.joined().map {
+      ($0.role ?? "-") + $0.names.map(\.name).joined(separator: ",")
+    }
     #expect(found.joined(separator: " ") == credits)
   }
 

@@ -44,7 +44,8 @@ import Testing
     "本报记者 走 访",
   ]) func otherLinesAreNone(line: String) {
     let reading = grammar.read(Array(line.utf8))
-    #expect(reading?.credits.contains { $0.names.isEmpty == false } != true, "\(line): \(written(reading) ?? "")")
+    #expect(
+      reading?.credits.contains { $0.names.isEmpty == false } != true, "\(line): \(written(reading) ?? "")")
   }
 
   @Test func thePlaceIsNoPerson() throws {
