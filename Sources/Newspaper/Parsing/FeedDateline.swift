@@ -13,11 +13,17 @@ struct FeedDateline {
     guard end > 0, text[0] < 0xE0, text.scalar(at: 0).properties.isUppercase else { return nil }
     var offset = 0
     while offset < min(end, Self.longest) {
-      if text[offset] == .space, let close = dash(text, at: offset + 1, before: end) {
+      if text.scalar(at: offset).isPrintedSpace,
+        let close = dash(text, at: offset + text.width(at: offset), before: end)
+      {
         return dateline(text, 0..<offset, close)
       }
+      // A place and a colon are a line of their own above results.
+      if text[offset] == .colon, text.trimmed(offset + 1..<text.count).isEmpty {
+        return dateline(text, 0..<offset, offset + 1)
+      }
       let scalar = text.scalar(at: offset)
-      guard scalar.isAlphabetic || scalar.isDigit || " .,/()'’-–".unicodeScalars.contains(scalar) else {
+      guard scalar.isAlphabetic || scalar.isDigit || " \u{A0}.,/()'’-–".unicodeScalars.contains(scalar) else {
         return nil
       }
       offset += text.width(at: offset)

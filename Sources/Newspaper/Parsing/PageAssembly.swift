@@ -44,7 +44,7 @@ struct PageAssembly {
     photos = PhotoStories(credit: credit, longestCaption: style.captionCharacters)
     articles = ArticleAssembly(
       blocks: self.blocks, source: source, words: words, weather: weather, reader: reader,
-      isOfFeed: frontMatter?.metadata.isOfFeed ?? false)
+      isOfFeed: frontMatter?.metadata.opensLikeAFeed ?? false)
   }
 
   /// The items in print order: an item stands where its first block does.
@@ -252,4 +252,9 @@ struct PageAssembly {
     }
     if let lastArticle, let owner { found[lastArticle].item = .article(owner) }
   }
+}
+
+extension Metadata {
+  /// Whether the stories of a page open as those of a feed do: it has no place in a paper, and says what only a sender says.
+  fileprivate var opensLikeAFeed: Bool { page == nil && (isOfFeed || rights?.terms != nil) }
 }

@@ -73,6 +73,12 @@ import Testing
     #expect(page.article.bylines.flatMap(\.credits).flatMap(\.names).map(\.name) == names)
   }
 
+  @Test(arguments: [("Athen\u{A0}(xyz) - Die Fähre fährt.", "Athen\u{A0}(xyz)"), ("Lahti:", "Lahti")])
+  func datelinesOfTheTextAreRead(text: String, read: String) throws {
+    let page = try page(item("", text, "Two boats will cross."))
+    #expect(page.article.dateline?.text == read)
+  }
+
   @Test func aBylineThatTheTextHasStandsOnce() throws {
     let page = try page(item("<by>Mara Quill</by>", "By Mara Quill", "The ferry ran again."))
     #expect(page.article.bylines.map(\.text) == ["By Mara Quill"])
