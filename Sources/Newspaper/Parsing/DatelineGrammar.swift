@@ -24,7 +24,7 @@ package struct DatelineGrammar {
     guard
       var found = local(text.bytes, before: end) ?? paper(text.bytes, before: end)
         ?? wire(text.bytes, before: end) ?? reporters(text.bytes, before: end)
-    else { return nil }
+    else { return english(text, before: end) }
     var close = found.length
     if close > 0, !found.credits.isEmpty {
       // The reporters are all there is.
@@ -37,6 +37,13 @@ package struct DatelineGrammar {
     found.text = text.string(0..<close)
     found.range = text.range(of: 0..<close)
     found.length = text.bytes.blanksEnd(close, before: end)
+    return found
+  }
+
+  /// The dateline of an English story.
+  private func english(_ text: RunningText, before end: Int) -> Dateline? {
+    guard var found = EnglishDateline(words: words).read(text.bytes, before: end) else { return nil }
+    found.range = text.range(of: 0..<found.text.utf8.count)
     return found
   }
 

@@ -32,7 +32,7 @@ struct Figures {
       }
       let line = reader.read(block)
       if isAdjacent, let line, line.isPhotoCredit || line.isBareNames, line.text.isPlain,
-        let byline = line.byline,
+        let byline = line.photoCredit ?? line.byline,
         case .figure(var figure) = result.last?.block, case .paragraph(let paragraph) = block
       {
         figure.credit = Byline(paragraph, credits: byline.credits)
