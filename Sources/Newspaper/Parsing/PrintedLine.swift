@@ -133,7 +133,7 @@ package struct PrintedLineReader {
       if reading.hasMarker || !reading.roles.isEmpty || isShortNames(reading, text) {
         return .byline(reading)
       }
-      return .text
+      return english(text) ?? .text
     }
     return english(text) ?? (isMarked(text) ? .markedLine : .text)
   }

@@ -39,7 +39,7 @@ struct EnglishEnding {
   var breaksOff: Bool {
     guard let last = passage.last else { return false }
     let lines = passage.bytes.split(separator: 0x0A)
-    if lines.count > 1, lines.allSatisfy({ $0.count <= Self.longestVerse }) { return false }
+    if lines.count > 1, lines.allSatisfy({ $0.count <= Self.longestVerse }), !isWrapped(lines) { return false }
     guard let line = lines.last, !isCreditOrJump(Array(line)) else { return false }
     let words = passage.bytes[passage.trimmed].split { $0 <= 0x20 }
     guard let end = words.last else { return false }
@@ -54,6 +54,12 @@ struct EnglishEnding {
     }
     // Names and places have capitals, prose has few.
     return words.count >= Self.fewestWords && isProse(words)
+  }
+
+  /// Whether the lines are those of a printed column: most of them go on in small letters, as no verse does.
+  private func isWrapped(_ lines: [ArraySlice<UInt8>]) -> Bool {
+    let small = lines.dropFirst().count { line in line.first.map { (0x61...0x7A).contains($0) } ?? false }
+    return lines.count > 2 && small * 2 > lines.count - 1
   }
 
   /// Whether the full stop stands after a word on which no sentence ends: It opened on Monday and.
