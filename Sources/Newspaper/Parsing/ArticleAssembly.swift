@@ -163,7 +163,8 @@ struct ArticleAssembly {
     case .byline(let reading):
       // In the run of the text only a marker and a role together make a byline, or a picture that is not its own.
       let followsPicture = if case .figure = article.body.last { true } else { false }
-      guard isEdge || followsPicture || reading.hasMarker && !reading.roles.isEmpty || isPictureLost(line) else {
+      guard isEdge || followsPicture || reading.hasMarker && !reading.roles.isEmpty || isPictureLost(line)
+      else {
         return false
       }
       article.bylines.append(Byline(paragraph, credits: reading.credits))

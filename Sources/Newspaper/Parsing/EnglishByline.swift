@@ -168,10 +168,11 @@ package struct EnglishByline {
       $0 == " " || $0 == "-" || $0 == "\n"
     }
     // A title opens or closes the stretch: Staff Writer, Special to the Courier.
-    return words.count > 0 && (1...min(2, words.count)).contains { count in
-      english.titles.contains(words.prefix(count).joined(separator: " "))
-        || english.titles.contains(words.suffix(count).joined(separator: " "))
-    }
+    return words.count > 0
+      && (1...min(2, words.count)).contains { count in
+        english.titles.contains(words.prefix(count).joined(separator: " "))
+          || english.titles.contains(words.suffix(count).joined(separator: " "))
+      }
   }
 
   /// Whether a line below a byline says whom the writer belongs to: a few words with capitals and no end of a sentence.

@@ -34,7 +34,8 @@ struct EnglishCraft {
       for count in (1...3).reversed() where first + count <= pieces.count {
         let label = pieces[first].lowerBound..<pieces[first + count - 1].upperBound
         let phrase = String(decoding: text[label], as: UTF8.self).lowercased()
-        guard let roles = words.crafts[phrase], let rest = Self.rest(text, label.upperBound, line.upperBound) else {
+        guard let roles = words.crafts[phrase], let rest = Self.rest(text, label.upperBound, line.upperBound)
+        else {
           continue
         }
         self.roles = roles
@@ -64,7 +65,8 @@ struct EnglishCraft {
   /// The credits of some people.
   func credits(_ text: [UInt8], _ people: [Credit.Name]) -> [Credit] {
     roles.map {
-      Credit(role: $0.id, label: String(decoding: text[label], as: UTF8.self), labelOffsets: label, names: people)
+      Credit(
+        role: $0.id, label: String(decoding: text[label], as: UTF8.self), labelOffsets: label, names: people)
     }
   }
 }

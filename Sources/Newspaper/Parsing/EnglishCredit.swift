@@ -108,8 +108,11 @@ package struct EnglishCredit {
 
   /// `Ada Reed, The Courier`, `Ada Reed for The Courier`, `(Ada Reed)`.
   private func affiliated(_ text: [UInt8], _ whole: Range<Int>, isEnclosed: Bool) -> Reading? {
-    if isEnclosed, let people = names.read(text, whole) { return Reading(credits: credits(people), isSure: false) }
-    if let place = EnglishByline.first(" for ", in: text, whole), let people = names.read(text, whole.lowerBound..<place),
+    if isEnclosed, let people = names.read(text, whole) {
+      return Reading(credits: credits(people), isSure: false)
+    }
+    if let place = EnglishByline.first(" for ", in: text, whole),
+      let people = names.read(text, whole.lowerBound..<place),
       names.isOrganisation(text, text.trimmed(place + 5..<whole.upperBound))
     {
       return Reading(credits: credits(people), isSure: false)
@@ -135,7 +138,9 @@ package struct EnglishCredit {
     while start > max(whole.lowerBound, end - Self.longest) {
       start -= 1
       let byte = caption[start]
-      guard byte == .leftParenthesis || byte == .lineFeed || byte.isSpaceOrTab && caption.endsPhrase(before: start)
+      guard
+        byte == .leftParenthesis || byte == .lineFeed
+          || byte.isSpaceOrTab && caption.endsPhrase(before: start)
       else { continue }
       let tail = (byte == .leftParenthesis ? start : start + 1)..<end
       if let reading = read(caption, tail) {

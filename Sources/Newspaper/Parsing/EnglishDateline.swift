@@ -42,12 +42,14 @@ package struct EnglishDateline {
     var offset = 1
     while offset < reach {
       if let dash = dash(text, at: offset, before: end) {
-        guard let head = head(text, 0..<dash.offsets.lowerBound), opensText(text, at: dash.offsets.upperBound, before: end),
+        guard let head = head(text, 0..<dash.offsets.lowerBound),
+          opensText(text, at: dash.offsets.upperBound, before: end),
           isDateline(head, dash, text, before: end)
         else { return nil }
         let string = { (offsets: Range<Int>) in String(decoding: text[offsets], as: UTF8.self) }
         return Dateline(
-          kind: head.agency == nil ? .local : .wire, text: string(0..<head.end), length: dash.offsets.upperBound,
+          kind: head.agency == nil ? .local : .wire, text: string(0..<head.end),
+          length: dash.offsets.upperBound,
           agency: head.agency.map(string), place: string(head.place), date: head.date.map(string))
       }
       offset += text.width(at: offset)
@@ -83,7 +85,9 @@ package struct EnglishDateline {
     let place = String(decoding: text[head.place], as: UTF8.self)
     let letters = place.unicodeScalars.filter { $0.properties.isAlphabetic }
     guard letters.count >= 3 else { return false }
-    let words = place.lowercased().split { $0 == " " || $0 == "," }.map { $0.hasSuffix(".") ? $0.dropLast() : $0 }
+    let words = place.lowercased().split { $0 == " " || $0 == "," }.map {
+      $0.hasSuffix(".") ? $0.dropLast() : $0
+    }
     guard let first = words.first,
       !words.contains(where: { english.weekdays.contains(String($0)) || english.months.contains(String($0)) })
     else { return false }
@@ -92,7 +96,9 @@ package struct EnglishDateline {
     let isKnown = head.agency != nil || head.date != nil
     if !isCapitals { return isKnown && !(dash.isColon && head.agency == nil) }
     if isKnown { return true }
-    guard !english.notPlaces.contains(String(first)) || words.count > 2 && ["new", "st", "the"].contains(first) else {
+    guard
+      !english.notPlaces.contains(String(first)) || words.count > 2 && ["new", "st", "the"].contains(first)
+    else {
       return false
     }
     return !dash.isColon || words.count <= 2 && end >= Self.shortestText
@@ -149,10 +155,13 @@ package struct EnglishDateline {
   private func isPlace(_ text: [UInt8], _ stretch: Range<Int>) -> Bool {
     let words = text[stretch].split(separator: .space)
     guard (1...Self.longestPlace).contains(words.count) else { return false }
-    let small = ["of", "on", "the", "upon", "de", "la", "del", "en", "am", "in", "and", "sur", "le", "les", "an", "der"]
+    let small = [
+      "of", "on", "the", "upon", "de", "la", "del", "en", "am", "in", "and", "sur", "le", "les", "an", "der",
+    ]
     return words.enumerated().allSatisfy { index, word in
       let string = String(decoding: word, as: UTF8.self)
-      guard string.unicodeScalars.allSatisfy({ $0.isAlphabetic || "'’.-/&".unicodeScalars.contains($0) }) else {
+      guard string.unicodeScalars.allSatisfy({ $0.isAlphabetic || "'’.-/&".unicodeScalars.contains($0) })
+      else {
         return false
       }
       return string.unicodeScalars.first?.properties.isUppercase ?? false
@@ -172,7 +181,8 @@ package struct EnglishDateline {
     return words.allSatisfy { word in
       let piece = String(decoding: word, as: UTF8.self)
       return piece.unicodeScalars.allSatisfy { $0.isAlphabetic || "'’.-".unicodeScalars.contains($0) }
-        && (piece.unicodeScalars.first?.properties.isUppercase ?? false || ["of", "and", "the"].contains(piece))
+        && (piece.unicodeScalars.first?.properties.isUppercase ?? false
+          || ["of", "and", "the"].contains(piece))
     }
   }
 

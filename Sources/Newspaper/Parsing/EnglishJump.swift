@@ -22,7 +22,8 @@ struct EnglishJump {
     guard let number = number(line, english) else { return nil }
     for start in 0..<min(line.words.count, Self.longestSlug + 1) {
       // The name of the story may stand first: COUNCIL: Continued from Page A1.
-      guard start == 0 || line.words[..<start].allSatisfy(\.isCapitals), start == 0 || line.words[start - 1].isClosed
+      guard start == 0 || line.words[..<start].allSatisfy(\.isCapitals),
+        start == 0 || line.words[start - 1].isClosed
       else { continue }
       for (direction, phrases) in [(Jump.Direction.from, english.jumpsFrom), (.to, english.jumpsTo)] {
         let count = line.phrase(phrases, at: start)
@@ -30,7 +31,8 @@ struct EnglishJump {
         // A single “continued” goes on, unless it stands over the rest.
         if count == 1, line.bare(start) == "continued", direction == .from { continue }
         guard let slug = slug(line, start + count..<number.start) else { continue }
-        let before = start > 0 ? line.words[0].offsets.lowerBound..<line.words[start - 1].offsets.upperBound : nil
+        let before =
+          start > 0 ? line.words[0].offsets.lowerBound..<line.words[start - 1].offsets.upperBound : nil
         let isEnclosed = Brackets.opensParenthesis(text.scalar(at: whole.lowerBound))
         return JumpGrammar.Match(
           direction: direction, page: number.offsets, offsets: whole, isEnclosed: isEnclosed,
@@ -47,7 +49,9 @@ struct EnglishJump {
     // A column stands after the number of the page.
     if end > 3, ["col", "column"].contains(line.bare(end - 2)) { end -= 2 }
     var last = line.words[end - 1]
-    if line.bare(end - 1) == "page", end >= 2, ["back", "front", "next", "previous"].contains(line.bare(end - 2)) {
+    if line.bare(end - 1) == "page", end >= 2,
+      ["back", "front", "next", "previous"].contains(line.bare(end - 2))
+    {
       last = line.words[end - 2]
       return (last.offsets, end - 2)
     }
@@ -66,7 +70,8 @@ struct EnglishJump {
     let bytes = Array(word.utf8)
     let digits = bytes.count(where: \.isDigit)
     let letters = bytes.count(where: \.isLetter)
-    return (1...3).contains(digits) && letters <= 2 && digits + letters + bytes.count { $0 == .hyphen } == bytes.count
+    return (1...3).contains(digits) && letters <= 2
+      && digits + letters + bytes.count { $0 == .hyphen } == bytes.count
       && (bytes.last?.isDigit ?? false || bytes.first?.isDigit ?? false)
   }
 

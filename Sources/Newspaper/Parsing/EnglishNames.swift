@@ -80,7 +80,8 @@ struct EnglishNames {
     // A last word with a full stop is an initial or a suffix; a sentence ends otherwise.
     if let last = words.last, last.last == .fullStop {
       let bare = String(decoding: last.dropLast(), as: UTF8.self).lowercased()
-      guard english.nameSuffixes.contains(bare) || last.count == 2 || last.dropLast().contains(.fullStop) else {
+      guard english.nameSuffixes.contains(bare) || last.count == 2 || last.dropLast().contains(.fullStop)
+      else {
         return false
       }
     }
@@ -90,7 +91,8 @@ struct EnglishNames {
   /// A stretch without `(Ms)`, `(Mr)` and the like at its end.
   func withoutForm(_ text: [UInt8], _ offsets: Range<Int>) -> Range<Int> {
     for form in ["(Ms)", "(Mrs)", "(Mr)", "(Miss)", "(Dr)", "(Mdm)", "(Prof)"]
-    where text.has(form, at: max(offsets.lowerBound, offsets.upperBound - form.utf8.count), before: offsets.upperBound)
+    where text.has(
+      form, at: max(offsets.lowerBound, offsets.upperBound - form.utf8.count), before: offsets.upperBound)
     {
       return text.trimmed(offsets.lowerBound..<offsets.upperBound - form.utf8.count)
     }

@@ -33,14 +33,17 @@ struct EnglishSignature {
     let lines = EnglishByline.lines(text, whole)
     if lines.count == 1 {
       if names.isName(text, whole) { return (.name, reading(text, [whole])) }
-      if let place = EnglishByline.first(" in ", in: text, whole), isPlace(text, text.trimmed(place + 4..<whole.upperBound)),
+      if let place = EnglishByline.first(" in ", in: text, whole),
+        isPlace(text, text.trimmed(place + 4..<whole.upperBound)),
         names.isName(text, whole.lowerBound..<place)
       {
         return (.name, reading(text, [whole.lowerBound..<place]))
       }
       guard let comma = text[whole].firstIndex(of: .comma) else { return nil }
       let name = text.trimmed(whole.lowerBound..<comma)
-      guard names.isName(text, name), isPlace(text, text.trimmed(comma + 1..<whole.upperBound)) else { return nil }
+      guard names.isName(text, name), isPlace(text, text.trimmed(comma + 1..<whole.upperBound)) else {
+        return nil
+      }
       return (.signed, reading(text, [name]))
     }
     guard lines.count <= 4, names.isName(text, Self.withoutComma(text, lines[0])) else { return nil }
@@ -75,7 +78,8 @@ struct EnglishSignature {
   func opensLetter(_ paragraph: Paragraph) -> Bool {
     let text = RunningText(paragraph.content, limit: 40).bytes
     let end = min(text.count, 40)
-    guard let first = text.first, first < 0x80, let mark = (0..<end).first(where: { isMark(text, $0) }), mark <= 24
+    guard let first = text.first, first < 0x80, let mark = (0..<end).first(where: { isMark(text, $0) }),
+      mark <= 24
     else { return false }
     let phrase = String(decoding: text[text.trimmed(0..<mark)], as: UTF8.self).lowercased()
     return words.style.english.salutations.contains(phrase)

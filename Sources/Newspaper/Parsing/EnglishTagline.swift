@@ -21,14 +21,20 @@ struct EnglishTagline {
     if let range = paragraph.range, range.count > Self.longest { return false }
     let content = paragraph.content
     // Most paragraphs of a Chinese page are told by their first character.
-    if case .text(let first)? = content.first, first.string.utf8.first.map({ $0 >= 0xE3 }) ?? true { return false }
+    if case .text(let first)? = content.first, first.string.utf8.first.map({ $0 >= 0xE3 }) ?? true {
+      return false
+    }
     let text = RunningText(content).bytes
     let whole = text.trimmed(0..<text.count)
     guard !whole.isEmpty, whole.count <= Self.longest, text[whole.lowerBound] < 0xE3 else { return false }
     if isAddress(text[whole]) { return true }
-    guard let line = EnglishLine(text, whole, most: Self.mostWords), line.words.count >= 3 else { return false }
+    guard let line = EnglishLine(text, whole, most: Self.mostWords), line.words.count >= 3 else {
+      return false
+    }
     let hasAddress = text[whole].split { $0 <= 0x20 }.contains { isAddress($0) }
-    if closesContribution(line) { return opensWithName(line) || line.phrase(english.agencies, at: 0) > 0 || hasAddress }
+    if closesContribution(line) {
+      return opensWithName(line) || line.phrase(english.agencies, at: 0) > 0 || hasAddress
+    }
     if line.phrase(english.taglineOpenings, at: 0) > 0 { return hasAddress }
     return opensWithName(line) && (hasAddress || Self.isItalic(content))
   }
@@ -51,7 +57,9 @@ struct EnglishTagline {
     var capitals = 0
     for (index, word) in line.words.prefix(Self.longestName + 1).enumerated() {
       if capitals >= 2, line.phrase(english.taglineVerbs, at: index) > 0 { return true }
-      guard word.isCapital || english.particles.contains(word.small) || ["and", "&"].contains(word.small) && capitals >= 2
+      guard
+        word.isCapital || english.particles.contains(word.small)
+          || ["and", "&"].contains(word.small) && capitals >= 2
       else {
         // Staff writer Tom Ashe contributed.
         if index < 2, english.titles.contains(where: { $0.hasPrefix(line.bare(index)) }) { continue }
@@ -67,7 +75,8 @@ struct EnglishTagline {
   private func closesContribution(_ line: EnglishLine) -> Bool {
     let count = line.words.count
     guard count >= 5 else { return false }
-    return line.bare(count - 4) == "contributed" && line.bare(count - 3) == "to" && line.bare(count - 2) == "this"
+    return line.bare(count - 4) == "contributed" && line.bare(count - 3) == "to"
+      && line.bare(count - 2) == "this"
       && ["report", "story", "article", "column", "piece"].contains(line.bare(count - 1))
   }
 }

@@ -47,7 +47,8 @@ package struct PrintedLine {
     switch kind {
     case .placed(let reading, .belowPicture): return reading
     case .byline(let byline):
-      let isOfPicture = byline.gives("photographer") && !byline.gives("writer") && !byline.gives("commentator")
+      let isOfPicture =
+        byline.gives("photographer") && !byline.gives("writer") && !byline.gives("commentator")
       return isOfPicture ? byline : nil
     case .placed, .markedLine, .desk, .column, .jump, .text: return nil
     }

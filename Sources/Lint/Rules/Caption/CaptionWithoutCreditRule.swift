@@ -70,7 +70,8 @@ enum CaptionWithoutCreditRule: LintRule {
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     let english = EnglishCredit(words: SharedHouseStyle(context.houseStyle))
     for (item, figure) in page.figures where figure.credit == nil && figure.captionCredits.isEmpty {
-      guard let range = figure.image.range, !figure.caption.isEmpty, !isCreditedBeside(figure, page.items[item], english)
+      guard let range = figure.image.range, !figure.caption.isEmpty,
+        !isCreditedBeside(figure, page.items[item], english)
       else { continue }
       if case .photo(let story) = page.items[item], story.credit != nil || story.caption != nil { continue }
       findings.append(finding(at: range, context))

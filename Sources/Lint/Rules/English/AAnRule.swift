@@ -36,7 +36,8 @@ enum AAnRule: LintRule {
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     for passage in context.passages(where: \.isEnglishText) {
       let words = passage.englishWords
-      for (article, next) in zip(words, words.dropFirst()) where article.small == "a" || article.small == "an" {
+      for (article, next) in zip(words, words.dropFirst()) where article.small == "a" || article.small == "an"
+      {
         guard passage.isBlank(between: article, next),
           !article.isCapital || passage.beginsSentence(at: article.offsets.lowerBound),
           let isVowel = opensWithVowel(next, passage), isVowel == (article.small == "a"),
@@ -55,7 +56,8 @@ enum AAnRule: LintRule {
 
   /// Small words that follow the letter A, not the article.
   private static let smallWords: Set<String> = [
-    "is", "in", "and", "or", "as", "at", "if", "of", "on", "are", "a", "an", "i", "it", "also", "to", "for", "has", "was",
+    "is", "in", "and", "or", "as", "at", "if", "of", "on", "are", "a", "an", "i", "it", "also", "to", "for",
+    "has", "was",
     "la", "el", "over", "e", "o", "al", "un", "una",
   ]
   /// Words with h that is not heard.
@@ -68,7 +70,8 @@ enum AAnRule: LintRule {
   private static let vowels = ["unin", "unim", "unid", "usher", "ural"]
   /// Words with h before which an is no slip but a fault.
   private static let heard: Set<String> = [
-    "house", "home", "hand", "head", "high", "hole", "half", "hard", "huge", "hundred", "happy", "heavy", "holiday",
+    "house", "home", "hand", "head", "high", "hole", "half", "hard", "huge", "hundred", "happy", "heavy",
+    "holiday",
     "human", "husband", "hill", "heart", "hat", "hall", "horse", "help", "hot", "hope",
   ]
 
@@ -87,7 +90,8 @@ enum AAnRule: LintRule {
     case "e", "o", "u":
       if vowels.contains(where: small.hasPrefix) { return true }
       if consonants.contains(where: small.hasPrefix) { return small.hasPrefix("onei") ? nil : false }
-      return first == "u" && !small.hasPrefix("un") && !small.hasPrefix("up") && !small.hasPrefix("ul") ? nil : true
+      return first == "u" && !small.hasPrefix("un") && !small.hasPrefix("up") && !small.hasPrefix("ul")
+        ? nil : true
     case "h":
       if silent.contains(where: small.hasPrefix) { return true }
       return heard.contains(small) ? false : nil
@@ -99,7 +103,8 @@ enum AAnRule: LintRule {
   /// 8, 11 and 18 open with a vowel; a figure of four digits is read in more than one way.
   private static func figure(_ small: String, _ passage: Passage, _ word: EnglishWord) -> Bool? {
     let digits = small.prefix { $0.isASCII && $0.isNumber }
-    guard digits.utf8.count <= 3, digits.utf8.count == small.utf8.count || small.dropFirst(digits.count).first == "-"
+    guard digits.utf8.count <= 3,
+      digits.utf8.count == small.utf8.count || small.dropFirst(digits.count).first == "-"
     else { return nil }
     let next = passage.scalar(at: word.offsets.upperBound)
     if next == "." || next == ":" || next == "/" { return digits.hasPrefix("8") ? true : nil }

@@ -18,10 +18,13 @@ enum ApostropheDirectionRule: LintRule {
     fix: RuleFix(.safe, Wording(zh: "转过来。", en: "Turns it round.")), scope: .everyFile, language: .english,
     bad: [
       RuleExample(
-        "The band of the ↓‘60s played rock ↓‘n’ roll to the end.", fixed: "The band of the ’60s played rock ’n’ roll to the end.")
+        "The band of the ↓‘60s played rock ↓‘n’ roll to the end.",
+        fixed: "The band of the ’60s played rock ’n’ roll to the end.")
     ],
     good: [
-      RuleExample("The band of the ’60s played rock ’n’ roll. ‘60s music is the best of all,’ said the man in the hall.")
+      RuleExample(
+        "The band of the ’60s played rock ’n’ roll. ‘60s music is the best of all,’ said the man in the hall."
+      )
     ])
 
   static var touches: FixReach { [.quotes] }

@@ -8,16 +8,21 @@ enum BracketUnbalancedRule: LintRule {
     name: Wording(zh: "英文括号不成对", en: "bracket without its partner"),
     summary: Wording(
       zh: "英文段落里的圆括号只有一半。a)、1) 一类的序号和断开的段落不算。",
-      en: "A paragraph holds half of a pair of brackets. Letters and figures of a list, a) and 1), and paragraphs that break off are left alone."
+      en:
+        "A paragraph holds half of a pair of brackets. Letters and figures of a list, a) and 1), and paragraphs that break off are left alone."
     ),
     rationale: Wording(
-      zh: "插入的话没有收住，后面整句都读不通。", en: "What was inserted never ends, and the rest of the sentence cannot be read."),
+      zh: "插入的话没有收住，后面整句都读不通。",
+      en: "What was inserted never ends, and the rest of the sentence cannot be read."),
     severity: .warning, scope: .everyFile, language: .english,
     bad: [
-      RuleExample("It took an hour to read the pile, and the pile ↓(most of it about roads was never gone by night.")
+      RuleExample(
+        "It took an hour to read the pile, and the pile ↓(most of it about roads was never gone by night.")
     ],
     good: [
-      RuleExample("The pile (most of it about roads) was never gone. You may a) read it, b) burn it, or c) send it to the mayor.")
+      RuleExample(
+        "The pile (most of it about roads) was never gone. You may a) read it, b) burn it, or c) send it to the mayor."
+      )
     ])
 
   static var isPassageLocal: Bool { true }
@@ -50,10 +55,13 @@ enum BracketUnbalancedRule: LintRule {
 
   /// Whether a single letter or a figure stands before the bracket.
   private static func isOfList(_ mark: Mark, _ passage: Passage) -> Bool {
-    guard let word = passage.bytes[..<mark.offset].split(whereSeparator: { $0 <= 0x20 || $0 == .leftParenthesis }).last
+    guard
+      let word = passage.bytes[..<mark.offset].split(whereSeparator: { $0 <= 0x20 || $0 == .leftParenthesis })
+        .last
     else { return false }
-    return word.count <= 3 && (word.allSatisfy(\.isDigit) || word.count == 1 && word.allSatisfy(\.isLetter)
-      || word.allSatisfy { "ivxIVX".utf8.contains($0) })
+    return word.count <= 3
+      && (word.allSatisfy(\.isDigit) || word.count == 1 && word.allSatisfy(\.isLetter)
+        || word.allSatisfy { "ivxIVX".utf8.contains($0) })
   }
 
   /// Whether the bracket is the mouth of a face: :) and ;-(

@@ -12,7 +12,8 @@ enum CreditFormMixedRule: LintRule {
         Most photo credits of the page have one form, Photo by Name, Photo: Name or Name/Paper, and this one has another. \
         Agencies keep theirs.
         """),
-    rationale: Wording(zh: "一份报纸用一种写法，对方也好认。", en: "A paper keeps to one form, and partners read it more easily."),
+    rationale: Wording(
+      zh: "一份报纸用一种写法，对方也好认。", en: "A paper keeps to one form, and partners read it more easily."),
     severity: .info, language: .english,
     bad: [
       RuleExample(
@@ -57,13 +58,15 @@ enum CreditFormMixedRule: LintRule {
     var credits: [(form: Form, range: SourceRange)] = []
     for line in page.bylines {
       guard line.credits.count == 1, let credit = line.credits.first, credit.role == "photographer",
-        let last = credit.names.last?.offsets, let range = line.range, let form = form(credit, line.text, last)
+        let last = credit.names.last?.offsets, let range = line.range,
+        let form = form(credit, line.text, last)
       else { continue }
       credits.append((form, range))
     }
     var counts: [Form: Int] = [:]
     for credit in credits { counts[credit.form, default: 0] += 1 }
-    guard counts.count > 1, let most = counts.max(by: { $0.value < $1.value }), most.value * 2 > credits.count else { return }
+    guard counts.count > 1, let most = counts.max(by: { $0.value < $1.value }), most.value * 2 > credits.count
+    else { return }
     for credit in credits where credit.form != most.key {
       let shown = most.key == .by ? "Photo by" : most.key == .colon ? "Photo:" : "Name/Paper"
       findings.append(
@@ -78,7 +81,8 @@ enum CreditFormMixedRule: LintRule {
     guard let label = credit.labelOffsets else {
       // What stands before the name is an agency.
       let first = credit.names.first?.offsets.lowerBound ?? 0
-      return first == 0 && last.upperBound < bytes.count && bytes[last.upperBound...].contains(.slash) ? .slash : nil
+      return first == 0 && last.upperBound < bytes.count && bytes[last.upperBound...].contains(.slash)
+        ? .slash : nil
     }
     guard label.upperBound < bytes.count else { return nil }
     return bytes[label.upperBound] == .colon ? .colon : .by

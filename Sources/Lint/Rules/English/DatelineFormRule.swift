@@ -14,9 +14,11 @@ enum DatelineFormRule: LintRule {
         datelines of the page, which is an info.
         """),
     rationale: Wording(
-      zh: "电头读不出来，地点和通讯社就送不到对方系统里。", en: "Place and agency of a dateline that cannot be read do not get into the feed."),
+      zh: "电头读不出来，地点和通讯社就送不到对方系统里。",
+      en: "Place and agency of a dateline that cannot be read do not get into the feed."),
     severity: .warning,
-    fix: RuleFix(.unsafe, Wording(zh: "补上括号和横线。", en: "Closes the bracket and adds the dash.")), language: .english,
+    fix: RuleFix(.unsafe, Wording(zh: "补上括号和横线。", en: "Closes the bracket and adds the dash.")),
+    language: .english,
     bad: [
       RuleExample(
         "## Bill passes\n\n↓COBDEN, Ill. (AP The bill to build a dam in the valley has passed.",
@@ -40,7 +42,9 @@ enum DatelineFormRule: LintRule {
       if let dateline = passage.dateline {
         let end = dateline.text.utf8.count
         let mark = passage.string(end..<max(end, dateline.length)).filter { $0 != " " }
-        if ["—", "–", "-", "--"].contains(mark), let range = passage.range(of: 0..<end) { dashes.append((mark, range)) }
+        if ["—", "–", "-", "--"].contains(mark), let range = passage.range(of: 0..<end) {
+          dashes.append((mark, range))
+        }
       } else if let fault = open(passage, words), let range = passage.range(of: fault) {
         findings.append(
           Finding(
@@ -51,11 +55,14 @@ enum DatelineFormRule: LintRule {
     }
     var counts: [String: Int] = [:]
     for dash in dashes { counts[dash.mark, default: 0] += 1 }
-    guard counts.count > 1, let most = counts.max(by: { $0.value < $1.value }), most.value * 2 > dashes.count else { return }
+    guard counts.count > 1, let most = counts.max(by: { $0.value < $1.value }), most.value * 2 > dashes.count
+    else { return }
     for dash in dashes where dash.mark != most.key {
       var finding = Finding(
         metadata,
-        Wording(zh: "这条电头用“\(dash.mark)”，别处用“\(most.key)”", en: "this dateline has “\(dash.mark)”, the others “\(most.key)”"),
+        Wording(
+          zh: "这条电头用“\(dash.mark)”，别处用“\(most.key)”",
+          en: "this dateline has “\(dash.mark)”, the others “\(most.key)”"),
         remedy: Wording(zh: "统一成一种", en: "keep to one"), at: dash.range)
       finding.severity = .info
       findings.append(finding)
@@ -71,7 +78,9 @@ enum DatelineFormRule: LintRule {
     else { return nil }
     let end = bytes[bracket...].firstIndex(of: .space) ?? bytes.count
     let agency = passage.string(bracket + 1..<end).lowercased()
-    guard words.style.english.agencies.contains(agency), !bytes[end...].prefix(reach).contains(.rightParenthesis) else {
+    guard words.style.english.agencies.contains(agency),
+      !bytes[end...].prefix(reach).contains(.rightParenthesis)
+    else {
       return nil
     }
     return passage.trimmed.lowerBound..<end

@@ -26,14 +26,18 @@ enum DecadeApostropheRule: LintRule {
 
   /// What follows a decade that owns nothing.
   private static let followers: Set<String> = [
-    "and", "or", "to", "were", "was", "when", "but", "as", "that", "on", "in", "by", "with", "for", "until", "who",
+    "and", "or", "to", "were", "was", "when", "but", "as", "that", "on", "in", "by", "with", "for", "until",
+    "who",
     "through", "had", "he", "she", "they", "it", "we", "at", "from", "before", "after", "because", "while",
   ]
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
-    for passage in context.passages(where: { $0.isEnglishText && $0.hasFigures && $0.marks.mayHold(anyOf: MarkKinds("'’")) }) {
+    for passage in context.passages(where: {
+      $0.isEnglishText && $0.hasFigures && $0.marks.mayHold(anyOf: MarkKinds("'’"))
+    }) {
       for numeral in passage.numerals where numeral.kind == .figures && numeral.offsets.count == 4 {
-        guard passage.bytes[numeral.end - 1] == UInt8(ascii: "0"), [UInt8(ascii: "1"), UInt8(ascii: "2")].contains(passage.bytes[numeral.start]),
+        guard passage.bytes[numeral.end - 1] == UInt8(ascii: "0"),
+          [UInt8(ascii: "1"), UInt8(ascii: "2")].contains(passage.bytes[numeral.start]),
           let mark = passage.scalar(at: numeral.end), mark == "'" || mark == "’"
         else { continue }
         let letter = numeral.end + UTF8.width(mark)

@@ -14,19 +14,27 @@ enum EndMarkLeftRule: LintRule {
     fix: RuleFix(.unsafe, Wording(zh: "删去。", en: "Deletes it.")), language: .english,
     bad: [
       RuleExample(
-        "## Mail moves\n\nThe mail moved to the hall on foot.\n\n↓-30-\n", fixed: "## Mail moves\n\nThe mail moved to the hall on foot.\n"
+        "## Mail moves\n\nThe mail moved to the hall on foot.\n\n↓-30-\n",
+        fixed: "## Mail moves\n\nThe mail moved to the hall on foot.\n"
       )
     ],
-    good: [RuleExample("## Mail moves\n\nThe mail moved to the hall. There is more to come, and the road ends at the barn.")])
+    good: [
+      RuleExample(
+        "## Mail moves\n\nThe mail moved to the hall. There is more to come, and the road ends at the barn.")
+    ])
 
   static var touches: FixReach { .words.union([.spaces, .lineEnds, .blocks, .marks]) }
 
   /// The marks, without brackets and dashes, in small letters.
-  private static let marks: Set<String> = ["30", "ends", "end", "more", "endit", "end of story", "#", "##", "###", "# # #"]
+  private static let marks: Set<String> = [
+    "30", "ends", "end", "more", "endit", "end of story", "#", "##", "###", "# # #",
+  ]
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     for passage in context.passages(where: \.isEnglishBody) where passage.trimmed.count <= 16 {
-      guard let range = passage.range(of: passage.trimmed), isMark(passage.string(passage.trimmed)) else { continue }
+      guard let range = passage.range(of: passage.trimmed), isMark(passage.string(passage.trimmed)) else {
+        continue
+      }
       let text = passage.string(passage.trimmed)
       findings.append(
         Finding(

@@ -29,8 +29,10 @@ enum ImpossibleDateRule: LintRule {
   static var isPassageLocal: Bool { true }
 
   private static let months = [
-    "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9,
-    "october": 10, "november": 11, "december": 12, "jan": 1, "feb": 2, "aug": 8, "sept": 9, "sep": 9, "oct": 10,
+    "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8,
+    "september": 9,
+    "october": 10, "november": 11, "december": 12, "jan": 1, "feb": 2, "aug": 8, "sept": 9, "sep": 9,
+    "oct": 10,
     "nov": 11, "dec": 12,
   ]
   private static let weekdays = [
@@ -51,13 +53,18 @@ enum ImpossibleDateRule: LintRule {
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     for passage in context.passages(where: { $0.isEnglishText && $0.hasFigures }) {
+      // The date of a masthead is another rule's (MT004).
+      if context.mastheads.contains(where: { $0.passage === passage }) { continue }
       let words = passage.englishWords
       for index in words.indices {
-        guard let date = date(words, index, passage), let fault = fault(date, passage, issued: page.metadata.date),
+        guard let date = date(words, index, passage),
+          let fault = fault(date, passage, issued: page.metadata.date),
           let range = passage.range(of: fault.offsets)
         else { continue }
         findings.append(
-          Finding(metadata, fault.message, remedy: Wording(zh: "查日历，核对原稿", en: "look at a calendar and check the copy"), at: range))
+          Finding(
+            metadata, fault.message,
+            remedy: Wording(zh: "查日历，核对原稿", en: "look at a calendar and check the copy"), at: range))
       }
     }
   }
@@ -89,9 +96,13 @@ enum ImpossibleDateRule: LintRule {
       guard index + 1 < words.count, isJoined(words[index], words[index + 1], passage) else { return nil }
       weekday = number
       // Super Tuesday and Good Friday are names.
-      if index > 0, words[index - 1].isCapital, passage.isBlank(between: words[index - 1], words[index]) { weekday = nil }
+      if index > 0, words[index - 1].isCapital, passage.isBlank(between: words[index - 1], words[index]) {
+        weekday = nil
+      }
       start = index + 1
-    } else if index > 0, weekdays[words[index - 1].small] != nil, isJoined(words[index - 1], words[index], passage) {
+    } else if index > 0, weekdays[words[index - 1].small] != nil,
+      isJoined(words[index - 1], words[index], passage)
+    {
       return nil
     }
     guard start + 1 < words.count else { return nil }
@@ -101,10 +112,13 @@ enum ImpossibleDateRule: LintRule {
     if let number = months[first.small], first.isCapital, let figure = dayNumber(second, passage) {
       (month, day) = (number, figure)
     } else if let figure = dayNumber(first, passage), let number = months[second.small], second.isCapital,
-      start == 0 || weekday != nil || !words[start - 1].isCapital && !["of", "no"].contains(words[start - 1].small)
+      start == 0 || weekday != nil
+        || !words[start - 1].isCapital && !["of", "no"].contains(words[start - 1].small)
     {
       // Sunday, 12 May: but 40 May apples are no date.
-      guard start + 2 >= words.count || !words[start + 2].isCapital || words[start + 2].isNumber || weekday != nil else {
+      guard
+        start + 2 >= words.count || !words[start + 2].isCapital || words[start + 2].isNumber || weekday != nil
+      else {
         return nil
       }
       (month, day) = (number, figure)
@@ -116,7 +130,9 @@ enum ImpossibleDateRule: LintRule {
     if start + 2 < words.count {
       let third = words[start + 2]
       let between = passage.string(end..<third.offsets.lowerBound)
-      if third.isNumber, third.small.utf8.count == 4, [", ", " "].contains(between), let number = Int(third.small) {
+      if third.isNumber, third.small.utf8.count == 4, [", ", " "].contains(between),
+        let number = Int(third.small)
+      {
         year = number
         end = third.offsets.upperBound
       } else if third.isNumber, between == "-" || between == "–" {
@@ -137,18 +153,24 @@ enum ImpossibleDateRule: LintRule {
 
   /// Whether the full stop of a shortened month stands between.
   private static func isShortened(_ first: EnglishWord, _ second: EnglishWord, _ passage: Passage) -> Bool {
-    passage.string(first.offsets.upperBound..<second.offsets.lowerBound) == ". " && first.small.utf8.count <= 4
+    passage.string(first.offsets.upperBound..<second.offsets.lowerBound) == ". "
+      && first.small.utf8.count <= 4
   }
 
   /// The number of a day: 12, 12th; nil for anything else, and where the figure goes on.
   private static func dayNumber(_ word: EnglishWord, _ passage: Passage) -> Int? {
     var digits = word.small
-    for ending in ["st", "nd", "rd", "th"] where digits.hasSuffix(ending) { digits = String(digits.dropLast(2)) }
-    guard (1...2).contains(digits.utf8.count), digits.utf8.allSatisfy(\.isDigit), let number = Int(digits), number > 0
+    for ending in ["st", "nd", "rd", "th"] where digits.hasSuffix(ending) {
+      digits = String(digits.dropLast(2))
+    }
+    guard (1...2).contains(digits.utf8.count), digits.utf8.allSatisfy(\.isDigit), let number = Int(digits),
+      number > 0
     else { return nil }
     let next = passage.scalar(at: word.offsets.upperBound)
     if next == ":" || next == "%" || next == "/" { return nil }
-    if next == "." || next == ",", passage.scalar(at: word.offsets.upperBound + 1)?.isDigit ?? false { return nil }
+    if next == "." || next == ",", passage.scalar(at: word.offsets.upperBound + 1)?.isDigit ?? false {
+      return nil
+    }
     let before = passage.scalar(before: word.offsets.lowerBound)
     return before == "." || before == "," || before == "$" || before == "/" || before == ":" ? nil : number
   }

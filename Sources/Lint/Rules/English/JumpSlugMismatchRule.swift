@@ -41,7 +41,9 @@ enum JumpSlugMismatchRule: LintRule {
       findings.append(
         Finding(
           metadata,
-          Wording(zh: "\(jump.page) 版上没有叫“\(slug)”的续文", en: "page \(jump.page) has no continuation called “\(slug)”"),
+          Wording(
+            zh: "\(jump.page) 版上没有叫“\(slug)”的续文", en: "page \(jump.page) has no continuation called “\(slug)”"
+          ),
           remedy: Wording(zh: "核对短题和版次", en: "check the word and the page"), at: range))
     }
   }
@@ -49,7 +51,8 @@ enum JumpSlugMismatchRule: LintRule {
   /// Whether an article is called by a word: its headline or its jump line holds it, a plural apart.
   private static func isCalled(_ article: Article, _ slug: String) -> Bool {
     let word = bare(slug)
-    let names = [article.headline.content.plainText, article.kicker?.content.plainText ?? ""]
+    let names =
+      [article.headline.content.plainText, article.kicker?.content.plainText ?? ""]
       + article.jumps.compactMap(\.slug)
     return names.contains { name in
       name.lowercased().split { !$0.isLetter && !$0.isNumber }.contains { bare(String($0)) == word }

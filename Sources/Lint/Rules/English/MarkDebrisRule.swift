@@ -21,17 +21,25 @@ enum MarkDebrisRule: LintRule {
         "The mayor↓ , he said, left the hall↓.. “↓ No,” said the clerk of the court.",
         fixed: "The mayor, he said, left the hall. “No,” said the clerk of the court.")
     ],
-    good: [RuleExample("The mayor left . . . and came back... The file .env costs .50 in the shop, said the clerk, and so on.")])
+    good: [
+      RuleExample(
+        "The mayor left . . . and came back... The file .env costs .50 in the shop, said the clerk, and so on."
+      )
+    ])
 
   static var touches: FixReach { [.spaces, .stops] }
 
   static var isPassageLocal: Bool { true }
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
-    for passage in context.passages(where: { $0.isEnglishText && $0.role != .list && $0.marks.mayHold(anyOf: MarkKinds(",.“")) }) {
+    for passage in context.passages(where: {
+      $0.isEnglishText && $0.role != .list && $0.marks.mayHold(anyOf: MarkKinds(",.“"))
+    }) {
       for mark in passage.marks {
         guard let extra = extra(mark, passage), let range = passage.range(of: extra),
-          passage.plain.contains(where: { $0.lowerBound <= extra.lowerBound && extra.upperBound <= $0.upperBound })
+          passage.plain.contains(where: {
+            $0.lowerBound <= extra.lowerBound && extra.upperBound <= $0.upperBound
+          })
         else { continue }
         findings.append(
           Finding(
@@ -54,7 +62,9 @@ enum MarkDebrisRule: LintRule {
     let after = passage.scalar(at: mark.end)
     switch mark.scalar {
     case ",", ".":
-      if before == " ", mark.offset > 1, after.map({ $0.isPrintedSpace || "”’\"".unicodeScalars.contains($0) }) ?? true {
+      if before == " ", mark.offset > 1,
+        after.map({ $0.isPrintedSpace || "”’\"".unicodeScalars.contains($0) }) ?? true
+      {
         var start = mark.offset
         while start > 0, bytes[start - 1] == .space { start -= 1 }
         guard start > 0, bytes[start - 1].isAlphanumeric, !isDotted(mark, passage) else { return nil }

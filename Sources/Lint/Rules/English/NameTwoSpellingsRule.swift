@@ -41,7 +41,9 @@ enum NameTwoSpellingsRule: LintRule {
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     var texts: [Int: [Passage]] = [:]
-    for passage in context.passages(where: \.isEnglishBody) { texts[passage.item, default: []].append(passage) }
+    for passage in context.passages(where: \.isEnglishBody) {
+      texts[passage.item, default: []].append(passage)
+    }
     for item in texts.keys.sorted() {
       let passages = (texts[item] ?? []).map { ($0, $0.englishWords) }
       let known = surnames(in: passages)
@@ -50,7 +52,8 @@ enum NameTwoSpellingsRule: LintRule {
       for (passage, words) in passages {
         for index in words.indices {
           let word = words[index]
-          guard word.isCapital, word.isLetters, word.small.utf8.count >= shortest, !known.contains(word.small),
+          guard word.isCapital, word.isLetters, word.small.utf8.count >= shortest,
+            !known.contains(word.small),
             !common.contains(word.small), !follows(words, index, passage), !precedes(words, index, passage),
             let right = known.first(where: { differ($0, word.small) }), isSubject(words, index),
             let range = passage.range(of: word.offsets)
@@ -60,7 +63,8 @@ enum NameTwoSpellingsRule: LintRule {
           findings.append(
             Finding(
               metadata,
-              Wording(zh: "“\(written)”：上文写作“\(name)”", en: "“\(written)” is “\(name)” elsewhere in the story"),
+              Wording(
+                zh: "“\(written)”：上文写作“\(name)”", en: "“\(written)” is “\(name)” elsewhere in the story"),
               remedy: Wording(zh: "查明哪一个对", en: "find out which one is right"), at: range))
         }
       }
@@ -71,7 +75,8 @@ enum NameTwoSpellingsRule: LintRule {
   private static func surnames(in passages: [(Passage, [EnglishWord])]) -> Set<String> {
     var names: Set<String> = []
     for (passage, words) in passages {
-      for index in words.indices.dropFirst() where words[index].isLetters && words[index].small.utf8.count >= shortest {
+      for index in words.indices.dropFirst()
+      where words[index].isLetters && words[index].small.utf8.count >= shortest {
         if words[index].isCapital, follows(words, index, passage) { names.insert(words[index].small) }
       }
     }
@@ -82,17 +87,21 @@ enum NameTwoSpellingsRule: LintRule {
   private static func follows(_ words: [EnglishWord], _ index: Int, _ passage: Passage) -> Bool {
     guard index > 0, words[index - 1].isCapital else { return false }
     let between = passage.bytes[words[index - 1].offsets.upperBound..<words[index].offsets.lowerBound]
-    return between.allSatisfy { $0 <= 0x20 } || words[index - 1].small.utf8.count == 1 && between.elementsEqual(". ".utf8)
+    return between.allSatisfy { $0 <= 0x20 }
+      || words[index - 1].small.utf8.count == 1 && between.elementsEqual(". ".utf8)
   }
 
   /// Whether a word with a capital stands after a word.
   private static func precedes(_ words: [EnglishWord], _ index: Int, _ passage: Passage) -> Bool {
-    index + 1 < words.count && words[index + 1].isCapital && passage.isBlank(between: words[index], words[index + 1])
+    index + 1 < words.count && words[index + 1].isCapital
+      && passage.isBlank(between: words[index], words[index + 1])
   }
 
   private static let verbs: Set<String> = [
-    "said", "says", "told", "then", "also", "has", "had", "was", "is", "will", "would", "asked", "added", "drove", "went",
-    "came", "who", "wrote", "called", "did", "could", "thinks", "hopes", "wants", "plans", "grew", "lives", "took", "gave",
+    "said", "says", "told", "then", "also", "has", "had", "was", "is", "will", "would", "asked", "added",
+    "drove", "went",
+    "came", "who", "wrote", "called", "did", "could", "thinks", "hopes", "wants", "plans", "grew", "lives",
+    "took", "gave",
     "made", "never", "later", "became", "began",
   ]
 

@@ -17,7 +17,8 @@ enum NumeralOpensSentenceRule: LintRule {
     severity: .warning, language: .english,
     bad: [
       RuleExample(
-        "## Board meets\n\nThe board met in the hall on Monday.\n\n↓14 people spoke against the plan, and six spoke for it.")
+        "## Board meets\n\nThe board met in the hall on Monday.\n\n↓14 people spoke against the plan, and six spoke for it."
+      )
     ],
     good: [
       RuleExample(
@@ -46,7 +47,8 @@ enum NumeralOpensSentenceRule: LintRule {
       else { continue }
       let words = passage.englishWords
       guard words.count >= fewestWords, words[0].isNumber, passage.isBlank(between: words[0], words[1]),
-        words[1].isLetters, !words[1].isCapital, words[1].small.utf8.count > 1, !isTime(words[1]), !isYear(words[0]),
+        words[1].isLetters, !words[1].isCapital, words[1].small.utf8.count > 1, !isTime(words[1]),
+        !isYear(words[0]),
         words[1].small.first.map({ !"apx".contains($0) }) ?? false || words[1].small.utf8.count > 2,
         let range = passage.range(of: words[0].offsets)
       else { continue }
@@ -58,7 +60,9 @@ enum NumeralOpensSentenceRule: LintRule {
     }
   }
 
-  private static func isTime(_ word: EnglishWord) -> Bool { ["am", "pm", "p", "a", "noon"].contains(word.small) }
+  private static func isTime(_ word: EnglishWord) -> Bool {
+    ["am", "pm", "p", "a", "noon"].contains(word.small)
+  }
 
   private static func isYear(_ word: EnglishWord) -> Bool {
     word.small.utf8.count == 4 && (word.small.hasPrefix("1") || word.small.hasPrefix("20"))

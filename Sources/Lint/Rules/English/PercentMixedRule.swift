@@ -15,10 +15,12 @@ enum PercentMixedRule: LintRule {
     severity: .info, language: .english,
     bad: [
       RuleExample(
-        "## Rents rise\n\nThe rent of a flat rose by 12 percent, and that of a house by 15 percent.\n\nIn the city it was ↓20%.")
+        "## Rents rise\n\nThe rent of a flat rose by 12 percent, and that of a house by 15 percent.\n\nIn the city it was ↓20%."
+      )
     ],
     good: [
-      RuleExample("## Rents rise by 12%\n\nThe rent of a flat rose by 12 percent, and that of a house by 15 percent.")
+      RuleExample(
+        "## Rents rise by 12%\n\nThe rent of a flat rose by 12 percent, and that of a house by 15 percent.")
     ])
 
   private enum Form: Hashable { case sign, oneWord, twoWords }
@@ -37,7 +39,8 @@ enum PercentMixedRule: LintRule {
       let places = found[item] ?? []
       var counts: [Form: Int] = [:]
       for place in places { counts[place.form, default: 0] += 1 }
-      guard counts.count > 1, let most = counts.max(by: { $0.value < $1.value }), most.value * 2 > places.count,
+      guard counts.count > 1, let most = counts.max(by: { $0.value < $1.value }),
+        most.value * 2 > places.count,
         let first = places.first(where: { $0.form != most.key })
       else { continue }
       findings.append(

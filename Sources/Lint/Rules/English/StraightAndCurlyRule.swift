@@ -16,7 +16,9 @@ enum StraightAndCurlyRule: LintRule, FileWideRule {
       zh: "混用说明稿子是从几处拼来的，没有统一。", en: "It shows where copy from several places was put together."),
     severity: .info,
     fix: RuleFix(
-      .unsafe, Wording(zh: "单词里的直撇号改成弯的；引号由人改。", en: "Makes the apostrophes within words curly; quotation marks stay.")),
+      .unsafe,
+      Wording(zh: "单词里的直撇号改成弯的；引号由人改。", en: "Makes the apostrophes within words curly; quotation marks stay.")
+    ),
     scope: .everyFile, language: .english,
     bad: [
       RuleExample(
@@ -26,7 +28,8 @@ enum StraightAndCurlyRule: LintRule, FileWideRule {
       )
     ],
     good: [
-      RuleExample("“We named her Dent,” the captain said. “It’s a title.” She is 6'4\" and the fastest in the school.")
+      RuleExample(
+        "“We named her Dent,” the captain said. “It’s a title.” She is 6'4\" and the fastest in the school.")
     ])
 
   static var fileWide: (any FileWideRule.Type)? { self }
@@ -36,7 +39,11 @@ enum StraightAndCurlyRule: LintRule, FileWideRule {
   static func places(_ page: Page, in context: LintContext) -> [FaultPlace] {
     var places: [FaultPlace] = []
     var curly = 0
-    for passage in context.passages(where: { $0.isEnglishText && $0.marks.mayHold(anyOf: MarkKinds("\"'“”‘’")) }) {
+    for passage in context.passages(where: {
+      $0.isEnglishText && $0.marks.mayHold(anyOf: MarkKinds("\"'“”‘’"))
+    }) {
+      // The marks of a template are code.
+      guard !passage.bytes.contains("{{"), !passage.bytes.contains("{%") else { continue }
       for mark in passage.marks {
         switch mark.scalar {
         case "“", "”", "‘", "’": curly += 1
@@ -55,7 +62,7 @@ enum StraightAndCurlyRule: LintRule, FileWideRule {
         }
       }
     }
-    return curly > places.count ? places : []
+    return curly >= places.count ? places : []
   }
 
   static func finding(count: Int) -> Finding {

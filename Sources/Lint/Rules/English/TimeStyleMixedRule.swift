@@ -35,7 +35,8 @@ enum TimeStyleMixedRule: LintRule {
     ],
     good: [
       RuleExample(
-        "## Pool opens\n\nThe pool opens at 9am and closes to the public at 5.30pm, and the hall is open to all at 7pm.")
+        "## Pool opens\n\nThe pool opens at 9am and closes to the public at 5.30pm, and the hall is open to all at 7pm."
+      )
     ])
 
   static var touches: FixReach { [.letters, .spaces, .stops] }
@@ -64,7 +65,9 @@ enum TimeStyleMixedRule: LintRule {
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     var times: [Time] = []
-    for passage in context.passages(where: { $0.isEnglishText && $0.hasFigures && ($0.role == .body || $0.role == .list) }) {
+    for passage in context.passages(where: {
+      $0.isEnglishText && $0.hasFigures && ($0.role == .body || $0.role == .list)
+    }) {
       times += Self.times(in: passage)
     }
     var counts: [Form: Int] = [:]
@@ -91,7 +94,7 @@ enum TimeStyleMixedRule: LintRule {
 
   private static func times(in passage: Passage) -> [Time] {
     passage.numerals.compactMap { numeral in
-      guard numeral.kind == .figures, numeral.offsets.count <= 2 else { return nil }
+      guard numeral.kind == .figures, numeral.offsets.count <= 5 else { return nil }
       let bytes = passage.bytes
       let end = bytes.blanksEnd(numeral.end, before: bytes.count)
       guard end + 1 < bytes.count else { return nil }

@@ -18,7 +18,10 @@ enum UnitTwiceRule: LintRule {
         "The repairs to the roof cost ↓$85,000 dollars and begin at ↓7 p.m. in the evening.",
         fixed: "The repairs to the roof cost $85,000 and begin at 7 p.m.")
     ],
-    good: [RuleExample("The roof cost $85,000, the dollar store paid for it, and a million-dollar view opened at 7 p.m.")])
+    good: [
+      RuleExample(
+        "The roof cost $85,000, the dollar store paid for it, and a million-dollar view opened at 7 p.m.")
+    ])
 
   static var touches: FixReach { [.letters, .spaces, .stops] }
 
@@ -28,7 +31,9 @@ enum UnitTwiceRule: LintRule {
     ("$", ["dollars", "dollar"]), ("£", ["pounds", "pound"]), ("€", ["euros", "euro"]), ("₹", ["rupees"]),
     ("Rs ", ["rupees"]), ("Rs. ", ["rupees"]),
   ]
-  private static let scales: Set<String> = ["hundred", "thousand", "million", "billion", "trillion", "m", "bn", "lakh", "crore"]
+  private static let scales: Set<String> = [
+    "hundred", "thousand", "million", "billion", "trillion", "m", "bn", "lakh", "crore",
+  ]
   private static let halves: [(half: String, words: [String])] = [
     ("a", [" in the morning"]), ("p", [" in the evening", " in the afternoon", " at night"]),
   ]
@@ -44,8 +49,11 @@ enum UnitTwiceRule: LintRule {
           Finding(
             metadata,
             Wording(
-              zh: "“\(passage.string(fault.whole))”：单位说了两遍", en: "“\(passage.string(fault.whole))” says its unit twice"),
-            remedy: Wording(zh: "去掉“\(extra.drop { $0 == " " })”", en: "take “\(extra.drop { $0 == " " })” away"), at: range,
+              zh: "“\(passage.string(fault.whole))”：单位说了两遍",
+              en: "“\(passage.string(fault.whole))” says its unit twice"),
+            remedy: Wording(
+              zh: "去掉“\(extra.drop { $0 == " " })”", en: "take “\(extra.drop { $0 == " " })” away"),
+            at: range,
             fix: passage.literalRange(of: fault.extra).map { Fix(.unsafe, [SourceEdit($0, "")]) }))
       }
     }
@@ -60,7 +68,9 @@ enum UnitTwiceRule: LintRule {
       let start = numeral.start - sign.utf8.count
       guard start >= 0, bytes.has(sign, at: start, before: bytes.count) else { continue }
       var end = numeral.end
-      while end + 1 < bytes.count, bytes[end].isDigit || (bytes[end] == .comma || bytes[end] == .fullStop) && bytes[end + 1].isDigit {
+      while end + 1 < bytes.count,
+        bytes[end].isDigit || (bytes[end] == .comma || bytes[end] == .fullStop) && bytes[end + 1].isDigit
+      {
         end += 1
       }
       var word = nextWord(end, bytes)
@@ -85,7 +95,8 @@ enum UnitTwiceRule: LintRule {
   private static func time(_ numeral: Numeral, _ passage: Passage) -> Fault? {
     let bytes = passage.bytes
     for (half, words) in halves {
-      for form in [" \(half).m.", " \(half)m", "\(half)m"] where bytes.has(form, at: numeral.end, before: bytes.count) {
+      for form in [" \(half).m.", " \(half)m", "\(half)m"]
+      where bytes.has(form, at: numeral.end, before: bytes.count) {
         let end = numeral.end + form.utf8.count
         for word in words where bytes.has(word, at: end, before: bytes.count) {
           var close = end + word.utf8.count

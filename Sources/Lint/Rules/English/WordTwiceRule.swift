@@ -19,10 +19,13 @@ enum WordTwiceRule: LintRule {
     scope: .everyFile, language: .english,
     bad: [
       RuleExample(
-        "The board voted to close ↓the the pool in the park.", fixed: "The board voted to close the pool in the park.")
+        "The board voted to close ↓the the pool in the park.",
+        fixed: "The board voted to close the pool in the park.")
     ],
     good: [
-      RuleExample("She had had enough of the rain, and I know that that is so. We went to Walla Walla and said bye bye.")
+      RuleExample(
+        "She had had enough of the rain, and I know that that is so. We went to Walla Walla and said bye bye."
+      )
     ])
 
   static var touches: FixReach { [.letters, .spaces, .lineEnds] }
@@ -31,9 +34,12 @@ enum WordTwiceRule: LintRule {
 
   /// Words that stand twice by right.
   private static let doubled: Set<String> = [
-    "had", "that", "was", "is", "do", "bye", "no", "very", "so", "ha", "blah", "knock", "night", "boo", "go", "yum",
-    "tut", "there", "well", "far", "many", "long", "much", "really", "pom", "chop", "hush", "hip", "yes", "oh", "hey",
-    "la", "na", "cha", "ding", "beep", "honk", "woof", "quack", "buy", "win", "who", "what", "never", "please", "now",
+    "had", "that", "was", "is", "do", "bye", "no", "very", "so", "ha", "blah", "knock", "night", "boo", "go",
+    "yum",
+    "tut", "there", "well", "far", "many", "long", "much", "really", "pom", "chop", "hush", "hip", "yes",
+    "oh", "hey",
+    "la", "na", "cha", "ding", "beep", "honk", "woof", "quack", "buy", "win", "who", "what", "never",
+    "please", "now",
     "again", "big", "more", "choo", "bang", "tap", "rah", "hear", "aye", "out", "her",
   ]
 
@@ -47,7 +53,8 @@ enum WordTwiceRule: LintRule {
         let whole = first.offsets.lowerBound..<second.offsets.upperBound
         guard let range = passage.range(of: whole) else { continue }
         let extra = first.offsets.upperBound..<second.offsets.upperBound
-        let fix = passage.unmarkedRange(of: whole) == nil && passage.literalRange(of: whole) == nil
+        let fix =
+          passage.unmarkedRange(of: whole) == nil && passage.literalRange(of: whole) == nil
           ? nil : passage.literalRange(of: extra).map { Fix(.unsafe, [SourceEdit($0, "")]) }
         findings.append(
           Finding(

@@ -67,7 +67,8 @@ enum HeadlineEndMarkRule: LintRule {
 
   /// Shortened words that may close an English headline.
   private static let shortened: Set<String> = [
-    "inc", "co", "ltd", "corp", "jr", "sr", "no", "st", "ave", "rd", "mt", "dr", "mr", "mrs", "ms", "gov", "sen", "rep",
+    "inc", "co", "ltd", "corp", "jr", "sr", "no", "st", "ave", "rd", "mt", "dr", "mr", "mrs", "ms", "gov",
+    "sen", "rep",
     "vs", "etc", "dept", "univ",
   ]
 

@@ -39,7 +39,9 @@ struct EnglishEnding {
   var breaksOff: Bool {
     guard let last = passage.last else { return false }
     let lines = passage.bytes.split(separator: 0x0A)
-    if lines.count > 1, lines.allSatisfy({ $0.count <= Self.longestVerse }), !isWrapped(lines) { return false }
+    if lines.count > 1, lines.allSatisfy({ $0.count <= Self.longestVerse }), !isWrapped(lines) {
+      return false
+    }
     guard let line = lines.last, !isCreditOrJump(Array(line)) else { return false }
     let words = passage.bytes[passage.trimmed].split { $0 <= 0x20 }
     guard let end = words.last else { return false }

@@ -11,8 +11,14 @@ import Testing
   }
 
   @Test(arguments: [
-    ("A 12 year old boy, and the rest of it is to be read in the hall of the town.", "A 12-year-old boy, and the rest of it is to be read in the hall of the town."),
-    ("The 9-year old, and the rest of it is to be read in the hall of the town.", "The 9-year-old, and the rest of it is to be read in the hall of the town."),
+    (
+      "A 12 year old boy, and the rest of it is to be read in the hall of the town.",
+      "A 12-year-old boy, and the rest of it is to be read in the hall of the town."
+    ),
+    (
+      "The 9-year old, and the rest of it is to be read in the hall of the town.",
+      "The 9-year-old, and the rest of it is to be read in the hall of the town."
+    ),
   ]) func mends(_ text: String, _ mended: String) throws {
     expectSameBytes(try LintedText(text + "\n").fixed("EN024"), mended + "\n")
   }

@@ -11,9 +11,18 @@ import Testing
   }
 
   @Test(arguments: [
-    ("In the ‘60s and the ‘70s, and the rest of it is to be read in the hall of the town.", "In the ’60s and the ’70s, and the rest of it is to be read in the hall of the town."),
-    ("Wait ‘til the end, and the rest of it is to be read in the hall of the town.", "Wait ’til the end, and the rest of it is to be read in the hall of the town."),
-    ("Rock ‘n’ roll, and the rest of it is to be read in the hall of the town.", "Rock ’n’ roll, and the rest of it is to be read in the hall of the town."),
+    (
+      "In the ‘60s and the ‘70s, and the rest of it is to be read in the hall of the town.",
+      "In the ’60s and the ’70s, and the rest of it is to be read in the hall of the town."
+    ),
+    (
+      "Wait ‘til the end, and the rest of it is to be read in the hall of the town.",
+      "Wait ’til the end, and the rest of it is to be read in the hall of the town."
+    ),
+    (
+      "Rock ‘n’ roll, and the rest of it is to be read in the hall of the town.",
+      "Rock ’n’ roll, and the rest of it is to be read in the hall of the town."
+    ),
   ]) func mends(_ text: String, _ mended: String) throws {
     expectSameBytes(try LintedText(text + "\n").fixed("EN012", safety: .safe), mended + "\n")
   }

@@ -11,8 +11,14 @@ import Testing
   }
 
   @Test(arguments: [
-    ("He should of stayed, and the rest of it is to be read in the hall of the town.", "He should have stayed, and the rest of it is to be read in the hall of the town."),
-    ("A sneak peak of it, and the rest of it is to be read in the hall of the town.", "A sneak peek of it, and the rest of it is to be read in the hall of the town."),
+    (
+      "He should of stayed, and the rest of it is to be read in the hall of the town.",
+      "He should have stayed, and the rest of it is to be read in the hall of the town."
+    ),
+    (
+      "A sneak peak of it, and the rest of it is to be read in the hall of the town.",
+      "A sneak peek of it, and the rest of it is to be read in the hall of the town."
+    ),
   ]) func mends(_ text: String, _ mended: String) throws {
     expectSameBytes(try LintedText(text + "\n").fixed("EN030"), mended + "\n")
   }

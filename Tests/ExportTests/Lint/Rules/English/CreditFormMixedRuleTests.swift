@@ -11,7 +11,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("## The race\n\nThe ice is thick enough to skate to the light.\n\n![The start of it.](a.png)\n\nAda Reed/The Beacon\n\n![The end of it.](b.png)\n\nBen Cole/The Beacon\n\n![The cup of it.](c.png)\n\nPhoto by Cy Dunn", 1),
+    (
+      "## The race\n\nThe ice is thick enough to skate to the light.\n\n![The start of it.](a.png)\n\nAda Reed/The Beacon\n\n![The end of it.](b.png)\n\nBen Cole/The Beacon\n\n![The cup of it.](c.png)\n\nPhoto by Cy Dunn",
+      1
+    )
   ]) func finds(_ text: String, _ count: Int) throws {
     #expect(try LintedText(text + "\n").findings(of: "EN026").count == count)
   }

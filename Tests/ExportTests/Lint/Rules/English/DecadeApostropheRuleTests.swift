@@ -11,8 +11,14 @@ import Testing
   }
 
   @Test(arguments: [
-    ("In the 1990’s, and the rest of it is to be read in the hall of the town.", "In the 1990s, and the rest of it is to be read in the hall of the town."),
-    ("The 1880's and and the rest of it is to be read in the hall of the town.", "The 1880s and and the rest of it is to be read in the hall of the town."),
+    (
+      "In the 1990’s, and the rest of it is to be read in the hall of the town.",
+      "In the 1990s, and the rest of it is to be read in the hall of the town."
+    ),
+    (
+      "The 1880's and and the rest of it is to be read in the hall of the town.",
+      "The 1880s and and the rest of it is to be read in the hall of the town."
+    ),
   ]) func mends(_ text: String, _ mended: String) throws {
     expectSameBytes(try LintedText(text + "\n").fixed("EN014", safety: .safe), mended + "\n")
   }

@@ -20,7 +20,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Its a start, and the rest of it is to be read in the hall of the town.", "It’s a start, and the rest of it is to be read in the hall of the town."),
+    (
+      "Its a start, and the rest of it is to be read in the hall of the town.",
+      "It’s a start, and the rest of it is to be read in the hall of the town."
+    )
   ]) func mends(_ text: String, _ mended: String) throws {
     expectSameBytes(try LintedText(text + "\n").fixed("EN007"), mended + "\n")
   }

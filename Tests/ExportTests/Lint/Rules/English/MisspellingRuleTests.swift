@@ -12,8 +12,14 @@ import Testing
   }
 
   @Test(arguments: [
-    ("It occured in the barn, and the rest of it is to be read in the hall of the town.", "It occurred in the barn, and the rest of it is to be read in the hall of the town."),
-    ("Untill the end, and the rest of it is to be read in the hall of the town.", "Until the end, and the rest of it is to be read in the hall of the town."),
+    (
+      "It occured in the barn, and the rest of it is to be read in the hall of the town.",
+      "It occurred in the barn, and the rest of it is to be read in the hall of the town."
+    ),
+    (
+      "Untill the end, and the rest of it is to be read in the hall of the town.",
+      "Until the end, and the rest of it is to be read in the hall of the town."
+    ),
   ]) func mends(_ text: String, _ mended: String) throws {
     expectSameBytes(try LintedText(text + "\n").fixed("EN028"), mended + "\n")
   }

@@ -14,7 +14,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("## A\n\n600 willows went into the bank of the river on Monday.", 1),
+    ("## A\n\n600 willows went into the bank of the river on Monday.", 1)
   ]) func finds(_ text: String, _ count: Int) throws {
     #expect(try LintedText(text + "\n").findings(of: "EN009").count == count)
   }

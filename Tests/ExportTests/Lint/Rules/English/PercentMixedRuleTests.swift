@@ -11,7 +11,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("## A\n\nIt rose by 12% and 14% in the year, to 4 per cent of the whole.", 1),
+    ("## A\n\nIt rose by 12% and 14% in the year, to 4 per cent of the whole.", 1)
   ]) func finds(_ text: String, _ count: Int) throws {
     #expect(try LintedText(text + "\n").findings(of: "EN016").count == count)
   }

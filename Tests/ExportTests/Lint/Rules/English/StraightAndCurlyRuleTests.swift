@@ -12,7 +12,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("“Yes,” she said to the man. “It’s the end of it's tale.”", 1),
+    ("“Yes,” she said to the man. “It’s the end of it's tale.”", 1)
   ]) func finds(_ text: String, _ count: Int) throws {
     #expect(try LintedText(text + "\n").findings(of: "EN011").count == count)
   }

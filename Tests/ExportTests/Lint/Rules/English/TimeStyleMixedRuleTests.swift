@@ -11,14 +11,20 @@ import Testing
   }
 
   @Test(arguments: [
-    ("The pool opens to the public at 7 p.m. and closes at 9 p.m., the hall at 8PM.", 1),
+    ("The pool opens to the public at 7 p.m. and closes at 9 p.m., the hall at 8PM.", 1)
   ]) func finds(_ text: String, _ count: Int) throws {
     #expect(try LintedText(text + "\n").findings(of: "EN008").count == count)
   }
 
   @Test(arguments: [
-    ("The pool opens to the public at 7pm and closes at 9pm, the hall at 6:30 p.m. on Sunday.", "The pool opens to the public at 7pm and closes at 9pm, the hall at 6:30pm on Sunday."),
-    ("The pool opens to the public at 7 p.m. and closes at 9 p.m., the hall at 8PM.", "The pool opens to the public at 7 p.m. and closes at 9 p.m., the hall at 8 p.m."),
+    (
+      "The pool opens to the public at 7pm and closes at 9pm, the hall at 6:30 p.m. on Sunday.",
+      "The pool opens to the public at 7pm and closes at 9pm, the hall at 6:30pm on Sunday."
+    ),
+    (
+      "The pool opens to the public at 7 p.m. and closes at 9 p.m., the hall at 8PM.",
+      "The pool opens to the public at 7 p.m. and closes at 9 p.m., the hall at 8 p.m."
+    ),
   ]) func mends(_ text: String, _ mended: String) throws {
     expectSameBytes(try LintedText(text + "\n").fixed("EN008"), mended + "\n")
   }

@@ -16,7 +16,9 @@ import Testing
   @Test(arguments: [
     ("The mayor went to to the hall, and the rest of it is to be read in the hall of the town.", 1),
     ("The the mayor went in, and the rest of it is to be read in the hall of the town.", 1),
-    ("They walked in the\nthe park of the town, and the rest of it is to be read in the hall of the town.", 1),
+    (
+      "They walked in the\nthe park of the town, and the rest of it is to be read in the hall of the town.", 1
+    ),
   ]) func finds(_ text: String, _ count: Int) throws {
     #expect(try LintedText(text + "\n").findings(of: "EN005").count == count)
   }
