@@ -22,10 +22,6 @@ public struct EnglishWords: Sendable, Hashable {
   public var regions: Set<String>
   /// Words in capitals that open a paragraph before a dash or a colon and are no place, such as `note` or `nasa`.
   public var notPlaces: Set<String>
-  /// The months, written out and shortened.
-  public var months: Set<String>
-  /// The days of the week, written out and shortened.
-  public var weekdays: Set<String>
   /// What opens the line at which a story breaks off, such as `continued on`.
   public var jumpsTo: Set<String>
   /// What opens the line at which a story goes on, such as `continued from`.
@@ -59,8 +55,6 @@ public struct EnglishWords: Sendable, Hashable {
     withheldNames = Words.withheldNames
     regions = Words.regions
     notPlaces = Words.notPlaces
-    months = Words.months
-    weekdays = Words.weekdays
     jumpsTo = Words.jumpsTo
     jumpsFrom = Words.jumpsFrom
     pageWords = Words.pageWords

@@ -46,8 +46,7 @@ enum StandardEnglishWords {
     "bureau", "service", "services", "wire", "team", "newsroom", "board", "committee", "department",
     "council", "office", "university", "college", "school", "society", "association", "club", "company",
     "inc", "ltd",
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
-    "march", "april", "june", "july", "august", "september", "october", "november", "december", "and", "or",
+    "and", "or",
     "with", "for", "from", "in", "at", "on", "this", "that", "file", "photo", "photos", "courtesy", "handout",
     "submitted", "contributed", "street", "avenue", "road", "county", "city", "town", "beacon", "sentinel",
     "ledger",
@@ -144,18 +143,6 @@ enum StandardEnglishWords {
     "deaths", "deal",
     "church", "quiz", "club", "library", "school", "hall", "market", "concert", "meeting", "fair", "police",
     "court",
-  ]
-
-  static let months: Set<String> = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-    "november",
-    "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec",
-  ]
-
-  static let weekdays: Set<String> = [
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed",
-    "thu",
-    "thur", "thurs", "fri", "sat", "sun",
   ]
 
   static let jumpsTo: Set<String> = [

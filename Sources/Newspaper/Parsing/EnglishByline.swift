@@ -134,7 +134,7 @@ package struct EnglishByline {
       isPhotographer = lower.contains("photographer") || lower.contains("photojournalist")
     }
     for mark in ["|", "•", "/", " – ", " — ", " - "] {
-      if let place = Self.first(mark, in: text, text.trimmed(stretch)) {
+      if let place = text.offset(of: mark, within: text.trimmed(stretch)) {
         let rest = text.trimmed(place + mark.utf8.count..<stretch.upperBound)
         let isTitle = isTitle(text, rest)
         guard isTitle || isAffiliation(text, rest) else { return nil }
@@ -155,10 +155,6 @@ package struct EnglishByline {
     return (
       parts.map { Credit.Name(String(decoding: text[$0], as: UTF8.self), offsets: $0) }, isPhotographer
     )
-  }
-
-  static func first(_ mark: String, in text: [UInt8], _ range: Range<Int>) -> Int? {
-    range.first { text.has(mark, at: $0, before: range.upperBound) }
   }
 
   /// Whether a stretch is the title of somebody who signs, such as `Courier staff` or `Transport Correspondent`.

@@ -111,7 +111,7 @@ package struct EnglishCredit {
     if isEnclosed, let people = names.read(text, whole) {
       return Reading(credits: credits(people), isSure: false)
     }
-    if let place = EnglishByline.first(" for ", in: text, whole),
+    if let place = text.offset(of: " for ", within: whole),
       let people = names.read(text, whole.lowerBound..<place),
       names.isOrganisation(text, text.trimmed(place + 5..<whole.upperBound))
     {

@@ -89,7 +89,9 @@ package struct EnglishDateline {
       $0.hasSuffix(".") ? $0.dropLast() : $0
     }
     guard let first = words.first,
-      !words.contains(where: { english.weekdays.contains(String($0)) || english.months.contains(String($0)) })
+      !words.contains(where: {
+        EnglishCalendar.weekdays[String($0)] != nil || EnglishCalendar.months[String($0)] != nil
+      })
     else { return false }
     let name = place.prefix { $0 != "," }
     let isCapitals = !name.unicodeScalars.contains { $0.properties.isLowercase }
@@ -196,10 +198,10 @@ package struct EnglishDateline {
       (1...2).contains(word.utf8.count) && word.utf8.allSatisfy(\.isDigit)
     }
     switch words.count {
-    case 1: return english.weekdays.contains(words[0])
+    case 1: return EnglishCalendar.weekdays[words[0]] != nil
     case 2, 3:
-      let isMonthFirst = english.months.contains(words[0]) && isDay(words[1])
-      let isDayFirst = isDay(words[0]) && english.months.contains(words[1])
+      let isMonthFirst = EnglishCalendar.months[words[0]] != nil && isDay(words[1])
+      let isDayFirst = isDay(words[0]) && EnglishCalendar.months[words[1]] != nil
       guard isMonthFirst || isDayFirst else { return false }
       return words.count == 2 || words[2].utf8.count == 4 && words[2].utf8.allSatisfy(\.isDigit)
     default: return false

@@ -70,7 +70,9 @@ struct EnglishNames {
       let string = String(decoding: word, as: UTF8.self)
       let bare = string.filter { $0 != "." && $0 != "," }.lowercased()
       if english.particles.contains(string), index > 0, index + 1 < words.count { continue }
-      guard !english.notInNames.contains(bare), Self.isWord(string) else { return false }
+      guard !english.notInNames.contains(bare), !Self.isOfCalendar(bare), Self.isWord(string) else {
+        return false
+      }
       guard let first = string.unicodeScalars.first, Self.isCapital(first) || english.particles.contains(bare)
       else {
         return false
@@ -103,7 +105,14 @@ struct EnglishNames {
   func isOrganisation(_ text: [UInt8], _ offsets: Range<Int>) -> Bool {
     let string = String(decoding: text[offsets], as: UTF8.self).lowercased()
     return english.agencies.contains(string)
-      || string.split(separator: " ").contains { english.notInNames.contains(String($0)) }
+      || string.split(separator: " ").contains {
+        english.notInNames.contains(String($0)) || Self.isOfCalendar(String($0))
+      }
+  }
+
+  /// Whether a word is a month or a weekday. May is a first name.
+  private static func isOfCalendar(_ word: String) -> Bool {
+    EnglishCalendar.weekdays[word] != nil || EnglishCalendar.monthNames.contains(word) && word != "may"
   }
 
   private static func isCapital(_ scalar: Unicode.Scalar) -> Bool {

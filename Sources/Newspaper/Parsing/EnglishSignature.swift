@@ -33,7 +33,7 @@ struct EnglishSignature {
     let lines = EnglishByline.lines(text, whole)
     if lines.count == 1 {
       if names.isName(text, whole) { return (.name, reading(text, [whole])) }
-      if let place = EnglishByline.first(" in ", in: text, whole),
+      if let place = text.offset(of: " in ", within: whole),
         isPlace(text, text.trimmed(place + 4..<whole.upperBound)),
         names.isName(text, whole.lowerBound..<place)
       {

@@ -114,7 +114,7 @@ package struct PrintedLineReader {
     return english(text.bytes).map { PrintedLine(text: text, kind: $0) }
   }
 
-  /// Whether 。 stands in the source: that is prose, and most paragraphs are told by it before their text is read.
+  /// Whether 。 stands in the source: that is prose, and most paragraphs are recognized by it before their text is read.
   private func holdsFullStop(_ range: SourceRange) -> Bool {
     guard let bytes = source?.bytes else { return false }
     var offset = range.lowerBound

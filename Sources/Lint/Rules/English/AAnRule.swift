@@ -46,10 +46,9 @@ enum AAnRule: LintRule {
         let right = article.small == "a" ? (article.isCapital ? "An" : "an") : article.isCapital ? "A" : "a"
         let found = passage.string(article.offsets.lowerBound..<next.offsets.upperBound)
         findings.append(
-          Finding(
-            metadata, Wording(zh: "“\(found)”应该用 \(right)", en: "“\(found)” takes \(right)"),
-            remedy: Wording(zh: "改成 \(right)", en: "write \(right)"), at: range,
-            fix: passage.literalRange(of: article.offsets).map { Fix(.unsafe, [SourceEdit($0, right)]) }))
+          metadata, Wording(zh: "“\(found)”应该用 \(right)", en: "“\(found)” takes \(right)"),
+          remedy: Wording(zh: "改成 \(right)", en: "write \(right)"), at: range,
+          fix: passage.literalRange(of: article.offsets).map { Fix(.unsafe, [SourceEdit($0, right)]) })
       }
     }
   }

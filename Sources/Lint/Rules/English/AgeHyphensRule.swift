@@ -45,13 +45,12 @@ enum AgeHyphensRule: LintRule {
         else { continue }
         let right = "-year-old"
         findings.append(
-          Finding(
-            metadata, Wording(zh: "年龄用连字符连起来", en: "an age before its noun takes hyphens"),
-            remedy: Wording(
-              zh: "写成“\(passage.string(numeral.offsets))\(right)”",
-              en: "write “\(passage.string(numeral.offsets))\(right)”"),
-            at: range,
-            fix: passage.literalRange(of: end..<close).map { Fix(.unsafe, [SourceEdit($0, right)]) }))
+          metadata, Wording(zh: "年龄用连字符连起来", en: "an age before its noun takes hyphens"),
+          remedy: Wording(
+            zh: "写成“\(passage.string(numeral.offsets))\(right)”",
+            en: "write “\(passage.string(numeral.offsets))\(right)”"),
+          at: range,
+          fix: passage.literalRange(of: end..<close).map { Fix(.unsafe, [SourceEdit($0, right)]) })
       }
     }
   }

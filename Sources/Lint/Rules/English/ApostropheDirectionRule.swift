@@ -42,10 +42,9 @@ enum ApostropheDirectionRule: LintRule {
         else { continue }
         let offsets = mark.offset..<mark.end
         findings.append(
-          Finding(
-            metadata, Wording(zh: "这里是撇号，不是前引号", en: "this is an apostrophe, not a quotation mark"),
-            remedy: Wording(zh: "改成“’”", en: "write ’"), at: range,
-            fix: passage.literalRange(of: offsets).map { Fix(.safe, [SourceEdit($0, "’")]) }))
+          metadata, Wording(zh: "这里是撇号，不是前引号", en: "this is an apostrophe, not a quotation mark"),
+          remedy: Wording(zh: "改成“’”", en: "write ’"), at: range,
+          fix: passage.literalRange(of: offsets).map { Fix(.safe, [SourceEdit($0, "’")]) })
       }
     }
   }

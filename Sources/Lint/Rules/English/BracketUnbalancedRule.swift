@@ -43,12 +43,11 @@ enum BracketUnbalancedRule: LintRule {
       for mark in lone {
         guard let range = passage.range(of: mark) else { continue }
         findings.append(
-          Finding(
-            metadata,
-            mark.scalar == "("
-              ? Wording(zh: "括号没有收住", en: "the bracket opened here is never closed")
-              : Wording(zh: "括号没有起头", en: "the bracket closed here was never opened"),
-            remedy: Wording(zh: "补上另一半", en: "add the other half"), at: range))
+          metadata,
+          mark.scalar == "("
+            ? Wording(zh: "括号没有收住", en: "the bracket opened here is never closed")
+            : Wording(zh: "括号没有起头", en: "the bracket closed here was never opened"),
+          remedy: Wording(zh: "补上另一半", en: "add the other half"), at: range)
       }
     }
   }

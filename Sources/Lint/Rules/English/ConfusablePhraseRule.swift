@@ -70,12 +70,11 @@ enum ConfusablePhraseRule: LintRule {
         let range = passage.range(of: hit.offsets)
       else { continue }
       findings.append(
-        Finding(
-          metadata,
-          Wording(
-            zh: "“\(phrase.wrong)”应该是“\(phrase.right)”", en: "“\(phrase.wrong)” should be “\(phrase.right)”"),
-          remedy: Wording(zh: "改过来", en: "correct it"), at: range,
-          fix: passage.literalRange(of: hit.offsets).map { Fix(.unsafe, [SourceEdit($0, phrase.right)]) }))
+        metadata,
+        Wording(
+          zh: "“\(phrase.wrong)”应该是“\(phrase.right)”", en: "“\(phrase.wrong)” should be “\(phrase.right)”"),
+        remedy: Wording(zh: "改过来", en: "correct it"), at: range,
+        fix: passage.literalRange(of: hit.offsets).map { Fix(.unsafe, [SourceEdit($0, phrase.right)]) })
     }
   }
 }

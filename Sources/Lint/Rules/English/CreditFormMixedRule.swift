@@ -70,9 +70,8 @@ enum CreditFormMixedRule: LintRule {
     for credit in credits where credit.form != most.key {
       let shown = most.key == .by ? "Photo by" : most.key == .colon ? "Photo:" : "Name/Paper"
       findings.append(
-        Finding(
-          metadata, Wording(zh: "图片署名与本版别处写法不同", en: "this photo credit has another form than the others"),
-          remedy: Wording(zh: "写成“\(shown)”的样子", en: "write it as “\(shown)”"), at: credit.range))
+        metadata, Wording(zh: "图片署名与本版别处写法不同", en: "this photo credit has another form than the others"),
+        remedy: Wording(zh: "写成“\(shown)”的样子", en: "write it as “\(shown)”"), at: credit.range)
     }
   }
 

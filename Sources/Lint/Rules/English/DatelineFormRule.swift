@@ -47,10 +47,9 @@ enum DatelineFormRule: LintRule {
         }
       } else if let fault = open(passage, words), let range = passage.range(of: fault) {
         findings.append(
-          Finding(
-            metadata, Wording(zh: "电头的括号没有收住", en: "the bracket of the dateline is never closed"),
-            remedy: Wording(zh: "补上“) —”", en: "add “) —”"), at: range,
-            fix: passage.insertion(") —", after: fault).map { Fix(.unsafe, [$0]) }))
+          metadata, Wording(zh: "电头的括号没有收住", en: "the bracket of the dateline is never closed"),
+          remedy: Wording(zh: "补上“) —”", en: "add “) —”"), at: range,
+          fix: passage.insertion(") —", after: fault).map { Fix(.unsafe, [$0]) })
       }
     }
     var counts: [String: Int] = [:]

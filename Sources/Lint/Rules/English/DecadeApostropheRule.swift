@@ -46,10 +46,9 @@ enum DecadeApostropheRule: LintRule {
         else { continue }
         let decade = passage.string(numeral.offsets)
         findings.append(
-          Finding(
-            metadata, Wording(zh: "年代写作“\(decade)s”", en: "the decade is “\(decade)s”"),
-            remedy: Wording(zh: "去掉撇号", en: "take the apostrophe away"), at: range,
-            fix: passage.literalRange(of: numeral.end..<letter).map { Fix(.safe, [SourceEdit($0, "")]) }))
+          metadata, Wording(zh: "年代写作“\(decade)s”", en: "the decade is “\(decade)s”"),
+          remedy: Wording(zh: "去掉撇号", en: "take the apostrophe away"), at: range,
+          fix: passage.literalRange(of: numeral.end..<letter).map { Fix(.safe, [SourceEdit($0, "")]) })
       }
     }
   }

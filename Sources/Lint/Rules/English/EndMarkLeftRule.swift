@@ -37,9 +37,8 @@ enum EndMarkLeftRule: LintRule {
       }
       let text = passage.string(passage.trimmed)
       findings.append(
-        Finding(
-          metadata, Wording(zh: "“\(text)”是稿末记号", en: "“\(text)” is a mark of the copy desk"),
-          remedy: Wording(zh: "删去", en: "delete it"), at: range, fix: fix(range, context)))
+        metadata, Wording(zh: "“\(text)”是稿末记号", en: "“\(text)” is a mark of the copy desk"),
+        remedy: Wording(zh: "删去", en: "delete it"), at: range, fix: fix(range, context))
     }
   }
 

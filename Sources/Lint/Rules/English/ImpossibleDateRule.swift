@@ -1,4 +1,5 @@
 import Document
+import Newspaper
 import Source
 
 /// EN033: a date or a time that does not exist, or a weekday that is not that of its date.
@@ -28,16 +29,6 @@ enum ImpossibleDateRule: LintRule {
 
   static var isPassageLocal: Bool { true }
 
-  private static let months = [
-    "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8,
-    "september": 9,
-    "october": 10, "november": 11, "december": 12, "jan": 1, "feb": 2, "aug": 8, "sept": 9, "sep": 9,
-    "oct": 10,
-    "nov": 11, "dec": 12,
-  ]
-  private static let weekdays = [
-    "monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6, "sunday": 7,
-  ]
   private static let names = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 
   /// A date as it is printed.
@@ -62,9 +53,8 @@ enum ImpossibleDateRule: LintRule {
           let range = passage.range(of: fault.offsets)
         else { continue }
         findings.append(
-          Finding(
-            metadata, fault.message,
-            remedy: Wording(zh: "查日历，核对原稿", en: "look at a calendar and check the copy"), at: range))
+          metadata, fault.message,
+          remedy: Wording(zh: "查日历，核对原稿", en: "look at a calendar and check the copy"), at: range)
       }
     }
   }
@@ -92,7 +82,7 @@ enum ImpossibleDateRule: LintRule {
   private static func date(_ words: [EnglishWord], _ index: Int, _ passage: Passage) -> Printed? {
     var start = index
     var weekday: Int?
-    if let number = weekdays[words[index].small], words[index].isCapital {
+    if let number = EnglishCalendar.weekdays[words[index].small], words[index].isCapital {
       guard index + 1 < words.count, isJoined(words[index], words[index + 1], passage) else { return nil }
       weekday = number
       // Super Tuesday and Good Friday are names.
@@ -100,7 +90,7 @@ enum ImpossibleDateRule: LintRule {
         weekday = nil
       }
       start = index + 1
-    } else if index > 0, weekdays[words[index - 1].small] != nil,
+    } else if index > 0, EnglishCalendar.weekdays[words[index - 1].small] != nil,
       isJoined(words[index - 1], words[index], passage)
     {
       return nil
@@ -109,9 +99,12 @@ enum ImpossibleDateRule: LintRule {
     let (first, second) = (words[start], words[start + 1])
     guard passage.isBlank(between: first, second) || isShortened(first, second, passage) else { return nil }
     let month: Int, day: Int
-    if let number = months[first.small], first.isCapital, let figure = dayNumber(second, passage) {
+    if let number = EnglishCalendar.months[first.small], first.isCapital,
+      let figure = dayNumber(second, passage)
+    {
       (month, day) = (number, figure)
-    } else if let figure = dayNumber(first, passage), let number = months[second.small], second.isCapital,
+    } else if let figure = dayNumber(first, passage), let number = EnglishCalendar.months[second.small],
+      second.isCapital,
       start == 0 || weekday != nil
         || !words[start - 1].isCapital && !["of", "no"].contains(words[start - 1].small)
     {

@@ -56,10 +56,9 @@ enum ItsItsRule: LintRule {
         let text = passage.string(word.offsets)
         let right = isOwner ? text.prefix(2) + apostrophe(passage) + "s" : text.prefix(2) + "s"
         findings.append(
-          Finding(
-            metadata, Wording(zh: "这里应该是“\(right)”", en: "“\(right)” is meant here"),
-            remedy: Wording(zh: "改成“\(right)”", en: "write “\(right)”"), at: range,
-            fix: passage.literalRange(of: word.offsets).map { Fix(.unsafe, [SourceEdit($0, String(right))]) })
+          metadata, Wording(zh: "这里应该是“\(right)”", en: "“\(right)” is meant here"),
+          remedy: Wording(zh: "改成“\(right)”", en: "write “\(right)”"), at: range,
+          fix: passage.literalRange(of: word.offsets).map { Fix(.unsafe, [SourceEdit($0, String(right))]) }
         )
       }
     }

@@ -39,12 +39,11 @@ enum JumpSlugMismatchRule: LintRule {
         .flatMap(\.items).compactMap(\.article).filter { $0.jumps.contains { $0.direction == .from } }
       guard !continued.isEmpty, !continued.contains(where: { isCalled($0, slug) }) else { continue }
       findings.append(
-        Finding(
-          metadata,
-          Wording(
-            zh: "\(jump.page) 版上没有叫“\(slug)”的续文", en: "page \(jump.page) has no continuation called “\(slug)”"
-          ),
-          remedy: Wording(zh: "核对短题和版次", en: "check the word and the page"), at: range))
+        metadata,
+        Wording(
+          zh: "\(jump.page) 版上没有叫“\(slug)”的续文", en: "page \(jump.page) has no continuation called “\(slug)”"
+        ),
+        remedy: Wording(zh: "核对短题和版次", en: "check the word and the page"), at: range)
     }
   }
 

@@ -42,15 +42,14 @@ enum MarkDebrisRule: LintRule {
           })
         else { continue }
         findings.append(
-          Finding(
-            metadata,
-            passage.bytes[extra.lowerBound] == .space
-              ? Wording(zh: "多了一个空格", en: "a space too many") : Wording(zh: "标点写了两遍", en: "a mark too many"),
-            remedy: Wording(zh: "去掉", en: "take it away"), at: range,
-            fix: passage.literalRange(of: extra).map { place in
-              let text = passage.bytes[extra.lowerBound] == .space ? "" : String(mark.scalar)
-              return Fix(.safe, [SourceEdit(place, text)])
-            }))
+          metadata,
+          passage.bytes[extra.lowerBound] == .space
+            ? Wording(zh: "多了一个空格", en: "a space too many") : Wording(zh: "标点写了两遍", en: "a mark too many"),
+          remedy: Wording(zh: "去掉", en: "take it away"), at: range,
+          fix: passage.literalRange(of: extra).map { place in
+            let text = passage.bytes[extra.lowerBound] == .space ? "" : String(mark.scalar)
+            return Fix(.safe, [SourceEdit(place, text)])
+          })
       }
     }
   }

@@ -108,13 +108,12 @@ enum MisspellingRule: LintRule {
       let right = words[hit.word % words.count].right
       let text = isCapital ? right.prefix(1).uppercased() + right.dropFirst() : right
       findings.append(
-        Finding(
-          metadata,
-          Wording(
-            zh: "“\(passage.string(hit.offsets))”应该拼作“\(text)”",
-            en: "“\(passage.string(hit.offsets))” is spelled “\(text)”"),
-          remedy: Wording(zh: "改过来", en: "correct it"), at: range,
-          fix: passage.literalRange(of: hit.offsets).map { Fix(.unsafe, [SourceEdit($0, text)]) }))
+        metadata,
+        Wording(
+          zh: "“\(passage.string(hit.offsets))”应该拼作“\(text)”",
+          en: "“\(passage.string(hit.offsets))” is spelled “\(text)”"),
+        remedy: Wording(zh: "改过来", en: "correct it"), at: range,
+        fix: passage.literalRange(of: hit.offsets).map { Fix(.unsafe, [SourceEdit($0, text)]) })
     }
   }
 

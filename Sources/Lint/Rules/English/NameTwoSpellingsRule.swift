@@ -61,11 +61,10 @@ enum NameTwoSpellingsRule: LintRule {
           let written = passage.string(word.offsets)
           let name = right.prefix(1).uppercased() + right.dropFirst()
           findings.append(
-            Finding(
-              metadata,
-              Wording(
-                zh: "“\(written)”：上文写作“\(name)”", en: "“\(written)” is “\(name)” elsewhere in the story"),
-              remedy: Wording(zh: "查明哪一个对", en: "find out which one is right"), at: range))
+            metadata,
+            Wording(
+              zh: "“\(written)”：上文写作“\(name)”", en: "“\(written)” is “\(name)” elsewhere in the story"),
+            remedy: Wording(zh: "查明哪一个对", en: "find out which one is right"), at: range)
         }
       }
     }

@@ -54,9 +54,8 @@ enum NumeralOpensSentenceRule: LintRule {
       else { continue }
       let figure = passage.string(words[0].offsets)
       findings.append(
-        Finding(
-          metadata, Wording(zh: "句子以数字“\(figure)”开头", en: "the sentence opens with the figure \(figure)"),
-          remedy: Wording(zh: "写成单词，或换个说法", en: "write it out, or turn the sentence round"), at: range))
+        metadata, Wording(zh: "句子以数字“\(figure)”开头", en: "the sentence opens with the figure \(figure)"),
+        remedy: Wording(zh: "写成单词，或换个说法", en: "write it out, or turn the sentence round"), at: range)
     }
   }
 

@@ -44,10 +44,9 @@ enum PercentMixedRule: LintRule {
         let first = places.first(where: { $0.form != most.key })
       else { continue }
       findings.append(
-        Finding(
-          metadata,
-          Wording(zh: "这篇稿子的百分比写法不一", en: "per cent is written in two ways in this story"),
-          remedy: Wording(zh: "统一成一种", en: "keep to one"), at: first.range))
+        metadata,
+        Wording(zh: "这篇稿子的百分比写法不一", en: "per cent is written in two ways in this story"),
+        remedy: Wording(zh: "统一成一种", en: "keep to one"), at: first.range)
     }
   }
 

@@ -2,7 +2,7 @@ import Document
 import Source
 
 /// EN011: straight and curly marks on one page.
-enum StraightAndCurlyRule: LintRule, FileWideRule {
+enum StraightAndCurlyRule: FileWideRule {
   static let metadata = RuleMetadata(
     .english, 11, "straight-and-curly",
     name: Wording(zh: "直引号与弯引号混用", en: "straight and curly marks mixed"),
@@ -31,8 +31,6 @@ enum StraightAndCurlyRule: LintRule, FileWideRule {
       RuleExample(
         "“We named her Dent,” the captain said. “It’s a title.” She is 6'4\" and the fastest in the school.")
     ])
-
-  static var fileWide: (any FileWideRule.Type)? { self }
 
   static var touches: FixReach { [.quotes] }
 
@@ -65,10 +63,11 @@ enum StraightAndCurlyRule: LintRule, FileWideRule {
     return curly >= places.count ? places : []
   }
 
-  static func finding(count: Int) -> Finding {
-    Finding(
-      metadata,
-      Wording(zh: "弯引号的版面上有直引号、直撇号", en: "straight marks among curly ones"),
-      remedy: Wording(zh: "统一成弯的", en: "make them curly"), at: SourceRange(0, 0), count: count)
+  static func message(count: Int) -> Wording {
+    count == 1
+      ? Wording(zh: "弯引号的版面上有一个直引号或直撇号", en: "a straight mark among curly ones")
+      : Wording(zh: "弯引号的版面上有 \(count) 个直引号、直撇号", en: "\(count) straight marks among curly ones")
   }
+
+  static var remedy: Wording { Wording(zh: "统一成弯的", en: "make them curly") }
 }

@@ -82,13 +82,12 @@ enum TimeStyleMixedRule: LintRule {
       let next = time.passage.scalar(at: time.half.upperBound)
       let text = most.key.hasStops && next == "." ? String(right.dropLast()) : right
       findings.append(
-        Finding(
-          metadata,
-          Wording(
-            zh: "“\(time.passage.string(time.whole))”：本版别处写作“7\(most.key.text(false))”",
-            en: "“\(time.passage.string(time.whole))” on a page of “7\(most.key.text(false))”"),
-          remedy: Wording(zh: "改成一样的写法", en: "write it in the same way"), at: range,
-          fix: time.passage.literalRange(of: time.half).map { Fix(.unsafe, [SourceEdit($0, text)]) }))
+        metadata,
+        Wording(
+          zh: "“\(time.passage.string(time.whole))”：本版别处写作“7\(most.key.text(false))”",
+          en: "“\(time.passage.string(time.whole))” on a page of “7\(most.key.text(false))”"),
+        remedy: Wording(zh: "改成一样的写法", en: "write it in the same way"), at: range,
+        fix: time.passage.literalRange(of: time.half).map { Fix(.unsafe, [SourceEdit($0, text)]) })
     }
   }
 

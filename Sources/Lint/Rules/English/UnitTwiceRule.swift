@@ -46,15 +46,14 @@ enum UnitTwiceRule: LintRule {
         else { continue }
         let extra = passage.string(fault.extra)
         findings.append(
-          Finding(
-            metadata,
-            Wording(
-              zh: "“\(passage.string(fault.whole))”：单位说了两遍",
-              en: "“\(passage.string(fault.whole))” says its unit twice"),
-            remedy: Wording(
-              zh: "去掉“\(extra.drop { $0 == " " })”", en: "take “\(extra.drop { $0 == " " })” away"),
-            at: range,
-            fix: passage.literalRange(of: fault.extra).map { Fix(.unsafe, [SourceEdit($0, "")]) }))
+          metadata,
+          Wording(
+            zh: "“\(passage.string(fault.whole))”：单位说了两遍",
+            en: "“\(passage.string(fault.whole))” says its unit twice"),
+          remedy: Wording(
+            zh: "去掉“\(extra.drop { $0 == " " })”", en: "take “\(extra.drop { $0 == " " })” away"),
+          at: range,
+          fix: passage.literalRange(of: fault.extra).map { Fix(.unsafe, [SourceEdit($0, "")]) })
       }
     }
   }

@@ -57,9 +57,8 @@ enum WordTwiceRule: LintRule {
           passage.unmarkedRange(of: whole) == nil && passage.literalRange(of: whole) == nil
           ? nil : passage.literalRange(of: extra).map { Fix(.unsafe, [SourceEdit($0, "")]) }
         findings.append(
-          Finding(
-            metadata, Wording(zh: "“\(first.small)”写了两遍", en: "“\(first.small)” stands twice"),
-            remedy: Wording(zh: "去掉一个", en: "take one away"), at: range, fix: fix))
+          metadata, Wording(zh: "“\(first.small)”写了两遍", en: "“\(first.small)” stands twice"),
+          remedy: Wording(zh: "去掉一个", en: "take one away"), at: range, fix: fix)
       }
     }
   }
