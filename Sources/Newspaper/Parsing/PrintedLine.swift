@@ -127,6 +127,8 @@ package struct PrintedLineReader {
 
   private func kind(_ text: [UInt8], _ paragraph: Paragraph) -> PrintedLine.Kind {
     if let jump = jumps.whole(text) { return .jump(jump) }
+    // What stands in brackets below a picture may be an agency.
+    if text.first == .leftParenthesis, let credit = english(text) { return credit }
     if let column = columns.credit(text, paragraph) { return .column(column) }
     if let reading = bylines.read(text) {
       let isDesk = !reading.roles.isEmpty && reading.roles.allSatisfy { $0.place == .desk }

@@ -18,12 +18,12 @@ enum ImpossibleDateRule: LintRule {
     severity: .error, scope: .everyFile, language: .english,
     bad: [
       RuleExample(
-        "---\ndate: 2026-05-12\n---\n\nThe depot is to be moved by ↓September 31, and the hall opens on ↓Friday, May 14.\n\nThe sale ends ↓Monday 12 May 2026."
+        "---\ndate: 2026-05-12\n---\n\n## Depot moves\n\nThe depot is to be moved by ↓September 31, and the hall opens on ↓Friday, May 14.\n\nThe sale ends ↓Monday 12 May 2026."
       )
     ],
     good: [
       RuleExample(
-        "---\ndate: 2026-05-12\n---\n\nThe depot is to be moved by Sept. 30, the hall opens on Thursday, May 14, and on Super Tuesday, March 3, it was full.\n\nThe sale ends Tuesday 12 May 2026."
+        "---\ndate: 2026-05-12\n---\n\n## Depot moves\n\nThe depot is to be moved by Sept. 30, the hall opens on Thursday, May 14, and on Super Tuesday, March 3, it was full.\n\nThe sale ends Tuesday 12 May 2026."
       )
     ])
 
