@@ -99,7 +99,8 @@ package struct EnglishDateline {
     if !isCapitals { return isKnown && !(dash.isColon && head.agency == nil) }
     if isKnown { return true }
     guard
-      !english.notPlaces.contains(String(first)) || words.count > 2 && ["new", "st", "the", "on", "old"].contains(first)
+      !english.notPlaces.contains(String(first))
+        || words.count > 2 && ["new", "st", "the", "on", "old"].contains(first)
     else {
       return false
     }

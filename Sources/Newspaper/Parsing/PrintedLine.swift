@@ -173,6 +173,8 @@ package struct PrintedLineReader {
           style.noteOpenings.match(in: text, at: name.offsets.lowerBound, before: end)?.offsets,
         ].contains { $0 == name.offsets }
         return (2...4).contains(name.name.unicodeScalars.count) && !isOtherWord
+          // (MORE) is nobody.
+          && !name.name.utf8.allSatisfy { $0 < 0x80 }
       }
   }
 

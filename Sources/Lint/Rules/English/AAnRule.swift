@@ -107,7 +107,9 @@ enum AAnRule: LintRule {
     else { return nil }
     let next = passage.scalar(at: word.offsets.upperBound)
     if next == "." || next == ":" || next == "/" { return digits.hasPrefix("8") ? true : nil }
-    if next == "," { return digits.hasPrefix("8") ? true : nil }
+    if next == ",", passage.scalar(at: word.offsets.upperBound + 1)?.isDigit ?? false {
+      return digits.hasPrefix("8") ? true : nil
+    }
     return digits.hasPrefix("8") || digits == "11" || digits == "18"
   }
 }

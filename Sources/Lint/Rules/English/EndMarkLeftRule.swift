@@ -31,7 +31,8 @@ enum EndMarkLeftRule: LintRule {
   ]
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
-    for passage in context.passages(where: \.isEnglishBody) where passage.trimmed.count <= 16 {
+    for passage in context.passages(where: { !$0.hasHan && ($0.role == .body || $0.role == .label) })
+    where passage.trimmed.count <= 16 {
       guard let range = passage.range(of: passage.trimmed), isMark(passage.string(passage.trimmed)) else {
         continue
       }

@@ -19,7 +19,8 @@ enum ImpossibleDateRule: LintRule {
     bad: [
       RuleExample(
         "---\ndate: 2026-05-12\n---\n\n## Depot moves\n\nThe depot is to be moved by ↓September 31, and the hall opens on ↓Friday, May 14.\n\nThe sale ends ↓Monday 12 May 2026."
-      )
+      ),
+      RuleExample("## Sale ends\n\nThe sale ends ↓April 31, and the hall of the town is open to all."),
     ],
     good: [
       RuleExample(

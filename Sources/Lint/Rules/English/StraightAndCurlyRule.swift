@@ -7,7 +7,7 @@ enum StraightAndCurlyRule: FileWideRule {
     .english, 11, "straight-and-curly",
     name: Wording(zh: "直引号与弯引号混用", en: "straight and curly marks mixed"),
     summary: Wording(
-      zh: "多数引号和撇号是弯的，有些是直的（\" 和 '）。一个文件只报一条。英尺、英寸和代码不算。",
+      zh: "多数引号和撇号是弯的，有些是直的。一个文件只报一条。英尺、英寸和代码不算。",
       en: """
         Most quotation marks and apostrophes of the file are curly, and some are straight. One finding a file; feet and \
         inches and code are left alone.

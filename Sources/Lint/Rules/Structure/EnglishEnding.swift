@@ -14,6 +14,8 @@ struct EnglishEnding {
   private static let fewestWordsBeforeMore = 4
   /// The longest line of a verse, in bytes.
   private static let longestVerse = 60
+  /// The shortest line of a printed column that is full, in bytes.
+  private static let shortestColumn = 28
 
   /// Words after which a sentence goes on.
   private static let openWords: Set<String> = [
@@ -62,6 +64,7 @@ struct EnglishEnding {
   private func isWrapped(_ lines: [ArraySlice<UInt8>]) -> Bool {
     let small = lines.dropFirst().count { line in line.first.map { (0x61...0x7A).contains($0) } ?? false }
     return lines.count > 2 && small * 2 > lines.count - 1
+      && lines.dropLast().allSatisfy { $0.count >= Self.shortestColumn }
   }
 
   /// Whether the full stop stands after a word on which no sentence ends: It opened on Monday and.
