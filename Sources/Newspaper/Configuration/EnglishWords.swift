@@ -36,6 +36,10 @@ public struct EnglishWords: Sendable, Hashable {
   public var taglineOpenings: Set<String>
   /// What says of the person named before it what readers should know, such as `covers` or `is a`.
   public var taglineVerbs: Set<String>
+  /// What opens the line about who else has a part in a story, such as `with inputs from`.
+  public var sources: Set<String>
+  /// What closes a letter before its signature, such as `yours sincerely`.
+  public var valedictions: Set<String>
   /// What opens a letter to the editor, such as `sir` or `dear editor`.
   public var salutations: Set<String>
 
@@ -62,6 +66,8 @@ public struct EnglishWords: Sendable, Hashable {
     lenders = Words.lenders
     taglineOpenings = Words.taglineOpenings
     taglineVerbs = Words.taglineVerbs
+    sources = Words.sources
+    valedictions = Words.valedictions
     salutations = Words.salutations
   }
 }

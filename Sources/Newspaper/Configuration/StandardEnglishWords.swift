@@ -201,6 +201,20 @@ enum StandardEnglishWords {
     "studies",
   ]
 
+  static let sources: Set<String> = [
+    "with inputs from", "with input from", "inputs from", "with agency inputs", "with inputs",
+    "with files from",
+    "with reports from", "with reporting by", "additional reporting by", "additional reporting",
+    "reporting by",
+    "writing by", "with agencies", "with wire reports", "with staff reports", "edited by", "compiled by",
+    "editing by",
+  ]
+
+  static let valedictions: Set<String> = [
+    "yours", "yours sincerely", "yours faithfully", "yours truly", "yours etc", "yours, etc", "sincerely",
+    "sincerely yours", "respectfully", "regards", "is mise", "le meas",
+  ]
+
   static let salutations: Set<String> = [
     "sir", "sirs", "madam", "dear sir", "dear sirs", "dear madam", "dear sir or madam", "dear editor",
     "dear editors",

@@ -70,11 +70,26 @@ package struct EnglishByline {
     {
       return true
     }
-    if string.hasPrefix("by "), english.agencies.contains(String(string.dropFirst(3))) { return true }
+    for dash in ["— ", "– ", "- ", "—"] where string.hasPrefix(dash) { string.removeFirst(dash.count) }
+    if string == "staff" || english.staffLines.contains(string) || english.agencies.contains(string) {
+      return true
+    }
+    if string.hasPrefix("by ") {
+      string.removeFirst(3)
+      return english.agencies.contains(string) || isOffice(string)
+    }
     // Courier staff report: the paper by its name.
     let isCapital = text.scalar(at: line.lowerBound).properties.isUppercase
     return isCapital && (string.hasSuffix(" staff report") || string.hasSuffix(" staff reports"))
       && string.split(separator: " ").count <= 6
+  }
+
+  /// Whether words name an office of the paper and nobody in it: our special correspondent, a staff reporter.
+  private func isOffice(_ words: String) -> Bool {
+    let words = words.split(separator: " ")
+    guard let first = words.first, let last = words.last, (2...5).contains(words.count) else { return false }
+    return ["our", "a", "an", "the", "staff", "special"].contains(first)
+      && english.titles.contains(String(last))
   }
 
   private func credit(

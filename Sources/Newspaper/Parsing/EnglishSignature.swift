@@ -24,15 +24,26 @@ struct EnglishSignature {
     case signed
     /// A name alone, or with the place it reports from.
     case name
+    /// Several names, or names and the place they report from after a bar.
+    case names
   }
 
   /// Reads a text; nil when it is neither.
   func read(_ text: [UInt8]) -> (kind: Kind, reading: BylineGrammar.Reading)? {
     let whole = text.trimmed(0..<text.count)
     guard !whole.isEmpty, whole.count <= Self.longest, text[whole.lowerBound] < 0xE3 else { return nil }
-    let lines = EnglishByline.lines(text, whole)
+    var lines = EnglishByline.lines(text, whole)
     if lines.count == 1 {
-      if names.isName(text, whole) { return (.name, reading(text, [whole])) }
+      if let people = names.read(text, whole), people.count <= 2 || !text[whole].contains(.comma) {
+        return (people.count == 1 ? .name : .names, reading(text, people.map(\.offsets)))
+      }
+      // Ada Reed | Kochi
+      if let bar = text.offset(of: "|", within: whole),
+        let people = names.read(text, text.trimmed(whole.lowerBound..<bar)),
+        isPlace(text, text.trimmed(bar + 1..<whole.upperBound))
+      {
+        return (.names, reading(text, people.map(\.offsets)))
+      }
       if let place = text.offset(of: " in ", within: whole),
         isPlace(text, text.trimmed(place + 4..<whole.upperBound)),
         names.isName(text, whole.lowerBound..<place)
@@ -46,9 +57,28 @@ struct EnglishSignature {
       }
       return (.signed, reading(text, [name]))
     }
-    guard lines.count <= 4, names.isName(text, Self.withoutComma(text, lines[0])) else { return nil }
-    guard lines.dropFirst().allSatisfy({ isPlace(text, Self.withoutComma(text, $0)) }) else { return nil }
+    // Yours etc.,
+    if let first = lines.first, lines.count > 1, isValediction(text, first) { lines.removeFirst() }
+    if lines.count == 1, names.isName(text, Self.withoutStop(text, lines[0])) {
+      return (.signed, reading(text, [Self.withoutStop(text, lines[0])]))
+    }
+    guard lines.count <= 4, lines.count > 1, names.isName(text, Self.withoutComma(text, lines[0])) else {
+      return nil
+    }
+    guard lines.dropFirst().allSatisfy({ isPlace(text, Self.withoutStop(text, $0)) }) else { return nil }
     return (.signed, reading(text, [Self.withoutComma(text, lines[0])]))
+  }
+
+  private func isValediction(_ text: [UInt8], _ line: Range<Int>) -> Bool {
+    var string = String(decoding: text[line], as: UTF8.self).lowercased()
+    while let last = string.last, ".,–—".contains(last) { string.removeLast() }
+    return words.style.english.valedictions.contains(string)
+  }
+
+  private static func withoutStop(_ text: [UInt8], _ line: Range<Int>) -> Range<Int> {
+    let bare = withoutComma(text, line)
+    return bare.count > 1 && text[bare.upperBound - 1] == .fullStop
+      ? bare.lowerBound..<bare.upperBound - 1 : bare
   }
 
   private static func withoutComma(_ text: [UInt8], _ line: Range<Int>) -> Range<Int> {

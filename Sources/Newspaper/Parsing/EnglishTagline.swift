@@ -11,13 +11,15 @@ struct EnglishTagline {
   /// The longest tagline, in bytes, and its most words.
   private static let longest = 500
   private static let mostWords = 80
+  /// The most words of a line about who else has a part in a story.
+  private static let mostSources = 20
   /// The most words of the name that opens one.
   private static let longestName = 8
 
   private var english: EnglishWords { words.style.english }
 
-  /// Whether a paragraph is a tagline.
-  func isTagline(_ paragraph: Paragraph) -> Bool {
+  /// Whether a paragraph is a tagline of an article that the given people sign, in small letters.
+  func isTagline(_ paragraph: Paragraph, signedBy people: Set<String>) -> Bool {
     if let range = paragraph.range, range.count > Self.longest { return false }
     let content = paragraph.content
     // Most paragraphs of a Chinese page are told by their first character.
@@ -36,7 +38,12 @@ struct EnglishTagline {
       return opensWithName(line) || line.phrase(english.agencies, at: 0) > 0 || hasAddress
     }
     if line.phrase(english.taglineOpenings, at: 0) > 0 { return hasAddress }
-    return opensWithName(line) && (hasAddress || Self.isItalic(content))
+    if line.phrase(english.sources, at: 0) > 0, line.words.count <= Self.mostSources { return true }
+    guard opensWithName(line) else { return false }
+    return hasAddress || Self.isItalic(content)
+      || (2...4).contains { count in
+        people.contains(line.words.prefix(count).map(\.small).joined(separator: " "))
+      }
   }
 
   /// Whether all of a paragraph is in italics.

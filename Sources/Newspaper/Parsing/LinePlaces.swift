@@ -22,6 +22,10 @@ struct LinePlaces {
       isLetter = isLetter || assembly.signatures.opensLetter(paragraph)
       holdsText = holdsText || assembly.isProse(index) && Array(paragraph.content.plainText.utf8).endsSentence
     }
+    let people = Set(
+      content.compactMap { assembly.blocks[$0].line?.reading }.flatMap(\.credits).flatMap(\.names).map {
+        $0.name.lowercased()
+      })
     var position = content.count
     while position > 0 {
       position -= 1
@@ -32,7 +36,7 @@ struct LinePlaces {
       if isLetter, signature == nil, lines.last == position {
         signature = position
         lines.removeLast()
-      } else if assembly.taglines.isTagline(paragraph) {
+      } else if assembly.taglines.isTagline(paragraph, signedBy: people) {
         taglines.insert(position)
       } else {
         break

@@ -39,6 +39,14 @@ package struct PrintedLine {
     if case .byline(let reading) = kind { reading } else { nil }
   }
 
+  /// What the line says of people, wherever it has to stand to say it; nil when it says nothing of them.
+  var reading: BylineGrammar.Reading? {
+    switch kind {
+    case .byline(let reading), .placed(let reading, _): reading
+    case .markedLine, .desk, .column, .jump, .text: nil
+    }
+  }
+
   /// Whether the line credits a photographer and nobody who wrote 摄影署名.
   package var isPhotoCredit: Bool { photoCredit != nil }
 

@@ -173,6 +173,8 @@ import Testing
     "*Contact Ada Reed at areed@courier.example.*",
     "areed@courier.example", "Ada Reed is the Courier’s islands correspondent. Email: ada@courier.example",
     "*Ada Reed is a junior and edits the Lantern.*", "Staff writer Ben Cole contributed to this report.",
+    "Ada Reed is a farmer who lives in Tarn Falls.", "(With inputs from PTI)",
+    "— With files from The Canadian Press", "(Reporting by Ben Cole; Editing by Cy Dunn)",
     "The Associated Press contributed to this report.", "@adareed",
   ]) func readsTaglines(_ line: String) throws {
     let article = try Self.article(Self.lead + "By Ada Reed\n\n" + Self.text + "\n" + line + "\n")
@@ -181,8 +183,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "Ada Reed is a nurse in the town and works nights.",
-    "Ada Reed covers the whole hill on foot every morning.",
+    "Ida Fenn is a nurse in the town and works nights.",
+    "Ida Fenn covers the whole hill on foot every morning.",
     "Contact with the ship was lost on Monday.", "Reach for the stars, she said.", "*It was a long night.*",
   ]) func textIsNoTagline(_ line: String) throws {
     let article = try Self.article(Self.lead + "By Ada Reed\n\n" + Self.text + "\n" + line + "\n")
@@ -194,6 +196,7 @@ import Testing
     "The Associated Press", "From staff reports", "From staff and wire reports", "STAFF REPORT",
     "By Our Correspondent",
     "Courier staff report", "By Reuters", "Express News Service",
+    "By Our Special Correspondent", "— Staff",
   ]) func readsCreditsOfNewsroomAndAgency(_ line: String) throws {
     let article = try Self.article(Self.lead + line + "\n\n" + Self.text)
     #expect(article.bylines.map(\.text) == [line])
@@ -203,7 +206,7 @@ import Testing
 
   @Test(arguments: [
     "**Ada Moss**  \nSkerry Island", "Ada Moss\nCobden", "**Ada Moss**, Quay Street", "Ada Moss, Cobden",
-    "Ada Moss (Ms)",
+    "Ada Moss (Ms)", "Yours etc.,\nADA MOSS,\nQuay Street,\nDunmere.",
   ]) func readsTheSignatureOfALetter(_ line: String) throws {
     let article = try Self.article(
       "## Keep the ferry\n\nSIR – The ferry is all we have in the winter.\n\nThere must be another way.\n\n"
@@ -217,6 +220,8 @@ import Testing
     #expect(Self.names(article.bylines.flatMap(\.credits)) == ["Siti Rahmah"])
     let placed = try Self.article(Self.lead + "Ada Reed in Cobden\n\n" + Self.text)
     #expect(Self.names(placed.bylines.flatMap(\.credits)) == ["Ada Reed"])
+    let several = try Self.article(Self.lead + "Ada Reed & Ben D'Souza | Kochi\n\n" + Self.text)
+    #expect(Self.names(several.bylines.flatMap(\.credits)) == ["Ada Reed", "Ben D'Souza"])
   }
 
   @Test(arguments: ["Ada Reed\n\nBen Cole\n", "Brant County\n\n" + text, "The Winners\n\n" + text])
