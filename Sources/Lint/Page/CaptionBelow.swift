@@ -59,6 +59,8 @@ struct CaptionBelow {
     if let last = bytes.last, last == UInt8(ascii: ")") || last == UInt8(ascii: ".") { end -= 1 }
     let before = bytes[..<end].lastIndex { ".!?(".utf8.contains($0) }
     guard let before, before + 1 < end else { return false }
-    return EnglishByline.read(Array(bytes[(before + 1)..<end]))?.gives("photographer") ?? false
+    return EnglishByline(words: credit.bylines.words).read(Array(bytes[(before + 1)..<end]))?.gives(
+      "photographer")
+      ?? false
   }
 }

@@ -41,6 +41,8 @@ public struct HouseStyle: Sendable, Hashable {
   public var jumps: WordTable<Jump.Direction>
   /// Words that only continue a story and so cannot open one, such as 会议强调 (ST007).
   public var midStoryOpenings: WordTable<String>
+  /// The words of English pages.
+  public var english = EnglishWords.standard
   /// The mark every byline opens with; nil when the desk prefers none.
   public var marker: String?
   /// What stands between two names; nil when the desk prefers nothing particular.

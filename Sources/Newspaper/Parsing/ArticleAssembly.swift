@@ -13,6 +13,8 @@ struct ArticleAssembly {
   let penNames: PenName
   /// Whether the page is a story that a feed sent.
   let isOfFeed: Bool
+  let taglines: EnglishTagline
+  let signatures: EnglishSignature
 
   init(
     blocks: [PageBlock], source: SourceText, words: SharedHouseStyle, weather: WeatherSignals,
@@ -27,6 +29,8 @@ struct ArticleAssembly {
     penNames = PenName(people: reader.bylines.people)
     jumps = reader.jumps
     notes = EditorNotes(words: words)
+    taglines = EnglishTagline(words: words)
+    signatures = EnglishSignature(words: words)
   }
 
   /// The stretches of indexes without a gap.
@@ -54,8 +58,7 @@ struct ArticleAssembly {
   func isProse(_ index: Int) -> Bool {
     guard blocks[index].paragraph != nil else { return false }
     guard let line = blocks[index].line else { return true }
-    if case .text = line.kind { return true }
-    return false
+    return line.isText
   }
 
   /// The article that a section is. Every block of its content becomes one part of it.
@@ -64,7 +67,8 @@ struct ArticleAssembly {
   /// article in canonical order is understood in the same way.
   func article(_ section: PageSection, _ headline: Heading) -> Article {
     var article = Article(kicker: section.kicker, headline: headline, decks: section.decks)
-    let closing = closing(section.content)
+    let places = LinePlaces(section.content, self)
+    let closing = closing(section.content, places)
     var isOpening = true
     var isBareNote = false
     let pen =
@@ -81,8 +85,12 @@ struct ArticleAssembly {
           continue
         }
         if let line = block.line, !(line.isMarkedOnly && isListed(position, in: section.content)),
-          take(line, paragraph, isEdge: isEdge, isOpening: isOpening, into: &article)
+          take(line, paragraph, isEdge: isEdge, isOpening: isOpening, at: position, places, into: &article)
         {
+          continue
+        }
+        if places.taglines.contains(position) {
+          article.notes.append(EditorNote(.after, paragraph))
           continue
         }
         let opening = isEdge ? notes.opening(paragraph) : nil
@@ -137,7 +145,7 @@ struct ArticleAssembly {
   }
 
   /// The position in the content from which on nothing is body text any more.
-  private func closing(_ content: [Int]) -> Int {
+  private func closing(_ content: [Int], _ places: LinePlaces) -> Int {
     var closing = content.count
     var position = content.count
     // The paragraph that a note which opens alone may stand above; lines that are taken out may stand between.
@@ -146,7 +154,9 @@ struct ArticleAssembly {
       position -= 1
       let block = blocks[content[position]]
       guard let paragraph = block.paragraph else { break }
-      if let line = block.line, line.byline != nil || line.isJump {
+      if places.taglines.contains(position) {
+        if !isBelowBareNote { closing = position }
+      } else if let line = block.line, line.byline != nil || line.isJump || places.signature == position {
         if !isBelowBareNote { closing = position }
       } else if let opening = notes.opening(paragraph), opening == .alone || !isBelowBareNote {
         closing = position
@@ -161,7 +171,8 @@ struct ArticleAssembly {
 
   /// Takes a printed line into the article; false when it is body text where it stands.
   private func take(
-    _ line: PrintedLine, _ paragraph: Paragraph, isEdge: Bool, isOpening: Bool, into article: inout Article
+    _ line: PrintedLine, _ paragraph: Paragraph, isEdge: Bool, isOpening: Bool, at position: Int,
+    _ places: LinePlaces, into article: inout Article
   ) -> Bool {
     switch line.kind {
     case .jump(let match):
@@ -170,7 +181,21 @@ struct ArticleAssembly {
     case .byline(let reading):
       // In the run of the text only a marker and a role together make a byline, or a picture that is not its own.
       let followsPicture = if case .figure = article.body.last { true } else { false }
-      guard isEdge || followsPicture || reading.hasMarker && !reading.roles.isEmpty else { return false }
+      guard isEdge || followsPicture || reading.hasMarker && !reading.roles.isEmpty || isPictureLost(line)
+      else {
+        return false
+      }
+      article.bylines.append(Byline(paragraph, credits: reading.credits))
+      return true
+    case .placed(let reading, let place):
+      let isInPlace =
+        switch place {
+        case .belowPicture: if case .figure = article.body.last { true } else { false }
+        case .belowHeadline:
+          isOpening && article.bylines.isEmpty && places.holdsText || places.signature == position
+        case .belowLetter: isEdge && places.isLetter
+        }
+      guard isInPlace else { return false }
       article.bylines.append(Byline(paragraph, credits: reading.credits))
       return true
     case .markedLine:
@@ -180,6 +205,12 @@ struct ArticleAssembly {
     case .desk, .column, .text:
       return false
     }
+  }
+
+  /// Whether a line credits a picture that stands nowhere: Photo by Ada Reed, in the run of the text.
+  private func isPictureLost(_ line: PrintedLine) -> Bool {
+    guard let credit = line.photoCredit, line.text.isPlain else { return false }
+    return line.text.bytes[0] < 0x80 && credit.credits.contains { !$0.label.isEmpty }
   }
 
   /// The dateline that opens the first paragraph of the text, headings and pictures before it apart.
@@ -220,8 +251,8 @@ struct ArticleAssembly {
 
   private func jump(_ match: JumpGrammar.Match, _ text: RunningText, _ paragraph: Paragraph?) -> Jump {
     Jump(
-      match.direction, page: text.string(match.page), text: text.string(match.offsets), paragraph: paragraph,
-      range: text.range(of: match.offsets))
+      match.direction, page: text.string(match.page), slug: match.slug.map(text.string),
+      text: text.string(match.offsets), paragraph: paragraph, range: text.range(of: match.offsets))
   }
 }
 

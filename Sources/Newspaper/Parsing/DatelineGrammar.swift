@@ -28,7 +28,7 @@ package struct DatelineGrammar {
       var found = local(text.bytes, at: start, before: end) ?? paper(text.bytes, at: start, before: end)
         ?? sender(text.bytes, at: start, before: end) ?? wire(text.bytes, at: start, before: end)
         ?? reporters(text.bytes, at: start, before: end)
-    else { return feed(text, before: end) }
+    else { return english(text, before: end) ?? feed(text, before: end) }
     var close = found.length
     if !found.credits.isEmpty {
       // The reporters are all there is.
@@ -48,6 +48,13 @@ package struct DatelineGrammar {
   private func feed(_ text: RunningText, before end: Int) -> Dateline? {
     guard isOfFeed, var found = FeedDateline().read(text.bytes, before: end) else { return nil }
     found.range = text.range(of: 0..<found.end)
+    return found
+  }
+
+  /// The dateline of an English story.
+  private func english(_ text: RunningText, before end: Int) -> Dateline? {
+    guard var found = EnglishDateline(words: words).read(text.bytes, before: end) else { return nil }
+    found.range = text.range(of: 0..<found.text.utf8.count)
     return found
   }
 

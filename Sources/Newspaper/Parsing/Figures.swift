@@ -62,7 +62,7 @@ struct Figures {
   /// The credits of a line that says whose a picture is; nil when it says anything else.
   private func credits(_ line: PrintedLine?) -> [Credit]? {
     guard let line, line.text.isPlain else { return nil }
-    if line.isPhotoCredit || line.isBareNames { return line.byline?.credits }
+    if line.isPhotoCredit || line.isBareNames { return (line.photoCredit ?? line.byline)?.credits }
     guard case .text = line.kind else { return nil }
     return caption.origin.credit(line.text.bytes, 0..<line.text.bytes.count).map { [$0] }
   }

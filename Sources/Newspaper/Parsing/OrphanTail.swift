@@ -40,7 +40,7 @@ struct OrphanTail {
     switch block.line?.kind {
     case .desk, .column, .byline: true
     case .jump(let match): direction.map { $0 == match.direction } ?? true
-    case .markedLine, .text, nil: false
+    case .placed, .markedLine, .text, nil: false
     }
   }
 
@@ -70,7 +70,7 @@ struct OrphanTail {
 
   /// Whether a block is a few characters a line, in Chinese or capitals, and ends no sentence.
   func isShort(_ block: PageBlock) -> Bool {
-    guard let line = block.line, case .text = line.kind, let paragraph = block.paragraph,
+    guard let line = block.line, line.isText, let paragraph = block.paragraph,
       notes.opening(paragraph) == nil
     else { return false }
     let text = line.text.bytes

@@ -246,7 +246,7 @@ struct PageAssembly {
         found.append((index, .label(Label([.paragraph(paragraph)]))))
       case .desk:
         found.append((index, .fragment(Fragment([.paragraph(paragraph)]))))
-      case .byline, .markedLine, .jump, .text:
+      case .byline, .placed, .markedLine, .jump, .text:
         continue
       }
     }

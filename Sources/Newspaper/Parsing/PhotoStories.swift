@@ -34,6 +34,13 @@ struct PhotoStories {
     if index < blocks.count, let figure = blocks[index].figure {
       story.figures = [figure]
       index += 1
+      // A credit in italics stays apart from its picture.
+      if story.figure?.credit == nil, index < blocks.count, let line = blocks[index].line, !line.text.isPlain,
+        let credit = line.photoCredit, let paragraph = blocks[index].paragraph
+      {
+        story.credit = Byline(paragraph, credits: credit.credits)
+        return (story, 2)
+      }
     }
     if let figure = story.figures.first, let caption = figure.below.first, figure.below.count == 1 {
       // Of a picture that is an item of its own the caption and the credit are the item's.
@@ -51,7 +58,7 @@ struct PhotoStories {
       let text = RunningText(paragraph.content).bytes
       let credits = credit.credits(in: text)
       let next = index + 1
-      if next < blocks.count, let line = blocks[next].line, let byline = line.byline, line.isPhotoCredit,
+      if next < blocks.count, let line = blocks[next].line, let byline = line.photoCredit,
         let creditParagraph = blocks[next].paragraph
       {
         story.caption = paragraph
@@ -79,7 +86,7 @@ struct PhotoStories {
     guard let paragraph = block.paragraph else { return false }
     if let line = block.line {
       switch line.kind {
-      case .text, .markedLine: break
+      case .text, .markedLine, .placed: break
       case .byline, .desk, .column, .jump: return false
       }
     }
