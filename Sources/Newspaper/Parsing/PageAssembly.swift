@@ -32,8 +32,10 @@ struct PageAssembly {
     self.source = source
     self.words = words
     comments = PageComments(blocks)
+    let caption = CaptionLine(
+      credit: credit, origin: PhotoOrigin(words: words), longest: style.captionCharacters)
     matter = PageMatter(
-      Figures(reader: reader, credit: credit).join(blocks), metadata: metadata, bylines: reader.bylines)
+      Figures(reader: reader, caption: caption).join(blocks), metadata: metadata, bylines: reader.bylines)
     let joined = matter.blocks
     self.blocks = joined
     let ownRoles = HeadlineRoles.of(joined)
@@ -47,7 +49,8 @@ struct PageAssembly {
     orphans = OrphanTail(notes: EditorNotes(words: words))
     photos = PhotoStories(credit: credit, longestCaption: style.captionCharacters)
     articles = ArticleAssembly(
-      blocks: self.blocks, source: source, words: words, weather: weather, reader: reader)
+      blocks: self.blocks, source: source, words: words, weather: weather, reader: reader,
+      isOfFeed: frontMatter?.metadata.opensLikeAFeed ?? false)
   }
 
   /// The items in print order: an item stands where its first block does.
@@ -239,6 +242,9 @@ struct PageAssembly {
 
   /// A section that is a picture with its words and nothing else.
   private func photoStory(_ section: PageSection, _ headline: Heading) -> PhotoStory? {
+    if let story = photos.several(at: section.content.map { blocks[$0] }) {
+      return PhotoStory(title: headline, story)
+    }
     guard let first = section.content.first, let (story, count) = photos.untitled(at: first, blocks),
       section.content == Array(first..<first + count),
       story.isCredited || story.caption == nil
@@ -262,10 +268,15 @@ struct PageAssembly {
         found.append((index, .label(Label([.paragraph(paragraph)]))))
       case .desk:
         found.append((index, .fragment(Fragment([.paragraph(paragraph)]))))
-      case .byline, .markedLine, .jump, .text:
+      case .byline, .placed, .markedLine, .jump, .text:
         continue
       }
     }
     if let lastArticle, let owner { found[lastArticle].item = .article(owner) }
   }
+}
+
+extension Metadata {
+  /// Whether the stories of a page open as those of a feed do: it has no place in a paper, and says what only a sender says.
+  fileprivate var opensLikeAFeed: Bool { page == nil && (isOfFeed || rights?.terms != nil) }
 }

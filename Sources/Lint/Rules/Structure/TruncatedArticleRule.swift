@@ -79,7 +79,8 @@ enum TruncatedArticleRule: LintRule {
     let apart = LineApart(page, context.houseStyle)
     // What a column cut is TX001's.
     let cuts = Set(context.prose.seams.lazy.filter { $0.kind == .sentence }.map(\.left))
-    checkMiddles(context, apart, cuts, &findings)
+    let words = SharedHouseStyle(context.houseStyle)
+    checkMiddles(context, apart, words, cuts, &findings)
     for passage in context.passages(where: { $0.role == .label })
     where isTeaser(passage) || isOpenTail(passage, page) {
       guard let range = passage.range(of: passage.lastOffsets) else { continue }
@@ -91,7 +92,7 @@ enum TruncatedArticleRule: LintRule {
       guard case .article(let article) = item, case .paragraph? = article.printedBody.last,
         !article.jumps.contains(where: { $0.direction == .to }), let (last, previous) = lastPassages[index],
         !cuts.contains(last.parts.upperBound),
-        breaksOff(last, after: previous, of: article.printedBody)
+        breaksOff(last, after: previous, of: article.printedBody, words)
           || (article.printedBody.count > 1 || !last.isLinkOnly) && isTeaser(last),
         !isListed(last, after: previous),
         !apart.isClosing(last), !PointerLine.points(last, in: context.parts[last.parts.lowerBound].block),
@@ -107,7 +108,8 @@ enum TruncatedArticleRule: LintRule {
 
   /// Paragraphs within an article that break off. Long Chinese ones are for TX001, which joins them.
   private static func checkMiddles(
-    _ context: LintContext, _ apart: LineApart, _ cuts: Set<Int>, _ findings: inout [Finding]
+    _ context: LintContext, _ apart: LineApart, _ words: SharedHouseStyle, _ cuts: Set<Int>,
+    _ findings: inout [Finding]
   ) {
     let passages = context.prose.passages
     // Crossheads without a mark come in twos; a sentence without its end stands alone.
@@ -115,9 +117,10 @@ enum TruncatedArticleRule: LintRule {
     for passage in passages where isLine(passage) { lines[passage.item, default: 0] += 1 }
     for index in passages.indices.dropLast() {
       let (passage, next) = (passages[index], passages[index + 1])
-      guard passage.role == .body, passage.mayContinue(in: next), !cuts.contains(passage.parts.upperBound), !passage.isStrong, !passage.isLinkOnly,
+      guard passage.role == .body, passage.mayContinue(in: next), !passage.isStrong, !passage.isLinkOnly,
+        !cuts.contains(passage.parts.upperBound),
         !passage.hasHardBreak,
-        breaksOff(passage, before: next)
+        breaksOff(passage, before: next, words)
           || lines[passage.item] != nil
             && losesEnd(at: index, isAlone: lines[passage.item] == 1, in: context),
         passage.hasHan ? isText(before: index, in: passages) && !apart.isClosing(passage) : true,
@@ -134,8 +137,10 @@ enum TruncatedArticleRule: LintRule {
   /// The shortest first half that TX001 judges, in characters.
   private static let shortestHalf = 30
 
-  private static func breaksOff(_ passage: Passage, before next: Passage) -> Bool {
-    guard passage.hasHan else { return !next.hasHan && EnglishEnding(passage).breaksOff(before: next) }
+  private static func breaksOff(
+    _ passage: Passage, before next: Passage, _ words: SharedHouseStyle
+  ) -> Bool {
+    guard passage.hasHan else { return !next.hasHan && EnglishEnding(passage, words).breaksOff(before: next) }
     let (count, following) = (passage.characterCount, next.characterCount)
     // Lines of a verse are as long as one another, or nearly.
     return count < shortestHalf && endsOpen(passage) && next.bytes.endsSentence && abs(count - following) > 1
@@ -246,14 +251,16 @@ enum TruncatedArticleRule: LintRule {
       <= longestLabel && !passage.marks.dropFirst().contains { $0.scalar == "，" || $0.scalar == "," }
   }
 
-  private static func breaksOff(_ passage: Passage, after previous: Passage?, of body: [Block]) -> Bool {
+  private static func breaksOff(
+    _ passage: Passage, after previous: Passage?, of body: [Block], _ words: SharedHouseStyle
+  ) -> Bool {
     let isAlone = body.count == 1
     guard !passage.isLinkOnly, !passage.isStrong, !passage.hasHardBreak, let last = passage.last,
-      !last.endsSentence || !passage.hasHan && EnglishEnding(passage).endsBeforeItsStop
+      !last.endsSentence || !passage.hasHan && EnglishEnding(passage, words).endsBeforeItsStop
     else { return false }
     let isBelowText = isAlone || previous.map { $0.bytes.endsSentence } ?? false
     guard passage.hasHan else {
-      let ending = EnglishEnding(passage)
+      let ending = EnglishEnding(passage, words)
       return ending.breaksOff || isBelowText && !isBelowPicture(body) && ending.isShortSentence
     }
     // What an opening mark opens is missing.

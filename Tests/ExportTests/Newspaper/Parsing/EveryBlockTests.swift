@@ -18,6 +18,7 @@ import Testing
     "[Page 3 end]", "# 澄湾日报", "新闻热线：0999-6612345 投稿邮箱：a@mill.example", "责任编辑：林一苇 电话：0999-6612346",
     "{{< figure src=\"a.jpg\" >}}", "## Inside", "World A8 | Home B1", "## Weather", "Sunny. High 71, low 52.",
     "## The Courier", "Editor: Ada Fenwick\nPublisher: Orla Penhale",
+    "![](b.jpg)", "图为老桥。", "图①：老桥。", "老桥上。林一苇 摄", "受访者供图", "望川", "林 禾", "●老桥 本报讯（林一苇）通了。",
   ]
 
   private func check(_ source: SourceText, _ name: String) {
@@ -38,10 +39,8 @@ import Testing
         return
       }
     }
-    let pictures = parts.count {
-      if case .figure(let figure) = $0.block { figure.credit != nil } else { false }
-    }
-    #expect(parts.count + pictures == printed.count, "\(name)")
+    let extra = parts.reduce(0) { $0 + $1.block.markdownBlocks.count - 1 }
+    #expect(parts.count + extra == printed.count, "\(name)")
     let definitions = blocks.count - printed.count
     #expect(page.definitions.count == definitions, "\(name)")
     #expect(Set(parts.map(\.key)).count == parts.count, "\(name)")
