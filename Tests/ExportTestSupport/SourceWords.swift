@@ -107,11 +107,25 @@ public struct SourceWords: Sendable {
   }
 
   private mutating func add(_ scalar: Unicode.Scalar) {
+    // A ligature is several letters in another form.
+    if let letters = Self.ligatures[scalar] {
+      for letter in letters.unicodeScalars {
+        written[.letters, default: []].append(scalar.value)
+        plain[.letters, default: []].append(letter.value)
+      }
+      return
+    }
     let form = Self.plainForm(scalar)
     guard let kind = Self.kind(form) else { return }
     written[kind, default: []].append(scalar.value)
     plain[kind, default: []].append(form.value)
   }
+
+  private static let ligatures: [Unicode.Scalar: String] = [
+    "\u{FB00}": "ff", "\u{FB01}": "fi", "\u{FB02}": "fl", "\u{FB03}": "ffi", "\u{FB04}": "ffl",
+    "\u{FB05}": "st",
+    "\u{FB06}": "st",
+  ]
 
   /// Full width and compatibility forms as what they are forms of.
   private static func plainForm(_ scalar: Unicode.Scalar) -> Unicode.Scalar {

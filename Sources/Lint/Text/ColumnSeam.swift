@@ -68,7 +68,8 @@ struct ColumnSeam: Sendable, Hashable {
         previous = right
         continue
       }
-      if right.last?.breaksOff ?? false || previous?.last?.breaksOff ?? false || last?.last?.breaksOff ?? false,
+      if right.last?.breaksOff ?? false || previous?.last?.breaksOff ?? false
+        || last?.last?.breaksOff ?? false,
         apart.holds(right, after: previous, before: index + 1 < passages.count ? passages[index + 1] : nil)
       {
         lines.formUnion(right.parts)
@@ -78,7 +79,8 @@ struct ColumnSeam: Sendable, Hashable {
       guard let left = last, left.item == right.item else { continue }
       let carried = seams.last?.right == left.parts.lowerBound ? open : []
       guard
-        let between = SeamObstacle(parts, from: left.parts.upperBound, to: right.parts.lowerBound, over: lines)
+        let between = SeamObstacle(
+          parts, from: left.parts.upperBound, to: right.parts.lowerBound, over: lines)
       else { continue }
       open = PairedMark.open(in: left, after: carried)
       guard var kind = kind(left, right, over: between), let leftEnd = left.range(of: left.lastOffsets),
@@ -169,7 +171,8 @@ struct ColumnSeam: Sendable, Hashable {
   private static func isEnglishCut(_ left: Passage, _ right: Passage, over between: SeamObstacle) -> Bool {
     guard left.characterCount >= shortestEnglishHalf, !left.hasHardBreak, left.closesPlain, right.opensPlain,
       let last = left.last, last.isAlphabetic || last.isDigit || last == ",", !left.endsInAddress,
-      let end = right.last, end.endsSentence || end.isClosingMark || right.characterCount >= shortestEnglishHalf
+      let end = right.last,
+      end.endsSentence || end.isClosingMark || right.characterCount >= shortestEnglishHalf
     else { return false }
     if right.opensSmall { return true }
     return between.weight == .none && last != "," && left.endsInName && right.opensInName

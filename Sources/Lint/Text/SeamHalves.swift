@@ -39,7 +39,9 @@ extension Passage {
 
   /// Whether a few characters and a stop open the text, as the rest of a sentence does.
   var opensShort: Bool {
-    guard let stop = marks.first(where: { "，、。；：！？".unicodeScalars.contains($0.scalar) }) else { return false }
+    guard let stop = marks.first(where: { "，、。；：！？".unicodeScalars.contains($0.scalar) }) else {
+      return false
+    }
     return bytes.characterCount(trimmed.lowerBound..<max(trimmed.lowerBound, stop.offset)) <= Self.longestRest
   }
 
@@ -63,9 +65,12 @@ extension Passage {
 
   /// Words with a comma that open a sentence.
   private static let adverbs: Set<String> = [
-    "Again", "Also", "Besides", "But", "Earlier", "Finally", "First", "Further", "Furthermore", "Here", "However",
-    "Indeed", "Instead", "Last", "Later", "Meanwhile", "Moreover", "Next", "Now", "Otherwise", "Second", "So", "Soon",
-    "Still", "Then", "There", "Third", "Though", "Thus", "Today", "Tomorrow", "Yes", "No", "Well", "Yesterday",
+    "Again", "Also", "Besides", "But", "Earlier", "Finally", "First", "Further", "Furthermore", "Here",
+    "However",
+    "Indeed", "Instead", "Last", "Later", "Meanwhile", "Moreover", "Next", "Now", "Otherwise", "Second", "So",
+    "Soon",
+    "Still", "Then", "There", "Third", "Though", "Thus", "Today", "Tomorrow", "Yes", "No", "Well",
+    "Yesterday",
   ]
 
   /// Whether the last part of a name opens the text: one word with a capital and a comma.

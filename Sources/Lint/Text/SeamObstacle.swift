@@ -62,9 +62,13 @@ struct SeamObstacle: Sendable, Hashable {
   func moves(
     _ left: PagePart, _ right: PagePart, in source: SourceText, isSpaced: Bool, rightIsLast: Bool
   ) -> [SourceEdit] {
-    guard let first = left.range, let second = right.range, first.upperBound < second.lowerBound else { return [] }
+    guard let first = left.range, let second = right.range, first.upperBound < second.lowerBound else {
+      return []
+    }
     var start = first.upperBound
-    while start > first.lowerBound, source.bytes[start - 1] == 0x20 || source.bytes[start - 1] == 0x09 { start -= 1 }
+    while start > first.lowerBound, source.bytes[start - 1] == 0x20 || source.bytes[start - 1] == 0x09 {
+      start -= 1
+    }
     var (lower, upper) = (start, second.lowerBound)
     while lower < upper, source.bytes[lower] <= 0x20 { lower += 1 }
     while upper > lower, source.bytes[upper - 1] <= 0x20 { upper -= 1 }

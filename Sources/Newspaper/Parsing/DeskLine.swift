@@ -21,7 +21,11 @@ struct DeskLine {
   /// needs no contact.
   func credits(_ line: [UInt8], _ kind: PrintedLine.Kind, isHead: Bool) -> [Credit]? {
     if case .desk(let reading) = kind { return isHead ? reading.credits : nil }
-    guard case .text = kind, line.count <= 240 else { return nil }
+    switch kind {
+    case .text, .placed: break
+    case .byline, .markedLine, .desk, .column, .jump: return nil
+    }
+    guard line.count <= 240 else { return nil }
     var rest = line
     var contacts = 0
     var namesNewsroom = false
@@ -44,8 +48,9 @@ struct DeskLine {
       let bytes = Array(mark.utf8)
       var index = 0
       while index + bytes.count <= rest.count {
-        if rest[index..<index + bytes.count].elementsEqual(bytes), rest[..<index].allSatisfy({ $0 == 0x20 })
-          || rest[(index + bytes.count)...].allSatisfy({ $0 == 0x20 })
+        if rest[index..<index + bytes.count].elementsEqual(bytes),
+          rest[..<index].allSatisfy({ $0 == 0x20 })
+            || rest[(index + bytes.count)...].allSatisfy({ $0 == 0x20 })
         {
           for place in index..<index + bytes.count { rest[place] = 0x20 }
         }

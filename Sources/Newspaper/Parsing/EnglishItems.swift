@@ -4,8 +4,10 @@ import Document
 /// classified advertisements, the weather, the index and the imprint.
 enum EnglishItems {
   private static let announcements: Set<String> = [
-    "death notice", "death notices", "deaths", "births", "births and deaths", "public notice", "public notices",
-    "legal notice", "legal notices", "notice of public hearing", "notice to creditors", "in memoriam", "card of thanks",
+    "death notice", "death notices", "deaths", "births", "births and deaths", "public notice",
+    "public notices",
+    "legal notice", "legal notices", "notice of public hearing", "notice to creditors", "in memoriam",
+    "card of thanks",
     "funeral notices", "planning notices", "notices",
   ]
   private static let advertisements: Set<String> = [
@@ -17,7 +19,8 @@ enum EnglishItems {
     "contents",
   ]
   private static let forecasts: Set<String> = [
-    "weather", "the weather", "todays weather", "weather today", "weather forecast", "local weather", "forecast",
+    "weather", "the weather", "todays weather", "weather today", "weather forecast", "local weather",
+    "forecast",
     "local forecast", "five-day forecast", "5-day forecast", "weekend weather", "tides and weather",
   ]
 
@@ -33,12 +36,15 @@ enum EnglishItems {
   /// What sort of notice a title announces; nil for none.
   static func notice(titled title: Heading) -> Notice.Kind? {
     guard let small = small(title) else { return nil }
-    return announcements.contains(small) ? .announcement : advertisements.contains(small) ? .advertisement : nil
+    return announcements.contains(small)
+      ? .announcement : advertisements.contains(small) ? .advertisement : nil
   }
 
   /// Whether a title and the text below it are the index of the paper: sections with their pages, and no sentence.
   static func isIndex(_ title: Heading, _ body: [Block]) -> Bool {
-    guard let small = small(title), indexes.contains(small), !body.isEmpty, body.count <= 12 else { return false }
+    guard let small = small(title), indexes.contains(small), !body.isEmpty, body.count <= 12 else {
+      return false
+    }
     return body.allSatisfy { block in
       switch block {
       case .paragraph, .list, .table: break
@@ -54,14 +60,18 @@ enum EnglishItems {
     "fahrenheit", "teens",
   ]
   private static let skies: Set<String> = [
-    "sunny", "cloudy", "clear", "clearing", "overcast", "rain", "rainy", "shower", "showers", "snow", "fog", "foggy",
-    "mist", "frost", "thunderstorms", "thunderstorm", "drizzle", "sleet", "windy", "wind", "winds", "mild", "humid",
+    "sunny", "cloudy", "clear", "clearing", "overcast", "rain", "rainy", "shower", "showers", "snow", "fog",
+    "foggy",
+    "mist", "frost", "thunderstorms", "thunderstorm", "drizzle", "sleet", "windy", "wind", "winds", "mild",
+    "humid",
     "sunshine", "clouds", "gusts",
   ]
 
   /// Whether a title and the text below it are a forecast: a few short paragraphs that tell the sky and the temperature.
   static func isForecast(_ title: Heading, _ body: [Block]) -> Bool {
-    guard let small = small(title), forecasts.contains(small), !body.isEmpty, body.count <= 10 else { return false }
+    guard let small = small(title), forecasts.contains(small), !body.isEmpty, body.count <= 10 else {
+      return false
+    }
     var words: Set<String> = []
     for block in body {
       switch block {
@@ -81,7 +91,9 @@ enum EnglishItems {
     "publisher", "editor", "proprietor", "owner", "president", "chairman", "chief executive", "printer",
     "editor-in-chief", "editor in chief", "circulation", "advertising", "production", "newsroom",
   ]
-  private static let postEndings = [" editor", " manager", " director", " publisher", " editor-in-chief", " chief"]
+  private static let postEndings = [
+    " editor", " manager", " director", " publisher", " editor-in-chief", " chief",
+  ]
 
   /// Whom the lines of an imprint name, each after a post and a colon; nil where the text is none. Two lines must name
   /// somebody.
@@ -98,7 +110,9 @@ enum EnglishItems {
       let rest = line[line.index(after: colon)...]
       let name = rest.drop { $0 == " " }
       let words = name.split(separator: " ")
-      guard (2...5).contains(words.count), words.allSatisfy({ $0.first?.isUppercase ?? false }) else { return nil }
+      guard (2...5).contains(words.count), words.allSatisfy({ $0.first?.isUppercase ?? false }) else {
+        return nil
+      }
       let start = offset + post.utf8.count + 1 + rest.utf8.count - name.utf8.count
       credits.append(
         Credit(

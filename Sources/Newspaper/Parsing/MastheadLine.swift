@@ -25,7 +25,9 @@ package struct MastheadLine: Sendable {
   package private(set) var isWhole = true
 
   /// Whether anything is said.
-  package var saysSomething: Bool { paper != nil || day != nil || weekday != nil || page != nil || issue != nil }
+  package var saysSomething: Bool {
+    paper != nil || day != nil || weekday != nil || page != nil || issue != nil
+  }
 
   /// Whether the page is all that is said, sections apart.
   package var isPageAlone: Bool { page != nil && paper == nil && day == nil && issue == nil }

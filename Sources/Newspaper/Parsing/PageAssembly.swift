@@ -24,7 +24,8 @@ struct PageAssembly {
   private var lastArticle: Int?
 
   init(
-    _ blocks: [Block], source: SourceText, style: HouseStyle, frontMatter: FrontMatter? = nil, metadata: Metadata = Metadata()
+    _ blocks: [Block], source: SourceText, style: HouseStyle, frontMatter: FrontMatter? = nil,
+    metadata: Metadata = Metadata()
   ) {
     let words = SharedHouseStyle(style)
     let reader = PrintedLineReader(words, source: source)
@@ -230,10 +231,14 @@ struct PageAssembly {
 
   /// A section that is the index of the paper, its imprint, or a forecast in English.
   private func smallItem(_ section: PageSection, _ headline: Heading) -> Item? {
-    guard !headline.isFromFrontMatter, !section.content.isEmpty, section.content.count <= 12 else { return nil }
+    guard !headline.isFromFrontMatter, !section.content.isEmpty, section.content.count <= 12 else {
+      return nil
+    }
     let body = section.content.map { blocks[$0].block }
     if EnglishItems.isForecast(headline, body) { return .weather(Weather(title: headline, body: body)) }
-    if EnglishItems.isIndex(headline, body) { return .label(Label([.heading(headline)] + body, form: .index)) }
+    if EnglishItems.isIndex(headline, body) {
+      return .label(Label([.heading(headline)] + body, form: .index))
+    }
     if let credits = EnglishItems.imprint(body) {
       return .label(Label([.heading(headline)] + body, form: .imprint, credits: credits))
     }

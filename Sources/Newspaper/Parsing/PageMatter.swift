@@ -27,17 +27,19 @@ struct PageMatter {
     }
     let mastheads = Self.mastheads(all, folios, FolioLine(metadata))
     let firstHeadline = all.indices.first { all[$0].heading != nil && !mastheads.contains($0) }
-    let papers = folios.compactMap { $0?.isPaperAlone ?? true ? nil : $0?.paper?.value } + [metadata.publication ?? ""]
+    let papers =
+      folios.compactMap { $0?.isPaperAlone ?? true ? nil : $0?.paper?.value } + [metadata.publication ?? ""]
     let desk = DeskLine(bylines: bylines)
     let foot = Self.foot(of: all, lines, desk)
     blocks.reserveCapacity(all.count)
     for (index, block) in all.enumerated() {
-      let isHead = firstHeadline.map { index < $0 } ?? false
+      let isHead = blocks.isEmpty && firstHeadline.map { index < $0 } ?? false
       if mastheads.contains(index) {
         labels.append(Label([block.block], form: .masthead))
       } else if let line = lines[index],
         let label = Self.label(
-          line, block, folios[index], isHead: isHead, isFoot: index >= foot, papers: papers, metadata: metadata,
+          line, block, folios[index], isHead: isHead, isFoot: index >= foot, papers: papers,
+          metadata: metadata,
           isBelowText: index > 0 && all[index - 1].heading == nil, desk)
       {
         labels.append(label)
@@ -82,7 +84,9 @@ struct PageMatter {
     {
       return Label([block.block], form: .folio)
     }
-    guard isHead || isFoot, let kind = block.line?.kind, let credits = desk.credits(line, kind, isHead: isHead) else {
+    guard isHead || isFoot, let kind = block.line?.kind,
+      let credits = desk.credits(line, kind, isHead: isHead)
+    else {
       return nil
     }
     return Label([block.block], form: credits.isEmpty ? .contact : .desk, credits: credits)
@@ -92,7 +96,8 @@ struct PageMatter {
   /// paper. The name of another paper says below a text where that is from.
   private static func isFolio(_ folio: MastheadLine, _ line: [UInt8], _ metadata: Metadata) -> Bool {
     if let paper = folio.paper?.value, let publication = metadata.publication,
-      !Self.plain(publication).hasSuffix(Self.plain(paper)), !Self.plain(paper).hasSuffix(Self.plain(publication))
+      !Self.plain(publication).hasSuffix(Self.plain(paper)),
+      !Self.plain(paper).hasSuffix(Self.plain(publication))
     {
       return false
     }
@@ -119,7 +124,7 @@ struct PageMatter {
       } else {
         guard let text = block.line?.text.bytes, !text.endsSentence, text.count <= longest else { break }
         switch block.line?.kind {
-        case .text, .desk: continue
+        case .text, .placed, .desk: continue
         default: return found
         }
       }
@@ -133,7 +138,8 @@ struct PageMatter {
     while index > 0, let kind = blocks[index - 1].line?.kind, let line = lines[index - 1] {
       switch kind {
       case .desk, .column: break
-      case .byline, .markedLine, .jump, .text: guard desk.credits(line, kind, isHead: false) != nil else { return index }
+      case .byline, .placed, .markedLine, .jump, .text:
+        guard desk.credits(line, kind, isHead: false) != nil else { return index }
       }
       index -= 1
     }

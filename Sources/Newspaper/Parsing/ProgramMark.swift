@@ -12,13 +12,16 @@ enum ProgramMark {
       else { continue }
       // Between two tags stands text.
       let inside = text.dropFirst(open.utf8.count).dropLast(close.utf8.count)
-      return !inside.indices.contains { inside[$0...].starts(with: close.utf8) || inside[$0...].starts(with: open.utf8) }
+      return !inside.indices.contains {
+        inside[$0...].starts(with: close.utf8) || inside[$0...].starts(with: open.utf8)
+      }
     }
     return false
   }
 
   private static let wordsBeside: Set<String> = [
-    "end", "start", "begin", "begins", "ends", "break", "of", "page", "pg", "p", "ocr", "scan", "image", "pdf",
+    "end", "start", "begin", "begins", "ends", "break", "of", "page", "pg", "p", "ocr", "scan", "image",
+    "pdf",
   ]
 
   /// Whether a line marks where a page begins or ends: [Page 3 end], === Page 4 ===, 【第3页完】, - 3 -.

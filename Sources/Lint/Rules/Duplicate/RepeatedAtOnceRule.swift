@@ -15,7 +15,9 @@ enum RepeatedAtOnceRule: LintRule {
         """),
     rationale: Wording(
       zh: "提取时把同一处读了几遍，或者把叠印的大字当成了另一段；重排的文字要计差错。",
-      en: "Extraction read one place several times, or took an overprint for text of its own; text set twice counts as an error."),
+      en:
+        "Extraction read one place several times, or took an overprint for text of its own; text set twice counts as an error."
+    ),
     severity: .warning,
     fix: RuleFix(.unsafe, Wording(zh: "删去重复的字。", en: "Removes what is repeated.")),
     bad: [
@@ -69,7 +71,9 @@ enum RepeatedAtOnceRule: LintRule {
     let passages = context.prose.passages
     for (index, passage) in passages.enumerated() where passage.role == .body {
       if passage.isStrong {
-        if index > 0, let finding = boldTail(passage, of: passages[index - 1], in: context) { findings.append(finding) }
+        if index > 0, let finding = boldTail(passage, of: passages[index - 1], in: context) {
+          findings.append(finding)
+        }
       } else if let finding = sentences(of: passage) {
         findings.append(finding)
       }
@@ -84,10 +88,13 @@ enum RepeatedAtOnceRule: LintRule {
   private static func boldTail(_ bold: Passage, of passage: Passage, in context: LintContext) -> Finding? {
     let words = bold.bytes[bold.trimmed]
     guard passage.role == .body, !passage.isStrong, passage.item == bold.item, isLong(bold.trimmed, of: bold),
-      passage.trimmed.count > words.count, passage.bytes[passage.trimmed].suffix(words.count).elementsEqual(words),
+      passage.trimmed.count > words.count,
+      passage.bytes[passage.trimmed].suffix(words.count).elementsEqual(words),
       let range = bold.range(of: bold.trimmed), bold.parts.lowerBound > 0
     else { return nil }
-    let (before, own) = (context.parts[bold.parts.lowerBound - 1].range, context.parts[bold.parts.lowerBound].range)
+    let (before, own) = (
+      context.parts[bold.parts.lowerBound - 1].range, context.parts[bold.parts.lowerBound].range
+    )
     var fix: Fix?
     if let before, let own, before.upperBound < own.lowerBound {
       fix = Fix(.unsafe, [SourceEdit(SourceRange(before.upperBound, own.upperBound), "")])

@@ -7,7 +7,8 @@ enum BadCodepointRule: LintRule {
     .text, 8, "bad-codepoint",
     name: Wording(zh: "坏字", en: "bad characters"),
     summary: Wording(
-      zh: "读错编码的乱码（锟斤拷、娓″彛、Ã©、â€œ、(cid:12)、????）、乱码字符 U+FFFD、自造字区的字、控制字符，长得像汉字的部首（⼈）和兼容汉字，以及连字（ﬁ）。同一段里同类的合报一条。",
+      zh:
+        "读错编码的乱码（锟斤拷、娓″彛、Ã©、â€œ、(cid:12)、????）、乱码字符 U+FFFD、自造字区的字、控制字符，长得像汉字的部首（⼈）和兼容汉字，以及连字（ﬁ）。同一段里同类的合报一条。",
       en: """
         Text that was read in the wrong encoding (Ã©, â€œ, 锟斤拷, 娓″彛, (cid:12), ????), U+FFFD, private use and control characters, radicals (⼈) and compatibility ideographs that look like Han, and ligatures (ﬁ). \
         Those of one kind in one paragraph are one finding.

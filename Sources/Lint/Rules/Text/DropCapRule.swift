@@ -15,7 +15,9 @@ enum DropCapRule: LintRule {
         """),
     rationale: Wording(
       zh: "大字比正文高出几行，提取时当成了另外一块；不接回去，第一个词就是残的。",
-      en: "The letter is several lines high, so extraction takes it for a block of its own, and the first word is broken."),
+      en:
+        "The letter is several lines high, so extraction takes it for a block of its own, and the first word is broken."
+    ),
     severity: .error,
     fix: RuleFix(
       .unsafe,
@@ -80,7 +82,8 @@ enum DropCapRule: LintRule {
       else { continue }
       let end = text.range(of: text.firstOffsets)?.lowerBound
       findings.append(
-        metadata, Wording(zh: "首字下沉的大字断成了单独一段", en: "the large first letter stands in a paragraph of its own"),
+        metadata,
+        Wording(zh: "首字下沉的大字断成了单独一段", en: "the large first letter stands in a paragraph of its own"),
         remedy: Wording(zh: "接回下一段开头", en: "put it back before the next paragraph"), at: range,
         fix: isArticle(letter, text) ? nil : end.flatMap { fix(range, $0, context.source) })
     }
@@ -110,7 +113,7 @@ enum DropCapRule: LintRule {
     var end = text.trimmed.lowerBound
     while end < text.trimmed.upperBound, text.bytes[end].isLetter, text.bytes[end] < 0x61 { end += 1 }
     return end < text.trimmed.upperBound && !text.bytes[end].isLetter
-      && end - text.trimmed.lowerBound > 1
+      && (end - text.trimmed.lowerBound > 1 || next != "A" && next != "I")
   }
 
   /// Whether the letter may be a word by itself, so that nobody but a reader knows whether a blank stands after it.
@@ -120,7 +123,9 @@ enum DropCapRule: LintRule {
 
   /// Whether the letter numbers a part of the text: others of the article stand alone, too.
   private static func isOrdinal(_ letter: Passage, _ passages: [Passage]) -> Bool {
-    guard let first = letter.first, first.isHanNumeral || "IVXABC".unicodeScalars.contains(first) else { return false }
+    guard let first = letter.first, first.isHanNumeral || "IVXABC".unicodeScalars.contains(first) else {
+      return false
+    }
     return passages.contains {
       $0.item == letter.item && $0.role == .body && $0.characterCount <= 2
         && $0.parts.lowerBound != letter.parts.lowerBound && !$0.trimmed.isEmpty

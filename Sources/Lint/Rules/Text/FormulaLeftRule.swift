@@ -9,14 +9,18 @@ enum FormulaLeftRule: LintRule {
     name: Wording(zh: "公式代码", en: "code of a formula"),
     summary: Wording(
       zh: "正文里有 TeX 公式的代码：两个 $ 之间有反斜杠、^{ 或 _{。识别软件常把百分数、温度认成公式。",
-      en: "Running text holds the code of a formula: a backslash, ^{ or _{ between two $. Text recognition takes percentages and degrees for formulas."),
+      en:
+        "Running text holds the code of a formula: a backslash, ^{ or _{ between two $. Text recognition takes percentages and degrees for formulas."
+    ),
     rationale: Wording(
       zh: "版面上会照原样印出代码，读者看不懂数字。",
       en: "It prints as it stands, and no reader understands the figure."),
     severity: .error,
     fix: RuleFix(
       .unsafe,
-      Wording(zh: "只是数和单位的，去掉代码和空格；别的由人改。", en: "Takes the code away where a number and a unit remain; the rest is for a person.")),
+      Wording(
+        zh: "只是数和单位的，去掉代码和空格；别的由人改。",
+        en: "Takes the code away where a number and a unit remain; the rest is for a person.")),
     bad: [
       RuleExample(
         """
@@ -49,15 +53,16 @@ enum FormulaLeftRule: LintRule {
       guard let first = passage.bytes.firstIndex(of: dollar) else { continue }
       var open = first
       while let close = passage.bytes[(open + 1)...].firstIndex(of: dollar) {
-        if close - open <= longest, let range = passage.range(of: open..<close + 1),
+        if close - open <= longest,
+          passage.plain.contains(where: { $0.lowerBound <= open && close < $0.upperBound }),
+          let range = passage.range(of: open..<close + 1),
           isFormula(context.source.bytes[range.offsets])
         {
-          let isPlain = passage.plain.contains { $0.lowerBound <= open && close < $0.upperBound }
           findings.append(
             metadata, Wording(zh: "公式的代码留在正文里", en: "the code of a formula stands in the text"),
-            remedy: Wording(zh: "查原版，写成数字和单位", en: "look up the printed page and write the figure"), at: range,
-            fix: isPlain
-              ? figure(Array(passage.bytes[open + 1..<close])).map { Fix(.unsafe, [SourceEdit(range, $0)]) } : nil)
+            remedy: Wording(zh: "查原版，写成数字和单位", en: "look up the printed page and write the figure"),
+            at: range,
+            fix: figure(Array(passage.bytes[open + 1..<close])).map { Fix(.unsafe, [SourceEdit(range, $0)]) })
           guard let next = passage.bytes[(close + 1)...].firstIndex(of: dollar) else { break }
           open = next
         } else {
@@ -94,7 +99,8 @@ enum FormulaLeftRule: LintRule {
     }
     var figure = ""
     for scalar in text.unicodeScalars where !scalar.isPrintedSpace && scalar != "{" && scalar != "}" {
-      guard scalar.isDigit || scalar.isHan || ".,-+%‰℃°~:".unicodeScalars.contains(scalar) || scalar.isAlphabetic
+      guard
+        scalar.isDigit || scalar.isHan || ".,-+%‰℃°~:".unicodeScalars.contains(scalar) || scalar.isAlphabetic
       else { return nil }
       figure.unicodeScalars.append(scalar)
     }

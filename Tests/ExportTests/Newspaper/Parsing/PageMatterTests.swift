@@ -21,7 +21,8 @@ import Testing
   @Test(arguments: [
     ("03 民生 2026年5月12日 星期二 澄湾日报", "folio"), ("2026年5月12日 星期二 第03版 民生", "folio"), ("第4版", "folio"),
     ("澄湾日报", "folio"), ("澄湾日报 2026年5月12日", "folio"), ("[Page 3 end]", "mark"), ("=== 第3页 ===", "mark"),
-    ("【第3页完】", "mark"), ("— 3 —", "mark"), ("{{< figure src=\"a.jpg\" >}}", "tag"), ("{% include map.html %}", "tag"),
+    ("【第3页完】", "mark"), ("— 3 —", "mark"), ("{{< figure src=\"a.jpg\" >}}", "tag"),
+    ("{% include map.html %}", "tag"),
     ("Page 4 — The Mill Lane Courier — Friday, May 15, 2026", "article"),
     ("PAGE 4 FRIDAY, MAY 15, 2026", "folio"),
   ]) func aLineWithinATextIsOfThePage(_ line: String, _ form: String) {
@@ -88,7 +89,9 @@ import Testing
     ("Classified", "**LOST:** One grey parrot.", "advertisement"),
     ("Inside", "World A8 | Home B1 | Sport C1", "index"), ("What’s inside", "- World A8\n- Home B1", "index"),
     ("Weather", "**Today:** Mostly sunny. High 71, low 52.", "weather"),
-    ("TODAY’S WEATHER", "Partly cloudy through Saturday. High near 70. Chance of rain 20 percent.", "weather"),
+    (
+      "TODAY’S WEATHER", "Partly cloudy through Saturday. High near 70. Chance of rain 20 percent.", "weather"
+    ),
     ("The Mill Lane Courier", "Publisher: Ada Fenwick\nManaging editor: Orla Penhale", "imprint"),
     ("今日天气", "| 城市 | 天气 | 气温 |\n| - | - | - |\n| 澄湾 | 小雨 | 14～20℃ |", "weather"),
     ("天气", "预计今天夜里到明天：阴，偏北风3至4级，最低气温14℃，最高气温20℃。\n\n市气象台5月12日17时发布", "weather"),
@@ -97,7 +100,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Inside", "The river runs inside the old wall."), ("Weather", "The council talked about the weather for 2 hours."),
+    ("Inside", "The river runs inside the old wall."),
+    ("Weather", "The council talked about the weather for 2 hours."),
     ("Index", "Prices rose again, the index shows."), ("Public notices may end", "The paper asks why."),
     ("A day in the life", "Question: What do you do\nAnswer: I mend lamps"),
   ]) func storiesStayStories(_ title: String, _ text: String) {

@@ -19,7 +19,8 @@ import Testing
 
   @Test(arguments: [
     "## 步道\n\n走吧，走吧。走吧，走吧。\n", "## 步道\n\n\(sentence)天黑了。\(sentence)\n",
-    "## 步道\n\n\(sentence)天黑了。\n\n**\(sentence)**\n\n灯亮了。\n", "## Trails\n\nGo up the hill. Go up the hill. Look.\n",
+    "## 步道\n\n\(sentence)天黑了。\n\n**\(sentence)**\n\n灯亮了。\n",
+    "## Trails\n\nGo up the hill. Go up the hill. Look.\n",
   ]) func leavesAlone(_ text: String) throws {
     #expect(try LintedText(text).findings(of: "DU005").isEmpty)
   }

@@ -69,11 +69,13 @@ import Testing
       linted.fixed("TX001"), "## 步道\n\n### 三个院子\n\n\(Self.half)道长，连着三个院子。\n")
   }
 
-  private static let english = "The old trail runs from the village past the tea house and down the steps to the"
+  private static let english =
+    "The old trail runs from the village past the tea house and down the steps to the"
 
   @Test(arguments: ["", "Page 4 — The Mill Lane Courier — Friday, May 15, 2026\n\n", "![A step](a.png)\n\n"])
   func englishIsJoinedByABlank(_ between: String) throws {
-    let linted = try LintedText("## Trails\n\n\(Self.english)\n\n\(between)river, where a boat waits.\n\nIt is old.\n")
+    let linted = try LintedText(
+      "## Trails\n\n\(Self.english)\n\n\(between)river, where a boat waits.\n\nIt is old.\n")
     #expect(linted.lines(of: "TX001") == [3])
     expectSameBytes(
       linted.fixed("TX001"),
@@ -81,7 +83,8 @@ import Testing
   }
 
   @Test func anEnglishNameIsCut() throws {
-    let text = "## Trails\n\nThe old trail runs from the village past the tea house to Long\n\nMeadow, where it ends.\n"
+    let text =
+      "## Trails\n\nThe old trail runs from the village past the tea house to Long\n\nMeadow, where it ends.\n"
     #expect(try LintedText(text).lines(of: "TX001") == [3])
   }
 

@@ -15,7 +15,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "## Trails\n\nTickets are $4, and the map $2.\n", "## 步道\n\n门票4$，地图2$。\n", "## Shell\n\nSet `$a \\mathrm $`.\n",
+    "## Trails\n\nTickets are $4, and the map $2.\n", "## 步道\n\n门票4$，地图2$。\n",
+    "## Shell\n\nSet `$a \\mathrm $`.\n",
   ]) func leavesAlone(_ text: String) throws {
     #expect(try LintedText(text).findings(of: "TX012").isEmpty)
   }
