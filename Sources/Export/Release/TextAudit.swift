@@ -21,20 +21,17 @@ public struct TextAudit: Sendable {
   public func missingParts(of page: Page, number: Int) -> [PagePart] {
     page.printedItems.enumerated().flatMap { index, piece -> [PagePart] in
       let text = contents.text(ofGroup: "page\(number).item\(index + 1)")
-      let opening = piece.isColumn ? nil : page.items[piece.item].dateline?.length
       var search = PassageSearch(text)
       var visible: [UInt8] = []
-      let opened = piece.textOpening
       return piece.parts.filter { part in
         // Every piece is looked for, so that the search knows where it is.
         var isWhole = true
-        let opening = part.key == opened ? opening : nil
-        if opening == nil, let content = part.block.runningText {
+        if let content = part.block.runningText {
           visible.removeAll(keepingCapacity: true)
           Self.appendVisible(content, to: &visible)
           return !search.finds(visible)
         }
-        for piece in Self.pieces(of: part, opening: opening) {
+        for piece in Self.pieces(of: part) {
           visible.removeAll(keepingCapacity: true)
           visible.reserveCapacity(piece.utf8.count)
           Self.appendVisible(piece.utf8Span.span, to: &visible)
@@ -46,15 +43,9 @@ public struct TextAudit: Sendable {
   }
 
   /// The texts of a part that the XML may hold apart from each other.
-  private static func pieces(of part: PagePart, opening: Int?) -> [String] {
+  private static func pieces(of part: PagePart) -> [String] {
     if case .figure(let figure) = part.block { return [figure.caption, figure.credit?.text ?? ""] }
-    let text = part.block.textWithNumbers
-    guard let opening else { return [text] }
-    let bytes = Array(text.utf8)
-    return [
-      String(decoding: bytes.prefix(opening), as: UTF8.self),
-      String(decoding: bytes.dropFirst(opening), as: UTF8.self),
-    ]
+    return [part.block.textWithNumbers]
   }
 
   /// Appends what prints of the plain text of inlines.
@@ -111,24 +102,6 @@ extension Block {
     case .heading(let heading): heading.content
     default: nil
     }
-  }
-}
-
-extension PrintedItem {
-  /// The paragraph that opens the text of the item; nil when it has none.
-  fileprivate var textOpening: PagePart.Key? {
-    parts.first { part in
-      if case .body = part.key.role, case .paragraph = part.block { return true }
-      return false
-    }?.key
-  }
-}
-
-extension Item {
-  /// The dateline of an article; nil for any other item.
-  fileprivate var dateline: Dateline? {
-    if case .article(let article) = self { return article.dateline }
-    return nil
   }
 }
 

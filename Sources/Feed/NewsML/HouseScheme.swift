@@ -8,7 +8,7 @@ enum HouseScheme: String, CaseIterable {
   case creditRole = "creditrole"
   /// What an item is.
   case itemKind = "itemkind"
-  /// What an extension property of a group says.
+  /// What an extension property of the package of an issue or a page says.
   case pageProperty = "paperprop"
   /// How an item is related to another.
   case relation = "paperrel"
@@ -38,6 +38,8 @@ enum PageGroupRole: String {
 /// What a headline is to its article.
 enum HeadlineRole: String {
   case kicker, main, deck
+  /// The first words of an item that has no headline, for readers that list items by their headlines.
+  case opening
   /// The QCode.
   var qcode: String { "\(HouseScheme.headlineRole.alias):\(rawValue)" }
 }
@@ -49,7 +51,7 @@ enum ItemKind: String {
   var qcode: String { "\(HouseScheme.itemKind.alias):\(rawValue)" }
 }
 
-/// What an extension property of a group says.
+/// What an extension property of the package of an issue or a page says.
 enum PageProperty: String {
   case file, fileEscaped, page, section, frontmatter, frontmatterEscaped
   case publication, edition, issue, cn, editor

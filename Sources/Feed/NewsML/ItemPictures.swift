@@ -23,7 +23,9 @@ extension ItemBuilder {
 
   /// The news item of a picture; nil for one that names no file.
   func pictureItem(_ figure: Figure, local: String) -> NewsItem? {
-    guard let href = WebAddress(figure.image.destination) else { return nil }
+    let destination = figure.image.destination
+    let file = page.options.pictures[destination]
+    guard let renditions = RemoteContent.renditions(of: destination, file: file) else { return nil }
     var meta = page.contentMeta(.picture)
     var title: LabelText?
     if case .photo(let story) = item {
@@ -32,17 +34,22 @@ extension ItemBuilder {
     }
     meta.creators = Self.parties((figure.credit?.credits ?? []) + figure.captionCredits)
     if let credit = figure.credit {
-      meta.bylines = Self.lines(credit)
-      meta.creditline = Self.creditline([credit])
+      meta.byline = Self.byline([credit.text])
+      meta.creditline = meta.byline
     }
-    meta.captions = [Self.line(figure.caption, from: figure.image.range)].compactMap(\.self)
+    meta.altID = LabelText(destination)
+    meta.captions = [Self.line(caption(of: figure), from: figure.image.range)].compactMap(\.self)
     return NewsItem(
       guid: GUID(provider: page.provider?.string ?? GUID.unknownProvider, date: page.date, local: local),
       version: page.version, rights: RightsInfo(page.metadata.rights),
       meta: page.itemMeta(.picture, title: title, links: []),
       contentMeta: meta,
-      content: .picture(
-        RemoteContent(href: href, file: page.options.pictures[figure.image.destination])),
+      content: .picture(renditions),
       page: page.index, range: figure.range)
+  }
+  /// The caption of a picture; that of a photo story may be a paragraph of its own. One, because readers take the first only.
+  private func caption(of figure: Figure) -> String {
+    guard case .photo(let story) = item, let caption = story.caption else { return figure.caption }
+    return [figure.caption, caption.content.plainText].filter { !$0.isEmpty }.joined(separator: " ")
   }
 }

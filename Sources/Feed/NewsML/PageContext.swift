@@ -18,10 +18,10 @@ struct PageContext {
   /// The name that the story of the page has at its sender; nil for the one that it is given here.
   let senderGUID: String?
 
-  /// The items of a page with their pictures, its groups, and what stands for its content.
+  /// The items of a page with their pictures, a group for each item, and what stands for the content of the page.
   func build(
     _ page: Page, spelling: PageSpelling
-  ) -> (items: [NewsItem], groups: [PackageItem.ItemGroup], hash: ContentHash) {
+  ) -> (items: [NewsItem], groups: [PackageItem.Group], hash: ContentHash) {
     let pieces = page.printedItems
     let story = page.story
     var hash = ContentHash()
@@ -34,7 +34,7 @@ struct PageContext {
       return GUID(ofSender: senderGUID, local: own.local)
     }
     var items: [NewsItem] = []
-    var groups: [PackageItem.ItemGroup] = []
+    var groups: [PackageItem.Group] = []
     let columns = Dictionary(
       pieces.enumerated().filter { $0.element.isColumn }.map { ($0.element.item, $0.offset) },
       uniquingKeysWith: { first, _ in first })
@@ -45,12 +45,16 @@ struct PageContext {
         column: column.map { guids[$0] }, spelling: spelling)
       let built = builder.build()
       groups.append(
-        PackageItem.ItemGroup(
-          role: builder.groupRole, references: built.map(\.reference), range: piece.range))
+        PackageItem.Group(
+          id: "\(groupID).item\(number + 1)", role: builder.groupRole,
+          references: built.map { .item($0.reference) }, range: piece.range))
       items += built
     }
     return (items, groups, hash)
   }
+
+  /// The name of the group of the page.
+  var groupID: String { "page\(index + 1)" }
 
   /// Which version the items are.
   var version: Int { metadata.version ?? 1 }
@@ -76,8 +80,8 @@ struct PageContext {
       links: links)
   }
 
-  /// About the content of an item, as far as it is the same on the whole page.
-  func contentMeta(_ kind: ItemKind) -> ContentMeta {
+  /// About the content of an item, as far as it is the same on the whole page; of the page itself without a kind.
+  func contentMeta(_ kind: ItemKind?) -> ContentMeta {
     ContentMeta(
       contentCreated: date, language: LanguageTag(metadata.language) ?? options.language, kind: kind)
   }
@@ -106,6 +110,6 @@ extension PrintedItem {
 extension NewsItem {
   /// The reference to the item in its group.
   fileprivate var reference: PackageItem.ItemReference {
-    PackageItem.ItemReference(guid: guid, nature: meta.nature, title: meta.title)
+    PackageItem.ItemReference(guid: guid, version: version, nature: meta.nature, title: meta.title)
   }
 }
