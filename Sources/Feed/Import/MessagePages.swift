@@ -19,7 +19,9 @@ struct MessagePages {
       uniquingKeysWith: { first, _ in first })
     let packages = items.filter { $0.name == "packageItem" }
     groups = Dictionary(
-      packages.flatMap { $0.element("groupSet").elements }.compactMap { group in group["id"].map { ($0, group) } },
+      packages.flatMap { $0.element("groupSet").elements }.compactMap { group in
+        group["id"].map { ($0, group) }
+      },
       uniquingKeysWith: { first, _ in first })
     pages = packages.flatMap { package in
       let metadata = package.element("contentMeta")
@@ -37,7 +39,8 @@ struct MessagePages {
         file: Self.property(.file, or: .fileEscaped, in: page.metadata) ?? "page\(index + 1).md",
         bytes: PageAssembler.assemble(
           frontMatter: Array(frontMatter.utf8), parts: parts(of: page.group, frontMatter),
-          layout: Self.layout(in: page.metadata), parsed: parsed.indices.contains(index) ? parsed[index] : nil))
+          layout: Self.layout(in: page.metadata), parsed: parsed.indices.contains(index) ? parsed[index] : nil
+        ))
     }
   }
 

@@ -44,6 +44,7 @@ struct NITFBodyText {
     let isHeadline = element.name == "hl1"
     return NITFBlockReader.heading(
       element, usualLevel: isHeadline ? 2 : 3,
-      reader: NITFInlineReader(breaksArePrintLines: isHeadline, lineFeedsArePrintLines: isHeadline && repeatsDateline))
+      reader: NITFInlineReader(
+        breaksArePrintLines: isHeadline, lineFeedsArePrintLines: isHeadline && repeatsDateline))
   }
 }

@@ -35,7 +35,9 @@ enum MediaTypes {
   static func isKnown(_ type: String) -> Bool { all.contains(type.lowercased()) }
 
   /// The types that a file of a name may have; nil when its extension is unknown.
-  static func types(ofFile address: String) -> Set<String>? { pathExtension(of: address).flatMap { byExtension[$0] } }
+  static func types(ofFile address: String) -> Set<String>? {
+    pathExtension(of: address).flatMap { byExtension[$0] }
+  }
 
   /// The registered type of a file of a name; nil when its extension is unknown.
   static func usualType(ofFile address: String) -> String? {

@@ -24,8 +24,8 @@ import Testing
   private static func body(_ blocks: [Block]) throws -> String {
     let issue = Issue(metadata: SampleIssue.metadata, pages: [page([.fragment(Fragment(blocks))])])
     let xml = try xml(issue)
-    let start = try #require(xml.range(of: "<body.content>"))
-    let end = try #require(xml.range(of: "</body.content>"))
+    let start = try #require(xml.range(of: "<block>"))
+    let end = try #require(xml.range(of: "</block>\n              </body.content>"))
     return String(xml[start.upperBound..<end.lowerBound]).split(
       separator: "\n", omittingEmptySubsequences: false
     )
@@ -93,11 +93,11 @@ import Testing
   }
 
   @Test(arguments: [
-    HeadlineSample(text: "春耕 全面展开", xml: "春耕<br/>全面展开"),
-    HeadlineSample(text: "“春耕” 《备耕》 开始", xml: "“春耕”<br/>《备耕》<br/>开始"),
+    HeadlineSample(text: "春耕 全面展开", xml: "春耕\n全面展开"),
+    HeadlineSample(text: "“春耕” 《备耕》 开始", xml: "“春耕”\n《备耕》\n开始"),
     HeadlineSample(text: "GDP 增长 5% 以上", xml: "GDP 增长 5% 以上"),
     HeadlineSample(text: "春耕  展开 ", xml: "春耕  展开 "),
-    HeadlineSample(text: "春 耕 展", xml: "春<br/>耕<br/>展"),
+    HeadlineSample(text: "春 耕 展", xml: "春\n耕\n展"),
   ]) func spacesBetweenWideCharactersArePrintLines(_ sample: HeadlineSample) throws {
     let heading = SampleIssue.heading(2, sample.text)
     let split = Heading(level: 2, sample.text.unicodeScalars.map { SampleIssue.text(String($0)) })
@@ -122,7 +122,7 @@ import Testing
     #expect(!xml.contains("<dateline>本报讯 </dateline>"))
   }
 
-  @Test func datelineGoesToTheHeadOfTheBody() throws {
+  @Test func datelineStandsInTheTextAndAboveIt() throws {
     let dateline = Dateline(kind: .local, text: "本报讯", length: 10)
     let plain = Article(
       headline: SampleIssue.heading(2, "题"), dateline: dateline,
@@ -132,7 +132,7 @@ import Testing
       ])
     let xml = try Self.xml(Issue(metadata: SampleIssue.metadata, pages: [Self.page([.article(plain)])]))
     #expect(xml.contains("<dateline>本报讯 </dateline>"))
-    #expect(xml.contains("<p>昨日</p>"))
+    #expect(xml.contains("<p>本报讯 昨日</p>"))
   }
 
   @Test func emptyLinesOfACreditAreNoParagraphs() throws {
@@ -160,12 +160,11 @@ import Testing
       lines.firstIndex(of: "<?markdown \(data)?>").map { lines[$0 + 1] }
     }
     #expect(
-      lines[try #require(lines.firstIndex(of: "<?markdown whole-page?>")) - 1].hasPrefix(
-        #"<group id="page1""#))
+      following("whole-page")?.hasPrefix(#"<contentMetaExtProperty rel="paperprop:file""#) == true)
     #expect(following("headline")?.hasPrefix("<hl1>") == true)
     #expect(following("kicker")?.hasPrefix(#"<hl2 class="kicker">"#) == true)
     #expect(following("deck(1)")?.hasPrefix(#"<hl2 class="deck level-4">"#) == true)
-    #expect(following("byline(1)")?.hasPrefix("<byline>■<byttl>记者") == true)
+    #expect(following("byline(1)")?.hasPrefix("<byline>■记者 <person") == true)
     #expect(following("note(0)") == #"<note noteclass="editorsnote">"#)
     #expect(following("note(1)") == #"<note noteclass="editorsnote" class="end">"#)
     #expect(following("body(0)")?.hasPrefix("<p>惊蛰") == true)
