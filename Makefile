@@ -11,7 +11,7 @@ sources := Sources Tests Schemas Snippets Package.swift \
 # Symbols for debuggers stay out: they are a third of the size.
 release := --configuration release --product validate --static-swift-stdlib -Xlinker -s
 
-.PHONY: run test survey survey-generated survey-rules survey-fixes feeds readers bench build release dependencies install \
+.PHONY: run test quick rules coverage survey survey-generated survey-rules survey-fixes feeds readers bench build release dependencies install \
   uninstall completions format lint-format docs
 
 # Builds and runs the release check on the clean sample, which passes with status 0.
@@ -23,6 +23,27 @@ test: dependencies
 	swift build --build-tests
 	swift test --skip-build
 	swift format lint --strict --recursive $(sources)
+
+# The tests for the inner loop: those that take long are left out, which tests say themselves (`.thorough`), and so are
+# those whose material is not beside the checkout.
+quick: dependencies
+	swift build --build-tests
+	QUICK=1 swift test --skip-build
+
+# Writes what follows from the rules: their list, the two references, and the schema of the configuration.
+rules: dependencies
+	python3 Scripts/list-rules.py
+	swift build --build-tests
+	-@RECORD_RULES=1 swift test --skip-build --quiet --filter RuleReferenceTests > .build/rules.log 2>&1
+	.build/debug/validate config --schema > docs/validate.schema.json
+	swift test --skip-build --filter 'RuleReferenceTests|RuleSetTests|SeedPagesLintTests|theCommittedSchemaIsFresh'
+
+# Runs all tests and counts which lines of which module they run; with FILES=1 the files that need most.
+coverage: dependencies
+	swift build --build-tests --enable-code-coverage
+	rm -rf .build/debug/codecov
+	swift test --skip-build --enable-code-coverage
+	python3 Scripts/coverage.py $(if $(FILES),--files) "$$(swift test --show-codecov-path)"
 
 # Sends the corpus beside the checkout, every specification example and the newspaper pages there and back, edits
 # their XML, and tries the files at the edge.

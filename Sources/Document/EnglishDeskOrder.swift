@@ -25,7 +25,7 @@ enum EnglishDeskOrder {
     "story spiked",
     "copy withheld", "hold copy", "kill story", "kill copy",
   ]
-  /// Phrases that are one only in capitals, or set off from the text: others are told as much.
+  /// Phrases that are one only in capitals, or set off from the text: in plain text they are advice to readers.
   private static let loudPhrases = [
     "do not use", "do not run", "do not post", "do not release", "do not distribute", "do not transmit",
     "hold for",
@@ -105,10 +105,6 @@ enum EnglishDeskOrder {
     let first = text.prefix { !$0.isWhitespace }
     return first.hasSuffix(":")
       || ["until", "till", "for", "to"].contains(words[1]) && (isLoud || words[0] == "embargoed")
-  }
-
-  private static func isSetOffTime(_ word: String) -> Bool {
-    word.utf8.first.map { (0x30...0x39).contains($0) } ?? false
   }
 
   private static func rest(of words: [String], after phrases: [String]) -> ArraySlice<String>? {

@@ -1,6 +1,6 @@
 public import Source
 
-/// A heading line. Its level is not its role: what it is on the page is said by where it stands in the tree.
+/// A heading line. Its level is not its role: its place in the tree says what it is on the page.
 public struct Heading: Sendable, Hashable {
   /// The level, 1 to 6.
   public var level: Int

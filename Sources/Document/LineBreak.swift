@@ -1,6 +1,6 @@
 public import Source
 
-/// A line end inside a paragraph; whether it is printed is said by the ``Inline`` case.
+/// A line end inside a paragraph; the ``Inline`` case says whether it is printed.
 public struct LineBreak: Sendable, Hashable {
   /// The bytes that make the break: the spaces or backslash before the line end, the line end itself and the
   /// indentation and container markers of the next line. Nil when it was made, not parsed.

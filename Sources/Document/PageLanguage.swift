@@ -36,7 +36,7 @@ public enum PageLanguage: String, Sendable, Hashable, CaseIterable {
   }
 }
 
-/// Counts letters and words of a page, by which its language is told.
+/// Counts letters and words of a page, by which its language is recognized.
 private struct TextLanguage {
   private var han = 0
   private var letters = 0
@@ -94,19 +94,14 @@ private struct TextLanguage {
         offset += 3
       } else if byte >= 0xC0 {
         offset += byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-      } else if Self.isLetter(byte) {
+      } else if byte.isLetter {
         let start = offset
-        while offset < range.upperBound, Self.isLetter(span[offset]) { offset += 1 }
+        while offset < range.upperBound, span[offset].isLetter { offset += 1 }
         add(span, start, offset)
       } else {
         offset += 1
       }
     }
-  }
-
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    let lowered = byte | 0x20
-    return lowered >= UInt8(ascii: "a") && lowered <= UInt8(ascii: "z")
   }
 
   private mutating func add(_ span: Span<UInt8>, _ start: Int, _ end: Int) {

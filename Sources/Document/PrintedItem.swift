@@ -78,15 +78,10 @@ private struct PartStarts {
   /// Whether a part of another item begins between two byte offsets, the first one included. Only the parts of the item
   /// itself are passed over, so that a page of many items is not walked through for each.
   func holdOther(than item: Int, in start: Int, _ end: Int) -> Bool {
-    var low = 0
-    var high = starts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if starts[middle].offset < start { low = middle + 1 } else { high = middle }
-    }
-    while low < starts.count, starts[low].offset < end {
-      if starts[low].item != item { return true }
-      low += 1
+    var next = starts.partitioningIndex { $0.offset >= start }
+    while next < starts.count, starts[next].offset < end {
+      if starts[next].item != item { return true }
+      next += 1
     }
     return false
   }

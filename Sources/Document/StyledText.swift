@@ -1,6 +1,6 @@
 public import Source
 
-/// Emphasised, strong or struck-out text; which of them is said by the ``Inline`` case.
+/// Emphasised, strong or struck-out text; the ``Inline`` case says which.
 public struct StyledText: Sendable, Hashable {
   /// What is styled.
   public var content: [Inline]

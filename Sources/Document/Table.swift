@@ -44,4 +44,7 @@ public struct Table: Sendable, Hashable {
     self.rows = rows
     self.range = range
   }
+
+  /// The cells of the head row and of the rows below it, row after row.
+  package var cells: FlattenSequence<[[Cell]]> { ([header] + rows).joined() }
 }

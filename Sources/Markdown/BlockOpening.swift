@@ -72,7 +72,7 @@ extension BlockParser {
 
   /// Notes that a list is loose when a blank line stands before definitions that are still open.
   ///
-  /// The judge counts them as a block here, though not when they were closed before the list.
+  /// cmark-gfm counts them as a block here, though not when they were closed before the list.
   private mutating func markOpenDefinitions(inListAt list: Int) {
     guard containers.count == list + 2, leaf?.isParagraph == true else { return }
     if containers[list + 1].lastBlock?.endsWithBlankLine == true { containers[list].isLoose = true }
@@ -160,13 +160,13 @@ extension BlockParser {
         source: line.bytes, header: header.start..<header.end, delimiters: content)
     else { return .none }
     lines.removeLast()
-    // The judge reads no definitions in what stands above a table.
+    // cmark-gfm reads no definitions in what stands above a table.
     leaf?.end = lines.last?.end ?? open.end
     closeLeaf(readsDefinitions: false)
     clearBlankLineMarks()
     tables.append(table)
     self.open(.table(tables.count - 1), start: header.start)
-    // A table without rows makes a list loose for the judge.
+    // A table without rows makes a list loose in cmark-gfm.
     leaf?.isFollowedByBlankLine = true
     return .wholeLine
   }

@@ -163,13 +163,13 @@ struct BlockParser {
       // Only definitions stood in the paragraph so far.
       leaf?.start = line.contentStart
     }
-    // The judge keeps the indentation of a lazy line, which shows inside code spans and raw HTML.
+    // cmark-gfm keeps the indentation of a lazy line, which shows inside code spans and raw HTML.
     lines.append(isLazy ? line.rest : line.content)
     leaf?.end = line.lineEnd
   }
 
   /// Whether the innermost container ends with a thematic break. Blank lines after one make no list loose for
-  /// the judge.
+  /// cmark-gfm.
   private var endsWithThematicBreak: Bool {
     if case .thematicBreak? = containers.last?.children.last?.kind { true } else { false }
   }

@@ -6,7 +6,7 @@ struct CodeFence {
   let byte: UInt8
   /// The number of them.
   let length: Int
-  /// The bytes of white space before the fence; its lines lose as many columns of it, as the judge has it.
+  /// The bytes of white space before the fence; its lines lose as many columns of it, as in cmark-gfm.
   let indentation: Int
   /// The range of the info string, white space around it excluded.
   let info: Range<Int>

@@ -4,7 +4,7 @@ import Source
 ///
 /// Remembers where runs of each length were seen last, so that a text of unmatched runs is read once.
 struct CodeSpanScanner {
-  /// The longest run of backticks that can open a code span, as the judge has it.
+  /// The longest run of backticks that can open a code span, as in cmark-gfm.
   static let longestRun = 80
 
   private var lastRuns = [Int](repeating: -1, count: longestRun + 1)
@@ -31,7 +31,7 @@ struct CodeSpanScanner {
       let runStart = offset
       while offset < text.end, bytes[offset] == .backtick { offset += 1 }
       if offset - runStart <= Self.longestRun {
-        // The judge notes the closing run too, which may hide a later run of the same length.
+        // cmark-gfm notes the closing run too, which may hide a later run of the same length.
         lastRuns[offset - runStart] = runStart
         hasSeenRun = true
       }

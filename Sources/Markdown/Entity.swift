@@ -33,7 +33,7 @@ package struct Entity {
     guard start < limit else { return nil }
     let isHexadecimal = bytes[start] | 0x20 == 0x78
     let firstDigit = isHexadecimal ? start + 1 : start
-    let longest = 8  // CommonMark allows seven, or six in hexadecimal; the judge takes eight.
+    let longest = 8  // CommonMark allows seven, or six in hexadecimal; cmark-gfm takes eight.
     var value: UInt32 = 0
     var end = firstDigit
     while end < limit, end - firstDigit < longest, let digit = bytes[end].hexadecimalValue {

@@ -167,7 +167,7 @@ struct InlineParser {
 
   private mutating func readExclamationMark() {
     let next = position + 1
-    // The judge keeps `![^` for footnotes, even when it reads none.
+    // cmark-gfm keeps `![^` for footnotes, even when it reads none.
     if next < text.end, text.bytes[next] == .leftBracket,
       next + 1 >= text.end || text.bytes[next + 1] != .caret
     {

@@ -127,7 +127,7 @@ struct InlineRepair {
 
   /// Escapes the brackets in the text of a link that have no partner there, or, when all have one, all of them.
   private mutating func separateBrackets(in construct: InlineConstruct) {
-    // The judge takes `![^` for a footnote, not for a picture.
+    // cmark-gfm takes `![^` for a footnote, not for a picture.
     let textStart = construct.start + 2
     if construct.kind == .image, textStart < construct.end, draft.bytes[textStart] == .caret {
       decide(.escaped, at: textStart)

@@ -76,13 +76,8 @@ struct LeafText {
   ///
   /// - Complexity: O(log *n*) in the number of pieces.
   func pieceIndex(at offset: Int) -> Int {
-    var low = 0
-    var high = pieces.count
-    while low < high {
-      let middle = (low + high) / 2
-      if pieces[middle].start <= offset { low = middle + 1 } else { high = middle }
-    }
-    return max(0, low - 1)
+    let next = pieces.partitioningIndex { $0.start > offset }
+    return max(0, next - 1)
   }
 
   /// The range of the source that a range of the text came from.

@@ -53,7 +53,7 @@ package enum LinkSpelling {
     let destination = Array(link.destination.utf8)
     let isMail = destination != text
     if isMail, destination != "mailto:".utf8 + text { return nil }
-    // The judge decodes entities in an autolink; what could be one is spelled as a link, if it can be.
+    // cmark-gfm decodes entities in an autolink; what could be one is spelled as a link, if it can be.
     let hasEntity = text.contains(.ampersand) && (0..<text.count).contains { isEntity(text, $0) }
     if hasEntity, !isInLink { return nil }
     let address = isInLink ? text.indices.flatMap { addressByte(text, $0) } : text

@@ -1,3 +1,4 @@
+public import Document
 public import Source
 
 /// Reads Markdown: CommonMark with the tables and the strikethrough of GitHub, as cmark-gfm 0.29 reads it.
@@ -27,4 +28,24 @@ public enum MarkdownParser {
     var builder = BlockBuilder(source: source.bytes, parser: parser, definitions: known)
     return MarkdownDocument(source: source, blocks: builder.build(), definitions: known)
   }
+}
+
+/// What the scanner reads in one Markdown text.
+public struct MarkdownDocument: Sendable {
+  /// The text that was read.
+  public let source: SourceText
+  /// The blocks of the top level in source order, reference definitions included, never a ``/Document/Block/figure(_:)``.
+  public let blocks: [Block]
+  /// The definitions that reference links were resolved with.
+  public let definitions: LinkDefinitions
+}
+
+/// How much structure the scanner reads before it takes a block as it stands.
+public enum MarkdownLimits {
+  /// The number of quotes and list items that may stand in one another.
+  public static let containerDepth = 64
+  /// The number of emphases, links and pictures that may stand in one another.
+  public static let inlineDepth = 32
+  /// The number of columns a table may have.
+  public static let tableColumns = 1_000
 }

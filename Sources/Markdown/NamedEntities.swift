@@ -26,15 +26,9 @@ enum NamedEntities {
   ///
   /// - Complexity: O(log *n*) in the number of names.
   static func characters(named name: ArraySlice<UInt8>) -> String? {
-    var low = 0
-    var high = starts.count
-    while low < high {
-      let middle = (low + high) / 2
-      let order = compare(name, toNameAt: starts[middle])
-      if order == 0 { return characters(behindNameAt: starts[middle] + name.count) }
-      if order > 0 { low = middle + 1 } else { high = middle }
-    }
-    return nil
+    let place = starts.partitioningIndex { compare(name, toNameAt: $0) <= 0 }
+    guard place < starts.count, compare(name, toNameAt: starts[place]) == 0 else { return nil }
+    return characters(behindNameAt: starts[place] + name.count)
   }
 
   /// Below 0 when the name sorts before the one in the table, 0 when they are equal, above 0 when it sorts after it.

@@ -164,12 +164,7 @@ struct BareAddresses {
 
   /// Whether a range shares a byte with such a stretch.
   func touch(_ range: Range<Int>) -> Bool {
-    var low = 0
-    var high = ranges.count
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return low < ranges.count && ranges[low].lowerBound < range.upperBound
+    let next = ranges.partitioningIndex { $0.upperBound > range.lowerBound }
+    return next < ranges.count && ranges[next].lowerBound < range.upperBound
   }
 }

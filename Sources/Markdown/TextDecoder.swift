@@ -41,7 +41,7 @@ enum TextDecoder {
 
   /// The bytes with entities and backslash escapes decoded and line ends as LF, as in link destinations, titles and info strings.
   ///
-  /// The judge decodes all entities first and all escapes after that, so `\&quot;` is a quotation mark.
+  /// cmark-gfm decodes all entities first and all escapes after that, so `\&quot;` is a quotation mark.
   static func unescaped(_ bytes: [UInt8], _ range: Range<Int>) -> String {
     var needsDecoding = false
     let text = bytes.span

@@ -1,6 +1,6 @@
 import Source
 
-/// The punctuation characters of Unicode, as the judge cmark-gfm knows them.
+/// The punctuation characters of Unicode, as cmark-gfm knows them.
 ///
 /// Chinese punctuation such as `“` or `，` is punctuation here, which decides where emphasis may open or close.
 package enum UnicodePunctuation {
@@ -9,13 +9,8 @@ package enum UnicodePunctuation {
   /// - Complexity: O(log *n*) in the number of ranges.
   package static func contains(_ codePoint: UInt32) -> Bool {
     if codePoint < 0x80 { return UInt8(codePoint).isPunctuation }
-    var low = 0
-    var high = ranges.count / 2
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[2 * middle + 1] < codePoint { low = middle + 1 } else { high = middle }
-    }
-    return 2 * low < ranges.count && ranges[2 * low] <= codePoint
+    let next = (0..<ranges.count / 2).partitioningIndex { ranges[2 * $0 + 1] >= codePoint }
+    return 2 * next < ranges.count && ranges[2 * next] <= codePoint
   }
 }
 

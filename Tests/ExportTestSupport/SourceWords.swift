@@ -57,9 +57,15 @@ public struct SourceWords: Sendable {
   /// For each comment where it begins and where it ends, counted in characters.
   private static func comments(in bytes: [UInt8], _ scalars: [Unicode.Scalar]) -> [Int: Int] {
     guard scalars.contains("<"), let source = try? SourceText(bytes) else { return [:] }
-    var finder = HTMLFinder()
-    finder.walk(MarkdownParser.parse(source).blocks)
-    guard !finder.ranges.isEmpty else { return [:] }
+    var ranges: [SourceRange] = []
+    MarkdownParser.parse(source).blocks.walk { node in
+      switch node {
+      case .block(.html), .inline(.html): if let range = node.range { ranges.append(range) }
+      default: break
+      }
+      return .visitChildren
+    }
+    guard !ranges.isEmpty else { return [:] }
     var offset = 0
     var indexes: [Int: Int] = [:]
     for (index, scalar) in scalars.enumerated() {
@@ -68,7 +74,7 @@ public struct SourceWords: Sendable {
     }
     indexes[offset] = scalars.count
     var comments: [Int: Int] = [:]
-    for range in finder.ranges {
+    for range in ranges {
       guard var index = indexes[range.lowerBound], let limit = indexes[range.upperBound] else { continue }
       while index < limit {
         guard scalars[index..<limit].starts(with: "<!--".unicodeScalars) else {
@@ -82,13 +88,6 @@ public struct SourceWords: Sendable {
       }
     }
     return comments
-  }
-
-  /// Where raw HTML stands.
-  private struct HTMLFinder: Walker {
-    var ranges: [SourceRange] = []
-    mutating func visit(_ html: HTMLBlock) { if let range = html.range { ranges.append(range) } }
-    mutating func visit(_ html: InlineHTML) { if let range = html.range { ranges.append(range) } }
   }
 
   private static func entity(_ scalars: [Unicode.Scalar], _ start: Int) -> (String, Int)? {

@@ -1,3 +1,4 @@
+import ExportTestSupport
 import Foundation
 
 /// One run of the built command: its exit status and what it wrote.
@@ -15,6 +16,9 @@ struct CommandRun {
   /// The built command, which lies beside the test runner.
   static let executable = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
     .deletingLastPathComponent().appending(path: "validate")
+
+  /// Where a process writes which of its lines were run; nil unless that is counted.
+  static let profile = ProcessInfo.processInfo.environment["LLVM_PROFILE_FILE"]
 
   /// Runs the command.
   ///
@@ -42,7 +46,12 @@ struct CommandRun {
       process.arguments = arguments
     }
     process.currentDirectoryURL = folder.url
-    process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C"].merging(environment) { $1 }
+    var variables = ["PATH": "/usr/bin:/bin", "LC_ALL": "C"].merging(environment) { $1 }
+    // Where `make coverage` counts what is run; a process that may not write files that long does not count.
+    if let profile = Self.profile {
+      variables["LLVM_PROFILE_FILE"] = fileSizeLimit == nil ? profile : "/dev/null"
+    }
+    process.environment = variables
     try streams.write(input, to: "input")
     process.standardInput = try FileHandle(forReadingFrom: streams.url.appending(path: "input"))
     for name in ["output", "errors"] { try streams.write("", to: name) }
@@ -53,40 +62,6 @@ struct CommandRun {
     status = process.terminationStatus
     output = try streams.bytes("output")
     errors = String(decoding: try streams.bytes("errors"), as: UTF8.self)
-  }
-}
-
-extension Process {
-  /// Far more than any run of a test takes, however busy the machine is.
-  private static let limit = 600
-
-  /// Works with the process and waits for its end. A process that hangs is ended, so that its test fails and the others
-  /// go on.
-  ///
-  /// - Throws: ``Overdue`` when the process had to be ended, and what the work throws.
-  func watched<Result>(_ work: () throws -> Result) throws -> Result {
-    let identifier = processIdentifier
-    let watchdog = DispatchSource.makeTimerSource()
-    watchdog.setEventHandler { kill(identifier, SIGKILL) }
-    watchdog.schedule(deadline: .now() + .seconds(Self.limit))
-    watchdog.activate()
-    defer { watchdog.cancel() }
-    let result = try work()
-    waitUntilExit()
-    if terminationReason == .uncaughtSignal, terminationStatus == SIGKILL {
-      throw Overdue(arguments: arguments ?? [], seconds: Self.limit)
-    }
-    return result
-  }
-
-  /// A process that did not end by itself.
-  struct Overdue: Error, CustomStringConvertible {
-    /// Its arguments.
-    let arguments: [String]
-    /// How long it ran.
-    let seconds: Int
-
-    var description: String { "\(arguments.joined(separator: " ")) did not end within \(seconds) s" }
   }
 }
 

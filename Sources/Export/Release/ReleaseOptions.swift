@@ -3,7 +3,7 @@ public import Newspaper
 public import Source
 public import XML
 
-/// What the release check is told beyond the files.
+/// What the release check needs to know besides the files.
 public struct ReleaseOptions: Sendable {
   /// The configuration of the desk.
   public var configuration: Configuration

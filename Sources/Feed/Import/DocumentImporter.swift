@@ -27,7 +27,7 @@ public enum DocumentImporter {
     do throws(ImportError) {
       return ImportedDocument(pages: try IssueImporter.importMessage(tree), report: nil)
     } catch {
-      // Only a message of ours lists pages. What is wrong with any other file is said below.
+      // Only a message of ours lists pages. What is wrong with any other file is reported below.
       let document = try ForeignDocument(tree, zone: zone)
       let page = ImportedPage(file: "\(name).md", bytes: ForeignPage.markdown(document))
       return ImportedDocument(pages: [page], report: ImportReport(tree, document.ledger, document.terms))

@@ -11,3 +11,18 @@ public struct ImportedDocument: Sendable, Hashable {
     self.report = report
   }
 }
+
+/// A page made from XML.
+public struct ImportedPage: Sendable, Hashable {
+  /// The name of the file it was, and should be again. It comes from the document: whoever writes it must keep it
+  /// inside the folder for output.
+  public var file: String
+  /// The Markdown.
+  public var bytes: [UInt8]
+
+  /// Makes a page.
+  public init(file: String, bytes: [UInt8]) {
+    self.file = file
+    self.bytes = bytes
+  }
+}

@@ -62,13 +62,11 @@ struct CreditRoleID: Hashable {
 
   /// Takes an identifier; nil when it is not one.
   init?(_ id: String?) {
-    guard let id, let first = id.utf8.first, Self.isLetter(first),
-      id.utf8.allSatisfy({ Self.isLetter($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") })
+    guard let id, let first = id.utf8.first, first.isLetter,
+      id.utf8.allSatisfy({ $0.isAlphanumeric || $0 == UInt8(ascii: "-") })
     else { return nil }
     string = id
   }
-
-  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 }
 
 /// A language by BCP 47, in the form XML Schema's `language` takes.
@@ -94,7 +92,7 @@ struct LanguageTag: Hashable {
         continue
       }
       length += 1
-      guard length <= 8, (0x61...0x7A).contains(byte | 0x20) || (!isFirst && byte.isDigit) else { return nil }
+      guard length <= 8, byte.isLetter || (!isFirst && byte.isDigit) else { return nil }
     }
     guard length > 0 else { return nil }
     string = tag

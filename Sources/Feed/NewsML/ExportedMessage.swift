@@ -1,3 +1,4 @@
+import Source
 public import XML
 /// An issue as NewsML-G2, ready to be written to a file.
 public struct ExportedMessage: Sendable, Hashable {
@@ -13,12 +14,7 @@ public struct ExportedMessage: Sendable, Hashable {
   ///
   /// - Complexity: O(log *n*) in the number of places.
   public func place(ofElement element: Int) -> ElementPlace? {
-    var low = 0
-    var high = places.count
-    while low < high {
-      let middle = (low + high) / 2
-      if places[middle].element <= element { low = middle + 1 } else { high = middle }
-    }
-    return low == 0 ? nil : places[low - 1]
+    let next = places.partitioningIndex { $0.element > element }
+    return next == 0 ? nil : places[next - 1]
   }
 }

@@ -1,3 +1,5 @@
+import Newspaper
+
 /// A vocabulary of this project, beside those of the IPTC.
 enum HouseScheme: String, CaseIterable {
   /// What a group of a package is.
@@ -52,9 +54,27 @@ enum ItemKind: String {
 }
 
 /// What an extension property of the package of an issue or a page says.
-enum PageProperty: String {
-  case file, fileEscaped, page, section, frontmatter, frontmatterEscaped
-  case publication, edition, issue, cn, editor
+struct PageProperty: Hashable {
+  /// The name of the file, plain or with escapes.
+  static let file = Self("file"), fileEscaped = Self("fileEscaped")
+  /// The block of front matter, plain or with escapes.
+  static let frontmatter = Self("frontmatter"), frontmatterEscaped = Self("frontmatterEscaped")
+  /// A person with a duty.
+  static let editor = Self("editor")
+
+  /// All properties.
+  static let all =
+    MetadataKey.all.filter(\.isProperty).map { Self($0) } + [
+      file, fileEscaped, editor, frontmatter, frontmatterEscaped,
+    ]
+
+  private let name: String
+
+  private init(_ name: String) { self.name = name }
+
+  /// The property that says what a key of metadata says.
+  init(_ key: MetadataKey) { name = key.name }
+
   /// The QCode.
-  var qcode: String { "\(HouseScheme.pageProperty.alias):\(rawValue)" }
+  var qcode: String { "\(HouseScheme.pageProperty.alias):\(name)" }
 }

@@ -44,15 +44,7 @@ struct ItemBuilder {
   /// Its title, in one line.
   var title: LabelText? {
     if piece.isColumn { return columnName }
-    let heading: Heading? =
-      switch item {
-      case .article(let article): article.headline
-      case .photo(let story): story.title
-      case .weather(let weather): weather.title
-      case .notice(let notice): notice.title
-      case .label, .fragment: nil
-      }
-    return LabelText(heading?.content.plainText)
+    return LabelText(item.headline?.content.plainText)
   }
 
   /// The name of the column 栏目 it ran in.

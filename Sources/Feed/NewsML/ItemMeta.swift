@@ -33,7 +33,7 @@ struct ItemMeta: Hashable {
   var title: LabelText?
   /// Notes for whoever receives it 编辑须知.
   var notes: [LabelText] = []
-  /// What is wanted done with it.
+  /// What the receiver is asked to do with it.
   var signal: EditorialSignal?
   /// What belongs to it.
   var links: [Link] = []

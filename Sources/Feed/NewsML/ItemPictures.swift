@@ -4,21 +4,15 @@ extension ItemBuilder {
   /// The pictures of the item in reading order, those inside quotes and lists included.
   var figures: [Figure] {
     var figures: [Figure] = []
-    for part in piece.parts { Self.collect(part.block, in: &figures) }
-    return figures
-  }
-
-  private static func collect(_ block: Block, in figures: inout [Figure]) {
-    switch block {
-    case .figure(let figure): figures.append(figure)
-    case .quote(let quote):
-      for block in quote.blocks { collect(block, in: &figures) }
-    case .list(let list):
-      for item in list.items {
-        for block in item.blocks { collect(block, in: &figures) }
+    piece.parts.map(\.block).walk { node in
+      switch node {
+      case .block(.figure(let figure)): figures.append(figure)
+      case .block(.list), .block(.quote): return .visitChildren
+      default: break
       }
-    default: break
+      return .skipChildren
     }
+    return figures
   }
 
   /// The news item of a picture; nil for one that names no file.

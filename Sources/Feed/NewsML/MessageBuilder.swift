@@ -1,4 +1,5 @@
 import Document
+import Newspaper
 import XML
 
 /// Builds the message of an issue from its pages.
@@ -48,7 +49,7 @@ struct MessageBuilder {
   private static func labels(of pages: [Page]) -> [String] {
     let printed = pages.compactMap { page -> String? in
       guard let number = page.metadata.page, !number.isEmpty,
-        number.utf8.allSatisfy({ (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0) })
+        number.utf8.allSatisfy({ $0.isAlphanumeric })
       else { return nil }
       return "page\(number)"
     }
@@ -102,7 +103,7 @@ struct MessageBuilder {
       content: ContentMeta(
         contentCreated: date, contributors: Self.editors(of: issue.pages),
         language: LanguageTag(metadata.language) ?? options.language, headlines: Self.headlines(title)),
-      properties: properties(ofIssue: metadata),
+      properties: properties(of: .issue, metadata),
       groups: [
         PackageItem.Group(id: "issue", role: .issue, references: pages.map { .item($0.reference) })
       ])
@@ -163,18 +164,16 @@ struct MessageBuilder {
     return parties
   }
 
-  private func properties(ofIssue metadata: Metadata) -> [PackageItem.Property] {
-    let values: [(PageProperty, String?)] = [
-      (.publication, metadata.publication), (.edition, metadata.edition), (.issue, metadata.issue),
-      (.cn, metadata.cn),
-    ]
-    return values.compactMap { name, value in value.map { PackageItem.Property(name: name, value: $0) } }
+  /// The keys of metadata that are properties of their owner.
+  private func properties(of owner: MetadataKey.Owner, _ metadata: Metadata) -> [PackageItem.Property] {
+    MetadataKey.all.filter { $0.isProperty && $0.owner == owner }.compactMap { key in
+      key.text(in: metadata).map { PackageItem.Property(name: PageProperty(key), value: $0) }
+    }
   }
 
   private func properties(of page: Page) -> [PackageItem.Property] {
     var properties = verbatim(page.file, as: .file, escaped: .fileEscaped)
-    if let number = page.metadata.page { properties.append(.init(name: .page, value: number)) }
-    if let section = page.metadata.section { properties.append(.init(name: .section, value: section)) }
+    properties += self.properties(of: .page, page.metadata)
     for editors in page.metadata.editors {
       properties += editors.names.map { .init(name: .editor, value: $0, label: LabelText(editors.role)) }
     }
@@ -197,4 +196,19 @@ struct MessageBuilder {
 extension ExportOptions {
   /// The language of pages that do not name theirs.
   var language: LanguageTag { LanguageTag(defaultLanguage) ?? .undetermined }
+}
+
+extension MessageBuilder {
+  /// The names that the stories of the pages have at their senders, one a page; nil where none is given or it cannot be
+  /// used: the page has several stories, an earlier page has the name, or it is one that our own items may get.
+  static func senderGUIDs(of issue: Issue) -> [String?] {
+    var used: Set<[UInt8]> = []
+    return issue.pages.map { page in
+      let metadata = page.metadata.completed(by: issue.metadata)
+      guard let guid = page.metadata.guid, page.story != nil else { return nil }
+      let provider = LabelText(metadata.provider)?.string ?? GUID.unknownProvider
+      if let date = metadata.date, GUID.isOurs(guid, provider: provider, date: date) { return nil }
+      return used.insert(Array(guid.utf8)).inserted ? guid : nil
+    }
+  }
 }

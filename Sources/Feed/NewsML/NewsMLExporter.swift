@@ -4,8 +4,8 @@ import XML
 
 /// Turns an issue into NewsML-G2 2.35 with NITF 3.6 inside.
 public enum NewsMLExporter {
-  /// So many times as long as its Markdown the XML of most pages is. Memory that is asked for and not used costs nothing, and to
-  /// double a long list again and again touches twice as much as it holds.
+  /// The XML of most pages is at most this many times as long as its Markdown. Memory that is reserved and not used costs
+  /// nothing; growing a long array again and again touches twice as much as it holds.
   private static let growth = 4
   /// No more bytes than these are asked for beforehand.
   private static let expectedAtMost = 128 << 20

@@ -14,6 +14,7 @@ struct RemoteContent: Hashable {
   /// - Parameters:
   ///   - destination: The address of the picture as the page has it.
   ///   - file: What was read from the file; nil when it was not there.
+  /// - Returns: The renditions.
   static func renditions(of destination: String, file: PictureFile?) -> [RemoteContent]? {
     guard let href = WebAddress(destination) else { return nil }
     let type = file?.mediaType ?? MediaTypes.usualType(ofFile: destination) ?? "application/octet-stream"

@@ -15,7 +15,7 @@ struct WebAddress: Hashable {
   }
 
   private static func isAlphanumeric(_ byte: UInt8) -> Bool {
-    (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
+    byte.isAlphanumeric
   }
 
   private static func isHexadecimal(_ byte: UInt8) -> Bool {

@@ -171,12 +171,7 @@ public enum MarkdownFormatter {
 extension Block {
   /// Whether a definition stands inside.
   fileprivate var holdsDefinition: Bool {
-    switch self {
-    case .definition: true
-    case .list(let list): list.items.contains { $0.blocks.contains(where: \.holdsDefinition) }
-    case .quote(let quote): quote.blocks.contains(where: \.holdsDefinition)
-    default: false
-    }
+    contains { if case .definition = $0 { true } else { false } }
   }
 
   /// Whether the block holds other blocks.
@@ -189,12 +184,7 @@ extension Block {
 
   /// Whether the block is a table or one stands inside.
   fileprivate var holdsTable: Bool {
-    switch self {
-    case .table: true
-    case .list(let list): list.items.contains { $0.blocks.contains(where: \.holdsTable) }
-    case .quote(let quote): quote.blocks.contains(where: \.holdsTable)
-    default: false
-    }
+    contains { if case .table = $0 { true } else { false } }
   }
 
   /// Whether the block is a list with open raw HTML at its end.

@@ -1,3 +1,5 @@
+import Document
+import Markdown
 import Source
 
 /// What a hint says of one part: the lines before it, and how its own text differs from the canonical spelling.
@@ -32,5 +34,19 @@ struct PartSpelling: Hashable {
     if let before { words.append(SpellingWords.word("lines", "before", gap: before, lineEnd: lineEnd)) }
     if let edit { words.append("edit:\(edit.text)") }
     return words.isEmpty ? nil : words.joined(separator: " ")
+  }
+}
+
+/// A part written by itself: what the hint on its spelling starts from.
+///
+/// Beside other parts it may be written otherwise: of two lists of a kind that follow each other the second takes
+/// another bullet. A hint that started from there would lead astray as soon as the part before is taken out.
+enum IsolatedSpelling {
+  /// The canonical spelling of a block by itself, given the one beside its neighbours. Lines end in LF.
+  static func of(_ block: Block, besideOthers piece: [UInt8], style: MarkdownStyle) -> [UInt8] {
+    switch block {
+    case .list, .code, .html, .opaque: MarkdownWriter.write(block, style: style)
+    case .paragraph, .heading, .quote, .table, .figure, .thematicBreak, .definition: piece
+    }
   }
 }

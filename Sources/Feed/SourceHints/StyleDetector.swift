@@ -56,7 +56,7 @@ struct StyleDetector {
     case .list(let list): visit(list)
     case .quote(let quote): for block in quote.blocks { visit(block) }
     case .code(let code): visit(code)
-    case .table(let table): for cell in table.header + table.rows.joined() { visit(cell.content) }
+    case .table(let table): for cell in table.cells { visit(cell.content) }
     case .figure(let figure): visit([.image(figure.image)])
     case .thematicBreak(let thematicBreak):
       thematicBreaks.add(thematicBreak.range.flatMap { .init(rawValue: string($0)) })

@@ -86,7 +86,7 @@ struct JumpPairs {
     back = back.enumerated().filter { !taken.contains($0.offset) }.map(\.element)
   }
 
-  /// Takes out the pairs of which one half names the wrong page; the fault is told at the jump forth.
+  /// Takes out the pairs of which one half names the wrong page; the fault is reported at the jump to the next page.
   private static func takeDisagreeing(_ forth: inout [Place], _ back: inout [Place])
     -> [(Place, Lone.Fault)]
   {

@@ -77,3 +77,13 @@ extension Finding {
     return finding
   }
 }
+
+extension [Finding] {
+  /// Appends a finding of a rule, with the rule's own severity.
+  mutating func append(
+    _ rule: RuleMetadata, _ message: Wording, remedy: Wording? = nil, at range: SourceRange, count: Int = 1,
+    fix: Fix? = nil
+  ) {
+    append(Finding(rule, message, remedy: remedy, at: range, count: count, fix: fix))
+  }
+}

@@ -2,7 +2,7 @@ public import Source
 
 /// What the fixes of a rule may touch: everything that is not named keeps its characters and their order.
 ///
-/// Characters are told by kind; an escape or an entity counts as the character that it stands for.
+/// Characters are distinguished by kind; an escape or an entity counts as the character that it stands for.
 public struct FixReach: OptionSet, Sendable, Hashable {
   /// A bit for each thing.
   public let rawValue: UInt32

@@ -3,30 +3,30 @@ import Source
 
 /// Finds what stands between the marks of the comments of a page, by its tree: in code, after a backslash or over a blank
 /// line `<!--` is text like any other.
-struct CommentInteriors: Walker {
+struct CommentInteriors {
   /// The places between the marks, in the order of the source; a comment that is never closed ends with its block.
-  private(set) var ranges: [Range<Int>] = []
-  private let bytes: [UInt8]
+  let ranges: [Range<Int>]
 
   init(_ context: LintContext) {
-    bytes = context.source.bytes
-    walk(context.parts.map(\.block))
-  }
-
-  mutating func visit(_ html: HTMLBlock) { search(html.range) }
-
-  mutating func visit(_ html: InlineHTML) { search(html.range) }
-
-  private mutating func search(_ range: SourceRange?) {
-    if let range { ranges += Self.find(in: bytes, range.offsets) }
+    let bytes = context.source.bytes
+    var ranges: [Range<Int>] = []
+    context.parts.map(\.block).walk { node in
+      switch node {
+      case .block(.html), .inline(.html):
+        if let range = node.range { ranges += Self.find(in: bytes, range.offsets) }
+      default: break
+      }
+      return .visitChildren
+    }
+    self.ranges = ranges
   }
 
   /// What stands between the marks of the comments in a stretch of HTML.
   private static func find(in bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var offset = range.lowerBound
-    while let start = first("<!--", in: bytes, offset..<range.upperBound) {
-      let end = first("-->", in: bytes, start + 4..<range.upperBound) ?? range.upperBound
+    while let start = bytes.offset(of: "<!--", within: offset..<range.upperBound) {
+      let end = bytes.offset(of: "-->", within: start + 4..<range.upperBound) ?? range.upperBound
       found.append(start + 4..<end)
       offset = end
     }
@@ -43,15 +43,5 @@ struct CommentInteriors: Walker {
       offset = min(bytes.count, comment.upperBound + 3)
     }
     return kept + bytes[offset...]
-  }
-
-  private static func first(_ mark: StaticString, in bytes: [UInt8], _ range: Range<Int>) -> Int? {
-    let mark = Array("\(mark)".utf8)
-    var offset = range.lowerBound
-    while offset + mark.count <= range.upperBound {
-      if bytes[offset] == mark[0], bytes[offset...].starts(with: mark) { return offset }
-      offset += 1
-    }
-    return nil
   }
 }

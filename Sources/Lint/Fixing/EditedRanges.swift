@@ -1,3 +1,5 @@
+import Source
+
 /// The stretches of a source that edits replace, in order, none touching another.
 struct EditedRanges {
   private var ranges: [Range<Int>] = []
@@ -14,33 +16,10 @@ struct EditedRanges {
   /// - Complexity: O(1) when the range lies after all others, else O(*n*).
   mutating func insert(_ range: Range<Int>) { ranges.insert(range, at: place(of: range)) }
 
-  /// Adds ranges that touch none of these.
-  ///
-  /// - Complexity: O(*n*) in the ranges of both.
-  mutating func merge(_ other: EditedRanges) {
-    var merged: [Range<Int>] = []
-    merged.reserveCapacity(ranges.count + other.ranges.count)
-    var index = 0
-    for range in ranges {
-      while index < other.ranges.count, other.ranges[index].lowerBound < range.lowerBound {
-        merged.append(other.ranges[index])
-        index += 1
-      }
-      merged.append(range)
-    }
-    ranges = merged + other.ranges[index...]
-  }
-
   /// The index of the first range that does not begin before the given one.
   private func place(of range: Range<Int>) -> Int {
     if let last = ranges.last, last.lowerBound < range.lowerBound { return ranges.count }
-    var low = 0
-    var high = ranges.count
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return low
+    return ranges.partitioningIndex { $0.lowerBound >= range.lowerBound }
   }
 
   private static func overlap(_ left: Range<Int>, _ right: Range<Int>) -> Bool {

@@ -17,8 +17,8 @@ extension Linter {
   ///   - page: The page as parsed.
   ///   - context: What is known besides; made for this page.
   ///   - safety: The fixes that may be applied: the safe ones, or the unsafe ones too.
-  ///   - rules: The identifiers of the rules whose fixes are wanted; nil for all.
-  ///   - defaults: What the page was parsed with; nil when what is known about it stays known, whoever said it.
+  ///   - rules: The identifiers of the rules whose fixes to apply; nil for all.
+  ///   - defaults: What the page was parsed with; nil when what is known about it stays known, whatever specified it.
   /// - Returns: The new page. A page without anything to mend comes back with the very same bytes.
   public static func fix(
     _ page: Page, in context: LintContext, safety: FixSafety, rules: Set<String>? = nil,

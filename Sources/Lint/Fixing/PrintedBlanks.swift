@@ -59,13 +59,8 @@ struct PrintedBlanks {
   /// The passage that holds a place of the source; nil when none does.
   private func passage(at offset: Int) -> Passage? {
     let passages = context.prose.passages
-    var low = 0
-    var high = passages.count
-    while low < high {
-      let middle = (low + high) / 2
-      if passages[middle].sourceStart ?? 0 <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? passages[low - 1] : nil
+    let next = passages.partitioningIndex { $0.sourceStart ?? 0 > offset }
+    return next > 0 ? passages[next - 1] : nil
   }
 }
 

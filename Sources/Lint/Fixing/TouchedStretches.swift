@@ -1,3 +1,5 @@
+import Source
+
 /// Stretches of a source that something was read in or that change; they may overlap.
 struct TouchedStretches {
   /// The stretches in order, those that meet made one.
@@ -21,12 +23,7 @@ struct TouchedStretches {
 
   /// Whether a range overlaps one of them or stands right beside it.
   func meet(_ range: Range<Int>) -> Bool {
-    var low = 0
-    var high = ranges.count
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].upperBound < range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return low < ranges.count && ranges[low].lowerBound <= range.upperBound
+    let next = ranges.partitioningIndex { $0.upperBound >= range.lowerBound }
+    return next < ranges.count && ranges[next].lowerBound <= range.upperBound
   }
 }

@@ -6,7 +6,7 @@ public import Source
 public struct LintContext: Sendable {
   /// What is known of the page by itself: one object, for a context is handed on often.
   private let reading: PageReading
-  /// What is known of it beside the other pages; nil when nobody told of them.
+  /// What is known of it beside the other pages; nil when no other pages were given.
   private var knownComparison: Comparison?
   /// What the baseline holds of the page; nil when there is no baseline.
   public private(set) var baseline: [BaselineEntry]?
@@ -115,7 +115,7 @@ public struct LintContext: Sendable {
 
   private var comparison: Comparison { knownComparison ?? Comparison(reading, DuplicateIndex()) }
 
-  /// The same view, the page compared with itself if nobody told of other pages: every rule on repeats asks for it.
+  /// The same view, the page compared with itself if no other pages were given: every rule on repeats asks for it.
   var compared: LintContext {
     guard knownComparison == nil else { return self }
     var context = self

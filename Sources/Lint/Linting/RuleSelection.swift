@@ -58,7 +58,7 @@ package struct RuleSelection {
     self.otherLanguageCount = otherLanguageCount
   }
 
-  /// Whether a rule is on by what is said, or else by default.
+  /// Whether a rule is on as configured, or else by default.
   private static func isOn(_ metadata: RuleMetadata, _ said: [RuleSetting?], _ index: Int) -> Bool {
     (said.isEmpty ? nil : said[index]).map { $0 != .off } ?? metadata.isOnByDefault
   }
@@ -71,7 +71,7 @@ package struct RuleSelection {
     return set.metadata.indices.allSatisfy { !isOn(set.metadata[$0], said, $0) }
   }
 
-  /// What is said about each rule of a set; nil for nothing.
+  /// What is specified for each rule of a set; nil for nothing.
   private static func said(_ settings: LintSettings, _ set: RuleSet) -> [RuleSetting?] {
     var said = [RuleSetting?](repeating: nil, count: set.rules.count)
     for (place, entry) in settings.rules.enumerated() {

@@ -45,19 +45,8 @@ struct PageNumber: Sendable, Hashable {
     return number
   }
 
-  /// A number up to 99 in Han numerals, such as 三, 十二 or 二十.
+  /// A number up to 99 in Han numerals, such as 三, 十二 or 二十; 两 does not number anything.
   private static func hanNumber(_ scalars: ArraySlice<Unicode.Scalar>) -> Int? {
-    let digit = { (scalar: Unicode.Scalar) in
-      Array("一二三四五六七八九".unicodeScalars).firstIndex(of: scalar).map { $0 + 1 }
-    }
-    guard let ten = scalars.firstIndex(of: "十") else {
-      return scalars.count == 1 ? scalars.first.flatMap(digit) : nil
-    }
-    let (tens, ones) = (scalars[..<ten], scalars[(ten + 1)...])
-    guard tens.count <= 1, ones.count <= 1 else { return nil }
-    guard let tens = tens.isEmpty ? 1 : digit(tens[tens.startIndex]),
-      let ones = ones.isEmpty ? 0 : digit(ones[ones.startIndex])
-    else { return nil }
-    return tens * 10 + ones
+    scalars.contains("两") ? nil : HanNumeral.smallNumber(scalars)
   }
 }

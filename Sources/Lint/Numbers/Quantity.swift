@@ -11,15 +11,6 @@ struct Quantity: Sendable, Hashable {
   /// The byte offsets of number and measure in the passage, from 0.
   let offsets: Range<Int>
 
-  /// Measure words and units that things are counted by. Those of days, ranks and numbers of houses are left out:
-  /// 年, 号, 届, 级.
-  private static let measures = WordTable([
-    "平方公里", "平方千米", "平方米", "立方米", "公里", "千米", "厘米", "毫米", "公顷", "公斤", "千克", "千瓦时", "千瓦", "小时",
-    "分钟", "人次", "车次", "架次", "班次", "家", "个", "人", "名", "位", "件", "项", "所", "座", "条", "处", "辆", "台", "套",
-    "张", "亩", "吨", "米", "元", "块", "支", "批", "场", "户", "间", "栋", "幢", "层", "艘", "架", "种", "类", "部", "篇",
-    "本", "册", "株", "棵", "只", "匹", "枚", "份", "倍", "对", "列", "趟", "岁", "%", "％", "℃",
-  ])
-
   /// The numbers of a passage that can be understood, in order.
   static func all(in passage: Passage) -> [Quantity] {
     let numerals = passage.numerals
@@ -34,14 +25,14 @@ struct Quantity: Sendable, Hashable {
       // 3.5万亩 is one number; 3千米 is three of a unit.
       if numeral.kind != .han, index < numerals.count, numerals[index].start == end,
         numerals[index].kind == .han,
-        measures.match(in: passage.bytes, at: end) == nil,
+        MeasureWords.ofQuantities.match(in: passage.bytes, at: end) == nil,
         let factor = factor(passage.bytes[numerals[index].offsets])
       {
         number = (number.value * factor, number.step * factor)
         end = numerals[index].end
         index += 1
       }
-      let measure = measures.match(in: passage.bytes, at: end)
+      let measure = MeasureWords.ofQuantities.match(in: passage.bytes, at: end)
       quantities.append(
         Quantity(
           value: number.value, step: number.step, measure: measure?.value,
@@ -127,18 +118,12 @@ struct Quantity: Sendable, Hashable {
       } else if scalar == "零" || scalar == "〇" {
         guard digit == nil else { return nil }
       } else {
-        guard digit == nil, let value = Self.digit(scalar) else { return nil }
-        digit = value
+        guard digit == nil, let value = HanNumeral.digit(scalar) else { return nil }
+        digit = Double(value)
         step = 1
       }
     }
     let value = total + section + (digit ?? 0)
     return value > 0 ? (value, step) : nil
-  }
-
-  private static func digit(_ scalar: Unicode.Scalar) -> Double? {
-    if scalar == "两" { return 2 }
-    let digits = Array("一二三四五六七八九".unicodeScalars)
-    return digits.firstIndex(of: scalar).map { Double($0 + 1) }
   }
 }

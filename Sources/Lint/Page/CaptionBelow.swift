@@ -21,18 +21,9 @@ struct CaptionBelow {
   /// Whether the block below the picture at a place is a short paragraph that shows itself to be a caption: it opens with a
   /// mark such as ▲, closes with a credit, is in italics as a whole, or has the credit of a photographer below it.
   func stand(below picture: SourceRange) -> Bool {
-    var low = 0
-    var high = parts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if parts[middle].range?.lowerBound ?? 0 <= picture.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    guard low > 0, case .figure(let figure) = parts[low - 1].block, figure.image.range == picture,
-      low < parts.count, case .paragraph(let paragraph) = parts[low].block
+    let next = parts.partitioningIndex { $0.range?.lowerBound ?? 0 > picture.lowerBound }
+    guard next > 0, case .figure(let figure) = parts[next - 1].block, figure.image.range == picture,
+      next < parts.count, case .paragraph(let paragraph) = parts[next].block
     else { return false }
     let passage = Passage(paragraph.content, role: .body, item: 0, part: 0)
     let count = passage.hasHan ? passage.characterCount : passage.characterCount / 3
@@ -42,8 +33,8 @@ struct CaptionBelow {
     {
       return true
     }
-    guard passage.bytes.endsSentence, low + 1 < parts.count else { return false }
-    return reader.read(parts[low + 1].block)?.isPhotoCredit ?? false
+    guard passage.bytes.endsSentence, next + 1 < parts.count else { return false }
+    return reader.read(parts[next + 1].block)?.isPhotoCredit ?? false
   }
 
   private func isItalic(_ paragraph: Paragraph) -> Bool {

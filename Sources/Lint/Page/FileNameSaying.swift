@@ -11,23 +11,43 @@ struct FileNameSaying {
     "撤稿", "已撤稿", "作废", "毙稿", "废稿", "不发", "缓发", "待审", "草稿", "初稿", "副本", "备份", "旧版", "旧稿", "未定稿",
   ]
   private static let english: Set<String> = [
-    "kill", "killed", "spiked", "draft", "copy", "bak", "backup", "old", "orig", "unapproved",
+    "kill", "killed", "spiked", "draft", "copy", "bak", "backup", "old", "orig", "unapproved", "swp", "rej",
+    "tmp",
   ]
 
   /// Reads the name of a file, folders before it left out.
   init(_ path: String) {
     let name =
       path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(decoding: $0, as: UTF8.self) } ?? ""
-    var words = name.unicodeScalars.split { " -_.()（）[]【】~".unicodeScalars.contains($0) }.map { String($0) }
-    if words.count > 1 { words.removeLast() }
+    let stem = Self.stem(of: name)
+    let words = stem.unicodeScalars.split { " -_.()（）[]【】~#".unicodeScalars.contains($0) }.map { String($0) }
     // Han words say it at either end of any name, English ones among figures only: old-town.md is about a town.
-    let said = words.filter { Self.isStatus($0) }
+    let states = words.filter { Self.isStatus($0) }
     let rest = words.filter { !Self.isStatus($0) }
     let isOfFigures = rest.allSatisfy { Self.page(of: $0) != nil || $0.utf8.allSatisfy(\.isDigit) }
-    status = said.first { word in
+    let said = states.first { word in
       isOfFigures || Self.chinese.contains(word) && (words.first == word || words.last == word)
     }
+    status = said ?? (Self.isMarked(stem, name) ? "~" : nil)
     page = status == nil ? Self.page(in: rest) : nil
+  }
+
+  /// The name without what follows its last point, if that is the kind of a page's file: 03.md, but 03.md.bak.
+  private static func stem(of name: String) -> String {
+    guard let point = name.utf8.lastIndex(of: UInt8(ascii: ".")), point > name.utf8.startIndex else {
+      return name
+    }
+    let kind = String(name[name.index(after: point)...]).lowercased()
+    let stem = String(name[..<point])
+    // 03.md.bak and 03.bak.md alike.
+    guard english.contains(kind) else { return stem }
+    return Self.stem(of: stem) + "." + kind
+  }
+
+  /// Whether an editor marks the file as the one before the last change: 03~.md, 03.md~, #03.md#, ~$03.md.
+  private static func isMarked(_ stem: String, _ name: String) -> Bool {
+    stem.hasSuffix("~") || name.hasSuffix("~") || name.hasPrefix("~$") || name.hasPrefix(".~")
+      || name.hasPrefix("#") && name.hasSuffix("#")
   }
 
   private static func isStatus(_ word: String) -> Bool {

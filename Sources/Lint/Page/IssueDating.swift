@@ -90,12 +90,6 @@ struct IssueDating: Sendable {
   /// The index of the first entry that is not of an earlier day.
   private func start(of date: CalendarDate?) -> Int {
     guard let date else { return 0 }
-    var low = 0
-    var high = entries.count
-    while low < high {
-      let middle = (low + high) / 2
-      if entries[middle].date.map({ $0 < date }) ?? true { low = middle + 1 } else { high = middle }
-    }
-    return low
+    return entries.partitioningIndex { $0.date.map { $0 >= date } ?? false }
   }
 }

@@ -14,14 +14,16 @@ struct ManualSigns {
   private var options: [SourceRange] = []
   /// The first of some pictures in a paragraph that are links each, as the badges of a project are.
   private var badge: SourceRange?
+  /// The headings that only manuals have, and those that manuals have, too.
+  private var headings = ManualHeadings()
   /// The characters of running text, a Han character counting as three.
   private var characters = 0
 
-  /// So many words set as code make a manual of a file that does not claim to be a page.
+  /// More words set as code than this make a manual of a file that does not claim to be a page.
   private static let mostWords = 2
-  /// So many first cells of code make a table one of options.
+  /// At least this many first cells of code make a table one of options.
   private static let fewestOptions = 3
-  /// So many linked pictures in a paragraph are badges.
+  /// At least this many linked pictures in a paragraph are badges.
   private static let fewestBadges = 2
   /// A file that claims to be a page is a manual when of a thousand characters so many bytes are programs, or so many words
   /// are set as code; one program more than one is enough, too.
@@ -51,10 +53,14 @@ struct ManualSigns {
           options.append(range)
         }
       default:
+        if case .heading(let heading) = part.block { headings.add(heading) }
         let inlines = part.block.inlines
         let badges = inlines.compactMap(Self.badge)
         if badges.count >= Self.fewestBadges, badge == nil { badge = badges[0] }
-        Self.collect(inlines, into: &words)
+        inlines.walk { node in
+          if case .inline(.code(let code)) = node, let range = code.range { words.append(range) }
+          return .visitChildren
+        }
       }
     }
     for passage in context.prose.passages {
@@ -62,11 +68,12 @@ struct ManualSigns {
     }
   }
 
-  /// The first sign where the signs are enough for a manual; nil when they are not. Of a file that claims to be a page more
-  /// of them are wanted.
+  /// The first sign where the signs are enough for a manual; nil when they are not. A file that claims to be a page
+  /// needs more of them.
   func telling(isClaimed: Bool) -> SourceRange? {
     if options.count >= Self.fewestOptions { return options[0] }
     if let badge { return badge }
+    if let heading = headings.telling { return heading }
     guard isClaimed else { return programs.first ?? (words.count > Self.mostWords ? words[0] : nil) }
     if let first = sure.first,
       sure.count > 1 || sureBytes * 1000 >= (characters + sureBytes) * Self.programShare
@@ -103,13 +110,6 @@ struct ManualSigns {
       image.destination.utf8.starts(with: "http".utf8)
     else { return nil }
     return link.range
-  }
-
-  private static func collect(_ content: [Inline], into words: inout [SourceRange]) {
-    for inline in content {
-      if case .code(let code) = inline, let range = code.range { words.append(range) }
-      if !inline.children.isEmpty { collect(inline.children, into: &words) }
-    }
   }
 }
 

@@ -107,15 +107,6 @@ struct MastheadLine: Sendable {
 
   // MARK: Day and weekday
 
-  private static let months = [
-    "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8,
-    "september": 9, "october": 10, "november": 11, "december": 12, "jan": 1, "feb": 2, "mar": 3, "apr": 4,
-    "jun": 6, "jul": 7, "aug": 8, "sept": 9, "sep": 9, "oct": 10, "nov": 11, "dec": 12,
-  ]
-  private static let weekdays = [
-    "monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6, "sunday": 7,
-  ]
-
   private mutating func readDay() -> Bool {
     guard let found = figures() ?? english() else { return false }
     if day == nil { day = Saying(value: found.date, offsets: offset..<found.end) }
@@ -149,7 +140,7 @@ struct MastheadLine: Sendable {
       start = skipBlanks(first.end)
       guard start > first.end, start < bytes.count else { return nil }
     }
-    guard let month = Self.months[word(start)] else { return nil }
+    guard let month = EnglishCalendar.months[word(start)] else { return nil }
     var next = skipBlanks(wordEnd(start), and: ".")
     if first == nil {
       first = number(next, 1...2)
@@ -162,7 +153,7 @@ struct MastheadLine: Sendable {
   }
 
   private mutating func readWeekday() -> Bool {
-    if let number = Self.weekdays[word(offset)] {
+    if let number = EnglishCalendar.weekdays[word(offset)] {
       let end = wordEnd(offset)
       if weekday == nil { weekday = Saying(value: number, offsets: offset..<end) }
       offset = end
@@ -337,7 +328,8 @@ struct MastheadLine: Sendable {
     while end < bytes.count, bytes[end].isLetter, count < 6 {
       let small = word(end)
       let isName = (0x41...0x5A).contains(bytes[end]) || ["of", "and", "the"].contains(small)
-      guard isName, Self.weekdays[small] == nil, Self.months[small] == nil || count > 0 else { break }
+      guard isName, EnglishCalendar.weekdays[small] == nil, EnglishCalendar.months[small] == nil || count > 0
+      else { break }
       count += 1
       end = wordEnd(end)
       if FolioLine.nameplates.contains(small),

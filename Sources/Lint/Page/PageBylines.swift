@@ -48,3 +48,8 @@ extension Article {
   /// The text, less comments, which print nothing.
   var printedBody: [Block] { body.contains(where: \.isComment) ? body.filter { !$0.isComment } : body }
 }
+
+extension Byline {
+  /// The line as bytes that know where in the source they stand; the offsets of its credits count in them.
+  var passage: Passage { Passage(paragraph.content, role: .byline, item: 0, part: 0) }
+}

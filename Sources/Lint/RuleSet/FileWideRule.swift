@@ -11,8 +11,11 @@ public protocol FileWideRule: LintRule {
   /// As many places as this are a finding each; more of them run through the file and are one. None unless a rule says so.
   static var mostApart: Int { get }
 
-  /// The one finding for some of the places, never none. The linter sets its range, its count and its edits.
-  static func finding(count: Int) -> Finding
+  /// What the one finding for some of the places says; there is at least one.
+  static func message(count: Int) -> Wording
+
+  /// What to do about it.
+  static var remedy: Wording { get }
 }
 
 /// One place of a fault that runs through a file.
@@ -51,8 +54,7 @@ extension FileWideRule {
   /// The finding for some of the places, a fix of the rule's kind with it; nil when there are none.
   static func finding(at places: [FaultPlace]) -> Finding? {
     guard let first = places.first else { return nil }
-    var finding = finding(count: places.count)
-    finding.range = first.range
+    var finding = Finding(metadata, message(count: places.count), remedy: remedy, at: first.range)
     finding.count = places.count
     let mended = places.filter { !$0.edits.isEmpty }.map { Fix.Place(reads: $0.range, edits: $0.edits) }
       .sorted { $0.edits[0].range.lowerBound < $1.edits[0].range.lowerBound }

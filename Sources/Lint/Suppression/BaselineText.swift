@@ -32,13 +32,8 @@ struct BaselineText {
 
   /// By what a fault is known.
   func key(rule: String, at range: SourceRange) -> BaselineEntry.Key {
-    var low = 0
-    var high = headlines.count
-    while low < high {
-      let middle = (low + high) / 2
-      if headlines[middle].start <= range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    let headline = low > 0 ? headlines[low - 1].text : ""
+    let next = headlines.partitioningIndex { $0.start > range.lowerBound }
+    let headline = next > 0 ? headlines[next - 1].text : ""
     return BaselineEntry.Key(rule: rule, headline: headline, text: text(around: range.lowerBound))
   }
 

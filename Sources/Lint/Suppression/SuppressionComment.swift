@@ -53,8 +53,8 @@ extension SuppressionComment {
     let isVerbatim = source.bytes[range.offsets].starts(with: bytes)
     var comments: [SuppressionComment] = []
     var offset = 0
-    while let start = bytes.firstIndex(of: "<!--", from: offset),
-      let end = bytes.firstIndex(of: "-->", from: start + 4)
+    while let start = bytes.offset(of: "<!--", within: offset..<bytes.count),
+      let end = bytes.offset(of: "-->", within: start + 4..<bytes.count)
     {
       var reader = SuppressionReader(bytes, start + 4..<end, rules: rules)
       if let (command, names, reason) = reader.read() {
@@ -75,18 +75,5 @@ extension SuppressionComment {
       offset = end + 3
     }
     return comments
-  }
-}
-
-extension [UInt8] {
-  /// The offset of the first place of a text from an offset on; nil when there is none.
-  fileprivate func firstIndex(of text: StaticString, from start: Int) -> Int? {
-    let wanted = Array("\(text)".utf8)
-    var index = start
-    while index + wanted.count <= count {
-      if self[index] == wanted[0], self[index..<index + wanted.count].elementsEqual(wanted) { return index }
-      index += 1
-    }
-    return nil
   }
 }

@@ -1,5 +1,5 @@
 import Document
-import Source
+public import Source
 
 /// Takes what rules find and puts aside what is suppressed or in the baseline.
 struct SuppressionFilter {
@@ -111,4 +111,21 @@ struct SuppressionFilter {
 extension RuleMetadata {
   /// Whether the rule looks at the comments that suppress findings, and so is not suppressed itself.
   var isAboutSuppressions: Bool { group == .suppression || group == .release && number == 5 }
+}
+
+/// A finding that a comment on the page suppresses: it is neither reported nor mended.
+public struct SuppressedFinding: Sendable, Hashable {
+  /// The finding.
+  public var finding: Finding
+  /// The reason that the comment gives; nil when it gives none.
+  public var reason: String?
+  /// Where the comment stands; of a range the comment that begins it.
+  public var comment: SourceRange
+
+  /// Makes one.
+  public init(_ finding: Finding, reason: String?, comment: SourceRange) {
+    self.finding = finding
+    self.reason = reason
+    self.comment = comment
+  }
 }

@@ -32,7 +32,7 @@ struct SuppressionFinder {
       case .quote(let quote): search(quote.blocks)
       case .paragraph(let paragraph): search(paragraph.content)
       case .heading(let heading): search(heading.content)
-      case .table(let table): for cell in ([table.header] + table.rows).joined() { search(cell.content) }
+      case .table(let table): for cell in table.cells { search(cell.content) }
       case .figure, .code, .thematicBreak, .definition, .opaque: continue
       }
     }
@@ -51,16 +51,15 @@ struct SuppressionFinder {
   }
 
   private mutating func search(_ content: [Inline]) {
-    for inline in content {
-      if case .html(let html) = inline, let range = html.range {
+    content.walk { node in
+      if case .inline(.html(let html)) = node, let range = html.range {
         for comment in SuppressionComment.read(
           html.string, at: range, in: source, isInline: true, rules: rules)
         {
           found.append((comment, nil))
         }
-      } else {
-        search(inline.children)
       }
+      return .visitChildren
     }
   }
 

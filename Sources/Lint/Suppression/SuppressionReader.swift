@@ -97,7 +97,7 @@ struct SuppressionReader {
   }
 
   private func isNameByte(_ byte: UInt8) -> Bool {
-    (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-")
+    byte.isAlphanumeric || byte == UInt8(ascii: "-")
   }
 
   /// Takes a word of lower case letters, in capitals or not.

@@ -17,7 +17,7 @@ struct SuppressionRemoval {
     return Fix(comments.allSatisfy { isFree($0.range) } ? .safe : .unsafe, edits)
   }
 
-  /// The fix that takes some of the rules out of a comment; nil when they cannot be told apart in the source.
+  /// The fix that takes some of the rules out of a comment; nil when the source does not show which is which.
   func fix(_ comment: SuppressionComment, keeping names: [SuppressionComment.Name]) -> Fix? {
     guard let first = comment.names.first?.range, let last = comment.names.last?.range, first != comment.range
     else { return nil }

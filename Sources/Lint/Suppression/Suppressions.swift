@@ -167,14 +167,9 @@ struct Suppressions: Sendable {
   func entry(for rule: String, at range: SourceRange) -> Int? {
     guard let covered = coverage[rule] else { return nil }
     let offset = range.lowerBound
-    var low = 0
-    var high = covered.count
-    while low < high {
-      let middle = (low + high) / 2
-      if covered[middle].start <= offset { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0 else { return nil }
-    let entry = covered[low - 1].farthest
+    let next = covered.partitioningIndex { $0.start > offset }
+    guard next > 0 else { return nil }
+    let entry = covered[next - 1].farthest
     // What is missing at the end of the file is missing after its last byte.
     return offset < reach(entry) || offset == endOfSource && reach(entry) == endOfSource ? entry : nil
   }
@@ -184,11 +179,6 @@ extension SourceText {
   /// Whether a comment may stand in the text; most pages have none, and that is seen without looking at the tree.
   fileprivate var mayHoldComment: Bool {
     let text = bytes.span
-    var offset = ByteSearch.offset(of: UInt8(ascii: "<"), in: text, from: 0)
-    while offset + 1 < text.count {
-      if text[offset + 1] == UInt8(ascii: "!") { return true }
-      offset = ByteSearch.offset(of: UInt8(ascii: "<"), in: text, from: offset + 1)
-    }
-    return false
+    return ByteSearch.offset(of: .lessThan, .exclamationMark, in: text, from: 0) < text.count
   }
 }

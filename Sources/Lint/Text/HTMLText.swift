@@ -52,13 +52,8 @@ struct HTMLText {
 
   /// Where a part of one line of the block stands in the source.
   private func place(_ offsets: Range<Int>) -> SourceRange {
-    var low = 0
-    var high = lines.count
-    while low < high {
-      let middle = (low + high) / 2
-      if lines[middle].offset <= offsets.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    let line = lines[max(0, low - 1)]
+    let next = lines.partitioningIndex { $0.offset > offsets.lowerBound }
+    let line = lines[max(0, next - 1)]
     let start = line.source + offsets.lowerBound - line.offset
     return SourceRange(start, start + offsets.count)
   }
@@ -127,8 +122,7 @@ struct HTMLText {
     if let end = scanner.end(bytes, at: start, limit: bytes.count) { return end }
     guard start + 1 < bytes.count else { return nil }
     let next = bytes[start + 1]
-    let isLetter = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(next | 0x20)
-    guard isLetter || next == UInt8(ascii: "/") || next == UInt8(ascii: "!") || next == UInt8(ascii: "?")
+    guard next.isLetter || next == UInt8(ascii: "/") || next == UInt8(ascii: "!") || next == UInt8(ascii: "?")
     else {
       return nil
     }
@@ -176,7 +170,7 @@ struct HTMLText {
 
   private func name(of tag: Range<Int>, isClosing: Bool) -> String {
     let letters = bytes[tag].dropFirst(isClosing ? 2 : 1).prefix { byte in
-      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+      byte.isLetter
         || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
     }
     return String(decoding: letters.map { $0 < 0x40 ? $0 : $0 | 0x20 }, as: UTF8.self)

@@ -1,4 +1,5 @@
 import Newspaper
+import Source
 
 /// The blanks of a text that are printed on purpose: between the phrases of a slogan in quotation marks, of a title or of
 /// a line set like a headline, and between the words of a credit in parentheses.
@@ -66,14 +67,9 @@ struct PhraseBreaks {
   }
 
   private static func holds(_ blank: Range<Int>, _ ranges: [Range<Int>]) -> Bool {
-    var low = 0
-    var high = ranges.count
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].upperBound <= blank.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return low < ranges.count && ranges[low].lowerBound <= blank.lowerBound
-      && blank.upperBound <= ranges[low].upperBound
+    let next = ranges.partitioningIndex { $0.upperBound > blank.lowerBound }
+    return next < ranges.count && ranges[next].lowerBound <= blank.lowerBound
+      && blank.upperBound <= ranges[next].upperBound
   }
 
   /// Whether a stretch is phrases with a blank between each: no stop within it, and every phrase some characters long.
@@ -136,7 +132,7 @@ struct PhraseBreaks {
   }
 
   private func isChinese(_ line: Range<Int>) -> Bool {
-    !passage.bytes[line].contains { byte in (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) }
+    !passage.bytes[line].contains { byte in byte.isLetter }
   }
 
   /// Whether a line opens with the number of a point, 1. or 二、.

@@ -29,14 +29,14 @@ public struct ConfigurationFile: Sendable {
     let reader = ConfigurationReader(file: file)
     root = try reader.parse(yaml)
     var configuration = Configuration.standard
-    if let root { try reader.read(root, among: ConfigurationKeys.root, key: nil, into: &configuration) }
+    if let root { try reader.read(root, ConfigurationKeys.ofFile, of: nil, into: &configuration) }
     self.configuration = configuration
     var entries = configuration.lint.rules
     var overrides: [Override] = []
     for value in try Self.overrides(in: root, reader) {
       let override = try Self.override(value, reader)
       var changed = configuration
-      try reader.read(value, among: ConfigurationKeys.overrides, key: "overrides", into: &changed)
+      try reader.read(value, ConfigurationKeys.ofOverride, of: "overrides", into: &changed)
       entries += changed.lint.rules[configuration.lint.rules.count...]
       overrides.append(override)
     }
@@ -64,7 +64,7 @@ public struct ConfigurationFile: Sendable {
     let pairs = try reader.pairs(of: value, key: "overrides")
     guard let files = pairs.first(where: { $0.key == "files" })?.value, !files.isNull else {
       // A key that is misspelled is more to the point than one that is missing.
-      let known = ConfigurationKeys.overrides.names
+      let known = ConfigurationKeys.ofOverride.map(\.key).names
       if let unknown = pairs.first(where: { !known.contains($0.key) }) {
         throw reader.unknownKey(unknown.key, unknown.line, among: known)
       }
@@ -91,7 +91,7 @@ public struct ConfigurationFile: Sendable {
     for override in overrides {
       guard let pattern = override.patterns.first(where: { $0.matches(path) }) else { continue }
       try reader.read(
-        override.value, among: ConfigurationKeys.overrides, key: "overrides", into: &effective.configuration)
+        override.value, ConfigurationKeys.ofOverride, of: "overrides", into: &effective.configuration)
       effective.record(override.value, override: pattern.text)
     }
     return effective

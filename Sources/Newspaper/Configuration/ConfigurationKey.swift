@@ -1,8 +1,6 @@
 public import Source
 
 /// A key of the configuration file: its name, what it means, and what may stand after it.
-///
-/// The reader, the listing of `validate config` and the JSON Schema for editors all go by these tables.
 public struct ConfigurationKey: Sendable {
   /// What may stand after a key.
   public indirect enum Shape: Sendable {

@@ -1,4 +1,3 @@
-import Document
 import Source
 
 /// Reads the YAML of a configuration file into a ``Configuration``.
@@ -31,133 +30,58 @@ struct ConfigurationReader {
     guard let root, !root.isNull else { return nil }
     return root
   }
-
-  /// Adds what a mapping says to a configuration. `overrides` are not applied here.
-  func read(
-    _ value: YAMLValue, among known: [ConfigurationKey], key: String?, into configuration: inout Configuration
-  ) throws(ConfigurationError) {
-    for (key, line, value) in try pairs(of: value, key: key) {
-      guard known.names.contains(key) else { throw unknownKey(key, line, among: known.names) }
-      switch key {
-      case "language": configuration.language = try language(value)
-      case "metadata": configuration.metadata = try metadata(value).completed(by: configuration.metadata)
-      case "house": try HouseStyleReader(reader: self).read(value, into: &configuration.houseStyle)
-      case "rules": configuration.lint.rules += try rules(value)
-      case "limits": try LimitsReader(reader: self).read(value, into: &configuration.lint.limits)
-      case "release": try LimitsReader(reader: self).read(value, into: &configuration.lint.release)
-      case "schema": configuration.schemas = try lines(key, value)
-      case "fail-on": configuration.lint.failOn = try setting(value, key: key)
-      case "baseline": configuration.baseline = try optionalLine(key, value)
-      case "reports": configuration.helpBase = try helpBase(value)
-      case "exclude": configuration.exclude = try patterns(key, value)
-      case "pages": configuration.pages = try patterns(key, value)
-      default: continue
-      }
-    }
-  }
-
-  private func helpBase(_ value: YAMLValue) throws(ConfigurationError) -> String? {
-    var base: String?
-    for (key, line, value) in try pairs(of: value, key: "reports") {
-      let known = ConfigurationKeys.reports.names
-      guard known.contains(key) else { throw unknownKey(key, line, among: known) }
-      base = try optionalLine(key, value)
-      let isAddress = base.map { base in
-        ["https://", "http://"].contains { base.hasPrefix($0) && base.utf8.count > $0.utf8.count }
-          && base.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
-      }
-      guard isAddress ?? true else {
-        throw badValue(
-          key, value, Wording(zh: "以 https:// 开头的网址", en: "an address that begins with https://"))
-      }
-    }
-    return base
-  }
-
-  private func language(_ value: YAMLValue) throws(ConfigurationError) -> Language? {
-    guard !value.isNull else { return nil }
-    guard let text = value.text, let language = Language(rawValue: text) else {
-      throw badValue("language", value, Wording(zh: "zh 或 en", en: "zh or en"))
-    }
-    return language
-  }
-
-  private func metadata(_ value: YAMLValue) throws(ConfigurationError) -> Metadata {
-    let reader = MetadataReader(try pairs(of: value, key: "metadata"), lineOffset: 0)
-    switch reader.problems.first {
-    case nil: return reader.metadata
-    case .unknownKey(let key, let line): throw unknownKey(key, line, among: ConfigurationKeys.metadata.names)
-    case .badValue(let key, let value, let line, let expected):
-      throw badValue(key, shown: value, line, expected)
-    case .unreadable(let line, let reason): throw fault(line, reason)
-    case .missingFence, .heldBack: return reader.metadata
-    }
-  }
-
-  private func rules(_ value: YAMLValue) throws(ConfigurationError) -> [LintSettings.Entry] {
-    var entries: [LintSettings.Entry] = []
-    for (rule, line, value) in try pairs(of: value, key: "rules") {
-      guard let setting = try setting(value, key: rule) else { continue }
-      entries.append(LintSettings.Entry(rule: rule, setting: setting, line: line))
-    }
-    return entries
-  }
-
-  private func setting(_ value: YAMLValue, key: String) throws(ConfigurationError) -> RuleSetting? {
-    guard !value.isNull else { return nil }
-    guard let text = value.text, let setting = RuleSetting(word: text) else {
-      throw badValue(
-        key, value,
-        Wording(zh: "off（也作 never）、error、warning 或 info", en: "off (or never), error, warning or info"))
-    }
-    return setting
-  }
 }
 
+/// What reads a single value, which is no null.
 extension ConfigurationReader {
-  /// One of some words; nil for a null.
-  func choice<Value: RawRepresentable & CaseIterable>(
-    _ key: String, _ value: YAMLValue
-  ) throws(ConfigurationError) -> Value? where Value.RawValue == String {
-    guard !value.isNull else { return nil }
-    if let text = value.text, let choice = Value(rawValue: text) { return choice }
-    // Whoever may write off may write never.
-    if value.text == RuleSetting.never, let choice = Value(rawValue: RuleSetting.off.rawValue) {
-      return choice
+  /// One of some words; `expected` says which, where listing them does not do.
+  func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ expected: Wording? = nil
+  ) -> (_ key: String, _ value: YAMLValue) throws(ConfigurationError) -> Choice {
+    { key, value throws(ConfigurationError) in
+      if let text = value.text, let choice = Choice(rawValue: text) { return choice }
+      // Whoever may write off may write never.
+      if value.text == RuleSetting.never, let choice = Choice(rawValue: RuleSetting.off.rawValue) {
+        return choice
+      }
+      let words = Choice.allCases.map(\.rawValue)
+      throw badValue(
+        key, value,
+        expected ?? Wording(zh: words.joined(separator: "、"), en: words.joined(separator: ", ")))
     }
-    let words = Value.allCases.map(\.rawValue)
-    throw badValue(
-      key, value, Wording(zh: words.joined(separator: "、"), en: words.joined(separator: ", ")))
   }
 
   /// A whole number within a range.
   func integer(
-    _ key: String, _ value: YAMLValue, _ range: ClosedRange<Int>
-  ) throws(ConfigurationError) -> Int {
-    if let text = value.text, let number = Int(text), range.contains(number) { return number }
-    let shown = "\(range.lowerBound)–\(range.upperBound)"
-    throw badValue(key, value, Wording(zh: "整数，\(shown)", en: "a whole number, \(shown)"))
+    _ range: ClosedRange<Int>
+  ) -> (_ key: String, _ value: YAMLValue) throws(ConfigurationError) -> Int {
+    { key, value throws(ConfigurationError) in
+      if let text = value.text, let number = Int(text), range.contains(number) { return number }
+      let shown = "\(range.lowerBound)–\(range.upperBound)"
+      throw badValue(key, value, Wording(zh: "整数，\(shown)", en: "a whole number, \(shown)"))
+    }
   }
 
   /// A number within a range.
   func number(
-    _ key: String, _ value: YAMLValue, _ range: ClosedRange<Double>
-  ) throws(ConfigurationError) -> Double {
-    if let text = value.text, let number = Double(text), range.contains(number) { return number }
-    let shown = "\(range.lowerBound)–\(range.upperBound)"
-    throw badValue(key, value, Wording(zh: "数字，\(shown)", en: "a number, \(shown)"))
+    _ range: ClosedRange<Double>
+  ) -> (_ key: String, _ value: YAMLValue) throws(ConfigurationError) -> Double {
+    { key, value throws(ConfigurationError) in
+      if let text = value.text, let number = Double(text), range.contains(number) { return number }
+      let shown = "\(range.lowerBound)–\(range.upperBound)"
+      throw badValue(key, value, Wording(zh: "数字，\(shown)", en: "a number, \(shown)"))
+    }
   }
 
-  /// A line of text, or several; none for a null.
+  /// A line of text, or several.
   func lines(_ key: String, _ value: YAMLValue) throws(ConfigurationError) -> [String] {
-    if value.isNull { return [] }
     guard let lines = value.words, lines.allSatisfy(Self.isLine) else {
       throw badValue(key, value, Wording(zh: "一行文字或文字的列表", en: "a line of text or a list of them"))
     }
     return lines
   }
 
-  /// Patterns of paths, seen from the folder of the configuration; none for a null.
+  /// Patterns of paths, seen from the folder of the configuration.
   func patterns(_ key: String, _ value: YAMLValue) throws(ConfigurationError) -> [PathPattern] {
     var patterns: [PathPattern] = []
     for text in try lines(key, value) {
@@ -173,16 +97,60 @@ extension ConfigurationReader {
     return patterns
   }
 
-  /// A line of text; nil for a null.
-  func optionalLine(_ key: String, _ value: YAMLValue) throws(ConfigurationError) -> String? {
-    if value.isNull { return nil }
+  /// A line of text.
+  func line(_ key: String, _ value: YAMLValue) throws(ConfigurationError) -> String {
     guard let text = value.text, Self.isLine(text) else {
       throw badValue(key, value, Wording(zh: "一行文字", en: "a line of text"))
     }
     return text
   }
 
-  private static func isLine(_ text: String) -> Bool {
+  /// A mark of 1 to 4 characters.
+  func mark(_ key: String, _ value: YAMLValue) throws(ConfigurationError) -> String {
+    guard let text = value.text, (1...4).contains(text.unicodeScalars.count),
+      !text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control })
+    else {
+      throw badValue(key, value, Wording(zh: "一个符号，如 \"■\"", en: "one mark in quotes, such as \"■\""))
+    }
+    return text
+  }
+
+  /// An address on the web.
+  func webAddress(_ key: String, _ value: YAMLValue) throws(ConfigurationError) -> String {
+    let address = try line(key, value)
+    guard
+      ["https://", "http://"].contains(where: {
+        address.hasPrefix($0) && address.utf8.count > $0.utf8.count
+      }), address.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F })
+    else {
+      throw badValue(
+        key, value, Wording(zh: "以 https:// 开头的网址", en: "an address that begins with https://"))
+    }
+    return address
+  }
+
+  /// `yes` or `no`.
+  func yesOrNo(_ key: String, _ value: YAMLValue) throws(ConfigurationError) -> Bool {
+    guard let text = value.text, ["yes", "no"].contains(text) else {
+      throw badValue(key, value, Wording(zh: "yes 或 no", en: "yes or no"))
+    }
+    return text == "yes"
+  }
+
+  /// A word, or several; none for a null.
+  func words(_ key: String, _ value: YAMLValue) throws(ConfigurationError) -> [String] {
+    if value.isNull { return [] }
+    guard let words = value.words,
+      words.allSatisfy({ !$0.isEmpty && !$0.unicodeScalars.contains { $0.properties.isWhitespace } })
+    else {
+      throw badValue(
+        key, value, Wording(zh: "一个词或词的列表，词不含空格", en: "a word or a list of words without spaces"))
+    }
+    return words
+  }
+
+  /// Whether a text is one line and not only white space.
+  static func isLine(_ text: String) -> Bool {
     text.unicodeScalars.contains { !$0.properties.isWhitespace }
       && !text.unicodeScalars.contains { $0.properties.generalCategory == .control }
   }

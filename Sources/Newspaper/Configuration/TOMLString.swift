@@ -20,7 +20,7 @@ extension TOMLReader {
       if byte == quote, !isLong || closesLong(quote) {
         offset += isLong ? 3 : 1
         // Up to two marks may stand right before the closing ones.
-        while isLong, self.byte == quote, bytes.count < text.count {
+        for _ in 0..<2 where isLong && self.byte == quote {
           bytes.append(quote)
           offset += 1
         }

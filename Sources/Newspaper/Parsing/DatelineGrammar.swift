@@ -45,10 +45,8 @@ package struct DatelineGrammar {
     let closer = Brackets.closer(of: text.scalar(at: 0))
     let start = closer == nil ? 0 : text.width(at: 0)
     guard let word = words.style.localDatelines.match(in: text, at: start, before: end) else { return nil }
-    var close = word.offsets.upperBound
-    if let closer {
-      guard close < end, text.scalar(at: close) == closer else { return nil }
-      close += text.width(at: close)
+    guard let close = self.end(word.offsets.upperBound, closedBy: closer, in: text, before: end) else {
+      return nil
     }
     // 本报讯 opens a story; the same letters inside a longer word do not.
     if close < end, closer == nil, !opensText(text, at: close) { return nil }
@@ -61,13 +59,10 @@ package struct DatelineGrammar {
     let closer = Brackets.closer(of: text.scalar(at: 0))
     let start = closer == nil ? 0 : text.width(at: 0)
     guard let name = PaperName(text, at: start, before: end) else { return nil }
-    var close = name.end
-    guard let ending = ["讯", "訊"].first(where: { text.has($0, at: close, before: end) }) else { return nil }
-    close += ending.utf8.count
-    if let closer {
-      guard close < end, text.scalar(at: close) == closer else { return nil }
-      close += text.width(at: close)
-    } else if close < end {
+    guard let ending = ["讯", "訊"].first(where: { text.has($0, at: name.end, before: end) }),
+      let close = self.end(name.end + ending.utf8.count, closedBy: closer, in: text, before: end)
+    else { return nil }
+    if closer == nil, close < end {
       let next = text.scalar(at: close)
       let isClear =
         next.isPrintedSpace || Brackets.opensParenthesis(next) || ":：".unicodeScalars.contains(next)
@@ -76,6 +71,15 @@ package struct DatelineGrammar {
     }
     return Dateline(
       kind: .local, text: "", length: close, agency: String(decoding: text[name.name], as: UTF8.self))
+  }
+
+  /// The end of words after the bracket that closes them, where one opened; nil when it is missing.
+  private func end(
+    _ offset: Int, closedBy closer: Unicode.Scalar?, in text: [UInt8], before end: Int
+  ) -> Int? {
+    guard let closer else { return offset }
+    guard offset < end, text.scalar(at: offset) == closer else { return nil }
+    return offset + text.width(at: offset)
   }
 
   /// Whether what follows 本报讯 can be the text itself: anything but the rest of a longer word such as 本报讯息.
@@ -124,10 +128,8 @@ package struct DatelineGrammar {
     guard let place, let ending = words.style.wireEndings.match(in: text, at: offset, before: end) else {
       return nil
     }
-    var close = ending.offsets.upperBound
-    if let closer {
-      guard close < end, text.scalar(at: close) == closer else { return nil }
-      close += text.width(at: close)
+    guard let close = self.end(ending.offsets.upperBound, closedBy: closer, in: text, before: end) else {
+      return nil
     }
     // Without a date the words could be prose, as in 本报来电; an agency's name, or reporters after a clear end, make
     // them a dateline.

@@ -125,7 +125,7 @@ package enum EnglishByline {
     var end = stretch.upperBound
     var hasTitle = false
     for mark in ["|", "•", "/", " – ", " — ", " - "] {
-      if let place = first(mark, in: text, text.trimmed(stretch)) {
+      if let place = text.offset(of: mark, within: text.trimmed(stretch)) {
         let rest = text.trimmed(place + mark.utf8.count..<stretch.upperBound)
         guard isTitle(text, rest) || isAffiliation(text, rest) else { return nil }
         hasTitle = hasTitle || isTitle(text, rest)
@@ -143,10 +143,6 @@ package enum EnglishByline {
       return nil
     }
     return parts.map { Credit.Name(String(decoding: text[$0], as: UTF8.self), offsets: $0) }
-  }
-
-  private static func first(_ mark: String, in text: [UInt8], _ range: Range<Int>) -> Int? {
-    range.first { text.has(mark, at: $0, before: range.upperBound) }
   }
 
   /// Whether a stretch is the title of somebody who signs, such as `Courier staff` or `Transport Correspondent`.

@@ -13,20 +13,18 @@ enum EnglishNames {
   ]
   private static let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "iv"]
 
-  /// Words that no name has, in lower case.
-  private static let others: Set<String> = [
+  /// Words that no name has, in lower case. May is left out: it is a first name.
+  private static let others = Set([
     "the", "our", "staff", "special", "correspondent", "correspondents", "reporter", "reporters", "writer",
     "writers", "editor", "editors", "columnist", "photographer", "photographers", "press", "news", "agency",
     "agencies", "associated", "reuters", "courier", "times", "herald", "tribune", "gazette", "standard",
     "chronicle", "daily", "weekly", "reports", "report", "order", "law", "numbers", "election", "desk",
     "bureau", "service", "services", "wire", "team", "newsroom", "board", "committee", "department",
-    "council",
-    "office", "university", "college", "school", "society", "association", "club", "company", "inc", "ltd",
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
-    "march", "april", "june", "july", "august", "september", "october", "november", "december", "and", "or",
-    "with", "for", "from", "in", "at", "on", "this", "that", "file", "photo", "photos", "courtesy", "handout",
-    "submitted", "contributed", "street", "avenue", "road", "county", "city", "town",
-  ]
+    "council", "office", "university", "college", "school", "society", "association", "club", "company",
+    "inc", "ltd", "and", "or", "with", "for", "from", "in", "at", "on", "this", "that", "file", "photo",
+    "photos", "courtesy", "handout", "submitted", "contributed", "street", "avenue", "road", "county",
+    "city", "town",
+  ]).union(EnglishCalendar.weekdays.keys).union(EnglishCalendar.monthNames).subtracting(["may"])
 
   /// The names in a part of a text, with commas, `and` or `&` between; nil when anything else stands there.
   static func read(_ text: [UInt8], _ offsets: Range<Int>) -> [Credit.Name]? {

@@ -14,8 +14,8 @@ package struct FolioLine {
     names = Set([metadata.publication, metadata.section, metadata.edition].compactMap { $0 }.map(Self.plain))
   }
 
-  /// Whether a heading says no more than that. `opensPage` says that nothing is printed above it: only there a name is
-  /// taken for that of a paper nobody told of.
+  /// Whether a heading says no more than that. `opensPage` means that nothing is printed above it: only there a name is
+  /// taken for that of a paper not given in the metadata.
   package func says(_ heading: Heading, opensPage: Bool) -> Bool {
     says(heading.content.plainText, opensPage: opensPage)
   }
@@ -70,13 +70,8 @@ package struct FolioLine {
       || "〇一二三四五六七八九十廿初第总星期农历今共月周".unicodeScalars.contains(scalar)
   }
 
-  private static let englishWords: Set<String> = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-    "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov",
-    "dec",
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "page", "vol", "no",
-    "issue",
-  ]
+  private static let englishWords = Set(["page", "vol", "no", "issue"])
+    .union(EnglishCalendar.months.keys).union(EnglishCalendar.weekdays.keys)
 
   /// The names that pages and sections of a paper have, and no article.
   package static let sections: Set<String> = [

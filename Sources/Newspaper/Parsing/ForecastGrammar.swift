@@ -1,3 +1,6 @@
+import Document
+import Source
+
 /// Tells a weather forecast from news that speaks of the weather: clause for clause a forecast consists of its own few
 /// words, 今天晴到多云，北风3级, and nothing has happened in it yet.
 struct ForecastGrammar {
@@ -5,7 +8,7 @@ struct ForecastGrammar {
   private var letters = 0
   private var inForecast = 0
   private var known = 0
-  /// Whether something is told that has happened: 下起了雪.
+  /// Whether the text reports something that has happened: 下起了雪.
   private var tells = false
   /// Whether sky or wind are spoken of, or the temperature of the air.
   private var namesSky = false
@@ -124,4 +127,45 @@ struct ForecastGrammar {
         "日", "月", "年", "号", "时", "点", "夜", "晨", "午", "晚", "市", "县", "镇", "省", "区", "再", "仍", "较",
         "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "两", "零",
       ].map { ($0, .other) })
+}
+
+/// Finds the paragraphs of a page that are weather forecasts 天气.
+extension ArticleAssembly {
+  /// Whether a block is a paragraph that reads as a weather forecast.
+  func isForecast(_ index: Int) -> Bool {
+    guard let paragraph = blocks[index].paragraph,
+      paragraph.range.map({ weather.mayScore(source.bytes, $0) }) ?? true
+    else { return false }
+    return weather.isForecast(Array(paragraph.content.plainText.utf8))
+  }
+
+  /// The forecasts among other paragraphs: none when another paragraph speaks of the weather too, or when an article
+  /// holds nothing else.
+  func forecasts(among indexes: [Int], isArticle: Bool) -> [Int] {
+    let forecasts = indexes.filter(isForecast)
+    // A crosshead without text that speaks of the weather would become the title of what is moved after it.
+    let hasTitle =
+      indexes.last { !blocks[$0].isCredit }.flatMap { blocks[$0].heading }.map {
+        weather.isTitle(Array($0.content.plainText.utf8))
+      }
+      ?? false
+    guard !forecasts.isEmpty, !hasTitle else { return [] }
+    let isForecast = Set(forecasts)
+    let others = indexes.filter { !isForecast.contains($0) && isProse($0) }
+    guard !others.isEmpty || !isArticle else { return [] }
+    let isDry = others.allSatisfy { weather.score(Array(blocks[$0].block.plainText.utf8)) == 0 }
+    return isDry ? forecasts : []
+  }
+
+  /// The body of a section that is a forecast under its own headline; nil when it is an article about the weather.
+  func forecastBody(_ section: PageSection) -> [Block]? {
+    guard section.content.contains(where: isForecast), section.content.allSatisfy(isProse) else { return nil }
+    guard let first = section.content.first, let paragraph = blocks[first].paragraph,
+      datelines.dateline(of: paragraph) == nil
+    else { return nil }
+    let isForecastAll = section.content.allSatisfy {
+      weather.score(Array(blocks[$0].block.plainText.utf8)) > 0
+    }
+    return isForecastAll ? section.content.map { blocks[$0].block } : nil
+  }
 }

@@ -85,7 +85,7 @@ package struct PrintedLineReader {
     return EnglishByline.read(text.bytes)
   }
 
-  /// Whether 。 stands in the source: that is prose, and most paragraphs are told by it before their text is read.
+  /// Whether 。 stands in the source: that is prose, and most paragraphs are recognized by it before their text is read.
   private func holdsFullStop(_ range: SourceRange) -> Bool {
     guard let bytes = source?.bytes else { return false }
     var offset = range.lowerBound

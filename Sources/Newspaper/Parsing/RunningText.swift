@@ -1,7 +1,8 @@
 import Document
 import Source
 
-/// The text of a paragraph or heading as a reader sees it, as bytes that know where in the source they stand.
+/// The text of a paragraph or heading as a reader sees it, as bytes that know where in the source they stand: what tells
+/// a byline or a dateline from prose. The linter reads the text of the finished page into passages of its own.
 struct RunningText {
   /// The UTF-8 bytes of the text, a line end of either kind as one LF.
   private(set) var bytes: [UInt8] = []

@@ -1,5 +1,5 @@
 extension [UInt8] {
-  /// Appends bytes all at once. `append(contentsOf:)` asks twice as much before it copies, which counts for short pieces.
+  /// Appends bytes all at once. `append(contentsOf:)` checks the capacity twice before it copies, which costs time for short pieces.
   @inlinable package mutating func append(copying bytes: UnsafeBufferPointer<UInt8>) {
     append(addingCapacity: bytes.count) { free in
       unsafe free.withUnsafeMutableBufferPointer { memory, count in

@@ -13,62 +13,59 @@ package enum ByteCount {
 
   /// The number of UTF-16 code units of a part of UTF-8 text: every character is one, those of four bytes two.
   static func utf16(_ bytes: [UInt8], _ offsets: Range<Int>) -> Int {
-    let text = bytes.span
-    var count = 0
-    var offset = offsets.lowerBound
-    while offset + 8 <= offsets.upperBound {
-      let word = ByteSearch.word(text, at: offset)
-      // The high bit of each byte 10xxxxxx, and of each byte 1111xxxx.
-      let continues = word & ~(word << 1) & ByteSearch.highBits
+    sum(bytes, offsets) { word in
       let isLong = word & word << 1 & word << 2 & word << 3 & ByteSearch.highBits
-      // Bytes of 0 and 1, whose sum the product has in its highest byte.
-      count +=
-        8 - Int(((continues >> 7) &* ByteSearch.ones) >> 56) + Int(((isLong >> 7) &* ByteSearch.ones) >> 56)
-      offset += 8
+      return 8 - highBitCount(continuations(word)) + highBitCount(isLong)
+    } byte: {
+      $0 & 0xC0 == 0x80 ? 0 : $0 < 0xF0 ? 1 : 2
     }
-    while offset < offsets.upperBound {
-      let byte = text[offset]
-      if byte & 0xC0 != 0x80 { count += byte < 0xF0 ? 1 : 2 }
-      offset += 1
-    }
-    return count
   }
 
   /// The number of characters of a part of UTF-8 text.
   package static func characters(_ bytes: [UInt8], _ offsets: Range<Int>) -> Int {
-    let text = bytes.span
-    var count = 0
-    var offset = offsets.lowerBound
-    while offset + 8 <= offsets.upperBound {
-      let word = ByteSearch.word(text, at: offset)
-      let continues = word & ~(word << 1) & ByteSearch.highBits
-      count += 8 - Int(((continues >> 7) &* ByteSearch.ones) >> 56)
-      offset += 8
+    sum(bytes, offsets) { word in
+      8 - highBitCount(continuations(word))
+    } byte: {
+      $0 & 0xC0 == 0x80 ? 0 : 1
     }
-    while offset < offsets.upperBound {
-      if text[offset] & 0xC0 != 0x80 { count += 1 }
-      offset += 1
-    }
-    return count
   }
 
   /// The number of characters of UTF-8 text that are neither spaces nor control characters of ASCII.
   package static func printed(_ bytes: [UInt8]) -> Int {
-    let text = bytes.span
-    var count = 0
-    var offset = 0
-    while offset + 8 <= text.count {
-      let word = ByteSearch.word(text, at: offset)
-      let continues = word & ~(word << 1) & ByteSearch.highBits
+    sum(bytes, bytes.indices) { word in
       // A byte of ASCII passes 0x7F when 0x5F is added, if it prints; none can carry.
       let prints = (word & ~ByteSearch.highBits &+ ByteSearch.ones &* 0x5F | word) & ByteSearch.highBits
-      count += Int(((((prints & ~continues) >> 7) &* ByteSearch.ones) >> 56))
+      return highBitCount(prints & ~continuations(word))
+    } byte: {
+      $0 > 0x20 && $0 & 0xC0 != 0x80 ? 1 : 0
+    }
+  }
+
+  /// Adds up what eight bytes at a time count, and each of the bytes that are left over.
+  @inline(__always) private static func sum(
+    _ bytes: [UInt8], _ offsets: Range<Int>, word count: (UInt64) -> Int, byte countOfByte: (UInt8) -> Int
+  ) -> Int {
+    let text = bytes.span
+    var sum = 0
+    var offset = offsets.lowerBound
+    while offset + 8 <= offsets.upperBound {
+      sum += count(ByteSearch.word(text, at: offset))
       offset += 8
     }
-    while offset < text.count {
-      if text[offset] > 0x20, text[offset] & 0xC0 != 0x80 { count += 1 }
+    while offset < offsets.upperBound {
+      sum += countOfByte(text[offset])
       offset += 1
     }
-    return count
+    return sum
+  }
+
+  /// The high bit of each byte `10xxxxxx`.
+  @inline(__always) private static func continuations(_ word: UInt64) -> UInt64 {
+    word & ~(word << 1) & ByteSearch.highBits
+  }
+
+  /// How many bytes have the high bit, of bytes with no other: the product has the sum in its highest byte.
+  @inline(__always) private static func highBitCount(_ word: UInt64) -> Int {
+    Int(((word >> 7) &* ByteSearch.ones) >> 56)
   }
 }

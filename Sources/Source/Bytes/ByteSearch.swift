@@ -89,7 +89,7 @@
     }
     while end >= 8 {
       let word = word(text, at: end - 8) ^ ones &* UInt64(byte)
-      // Exact in each byte, since the last one is wanted: no byte carries into the next.
+      // Exact in each byte, since the last match counts: no byte carries into the next.
       let matches = ~((word & ~highBits &+ ~highBits) | word) & highBits
       if matches != 0 { return end - 1 - matches.leadingZeroBitCount / 8 }
       end -= 8

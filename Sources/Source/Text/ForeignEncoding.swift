@@ -1,4 +1,4 @@
-/// An encoding that is not UTF-8, told by the bytes of a text.
+/// An encoding that is not UTF-8, recognized by the bytes of a text.
 public enum ForeignEncoding: String, Sendable, Hashable, CaseIterable {
   /// GB 18030, and GBK and GB 2312, of which it is the superset.
   case gb18030
@@ -8,7 +8,7 @@ public enum ForeignEncoding: String, Sendable, Hashable, CaseIterable {
   case utf16BigEndian = "utf-16be"
 
   /// The encoding that the bytes of a text are most likely in; nil when it is UTF-8, if with some bytes broken, or
-  /// cannot be told.
+  /// cannot be recognized.
   public init?(of bytes: [UInt8]) {
     if let unicode = Self.utf16(bytes) {
       self = unicode
@@ -19,7 +19,7 @@ public enum ForeignEncoding: String, Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// What the file is not, and what it is where that can be told.
+  /// What the file is not, and what it is where that can be recognized.
   package static func name(_ encoding: Self?) -> Wording {
     switch encoding {
     case .gb18030:

@@ -2,7 +2,7 @@
 ///
 /// A line ends at LF, CR LF or CR, as in CommonMark 0.31 section 2.1.
 public struct LineTable: Sendable, Hashable {
-  private let source: SourceText
+  private let bytes: [UInt8]
   /// The byte offset, from 0, at which each line begins; line 1 is at index 0.
   public let lineStarts: [Int]
   /// The number of UTF-16 code units before each stretch of ``stride`` bytes, so that places on a long line take no longer
@@ -14,11 +14,15 @@ public struct LineTable: Sendable, Hashable {
   /// Finds the lines of a text.
   ///
   /// - Complexity: O(*n*) in the bytes of the text.
-  public init(_ source: SourceText) {
-    self.source = source
+  public init(_ source: SourceText) { self.init(source.bytes) }
+
+  /// Finds the lines of a text as UTF-8.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the text.
+  package init(_ bytes: [UInt8]) {
+    self.bytes = bytes
     var starts = [0]
     var longest = 0
-    let bytes = source.bytes
     var index = ByteSearch.lineEnd(bytes, from: 0, limit: bytes.count)
     while index < bytes.count {
       index += bytes[index] == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A ? 2 : 1
@@ -45,25 +49,19 @@ public struct LineTable: Sendable, Hashable {
   /// The number of UTF-16 code units between two byte offsets of a line, from 0.
   private func units(_ start: Int, _ end: Int) -> Int {
     unitsBefore.isEmpty
-      ? ByteCount.utf16(source.bytes, start..<end) : units(before: end) - units(before: start)
+      ? ByteCount.utf16(bytes, start..<end) : units(before: end) - units(before: start)
   }
 
   private func units(before offset: Int) -> Int {
     let stretch = offset / Self.stride
-    return unitsBefore[stretch] + ByteCount.utf16(source.bytes, stretch * Self.stride..<offset)
+    return unitsBefore[stretch] + ByteCount.utf16(bytes, stretch * Self.stride..<offset)
   }
 
   /// The line, from 1, that holds the byte offset, from 0. The end of the text counts as part of its last line.
   ///
   /// - Complexity: O(log *n*) in the number of lines.
   public func line(at offset: Int) -> Int {
-    var low = 0
-    var high = lineStarts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if lineStarts[middle] <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    lineStarts.partitioningIndex { $0 > offset }
   }
 
   /// The first and the last line, from 1, that a range touches.
@@ -85,9 +83,9 @@ public struct LineTable: Sendable, Hashable {
   /// The bytes of a line, from 1, without its line end.
   public func content(ofLine line: Int) -> SourceRange {
     let start = lineStarts[line - 1]
-    var end = line < lineStarts.count ? lineStarts[line] : source.bytes.count
-    if end > start, source.bytes[end - 1] == 0x0A { end -= 1 }
-    if end > start, source.bytes[end - 1] == 0x0D { end -= 1 }
+    var end = line < lineStarts.count ? lineStarts[line] : bytes.count
+    if end > start, bytes[end - 1] == 0x0A { end -= 1 }
+    if end > start, bytes[end - 1] == 0x0D { end -= 1 }
     return SourceRange(start, end)
   }
 }

@@ -10,7 +10,7 @@ public enum SourceError: WordedError, Hashable {
 
   /// What is wrong and what to do about it.
   ///
-  /// - Parameter bytes: The bytes of the file, by which the encoding is named where it can be told.
+  /// - Parameter bytes: The bytes of the file, by which the encoding is named where it can be recognized.
   /// - Returns: One line.
   public func wording(of bytes: [UInt8]) -> Wording {
     switch self {

@@ -48,11 +48,14 @@ extension [UInt8] {
     return true
   }
 
-  /// Whether a word stands anywhere in the text.
-  @inlinable package func contains(_ word: String) -> Bool {
-    guard let first = word.utf8.first else { return true }
-    return indices.contains { self[$0] == first && has(word, at: $0, before: count) }
+  /// The offset of the first place of a word within a range of offsets; nil when there is none.
+  @inlinable package func offset(of word: String, within range: Range<Int>) -> Int? {
+    guard let first = word.utf8.first else { return range.lowerBound }
+    return range.first { self[$0] == first && has(word, at: $0, before: range.upperBound) }
   }
+
+  /// Whether a word stands anywhere in the text.
+  @inlinable package func contains(_ word: String) -> Bool { offset(of: word, within: indices) != nil }
 
   /// Whether the last character, closing quotation marks and brackets apart, ends a sentence.
   @inlinable package var endsSentence: Bool {

@@ -24,7 +24,7 @@ public struct XMLLimits: Sendable, Hashable {
   public var namespaceCount: Int
   /// The number of different names, prefixes and namespace URIs of the file: libxml2 looks them up ever more slowly.
   public var nameCount: Int
-  /// The number of violations of a schema that are kept; the rest is not told.
+  /// The number of violations of a schema that are kept; the rest is not reported.
   public var violationCount: Int
 
   /// Makes limits; each one left out is the standard one.

@@ -3,7 +3,7 @@ internal import CLibXML2
 /// Shows a validator NITF that is written without its namespace as if it had it: a `nitf` element that has none, or that
 /// has got that of the NewsML-G2 around it, and what is inside and has no other.
 ///
-/// Only what the validator is told changes; the file, its tree and all places stay as they are.
+/// Only what the validator sees changes; the file, its tree and all places stay as they are.
 @safe struct NITFAdoption {
   /// The namespace, for as long as the program runs: the validator keeps the address.
   private nonisolated(unsafe) static let namespace: UnsafePointer<UInt8>? = {

@@ -1,7 +1,7 @@
 import Source
 internal import CLibXML2
 
-/// Checks one file against a schema while libxml2 reads it, and builds its tree in the same pass if that is wanted.
+/// Checks one file against a schema while libxml2 reads it, and builds its tree in the same pass on request.
 @safe class SchemaValidation: XMLTreeBuilder {
   /// What libxml2 reported, before its place is known.
   private struct Report {
@@ -21,15 +21,15 @@ internal import CLibXML2
   @exclusivity(unchecked) private var adoption: NITFAdoption?
   private var reports: [Report] = []
   @exclusivity(unchecked) private var openElements: [Int] = []
-  /// Text, and how much of it the validator was told. It measures what it has of an element each time it is told more, and
-  /// the reader ends a piece at each entity: told piece by piece, a long text would take time in the square.
+  /// Text, and how much of it the validator has been given. The validator measures the text of an element each time it is
+  /// given more, and the reader ends a piece at each entity: handed on piece by piece, a long text takes quadratic time.
   @exclusivity(unchecked) private var pendingText: [UInt8] = []
-  @exclusivity(unchecked) private var toldCount = 0
-  /// So much text, in bytes, that was told is kept.
-  private static let keptAtMost = 1 << 12
-  /// So much text, in bytes, is told at once.
-  private static let toldAtOnce = 1 << 20
-  /// The validator's own callbacks, and what they want to be called with.
+  @exclusivity(unchecked) private var flushedCount = 0
+  /// The capacity of the buffer, in bytes, that is kept after a flush.
+  private static let keptCapacity = 1 << 12
+  /// The number of bytes after which the buffer is flushed.
+  private static let flushSize = 1 << 20
+  /// The validator's own callbacks, and the data they take.
   @exclusivity(unchecked) private var validator: xmlSAXHandlerPtr?
   @exclusivity(unchecked) private var validatorData: UnsafeMutableRawPointer?
 
@@ -44,7 +44,7 @@ internal import CLibXML2
     try super.init(XMLInput(xml, limits: limits), limits: limits)
   }
 
-  /// Reads the file and tells what violates the schema.
+  /// Reads the file and returns what violates the schema.
   final func violations() throws(XMLReadError) -> [SchemaViolation] {
     try validate()
     return try placed()
@@ -102,7 +102,7 @@ internal import CLibXML2
   override func meet(text: UnsafeBufferPointer<UInt8>) {
     if buildsTree { unsafe super.meet(text: text) }
     unsafe pendingText.append(copying: text)
-    if unsafe pendingText.count - toldCount >= Self.toldAtOnce { tellText() }
+    if unsafe pendingText.count - flushedCount >= Self.flushSize { tellText() }
   }
 
   override func meet(instruction target: UnsafePointer<UInt8>, data: UnsafePointer<UInt8>?) {
@@ -110,18 +110,18 @@ internal import CLibXML2
   }
 
   private func tellText() {
-    guard unsafe pendingText.count > toldCount else { return }
-    // The validator may report meanwhile, so nothing of this object is held while it is told.
+    guard unsafe pendingText.count > flushedCount else { return }
+    // The validator may report meanwhile, so nothing of this object is held during the call.
     var text: [UInt8] = []
     unsafe swap(&text, &pendingText)
-    let told = unsafe toldCount
+    let told = unsafe flushedCount
     unsafe text.withUnsafeBufferPointer { text in
       let piece = unsafe UnsafeBufferPointer(rebasing: text[told...])
       unsafe validator?.pointee.characters?(validatorData, piece.baseAddress, Int32(piece.count))
     }
     // To empty the list after each piece would cost more than to fill it.
-    if text.count >= Self.keptAtMost { text.removeAll(keepingCapacity: text.capacity < Self.toldAtOnce) }
-    unsafe toldCount = text.count
+    if text.count >= Self.keptCapacity { text.removeAll(keepingCapacity: text.capacity < Self.flushSize) }
+    unsafe flushedCount = text.count
     unsafe swap(&text, &pendingText)
   }
 

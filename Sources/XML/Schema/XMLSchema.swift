@@ -69,7 +69,7 @@ internal import CLibXML2
   ///
   /// - Returns: What violates the schema, in the order in which it shows; empty when the file is valid. At most as
   ///   many as ``XMLLimits/violationCount``.
-  /// - Throws: ``XMLReadError`` when the file is no XML or passes a limit; what it violates is then not told.
+  /// - Throws: ``XMLReadError`` when the file is no XML or passes a limit; violations are then not reported.
   public func validate(
     _ xml: [UInt8], limits: XMLLimits = .standard
   ) throws(XMLReadError) -> [SchemaViolation] {

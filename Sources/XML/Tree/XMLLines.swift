@@ -7,7 +7,7 @@ import Synchronization
 /// those of the end of a tag, so places are counted here.
 final class XMLLines: Sendable {
   private let bytes: [UInt8]
-  private let starts = Mutex<[Int32]>([])
+  private let table = Mutex<LineTable?>(nil)
 
   /// Takes the text of a file as UTF-8.
   init(_ bytes: [UInt8]) { self.bytes = bytes }
@@ -16,28 +16,13 @@ final class XMLLines: Sendable {
   ///
   /// An offset after the end counts as the end.
   func place(ofOffset offset: Int) -> (line: Int, column: Int) {
-    let offset = Int32(min(offset, bytes.count))
-    return starts.withLock { starts in
-      if starts.isEmpty { starts = Self.starts(in: bytes) }
-      var low = 0
-      var high = starts.count
-      while low < high {
-        let middle = (low + high) / 2
-        if starts[middle] <= offset { low = middle + 1 } else { high = middle }
-      }
-      return (low, Int(offset - starts[low - 1]) + 1)
+    let table = table.withLock { table in
+      let lines = table ?? LineTable(bytes)
+      table = lines
+      return lines
     }
-  }
-
-  private static func starts(in bytes: [UInt8]) -> [Int32] {
-    var starts: [Int32] = [0]
-    var offset = ByteSearch.lineEnd(bytes, from: 0, limit: bytes.count)
-    while offset < bytes.count {
-      let isFirstOfTwo = bytes[offset] == 0x0D && offset + 1 < bytes.count && bytes[offset + 1] == 0x0A
-      offset += isFirstOfTwo ? 2 : 1
-      starts.append(Int32(offset))
-      offset = ByteSearch.lineEnd(bytes, from: offset, limit: bytes.count)
-    }
-    return starts
+    let offset = min(offset, bytes.count)
+    let line = table.line(at: offset)
+    return (line, offset - table.lineStarts[line - 1] + 1)
   }
 }

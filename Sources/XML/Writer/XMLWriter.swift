@@ -310,7 +310,7 @@ extension OutputSpan<UInt8> {
     // A literal is as long as it says, for as long as the program runs.
     let bytes = unsafe UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
     unsafe withUnsafeMutableBufferPointer { memory, count in
-      // Who appends has asked for as much room.
+      // The caller has reserved the room.
       count = unsafe memory[count...].initialize(fromContentsOf: bytes)
     }
   }

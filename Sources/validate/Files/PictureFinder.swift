@@ -18,7 +18,7 @@ struct PictureFinder {
     let scheme = destination.utf8[..<colon]
     return scheme.count > 1
       && scheme.allSatisfy { byte in
-        (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
+        byte.isAlphanumeric
           || [UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: ".")].contains(byte)
       }
   }

@@ -61,7 +61,7 @@ struct MetadataOptions: ParsableArguments {
       && labels.allSatisfy { label in
         !label.isEmpty
           && label.allSatisfy {
-            (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0) || $0 == 0x2D
+            $0.isAlphanumeric || $0 == 0x2D
           }
       }
   }

@@ -23,7 +23,7 @@ struct ConfigurationReport: Encodable {
 
   /// All values, every rule with what holds for it.
   static func rows(of effective: EffectiveConfiguration) -> [ConfigurationValue.Row] {
-    var rows = ConfigurationListing.values(of: effective.configuration)
+    var rows = effective.configuration.values
     var said: [String: RuleSetting] = [:]
     for entry in effective.configuration.lint.rules {
       if let rule = RuleSet.standard.rule(named: entry.rule) { said[rule.metadata.id] = entry.setting }
@@ -39,7 +39,7 @@ struct ConfigurationReport: Encodable {
 
 extension JSONValue {
   /// A value of the configuration as JSON.
-  fileprivate init(_ value: ConfigurationValue) {
+  init(_ value: ConfigurationValue) {
     switch value {
     case .none: self = .null
     case .text(let text): self = .string(text)

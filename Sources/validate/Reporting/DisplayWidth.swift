@@ -52,13 +52,8 @@ enum DisplayWidth {
 
   /// Whether one of the runs holds a code point.
   private static func holds(_ runs: [UInt32], _ value: UInt32) -> Bool {
-    var low = 0
-    var high = runs.count / 2
-    while low < high {
-      let middle = (low + high) / 2
-      if runs[2 * middle + 1] < value { low = middle + 1 } else { high = middle }
-    }
-    return low < runs.count / 2 && runs[2 * low] <= value
+    let next = (0..<runs.count / 2).partitioningIndex { runs[2 * $0 + 1] >= value }
+    return next < runs.count / 2 && runs[2 * next] <= value
   }
 
   /// The text, padded with spaces up to a number of columns.

@@ -79,21 +79,8 @@ private struct PiecePlaces {
 
   /// The index of the piece that holds a byte; nil for a byte between the parts.
   func piece(at offset: Int) -> Int? {
-    let next = parts.partitionPoint { $0.range.lowerBound <= offset }
+    let next = parts.partitioningIndex { $0.range.lowerBound > offset }
     guard next > 0, parts[next - 1].range.contains(offset) else { return nil }
     return parts[next - 1].piece
-  }
-}
-
-extension Array {
-  /// The index of the first element that does not come first; all elements that do are before it.
-  func partitionPoint(_ comesFirst: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if comesFirst(self[middle]) { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

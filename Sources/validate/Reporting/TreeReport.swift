@@ -100,13 +100,13 @@ struct TreeReport: Encodable {
   }
 
   /// What is known about the issue.
-  var metadata: MetadataReport
+  var metadata: JSONValue
   /// The pages, in order.
   var pages: [PageReport]
 
   /// Describes an issue.
   init(_ issue: Issue) {
-    metadata = MetadataReport(issue.metadata)
+    metadata = JSONValue(issue.metadata)
     pages = issue.pages.map { page in
       PageReport(file: page.file, number: page.metadata.page, items: TreeDescription(page).items)
     }

@@ -4,7 +4,7 @@ import Foundation
 import Testing
 
 /// Fixing the public corpus, as if every file were a page of a newspaper.
-@Suite(.enabled(if: SharedMaterial.isPresent)) struct CorpusFixTests {
+@Suite(.needsSharedMaterial, .thorough) struct CorpusFixTests {
   static let folders = [
     "18f-posts", "cmark", "cmark-gfm", "commonmark-spec", "digitalgov-news", "freecodecamp-zh", "markdown-it",
     "mdformat",

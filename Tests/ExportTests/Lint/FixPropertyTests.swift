@@ -8,8 +8,8 @@ import Testing
 /// Fixes keep to what their rules say.
 @Suite struct FixPropertyTests {
   /// The first pages of `make survey-fixes`.
-  @Test func pagesMadeOfTheExamplesAreMendedAsDeclared() throws {
-    var trials = FixTrials(try FixSamples(needsCases: false), seed: 7)
+  @Test(.needsSharedMaterial, .thorough) func pagesMadeOfTheExamplesAreMendedAsDeclared() throws {
+    var trials = FixTrials(try FixSamples(needsCases: true), seed: 7)
     trials.run(count: 300)
     for (violation, failure) in trials.failures {
       Issue.record("\(violation): \(String(decoding: failure.page, as: UTF8.self).debugDescription)")

@@ -3,7 +3,7 @@ import Testing
 
 /// Texts that nobody writes: every rule still comes to an end, in time proportional to their length, and fixing to a
 /// fixed point.
-@Suite struct HostileTextTests {
+@Suite(.thorough) struct HostileTextTests {
   struct Hostile: Sendable, CustomTestStringConvertible {
     let name: String
     let text: String

@@ -3,7 +3,7 @@ import ExportTestSupport
 import Testing
 
 /// The findings on the one real page are those of the oracle, and nothing else.
-@Suite(.enabled(if: SharedMaterial.isPresent)) struct RealPageLintTests {
+@Suite(.needsSharedMaterial) struct RealPageLintTests {
   private let source: SourceText
   private let page: Page
   private let context: LintContext

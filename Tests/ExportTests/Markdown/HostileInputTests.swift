@@ -3,7 +3,7 @@ import Testing
 
 /// Texts made to be slow or to trap: each is read, and its ranges hold. A text takes a moment; the limit is what a reader
 /// whose time grows with the square of a text would exceed.
-@Suite(.timeLimit(.minutes(5))) struct HostileInputTests {
+@Suite(.timeLimit(.minutes(5)), .thorough) struct HostileInputTests {
   /// A text made of a piece that is repeated, and what stands after the repetitions.
   struct Text: Sendable, CustomTestStringConvertible {
     let piece: String

@@ -1,3 +1,5 @@
+import Export
+import ExportTestSupport
 import Testing
 
 /// Where the scanner does not follow cmark-gfm 0.29, because it contradicts the specification or itself.
@@ -38,20 +40,4 @@ struct KnownDifference: Sendable, CustomTestStringConvertible {
       judged: "<p>x " + String(repeating: "~", count: 100) + "<del>a</del></p>\n",
       expected: "<p>x " + String(repeating: "~", count: 101) + "a~</p>\n"),
   ]
-
-  /// Whether one of the differences explains why a document has other HTML than the judge gives it.
-  static func explain(_ markdown: [UInt8], judged: [UInt8], ours: [UInt8]) -> Bool {
-    if markdown.contains(0x09), withoutWhiteSpace(judged) == withoutWhiteSpace(ours) { return true }
-    let text = String(decoding: markdown, as: UTF8.self)
-    if text.contains("]:"), withoutTitles(judged) == withoutTitles(ours) { return true }
-    return text.contains("\\|") && String(decoding: judged, as: UTF8.self).contains("<table>")
-  }
-
-  private static func withoutWhiteSpace(_ html: [UInt8]) -> [UInt8] {
-    html.filter { byte in byte != 0x20 && byte != 0x09 && byte != 0x0A }
-  }
-
-  private static func withoutTitles(_ html: [UInt8]) -> String {
-    String(decoding: html, as: UTF8.self).replacing(/\ title="[^"]*"/, with: "")
-  }
 }

@@ -43,7 +43,7 @@ enum WriterProperty: String, CaseIterable {
 }
 
 struct WriterPropertyTests {
-  @Test(.enabled(if: SharedMaterial.isPresent))
+  @Test(.needsSharedMaterial, .thorough)
   func holdForTheCorpus() {
     for sample in MarkdownSample.all {
       #expect(WriterProperty.broken(by: sample.bytes).isEmpty, "\(sample.name)")
@@ -66,7 +66,7 @@ struct WriterPropertyTests {
     MarkdownStyle(bullet: .asterisk, thematicBreak: .underscores, heading: .underlined),
   ]
 
-  @Test(.enabled(if: SharedMaterial.isPresent), arguments: styles.indices)
+  @Test(.needsSharedMaterial, .thorough, arguments: styles.indices)
   func holdForTheExamplesInEveryStyle(_ index: Int) {
     for sample in MarkdownSample.files.flatMap(\.examples) {
       #expect(WriterProperty.broken(by: sample.bytes, style: Self.styles[index]).isEmpty, "\(sample.name)")
@@ -77,11 +77,9 @@ struct WriterPropertyTests {
   static let generatedCount =
     ProcessInfo.processInfo.environment["MARKDOWN_DOCUMENTS"].flatMap(Int.init) ?? 2_000
 
-  @Test(arguments: 1...2 as ClosedRange<UInt64>)
+  @Test(.needsSharedMaterial, .thorough, arguments: 1...2 as ClosedRange<UInt64>)
   func holdForGeneratedDocuments(seed: UInt64) throws {
-    let samples =
-      SharedMaterial.isPresent
-      ? try SpecificationExamples.examples(of: SpecificationExamples.commonMark) : []
+    let samples = try SpecificationExamples.examples(of: SpecificationExamples.commonMark)
     var generator = MarkdownGenerator(seed: seed &+ 1_000)
     for _ in 0..<Self.generatedCount / 2 {
       let text = generator.document(samples: samples)

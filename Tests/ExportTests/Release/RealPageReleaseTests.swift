@@ -4,7 +4,7 @@ import Foundation
 import Testing
 
 /// The whole release check on the one real page. What must hold is stated in the acceptance oracle of the design.
-@Suite(.enabled(if: SharedMaterial.isPresent)) struct RealPageReleaseTests {
+@Suite(.needsSharedMaterial) struct RealPageReleaseTests {
   private func report(includesSpelling: Bool = true) throws -> (ReleaseReport, [UInt8]) {
     let bytes = try SharedMaterial.bytes(SharedMaterial.realPage)
     let input = IssueInput(pages: [PageInput(file: "page.md", bytes: bytes)])

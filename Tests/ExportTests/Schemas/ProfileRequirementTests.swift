@@ -3,7 +3,7 @@ import ExportTestSupport
 import Testing
 
 /// Our profile refuses a message in which a required part is missing or wrong.
-@Suite(.enabled(if: XMLLint.isPresent)) struct ProfileRequirementTests {
+@Suite(.needsXMLLint, .thorough) struct ProfileRequirementTests {
   /// One thing done to a valid message.
   enum Damage: Sendable, CustomTestStringConvertible {
     case remove(String)

@@ -3,7 +3,7 @@ import ExportTestSupport
 import Testing
 
 /// Whatever our profile accepts, the official schemas accept too.
-@Suite(.enabled(if: SharedMaterial.isPresent && XMLLint.isPresent)) struct ProfileSubsetTests {
+@Suite(.needsSharedMaterial, .needsXMLLint, .thorough) struct ProfileSubsetTests {
   /// Damage in one place leaves many documents valid, damage in several finds what only goes wrong together.
   @Test(arguments: [1, 3]) func acceptedMutationsAreOfficiallyValid(damages: Int) throws {
     let original = XMLSketch.read(try NewsMLExporter.export(SampleIssue.complete).bytes)

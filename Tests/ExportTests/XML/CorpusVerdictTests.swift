@@ -3,7 +3,7 @@ import ExportTestSupport
 import Testing
 
 /// The verdicts on XML of real agencies are those of `xmllint`, and those on the IPTC's test files the IPTC's own.
-@Suite(.enabled(if: SharedMaterial.isPresent)) struct CorpusVerdictTests {
+@Suite(.needsSharedMaterial, .thorough) struct CorpusVerdictTests {
   @Test(arguments: CorpusVerdicts.columns)
   func agrees(column: CorpusVerdicts.Column) throws {
     let schema = try CorpusVerdicts.schema(column.schema)

@@ -111,7 +111,7 @@ import Testing
     }
   }
 
-  @Test(.enabled(if: SharedMaterial.isPresent)) func combinesSchemas() throws {
+  @Test(.needsSharedMaterial) func combinesSchemas() throws {
     let folder = SharedMaterial.root.appending(path: "standards/xsd")
     let paths = ["NewsML-G2_2.35-spec-All-Power.xsd", "nitf-3-6.xsd", "ODRL22.xsd"].map {
       folder.appending(path: $0).path
@@ -134,7 +134,7 @@ import Testing
     }
   }
 
-  @Test(.enabled(if: SharedMaterial.isPresent)) func takesEqualFilesFromTwoFoldersForOne() throws {
+  @Test(.needsSharedMaterial) func takesEqualFilesFromTwoFoldersForOne() throws {
     let source = SharedMaterial.root.appending(path: "standards/xsd")
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     defer { try? FileManager.default.removeItem(at: folder) }

@@ -94,7 +94,7 @@ import Testing
     #expect(tree.root.text.utf8.count == 10_000_000)
   }
 
-  @Test(.enabled(if: SharedMaterial.isPresent)) func readsTheCorpus() throws {
+  @Test(.needsSharedMaterial, .thorough) func readsTheCorpus() throws {
     let folder = SharedMaterial.root.appending(path: "corpus/xml")
     let declared = ["ats/sd-belga-ats_newsml_1_2_belga.xml", "kyodo/sd-belga-kyodo_newsml_1_2_belga.xml"]
     var count = 0

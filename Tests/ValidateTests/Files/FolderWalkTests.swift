@@ -1,4 +1,5 @@
 import Export
+import ExportTestSupport
 import Foundation
 import Testing
 
@@ -154,8 +155,7 @@ import Testing
     let output = Pipe()
     process.standardOutput = output
     try process.run()
-    let bytes = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
+    let bytes = try process.watched { output.fileHandleForReading.readDataToEndOfFile() }
     #expect(process.terminationStatus == 0)
     return [UInt8](bytes)
   }

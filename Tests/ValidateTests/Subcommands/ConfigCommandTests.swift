@@ -45,7 +45,7 @@ import Testing
     let printed = try ConfigurationFile(run.output, file: "printed").configuration
     let read = try ConfigurationFile(Array(Self.yaml.utf8), file: ".validate.yml")
       .effective(for: path == "." ? nil : path).configuration
-    #expect(ConfigurationListing.values(of: printed) == ConfigurationListing.values(of: read))
+    #expect(printed.values == read.values)
     #expect(printed.houseStyle == read.houseStyle)
     #expect(printed.lint.limits == read.lint.limits && printed.lint.release == read.lint.release)
     #expect(printed.lint.severities["TX001"] == read.lint.severities[path == "." ? "column-break" : "TX001"])
@@ -73,7 +73,8 @@ import Testing
     let run = try CommandRun(["config", "--schema"], in: TemporaryFolder())
     let committed = try SharedMaterial.bytes(
       SharedMaterial.packageRoot.appending(path: "docs/validate.schema.json"))
-    #expect(run.output == committed, "docs/validate.schema.json is not what the command writes")
+    #expect(
+      run.output == committed, "docs/validate.schema.json is not what the command writes: run make rules")
   }
 
   @Test func theSchemaKnowsEveryKeyAndRule() throws {

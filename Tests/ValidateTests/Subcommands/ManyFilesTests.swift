@@ -1,3 +1,4 @@
+import ExportTestSupport
 import Foundation
 import Testing
 
@@ -77,6 +78,7 @@ import Testing
     process.arguments = ["check", "pages", "--language", "en"]
     process.currentDirectoryURL = folder.url
     process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C"]
+    process.environment?["LLVM_PROFILE_FILE"] = CommandRun.profile
     let (output, errors) = (Pipe(), Pipe())
     process.standardOutput = output
     process.standardError = errors

@@ -15,6 +15,27 @@ import Testing
     try Golden.expect(run.output, golden)
   }
 
+  @Test func showsWhatIsNoArticle() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      """
+      ## 公告
+
+      因检修，明天老街停水一天。
+
+      ### 茶馆开张
+
+      ![茶客在老街茶馆听书](tea.jpg)
+
+      ■摄影 林一苇
+
+      """, to: "1.md")
+    let run = try CommandRun(["tree", "1.md", "--format", "json"], in: folder)
+    #expect(run.text.contains(#""kind" : "notice""#))
+    #expect(run.text.contains(#""kind" : "photo""#))
+    #expect(run.text.contains("tea.jpg") && run.text.contains("林一苇"))
+  }
+
   @Test func optionsSayWhatPagesDoNot() throws {
     let folder = try TemporaryFolder()
     try folder.write("## 春水煎茶\n", to: "1.md")

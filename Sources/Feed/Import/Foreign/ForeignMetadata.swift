@@ -150,7 +150,7 @@ struct ForeignMetadata {
   }
 
   private static func isAlphanumeric(_ byte: UInt8) -> Bool {
-    (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
+    byte.isAlphanumeric
   }
 
   /// Takes the first day; says whether the text is it.

@@ -14,7 +14,7 @@ public struct ReleaseTerms: Sendable, Hashable {
     public var line: Int
     /// Its status; nil when it says none.
     public var status: PublicationStatus?
-    /// What is wanted done with it.
+    /// What the receiver is asked to do with it.
     public var signal: EditorialSignal?
     /// Until when it must not be published.
     public var embargo: Embargo?
@@ -26,13 +26,13 @@ public struct ReleaseTerms: Sendable, Hashable {
     public var line: Int
     /// The headline of the story, or else its identifier.
     public var story: String
-    /// What is to be said.
+    /// What is to be reported.
     public var message: Wording
   }
 
   /// Whether the page may be published; nil when nothing else than usable is said.
   public var status: PublicationStatus?
-  /// What is wanted done with it.
+  /// What the receiver is asked to do with it.
   public var signal: EditorialSignal?
   /// The highest version of its stories.
   public var version: Int?

@@ -11,7 +11,7 @@ struct StoryTerms {
   var line = 1
   /// Whether it may be published; nil when nothing is said.
   var status: PublicationStatus?
-  /// What is wanted done with it; the strictest of several.
+  /// What the receiver is asked to do with it; the strictest of several.
   var signal: EditorialSignal?
   /// Which version it is.
   var version: Int?
@@ -41,7 +41,7 @@ struct StoryTerms {
   /// Takes a status; the strictest holds.
   mutating func take(_ other: PublicationStatus) { status = status.map { max($0, other) } ?? other }
 
-  /// Takes a signal; the strictest holds, and the others are said.
+  /// Takes a signal; the strictest holds, and the others are reported.
   mutating func take(_ other: EditorialSignal, line: Int) {
     guard let own = signal, own != other else { return signal = other }
     signal = max(own, other)

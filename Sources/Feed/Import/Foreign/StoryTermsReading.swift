@@ -64,7 +64,7 @@ extension StoryTerms {
     "cancelled", "delete", "deleted", "remove", "removed", "recall",
   ]
 
-  /// Takes a signal of the IPTC's vocabulary, and a kill of any; others are only said.
+  /// Takes a signal of the IPTC's vocabulary, and a kill of any; others are only reported.
   mutating func takeSignal(_ element: XMLTree.Element, _ aliases: [String: String]) {
     let codes = SenderCode.codes(of: element, aliases: aliases)
     var isKnown = false

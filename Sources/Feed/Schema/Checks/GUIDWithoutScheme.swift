@@ -35,8 +35,7 @@ extension SemanticCheck {
       return false
     }
     let scheme = text.utf8[..<colon]
-    func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
-    return isLetter(scheme[scheme.startIndex])
-      && scheme.allSatisfy { isLetter($0) || (0x30...0x39).contains($0) || "+-.".utf8.contains($0) }
+    return scheme[scheme.startIndex].isLetter
+      && scheme.allSatisfy { $0.isAlphanumeric || "+-.".utf8.contains($0) }
   }
 }

@@ -29,16 +29,28 @@ extension SemanticCheck {
     let catalogs = Catalogs(document)
     var faults: [Fault] = []
     var indices: [FaultKey: Int] = [:]
-    var known = KnownAliases()
+    // The aliases that were met last and are declared: items of one scope use few, and the same again and again.
+    var known: [[UInt8]] = []
     var (item, scope) = (-1, -1)
     for attribute in document.attributes(QCodeAttributes.names) {
       let node = document.node(of: attribute)
       guard node.vocabulary == .newsML else { continue }
-      if node.item != item { (item, scope) = (node.item, catalogs.scope(ofItem: node.item)) }
+      if node.item != item {
+        let own = catalogs.scope(ofItem: node.item)
+        if own != scope { known = [] }
+        (item, scope) = (node.item, own)
+      }
       QCodeAttributes.forEachAlias(of: attribute) { bytes in
-        guard !known.contains(bytes, in: scope) else { return }
+        for alias in known
+        where alias.count == bytes.count && ByteSearch.matches(alias.span, in: bytes, at: 0) {
+          return
+        }
         let alias = unsafe bytes.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
-        guard !catalogs.declare(alias, in: scope) else { return known.add(bytes, in: scope) }
+        if catalogs.declare(alias, in: scope) {
+          if known.count == 16 { known = [] }
+          known.append(Array(alias.utf8))
+          return
+        }
         let key = FaultKey(item: node.item, alias: alias)
         if let index = indices[key] {
           faults[index].count += 1
@@ -74,35 +86,6 @@ private struct Fault {
   }
 }
 
-/// The aliases that were met last and are declared: items that declare the same use few, and the same again and again.
-private struct KnownAliases {
-  private static let most = 16
-  private var scope = -1
-  /// Their bytes one after the other, and where each ends.
-  private var bytes: [UInt8] = []
-  private var ends: [Int] = []
-
-  func contains(_ alias: Span<UInt8>, in scope: Int) -> Bool {
-    guard scope == self.scope else { return false }
-    let bytes = bytes.span
-    var start = 0
-    for end in ends {
-      var length = 0
-      while length < alias.count, start + length < end, bytes[start + length] == alias[length] { length += 1 }
-      if length == alias.count, start + length == end { return true }
-      start = end
-    }
-    return false
-  }
-
-  mutating func add(_ alias: Span<UInt8>, in scope: Int) {
-    if scope != self.scope || ends.count == Self.most { (bytes, ends) = ([], []) }
-    self.scope = scope
-    bytes.append(copying: alias)
-    ends.append(bytes.count)
-  }
-}
-
 /// The aliases that the items of a message declare.
 private struct Catalogs {
   /// What one item declares, or several that declare the same.
@@ -114,48 +97,52 @@ private struct Catalogs {
     var isOpen: Bool
   }
 
-  /// What an item says, before it is known whether another says the same.
-  private struct Said {
+  /// What one item declares, before it is known whether another declares the same.
+  private struct Declaration {
     var aliases: [String] = []
     /// The addresses of catalogs.
     var catalogs: [String] = []
 
-    func isSame(as other: Said) -> Bool {
+    func isSame(as other: Declaration) -> Bool {
       aliases.elementsEqual(other.aliases, by: ByteSearch.equal)
         && catalogs.elementsEqual(other.catalogs, by: ByteSearch.equal)
     }
-
   }
 
   private var scopes: [Scope] = []
   private var scopeOfItem: [Int: Int] = [:]
 
   init(_ document: NewsMLDocument) {
-    var said: [Int: Said] = [:]
+    var declared: [Int: Declaration] = [:]
     for node in document.newsMLNodes("scheme") where document.parentName(of: node) == "catalog" {
-      if let alias = node.element["alias"] { said[node.item, default: Said()].aliases.append(alias) }
+      if let alias = node.element["alias"] {
+        declared[node.item, default: Declaration()].aliases.append(alias)
+      }
     }
     // A knowledge item on a vocabulary says itself which alias its codes have.
     for node in document.newsMLNodes("schemeMeta") {
-      if let alias = node.element["preferredalias"] { said[node.item, default: Said()].aliases.append(alias) }
+      if let alias = node.element["preferredalias"] {
+        declared[node.item, default: Declaration()].aliases.append(alias)
+      }
     }
     for node in document.newsMLNodes("catalogRef") {
-      said[node.item, default: Said()].catalogs.append(node.element["href"] ?? "")
+      declared[node.item, default: Declaration()].catalogs.append(node.element["href"] ?? "")
     }
-    // Most items of a message say what the one before says.
-    var last: Said?
-    for item in said.keys.sorted() {
-      guard let said = said[item] else { continue }
-      if let last, last.isSame(as: said) {
+    // Most items of a message declare what the one before declares.
+    var last: Declaration?
+    for item in declared.keys.sorted() {
+      guard let declared = declared[item] else { continue }
+      if let last, last.isSame(as: declared) {
         scopeOfItem[item] = scopes.count - 1
         continue
       }
-      last = said
-      let known = said.catalogs.map(document.catalogAliases(at:))
+      last = declared
+      let known = declared.catalogs.map(document.catalogAliases(at:))
       scopeOfItem[item] = scopes.count
       scopes.append(
         Scope(
-          aliases: Set(said.aliases), referred: known.compactMap { $0 }, isOpen: known.contains { $0 == nil })
+          aliases: Set(declared.aliases), referred: known.compactMap { $0 },
+          isOpen: known.contains { $0 == nil })
       )
     }
   }

@@ -35,9 +35,8 @@ enum BylineDuplicatePersonRule: LintRule {
       for name in repeated(in: line.credits) {
         guard let range = line.passage.range(of: name.offsets) else { continue }
         findings.append(
-          Finding(
-            metadata, Wording(zh: "“\(name.name)”在这里署了两次", en: "\(name.name) is named twice here"),
-            remedy: Wording(zh: "删去一个，或改成另一个人", en: "take one away, or name the other person"), at: range))
+          metadata, Wording(zh: "“\(name.name)”在这里署了两次", en: "\(name.name) is named twice here"),
+          remedy: Wording(zh: "删去一个，或改成另一个人", en: "take one away, or name the other person"), at: range)
       }
     }
   }

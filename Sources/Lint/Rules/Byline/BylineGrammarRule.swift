@@ -40,21 +40,18 @@ enum BylineGrammarRule: LintRule {
       guard byline.marker(context.houseStyle) != nil, let range = byline.range else { continue }
       if byline.credits.isEmpty {
         findings.append(
-          Finding(
-            metadata, Wording(zh: "这行署名读不出角色和人名", en: "this byline cannot be read as roles and names"),
-            remedy: Wording(
-              zh: "写成“■记者 姓名 姓名”",
-              en: context.language == .english
-                ? "write “By” and the names" : "write ■, the role and the names, with spaces"),
-            at: range))
+          metadata, Wording(zh: "这行署名读不出角色和人名", en: "this byline cannot be read as roles and names"),
+          remedy: Wording(
+            zh: "写成“■记者 姓名 姓名”",
+            en: context.language == .english
+              ? "write “By” and the names" : "write ■, the role and the names, with spaces"), at: range)
         continue
       }
       let edits = edits(of: byline)
       guard !edits.isEmpty else { continue }
       findings.append(
-        Finding(
-          metadata, Wording(zh: "署名里用了冒号或逗号", en: "colons or commas in a byline"),
-          remedy: Wording(zh: "改成空格", en: "use spaces"), at: range, fix: Fix(.unsafe, edits)))
+        metadata, Wording(zh: "署名里用了冒号或逗号", en: "colons or commas in a byline"),
+        remedy: Wording(zh: "改成空格", en: "use spaces"), at: range, fix: Fix(.unsafe, edits))
     }
   }
 

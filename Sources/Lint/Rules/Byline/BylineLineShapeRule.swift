@@ -81,16 +81,14 @@ enum BylineLineShapeRule: LintRule {
     for (byline, shape) in shaped where shape != wanted {
       guard let range = byline.range else { continue }
       findings.append(
-        Finding(
-          metadata,
-          isHouse
-            ? Wording(zh: "署名的排法与本报的不同", en: "this byline is not set in the way of the house")
-            : Wording(zh: "署名的排法与本版其他的不同", en: "this byline is set differently from the others of the page"),
-          remedy: wanted == .oneLine
-            ? Wording(zh: "各种角色排在一行", en: "set all roles in one line")
-            : Wording(zh: "一种角色排一行", en: "set each role in a line of its own"),
-          at: range,
-          fix: isHouse ? fix(byline, wanted, context) : nil))
+        metadata,
+        isHouse
+          ? Wording(zh: "署名的排法与本报的不同", en: "this byline is not set in the way of the house")
+          : Wording(zh: "署名的排法与本版其他的不同", en: "this byline is set differently from the others of the page"),
+        remedy: wanted == .oneLine
+          ? Wording(zh: "各种角色排在一行", en: "set all roles in one line")
+          : Wording(zh: "一种角色排一行", en: "set each role in a line of its own"), at: range,
+        fix: isHouse ? fix(byline, wanted, context) : nil)
     }
   }
 

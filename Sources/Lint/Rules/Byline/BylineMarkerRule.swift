@@ -44,10 +44,9 @@ enum BylineMarkerRule: LintRule {
       let found = byline.marker(context.houseStyle)
       if let found, Array(found.value.utf8) == Array(wanted.utf8) { continue }
       findings.append(
-        Finding(
-          metadata, Wording(zh: "署名前应有“\(wanted)”", en: "a byline opens with “\(wanted)” here"),
-          remedy: Wording(zh: "改用“\(wanted)”", en: "write “\(wanted)”"), at: range,
-          fix: fix(byline, found, wanted)))
+        metadata, Wording(zh: "署名前应有“\(wanted)”", en: "a byline opens with “\(wanted)” here"),
+        remedy: Wording(zh: "改用“\(wanted)”", en: "write “\(wanted)”"), at: range,
+        fix: fix(byline, found, wanted))
     }
   }
 

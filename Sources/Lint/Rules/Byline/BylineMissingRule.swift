@@ -74,14 +74,12 @@ enum BylineMissingRule: LintRule {
         !isSignedAtEnd(last, context.houseStyle)
       else { continue }
       findings.append(
-        Finding(
-          metadata, Wording(zh: "这篇稿件没有署名", en: "nobody signed this article"),
-          remedy: Wording(
-            zh: "在标题下面补一行“■记者 姓名”",
-            en: context.language == .english
-              ? "add a line “By” and the name below the headline"
-              : "add a line ■记者 and the name below the headline"),
-          at: range))
+        metadata, Wording(zh: "这篇稿件没有署名", en: "nobody signed this article"),
+        remedy: Wording(
+          zh: "在标题下面补一行“■记者 姓名”",
+          en: context.language == .english
+            ? "add a line “By” and the name below the headline"
+            : "add a line ■记者 and the name below the headline"), at: range)
     }
   }
 

@@ -72,14 +72,12 @@ enum BylinePlaceRule: LintRule {
           article.dateline == nil || !opensWithDateline(next.block, context.houseStyle)
         else { continue }
         findings.append(
-          Finding(
-            metadata, Wording(zh: "署名夹在正文中间", en: "a byline stands inside the text"),
-            remedy: Wording(
-              zh: "若是两篇连在一起，补上后一篇的标题；否则移到标题下面或文末",
-              en:
-                "if two articles ran together, add the headline of the second; else move it below the headline or to the end"
-            ),
-            at: range))
+          metadata, Wording(zh: "署名夹在正文中间", en: "a byline stands inside the text"),
+          remedy: Wording(
+            zh: "若是两篇连在一起，补上后一篇的标题；否则移到标题下面或文末",
+            en:
+              "if two articles ran together, add the headline of the second; else move it below the headline or to the end"
+          ), at: range)
       }
     }
   }

@@ -47,10 +47,9 @@ enum BylineSeparatorRule: LintRule {
       let shown =
         wanted == " " ? Wording(zh: "一个空格", en: "one space") : Wording(zh: "“\(wanted)”", en: "“\(wanted)”")
       findings.append(
-        Finding(
-          metadata, Wording(zh: "人名之间应用\(shown.chinese)", en: "names are separated by \(shown.english) here"),
-          remedy: Wording(zh: "改用\(shown.chinese)", en: "use \(shown.english)"), at: first.range,
-          fix: Fix(.unsafe, edits)))
+        metadata, Wording(zh: "人名之间应用\(shown.chinese)", en: "names are separated by \(shown.english) here"),
+        remedy: Wording(zh: "改用\(shown.chinese)", en: "use \(shown.english)"), at: first.range,
+        fix: Fix(.unsafe, edits))
     }
   }
 

@@ -52,14 +52,13 @@ enum BylineSpacedNameRule: FileWideRule {
     return places.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  static func finding(count: Int) -> Finding {
-    Finding(
-      metadata,
-      count == 1
-        ? Wording(zh: "名字中间加了空格", en: "a space inside a name")
-        : Wording(zh: "全文有 \(count) 个名字中间加了空格", en: "\(count) names have a space inside"),
-      remedy: Wording(zh: "去掉空格", en: "take the space away"), at: SourceRange(0, 0))
+  static func message(count: Int) -> Wording {
+    count == 1
+      ? Wording(zh: "名字中间加了空格", en: "a space inside a name")
+      : Wording(zh: "全文有 \(count) 个名字中间加了空格", en: "\(count) names have a space inside")
   }
+
+  static let remedy = Wording(zh: "去掉空格", en: "take the space away")
 
   private static func isPadded(_ name: Credit.Name) -> Bool {
     let scalars = name.name.unicodeScalars

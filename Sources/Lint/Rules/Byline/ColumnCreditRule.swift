@@ -55,10 +55,9 @@ enum ColumnCreditRule: LintRule {
         part.key.role != .column || index - start != counts[item]
       {
         findings.append(
-          Finding(
-            metadata,
-            Wording(zh: "栏目署名和它的稿件不在一起", en: "the credit of the column stands apart from its article"),
-            remedy: Wording(zh: "移到所属稿件的末尾", en: "move it to the end of its article"), at: range))
+          metadata,
+          Wording(zh: "栏目署名和它的稿件不在一起", en: "the credit of the column stands apart from its article"),
+          remedy: Wording(zh: "移到所属稿件的末尾", en: "move it to the end of its article"), at: range)
       }
       counts[item] += 1
     }

@@ -47,17 +47,15 @@ enum CaptionTerminalRule: LintRule {
       let isComma = "，、；：,;:".unicodeScalars.contains(text.bytes.scalar(at: last.lowerBound))
       let isBroken = isComma && caption.credits.isEmpty
       findings.append(
-        Finding(
-          metadata,
-          isBroken
-            ? Wording(zh: "图片说明没有说完", en: "the caption breaks off")
-            : Wording(zh: "图片说明末尾没有句号", en: "the caption lacks its full stop"),
-          remedy: isBroken
-            ? Wording(zh: "查原版，补上后文", en: "look up the printed page for its end")
-            : Wording(zh: "补上句号；有署名的，补在署名前面", en: "add 。, before a credit if there is one"),
-          at: range,
-          fix: isComma || endsInCredit(text, context.houseStyle)
-            ? nil : Fix(.safe, [SourceEdit(SourceRange(range.upperBound, range.upperBound), "。")])))
+        metadata,
+        isBroken
+          ? Wording(zh: "图片说明没有说完", en: "the caption breaks off")
+          : Wording(zh: "图片说明末尾没有句号", en: "the caption lacks its full stop"),
+        remedy: isBroken
+          ? Wording(zh: "查原版，补上后文", en: "look up the printed page for its end")
+          : Wording(zh: "补上句号；有署名的，补在署名前面", en: "add 。, before a credit if there is one"), at: range,
+        fix: isComma || endsInCredit(text, context.houseStyle)
+          ? nil : Fix(.safe, [SourceEdit(SourceRange(range.upperBound, range.upperBound), "。")]))
     }
   }
 

@@ -61,12 +61,10 @@ enum CreditFormRule: LintRule {
       let form = form(names, word.value, wanted)
       guard !text.bytes[whole].elementsEqual(form.utf8), let range = text.range(of: whole) else { continue }
       findings.append(
-        Finding(
-          metadata, Wording(zh: "图片署名不是本报的写法", en: "the photo credit is not in the form of the house"),
-          remedy: Wording(zh: "写成“\(form)”", en: "write “\(form)”"), at: range,
-          fix: text.unmarkedRange(of: whole) != nil && isSame(form, credit, context.houseStyle)
-            ? Fix(
-              text.string(whole).words == form.words ? .safe : .unsafe, [SourceEdit(range, form)]) : nil))
+        metadata, Wording(zh: "图片署名不是本报的写法", en: "the photo credit is not in the form of the house"),
+        remedy: Wording(zh: "写成“\(form)”", en: "write “\(form)”"), at: range,
+        fix: text.unmarkedRange(of: whole) != nil && isSame(form, credit, context.houseStyle)
+          ? Fix(text.string(whole).words == form.words ? .safe : .unsafe, [SourceEdit(range, form)]) : nil)
     }
   }
 

@@ -63,11 +63,9 @@ enum CreditWithoutCaptionRule: LintRule {
         continue
       }
       findings.append(
-        Finding(
-          metadata, Wording(zh: "有摄影署名，没有图片说明", en: "a photo credit without a caption"),
-          remedy: Wording(
-            zh: "补上图片和说明；若图已撤，删去标题和署名", en: "add picture and caption, or delete heading and credit"),
-          at: range))
+        metadata, Wording(zh: "有摄影署名，没有图片说明", en: "a photo credit without a caption"),
+        remedy: Wording(
+          zh: "补上图片和说明；若图已撤，删去标题和署名", en: "add picture and caption, or delete heading and credit"), at: range)
     }
   }
 

@@ -34,19 +34,16 @@ enum ImageTargetRule: LintRule {
       guard let range = image.range else { continue }
       if context.pictureExists[image.destination] == false {
         findings.append(
-          Finding(
-            metadata,
-            Wording(
-              zh: "找不到图片文件“\(image.destination)”", en: "there is no picture file “\(image.destination)”"),
-            remedy: Wording(zh: "放好文件，或改正文件名", en: "put the file there, or correct its name"), at: range))
+          metadata,
+          Wording(zh: "找不到图片文件“\(image.destination)”", en: "there is no picture file “\(image.destination)”"),
+          remedy: Wording(zh: "放好文件，或改正文件名", en: "put the file there, or correct its name"), at: range)
       } else if context.isNewspaperPage, isMute(image),
         !hasCaption(page.items[item]), !isAdvertisement(page.items[item], context.houseStyle),
         !captions.stand(below: range)
       {
         findings.append(
-          Finding(
-            metadata, Wording(zh: "图片没有说明", en: "the picture has no caption"),
-            remedy: Wording(zh: "写在方括号里", en: "write it between the brackets"), at: range))
+          metadata, Wording(zh: "图片没有说明", en: "the picture has no caption"),
+          remedy: Wording(zh: "写在方括号里", en: "write it between the brackets"), at: range)
       }
     }
   }

@@ -32,12 +32,10 @@ enum PhotoCreditInNewsBylineRule: LintRule {
         article.printedBody.contains(where: { $0.range != range })
       else { continue }
       findings.append(
-        Finding(
-          metadata, Wording(zh: "标题下面只有摄影署名", en: "only photographers are credited below the headline"),
-          remedy: Wording(
-            zh: "移到图片说明后面；文字作者另署一行",
-            en: "move it below the caption, and name the writer in a line above the text"),
-          at: range))
+        metadata, Wording(zh: "标题下面只有摄影署名", en: "only photographers are credited below the headline"),
+        remedy: Wording(
+          zh: "移到图片说明后面；文字作者另署一行",
+          en: "move it below the caption, and name the writer in a line above the text"), at: range)
     }
   }
 }

@@ -34,10 +34,9 @@ enum DatelineMissingRule: LintRule {
         let range = paragraph.content.first?.range
       else { continue }
       findings.append(
-        Finding(
-          metadata, Wording(zh: "稿件开头没有“本报讯”或电头", en: "the story opens without a dateline"),
-          remedy: Wording(zh: "若是消息，在段首补上“本报讯”", en: "if it is news, open it with 本报讯"),
-          at: SourceRange(range.lowerBound, range.lowerBound)))
+        metadata, Wording(zh: "稿件开头没有“本报讯”或电头", en: "the story opens without a dateline"),
+        remedy: Wording(zh: "若是消息，在段首补上“本报讯”", en: "if it is news, open it with 本报讯"),
+        at: SourceRange(range.lowerBound, range.lowerBound))
     }
   }
 }

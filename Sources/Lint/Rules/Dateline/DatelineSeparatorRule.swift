@@ -41,12 +41,10 @@ enum DatelineSeparatorRule: LintRule {
       else { continue }
       let range = passage.range(of: start..<end) ?? SourceRange(before.upperBound, before.upperBound)
       findings.append(
-        Finding(
-          metadata,
-          Wording(
-            zh: "“\(dateline.text)”后面应正好空一格", en: "“\(dateline.text)” is followed by exactly one space"),
-          remedy: Wording(zh: "改成一个空格", en: "leave one space"), at: range,
-          fix: holdsOnlySeparators(range, context.source) ? Fix(.safe, [SourceEdit(range, wanted)]) : nil))
+        metadata,
+        Wording(zh: "“\(dateline.text)”后面应正好空一格", en: "“\(dateline.text)” is followed by exactly one space"),
+        remedy: Wording(zh: "改成一个空格", en: "leave one space"), at: range,
+        fix: holdsOnlySeparators(range, context.source) ? Fix(.safe, [SourceEdit(range, wanted)]) : nil)
     }
   }
 

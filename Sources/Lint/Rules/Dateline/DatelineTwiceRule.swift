@@ -70,11 +70,10 @@ enum DatelineTwiceRule: LintRule {
         let before, follows(passage, before), !isCollection(article), let range = dateline.range
       else { continue }
       findings.append(
-        Finding(
-          metadata,
-          Wording(
-            zh: "同一篇里又有一个消息头“\(dateline.text)”", en: "a second dateline in one article: “\(dateline.text)”"),
-          remedy: Wording(zh: "若是两条稿件，补上后一条的标题", en: "if it is another story, add its headline"), at: range))
+        metadata,
+        Wording(
+          zh: "同一篇里又有一个消息头“\(dateline.text)”", en: "a second dateline in one article: “\(dateline.text)”"),
+        remedy: Wording(zh: "若是两条稿件，补上后一条的标题", en: "if it is another story, add its headline"), at: range)
     }
   }
 

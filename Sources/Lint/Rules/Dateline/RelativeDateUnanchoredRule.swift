@@ -35,12 +35,11 @@ enum RelativeDateUnanchoredRule: LintRule {
       guard isWord(hit.offsets, passage), let range = passage.range(of: hit.offsets) else { continue }
       let word = passage.string(hit.offsets)
       findings.append(
-        Finding(
-          metadata,
-          Wording(
-            zh: "“\(word)”是哪一天，没有出版日期就说不清",
-            en: "without the date of the issue nobody knows which day “\(word)” is"),
-          remedy: Wording(zh: "在头信息里补上出版日期", en: "give the date in the front matter"), at: range))
+        metadata,
+        Wording(
+          zh: "“\(word)”是哪一天，没有出版日期就说不清",
+          en: "without the date of the issue nobody knows which day “\(word)” is"),
+        remedy: Wording(zh: "在头信息里补上出版日期", en: "give the date in the front matter"), at: range)
       return
     }
   }

@@ -49,11 +49,10 @@ enum DuplicateArticleRule: LintRule {
     for repeated in context.repeats.stories {
       let place = context.words(for: repeated.first)
       findings.append(
-        Finding(
-          metadata,
-          Wording(
-            zh: "这一篇的正文与\(place.chinese)的一篇相同", en: "the text of this article is that of \(place.english)"),
-          remedy: Wording(zh: "只留一篇", en: "keep one of them"), at: repeated.range))
+        metadata,
+        Wording(
+          zh: "这一篇的正文与\(place.chinese)的一篇相同", en: "the text of this article is that of \(place.english)"),
+        remedy: Wording(zh: "只留一篇", en: "keep one of them"), at: repeated.range)
     }
   }
 }

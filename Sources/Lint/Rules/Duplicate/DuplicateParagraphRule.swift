@@ -45,10 +45,9 @@ enum DuplicateParagraphRule: LintRule {
     for repeated in context.repeats.paragraphs {
       let place = context.words(for: repeated.first)
       findings.append(
-        Finding(
-          metadata,
-          Wording(zh: "这一段与\(place.chinese)重复", en: "this paragraph is printed before, in \(place.english)"),
-          remedy: Wording(zh: "查原版，删去一处", en: "look up the printed page and delete one"), at: repeated.range))
+        metadata,
+        Wording(zh: "这一段与\(place.chinese)重复", en: "this paragraph is printed before, in \(place.english)"),
+        remedy: Wording(zh: "查原版，删去一处", en: "look up the printed page and delete one"), at: repeated.range)
     }
   }
 }

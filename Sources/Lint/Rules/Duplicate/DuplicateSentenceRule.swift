@@ -45,12 +45,11 @@ enum DuplicateSentenceRule: LintRule {
     for repeated in context.repeats.sentences {
       let place = context.words(for: repeated.first)
       findings.append(
-        Finding(
-          metadata,
-          Wording(
-            zh: "这一句在另一篇里已有（\(place.chinese)）",
-            en: "this sentence stands in another article before, in \(place.english)"),
-          remedy: Wording(zh: "看看是否贴错，改写或删去一处", en: "rewrite or delete one of them"), at: repeated.range))
+        metadata,
+        Wording(
+          zh: "这一句在另一篇里已有（\(place.chinese)）",
+          en: "this sentence stands in another article before, in \(place.english)"),
+        remedy: Wording(zh: "看看是否贴错，改写或删去一处", en: "rewrite or delete one of them"), at: repeated.range)
     }
   }
 }

@@ -59,13 +59,12 @@ enum SamePersonTwoTitlesRule: LintRule {
       let place = context.words(for: first.place)
       let (old, new) = (first.offices.joined(separator: "、"), person.offices.joined(separator: "、"))
       findings.append(
-        Finding(
-          metadata,
-          Wording(
-            zh: "“\(person.name)”在这里是“\(new)”，\(place.chinese)是“\(old)”",
-            en: "\(person.name) is \(new) here and \(old) in \(place.english)"),
-          remedy: Wording(zh: "核对职务；若是同名的两个人，不必改", en: "check the office; two people may share a name"),
-          at: person.range))
+        metadata,
+        Wording(
+          zh: "“\(person.name)”在这里是“\(new)”，\(place.chinese)是“\(old)”",
+          en: "\(person.name) is \(new) here and \(old) in \(place.english)"),
+        remedy: Wording(zh: "核对职务；若是同名的两个人，不必改", en: "check the office; two people may share a name"),
+        at: person.range)
     }
   }
 }

@@ -43,10 +43,9 @@ enum DeckRoleRule: LintRule {
     for case .article(let article) in page.items {
       for range in article.decks.compactMap(\.range) {
         findings.append(
-          Finding(
-            metadata, Wording(zh: "这一行作本篇的副题处理", en: "taken as the deck of this article"),
-            remedy: Wording(zh: "如在版面上是引题，请移到主题上面", en: "if it is the kicker in print, move it above"),
-            at: range))
+          metadata, Wording(zh: "这一行作本篇的副题处理", en: "taken as the deck of this article"),
+          remedy: Wording(zh: "如在版面上是引题，请移到主题上面", en: "if it is the kicker in print, move it above"),
+          at: range)
       }
     }
   }

@@ -42,9 +42,8 @@ enum DuplicateHeadlineRule: LintRule {
       else { continue }
       let place = context.words(for: first)
       findings.append(
-        Finding(
-          metadata, Wording(zh: "与\(place.chinese)的标题相同", en: "the same headline as \(place.english)"),
-          remedy: Wording(zh: "改掉其中一条", en: "change one of them"), at: heading))
+        metadata, Wording(zh: "与\(place.chinese)的标题相同", en: "the same headline as \(place.english)"),
+        remedy: Wording(zh: "改掉其中一条", en: "change one of them"), at: heading)
     }
   }
 

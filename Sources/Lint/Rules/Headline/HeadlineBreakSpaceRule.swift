@@ -34,10 +34,9 @@ enum HeadlineBreakSpaceRule: LintRule {
       for run in runs(in: passage) {
         guard let range = passage.range(of: run) else { continue }
         findings.append(
-          Finding(
-            metadata, Wording(zh: "标题里换行只空一个半角空格", en: "a break in a headline is one space"),
-            remedy: Wording(zh: "改成一个半角空格", en: "leave one space"), at: range,
-            fix: passage.unmarkedRange(of: run).map { Fix(.safe, [SourceEdit($0, " ")]) }))
+          metadata, Wording(zh: "标题里换行只空一个半角空格", en: "a break in a headline is one space"),
+          remedy: Wording(zh: "改成一个半角空格", en: "leave one space"), at: range,
+          fix: passage.unmarkedRange(of: run).map { Fix(.safe, [SourceEdit($0, " ")]) })
       }
     }
   }

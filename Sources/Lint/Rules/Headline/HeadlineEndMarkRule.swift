@@ -36,11 +36,10 @@ enum HeadlineEndMarkRule: LintRule {
         continue
       }
       findings.append(
-        Finding(
-          metadata, Wording(zh: "标题末尾不用点号", en: "a headline takes no stop at its end"),
-          remedy: Wording(
-            zh: "去掉“\(passage.string(start..<end))”", en: "take “\(passage.string(start..<end))” away"),
-          at: range, fix: passage.unmarkedRange(of: start..<end).map { Fix(.safe, [SourceEdit($0, "")]) }))
+        metadata, Wording(zh: "标题末尾不用点号", en: "a headline takes no stop at its end"),
+        remedy: Wording(
+          zh: "去掉“\(passage.string(start..<end))”", en: "take “\(passage.string(start..<end))” away"),
+        at: range, fix: passage.unmarkedRange(of: start..<end).map { Fix(.safe, [SourceEdit($0, "")]) })
     }
   }
 

@@ -35,12 +35,11 @@ enum HeadlineLengthRule: LintRule {
         let columns = passage.columns(line)
         guard columns > limit, let range = passage.range(of: line) else { continue }
         findings.append(
-          Finding(
-            metadata,
-            Wording(
-              zh: "标题这一行宽 \(columns) 列，超过 \(limit) 列",
-              en: "this line of the headline is \(columns) columns wide, more than \(limit)"),
-            remedy: Wording(zh: "改短，或空一格断成两行", en: "shorten it, or break it with one space"), at: range))
+          metadata,
+          Wording(
+            zh: "标题这一行宽 \(columns) 列，超过 \(limit) 列",
+            en: "this line of the headline is \(columns) columns wide, more than \(limit)"),
+          remedy: Wording(zh: "改短，或空一格断成两行", en: "shorten it, or break it with one space"), at: range)
       }
     }
   }

@@ -63,12 +63,10 @@ enum HeadlineNumberMismatchRule: LintRule {
         }
         let shown = passage.string(quantity.offsets)
         findings.append(
-          Finding(
-            metadata,
-            Wording(
-              zh: "标题里的“\(shown)”正文里没有，正文写的是“\(other)”",
-              en: "the headline says “\(shown)”, the text “\(other)”"),
-            remedy: Wording(zh: "核对标题和正文，改正写错的一处", en: "check both and mend the wrong one"), at: range))
+          metadata,
+          Wording(
+            zh: "标题里的“\(shown)”正文里没有，正文写的是“\(other)”", en: "the headline says “\(shown)”, the text “\(other)”"
+          ), remedy: Wording(zh: "核对标题和正文，改正写错的一处", en: "check both and mend the wrong one"), at: range)
       }
     }
   }

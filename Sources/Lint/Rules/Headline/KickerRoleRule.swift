@@ -45,10 +45,9 @@ enum KickerRoleRule: LintRule {
     for case .article(let article) in page.items {
       guard let range = article.kicker?.range else { continue }
       findings.append(
-        Finding(
-          metadata, Wording(zh: "这一行作下一篇的引题处理", en: "taken as the kicker of the next article"),
-          remedy: Wording(zh: "如是上一篇的小标题，请补上它下面的正文", en: "if it is a crosshead, its text is missing"),
-          at: range))
+        metadata, Wording(zh: "这一行作下一篇的引题处理", en: "taken as the kicker of the next article"),
+        remedy: Wording(zh: "如是上一篇的小标题，请补上它下面的正文", en: "if it is a crosshead, its text is missing"), at: range
+      )
     }
   }
 }

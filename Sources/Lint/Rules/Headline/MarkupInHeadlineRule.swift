@@ -42,10 +42,8 @@ enum MarkupInHeadlineRule: LintRule {
         let first = heading.content.first(where: \.isMarkup)?.range
       else { continue }
       findings.append(
-        Finding(
-          metadata, Wording(zh: "标题里有加粗、链接之类的标记", en: "markup inside a headline"),
-          remedy: Wording(zh: "只留文字", en: "leave the words only"), at: first,
-          fix: fix(heading, context.source)))
+        metadata, Wording(zh: "标题里有加粗、链接之类的标记", en: "markup inside a headline"),
+        remedy: Wording(zh: "只留文字", en: "leave the words only"), at: first, fix: fix(heading, context.source))
     }
   }
 

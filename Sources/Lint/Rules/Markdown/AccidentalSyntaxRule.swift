@@ -65,11 +65,8 @@ enum AccidentalSyntaxRule: LintRule {
   private static func append(_ markup: AccidentalMarkup?, _ findings: inout [Finding]) {
     guard let markup else { return }
     findings.append(
-      Finding(
-        metadata,
-        Wording(
-          zh: "这里的文字被当成了\(markup.name.chinese)", en: "this text is taken for \(markup.name.english)"),
-        remedy: markup.remedy, at: markup.range,
-        fix: markup.edits.isEmpty ? nil : Fix(.safe, markup.edits)))
+      metadata,
+      Wording(zh: "这里的文字被当成了\(markup.name.chinese)", en: "this text is taken for \(markup.name.english)"),
+      remedy: markup.remedy, at: markup.range, fix: markup.edits.isEmpty ? nil : Fix(.safe, markup.edits))
   }
 }

@@ -50,17 +50,15 @@ enum BlankRunsRule: FileWideRule {
     return places
   }
 
-  static func finding(count: Int) -> Finding {
-    Finding(
-      metadata,
-      count == 1
-        ? Wording(zh: "有多余的空行", en: "needless blank lines")
-        : Wording(zh: "全文有 \(count) 处多余的空行", en: "needless blank lines in \(count) places"),
-      remedy: Wording(
-        zh: "看看这里是否掉了内容；两段之间只留一行，文件开头不留",
-        en: "see whether something is missing; leave one between blocks, none at the start"),
-      at: SourceRange(0, 0))
+  static func message(count: Int) -> Wording {
+    count == 1
+      ? Wording(zh: "有多余的空行", en: "needless blank lines")
+      : Wording(zh: "全文有 \(count) 处多余的空行", en: "needless blank lines in \(count) places")
   }
+
+  static let remedy = Wording(
+    zh: "看看这里是否掉了内容；两段之间只留一行，文件开头不留",
+    en: "see whether something is missing; leave one between blocks, none at the start")
 
   private static func place(_ first: Int, _ last: Int, _ context: LintContext) -> FaultPlace {
     let starts = context.lines.lineStarts

@@ -69,13 +69,12 @@ enum DeadEmphasisRule: LintRule {
         continue
       }
       findings.append(
-        Finding(
-          metadata,
-          Wording(
-            zh: "“\(passage.string(pair.open))”没有起强调的作用，会原样印出来",
-            en: "“\(passage.string(pair.open))” does not emphasise and will be printed"),
-          remedy: Wording(zh: "把里侧的标点或空格移到星号外面", en: "move the mark or space inside the asterisks out"),
-          at: place, fix: pair.edits.map { Fix(.unsafe, $0) }))
+        metadata,
+        Wording(
+          zh: "“\(passage.string(pair.open))”没有起强调的作用，会原样印出来",
+          en: "“\(passage.string(pair.open))” does not emphasise and will be printed"),
+        remedy: Wording(zh: "把里侧的标点或空格移到星号外面", en: "move the mark or space inside the asterisks out"),
+        at: place, fix: pair.edits.map { Fix(.unsafe, $0) })
       index += 2
     }
   }

@@ -25,10 +25,8 @@ enum FinalNewlineRule: LintRule {
     }
     let end = SourceRange(bytes.count, bytes.count)
     findings.append(
-      Finding(
-        metadata, Wording(zh: "文件末尾没有换行", en: "the file does not end with a line end"),
-        remedy: Wording(zh: "补上换行", en: "add it"), at: end,
-        fix: Fix(.safe, [SourceEdit(end, context.lineEnd)])))
+      metadata, Wording(zh: "文件末尾没有换行", en: "the file does not end with a line end"),
+      remedy: Wording(zh: "补上换行", en: "add it"), at: end, fix: Fix(.safe, [SourceEdit(end, context.lineEnd)]))
   }
 }
 

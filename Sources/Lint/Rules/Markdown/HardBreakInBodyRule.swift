@@ -51,10 +51,9 @@ enum HardBreakInBodyRule: LintRule {
           left.isHan || left == "，" || left == "、", right.isHan || right.isDigit || right.isAlphabetic
         else { continue }
         findings.append(
-          Finding(
-            metadata, Wording(zh: "正文的句子中间强制换行", en: "a line break in the middle of a sentence"),
-            remedy: Wording(zh: "与下一行接排", en: "join the lines"), at: range,
-            fix: Fix(.unsafe, [SourceEdit(range, left.isWide || right.isWide ? "" : " ")])))
+          metadata, Wording(zh: "正文的句子中间强制换行", en: "a line break in the middle of a sentence"),
+          remedy: Wording(zh: "与下一行接排", en: "join the lines"), at: range,
+          fix: Fix(.unsafe, [SourceEdit(range, left.isWide || right.isWide ? "" : " ")]))
       }
     }
   }

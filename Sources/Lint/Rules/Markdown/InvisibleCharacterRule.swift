@@ -58,14 +58,13 @@ enum InvisibleCharacterRule: FileWideRule {
     return places
   }
 
-  static func finding(count: Int) -> Finding {
-    Finding(
-      metadata,
-      count == 1
-        ? Wording(zh: "文字里有看不见的字符", en: "an invisible character in the text")
-        : Wording(zh: "全文有 \(count) 处看不见的字符", en: "\(count) invisible characters in the text"),
-      remedy: Wording(zh: "改成普通空格，或删去", en: "write a plain space, or delete them"), at: SourceRange(0, 0))
+  static func message(count: Int) -> Wording {
+    count == 1
+      ? Wording(zh: "文字里有看不见的字符", en: "an invisible character in the text")
+      : Wording(zh: "全文有 \(count) 处看不见的字符", en: "\(count) invisible characters in the text")
   }
+
+  static let remedy = Wording(zh: "改成普通空格，或删去", en: "write a plain space, or delete them")
 
   /// The place of characters that stand side by side.
   private static func place(_ hits: ArraySlice<WordHit>, _ context: LintContext) -> FaultPlace? {

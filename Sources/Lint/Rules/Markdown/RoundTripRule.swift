@@ -33,10 +33,9 @@ enum RoundTripRule: LintRule {
     }
     guard let place else { return }
     findings.append(
-      Finding(
-        metadata, Wording(zh: "这里的 Markdown 重写以后意思会变", en: "this Markdown changes when it is written anew"),
-        remedy: Wording(zh: "改成平常的写法：少套几层，列表和引用之间空一行", en: "spell it plainly: nest less, leave blank lines"),
-        at: place))
+      metadata, Wording(zh: "这里的 Markdown 重写以后意思会变", en: "this Markdown changes when it is written anew"),
+      remedy: Wording(zh: "改成平常的写法：少套几层，列表和引用之间空一行", en: "spell it plainly: nest less, leave blank lines"),
+      at: place)
   }
 
   private static func placeOfChange(inStretchesOf parts: [PagePart]) -> SourceRange? {

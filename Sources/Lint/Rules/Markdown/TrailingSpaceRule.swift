@@ -50,12 +50,11 @@ enum TrailingSpaceRule: FileWideRule {
     return places
   }
 
-  static func finding(count: Int) -> Finding {
-    Finding(
-      metadata,
-      count == 1
-        ? Wording(zh: "行末有多余的空格", en: "needless blanks at the end of a line")
-        : Wording(zh: "全文有 \(count) 行末尾有多余的空格", en: "needless blanks at the ends of \(count) lines"),
-      remedy: Wording(zh: "删去", en: "delete them"), at: SourceRange(0, 0))
+  static func message(count: Int) -> Wording {
+    count == 1
+      ? Wording(zh: "行末有多余的空格", en: "needless blanks at the end of a line")
+      : Wording(zh: "全文有 \(count) 行末尾有多余的空格", en: "needless blanks at the ends of \(count) lines")
   }
+
+  static let remedy = Wording(zh: "删去", en: "delete them")
 }

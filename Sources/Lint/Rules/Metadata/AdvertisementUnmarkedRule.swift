@@ -65,11 +65,10 @@ enum AdvertisementUnmarkedRule: LintRule {
         let range = first.range(of: first.trimmed)
       else { continue }
       findings.append(
-        Finding(
-          metadata,
-          Wording(
-            zh: "这一条像广告，没有标“\(marker)”", en: "this reads like an advertisement and does not say “\(marker)”"),
-          remedy: Wording(zh: "是广告就标明；是新闻就不管", en: "mark it if it is one"), at: range))
+        metadata,
+        Wording(
+          zh: "这一条像广告，没有标“\(marker)”", en: "this reads like an advertisement and does not say “\(marker)”"),
+        remedy: Wording(zh: "是广告就标明；是新闻就不管", en: "mark it if it is one"), at: range)
     }
   }
 

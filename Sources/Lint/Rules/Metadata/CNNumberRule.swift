@@ -29,18 +29,16 @@ enum CNNumberRule: LintRule {
     let digits = digits(of: number)
     if let digits, (1...999).contains(digits) { return }
     findings.append(
-      Finding(
-        metadata,
-        digits == nil
-          ? Wording(
-            zh: "统一刊号“\(number)”不是“CN 33-0025”的样子",
-            en: "the CN number “\(number)” is not of the form CN 33-0025")
-          : Wording(
-            zh: "统一刊号“\(number)”的序号不是报纸的（0001～0999）",
-            en: "the serial of CN number “\(number)” is not a newspaper's (0001 to 0999)"),
-        remedy: Wording(
-          zh: "按许可证改成 cn: CN 33-0025 的写法", en: "write it as in the licence, like cn: CN 33-0025"),
-        at: context.frontMatterLine(of: "cn")))
+      metadata,
+      digits == nil
+        ? Wording(
+          zh: "统一刊号“\(number)”不是“CN 33-0025”的样子",
+          en: "the CN number “\(number)” is not of the form CN 33-0025")
+        : Wording(
+          zh: "统一刊号“\(number)”的序号不是报纸的（0001～0999）",
+          en: "the serial of CN number “\(number)” is not a newspaper's (0001 to 0999)"),
+      remedy: Wording(zh: "按许可证改成 cn: CN 33-0025 的写法", en: "write it as in the licence, like cn: CN 33-0025"),
+      at: context.frontMatterLine(of: "cn"))
   }
 
   /// The four figures of a well-formed number.

@@ -10,13 +10,14 @@ enum DateMismatchRule: LintRule {
     summary: Wording(
       zh: """
         出版日期与文件名里的日期、报头印的日期或者同一期其他版的日期不同（文件名里自带日期的，不与其他版比）；版次与文件名、报头印的不同，或者与同一天\
-        的另一版相同；报头印的报名、期号与头信息不同；文件名里有“撤稿”“草稿”“副本”一类的词。
+        的另一版相同；报头印的报名、期号与头信息不同；文件名里有“撤稿”“草稿”“副本”一类的词，或编辑软件备份的记号 ~。
         """,
       en: """
         The date of the page is not the one in its file name, the one its masthead prints, or the one of the other pages \
         of the issue; a page whose file name gives its date is not compared with others. Or its number is not that of its \
         file name or its masthead, or is that of another page of the day; or the masthead prints another paper or issue \
-        number; or the file is named a draft, a copy or killed.
+        number; or the file is named a draft, a copy or killed, or has the ~ of a \
+        backup.
         """),
     rationale: Wording(
       zh: "多半是复制了前一天的头信息；日期、版次错了，稿件就发到别处去了。",
@@ -76,7 +77,7 @@ enum DateMismatchRule: LintRule {
     for masthead in mastheads where masthead.place != .middle {
       for disagreement in masthead.disagreements(with: page.metadata, pages: pages) {
         guard let range = masthead.passage.range(of: disagreement.offsets) else { continue }
-        findings.append(Finding(metadata, disagreement.message, remedy: remedy, at: range))
+        findings.append(metadata, disagreement.message, remedy: remedy, at: range)
       }
     }
   }
@@ -112,13 +113,12 @@ enum DateMismatchRule: LintRule {
       let word = FileNameSaying(page.file).status
     else { return }
     findings.append(
-      Finding(
-        metadata,
-        Wording(
-          zh: "文件名里有“\(word)”：这不像是要发的版",
-          en: "“\(word)” in the file name: this does not look like the page that goes out"),
-        remedy: Wording(zh: "要发的，改文件名；不发的，从这一期里拿掉", en: "rename the file, or take it out of the issue"),
-        at: SourceRange(0, 0)))
+      metadata,
+      Wording(
+        zh: "文件名里有“\(word)”：这不像是要发的版",
+        en: "“\(word)” in the file name: this does not look like the page that goes out"),
+      remedy: Wording(zh: "要发的，改文件名；不发的，从这一期里拿掉", en: "rename the file, or take it out of the issue"),
+      at: SourceRange(0, 0))
   }
 
   private static let remedy = Wording(zh: "改正其中一个", en: "correct one of them")

@@ -35,11 +35,9 @@ enum FrontMatterRule: LintRule {
       switch problem {
       case .unreadable(let line, let reason):
         findings.append(
-          Finding(
-            metadata,
-            Wording(
-              zh: "头信息读不出来：\(reason.chinese)", en: "the front matter cannot be read: \(reason.english)"),
-            at: context.line(line)))
+          metadata,
+          Wording(zh: "头信息读不出来：\(reason.chinese)", en: "the front matter cannot be read: \(reason.english)"),
+          at: context.line(line))
       case .missingFence(let fence): findings += missing(fence, page, context)
       case .badValue(let key, let value, let line, let expected):
         // What may hold the page back is for RG007 and RG008 to say.
@@ -47,11 +45,9 @@ enum FrontMatterRule: LintRule {
         // Any other program's date and time; on a page it would be missing in the export.
         if !context.isNewspaperPage, key == "date", CalendarDate(String(value.prefix(10))) != nil { continue }
         findings.append(
-          Finding(
-            metadata,
-            Wording(zh: "“\(key)”的值“\(value)”不能用", en: "“\(key)” cannot be “\(value)”"),
-            remedy: Wording(zh: "应写\(expected.chinese)", en: "write \(expected.english)"),
-            at: context.line(line)))
+          metadata, Wording(zh: "“\(key)”的值“\(value)”不能用", en: "“\(key)” cannot be “\(value)”"),
+          remedy: Wording(zh: "应写\(expected.chinese)", en: "write \(expected.english)"),
+          at: context.line(line))
       case .unknownKey, .heldBack: continue
       }
     }

@@ -52,12 +52,11 @@ enum IssueNumberRule: LintRule {
       guard first.number.utf8.elementsEqual(number.utf8) == false else { return }
       let file = context.duplicateIndex.pages[first.page].file
       findings.append(
-        Finding(
-          metadata,
-          Wording(
-            zh: "总期号是“\(number)”，同一天的 \(file) 是“\(first.number)”",
-            en: "the issue number is “\(number)”, but “\(first.number)” in \(file) of the same day"),
-          remedy: Wording(zh: "改成一样的", en: "make them the same"), at: place))
+        metadata,
+        Wording(
+          zh: "总期号是“\(number)”，同一天的 \(file) 是“\(first.number)”",
+          en: "the issue number is “\(number)”, but “\(first.number)” in \(file) of the same day"),
+        remedy: Wording(zh: "改成一样的", en: "make them the same"), at: place)
       return
     }
     guard let date = page.metadata.date, let last = dating.last(before: date), let own = Int(number),
@@ -65,12 +64,11 @@ enum IssueNumberRule: LintRule {
     else { return }
     let file = context.duplicateIndex.pages[last.page].file
     findings.append(
-      Finding(
-        metadata,
-        Wording(
-          zh: "总期号 \(number) 不比前一期（\(file)）的 \(last.number) 大",
-          en: "issue number \(number) is not greater than \(last.number) of the issue before (\(file))"),
-        remedy: Wording(zh: "查对后改正", en: "look it up and correct it"), at: place))
+      metadata,
+      Wording(
+        zh: "总期号 \(number) 不比前一期（\(file)）的 \(last.number) 大",
+        en: "issue number \(number) is not greater than \(last.number) of the issue before (\(file))"),
+      remedy: Wording(zh: "查对后改正", en: "look it up and correct it"), at: place)
   }
 
   private static func missing(_ context: LintContext, count: Int) -> Finding {

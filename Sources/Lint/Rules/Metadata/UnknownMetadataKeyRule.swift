@@ -24,7 +24,7 @@ enum UnknownMetadataKeyRule: LintRule {
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     for case .unknownKey(let key, let line) in page.frontMatter?.problems ?? [] {
-      let nearest = NearestKey.of(key, among: MetadataReader.keys)
+      let nearest = NearestKey.of(key, among: MetadataKey.all.map(\.name))
       var finding = Finding(
         metadata,
         Wording(zh: "头信息里的“\(key)”不认识", en: "“\(key)” in the front matter means nothing to this tool"),

@@ -34,10 +34,8 @@ enum AdjacentNumbersRule: LintRule {
         else { continue }
         let number = passage.string(numeral.start - 3..<numeral.end)
         findings.append(
-          Finding(
-            metadata,
-            Wording(zh: "“\(number)个班”里连着两个数", en: "“\(number)个班” holds two numbers"),
-            remedy: Wording(zh: "年级改用汉字数字", en: "write the form in Han numerals"), at: range))
+          metadata, Wording(zh: "“\(number)个班”里连着两个数", en: "“\(number)个班” holds two numbers"),
+          remedy: Wording(zh: "年级改用汉字数字", en: "write the form in Han numerals"), at: range)
       }
     }
   }

@@ -46,11 +46,10 @@ enum ApproxWithCommaRule: LintRule {
         else { continue }
         let number = passage.string(first.start..<second.end)
         findings.append(
-          Finding(
-            metadata,
-            Wording(zh: "概数“\(number)”中间不用顿号", en: "no mark belongs into the approximate number “\(number)”"),
-            remedy: Wording(zh: "删去顿号", en: "remove the mark"), at: range,
-            fix: Fix(.unsafe, [SourceEdit(range, "")])))
+          metadata,
+          Wording(zh: "概数“\(number)”中间不用顿号", en: "no mark belongs into the approximate number “\(number)”"),
+          remedy: Wording(zh: "删去顿号", en: "remove the mark"), at: range,
+          fix: Fix(.unsafe, [SourceEdit(range, "")]))
       }
     }
   }

@@ -75,11 +75,10 @@ enum DateNameRule: LintRule {
         else { continue }
         let written = passage.string(numeral.offsets)
         findings.append(
-          Finding(
-            metadata,
-            Wording(zh: "“\(written)”是日期，应写作“\(name.right)”", en: "“\(written)” is a day: “\(name.right)”"),
-            remedy: Wording(zh: "改成“\(name.right)”", en: "write \(name.right)"), at: range,
-            fix: fix(name, numeral, passage)))
+          metadata,
+          Wording(zh: "“\(written)”是日期，应写作“\(name.right)”", en: "“\(written)” is a day: “\(name.right)”"),
+          remedy: Wording(zh: "改成“\(name.right)”", en: "write \(name.right)"), at: range,
+          fix: fix(name, numeral, passage))
       }
     }
   }

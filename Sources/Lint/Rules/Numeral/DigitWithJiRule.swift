@@ -36,11 +36,10 @@ enum DigitWithJiRule: LintRule {
         else { continue }
         let number = passage.string(figures.start..<following.end)
         findings.append(
-          Finding(
-            metadata,
-            Wording(zh: "“\(number)”：带“几”的概数用汉字数字", en: "“\(number)”: a number with 几 is in Han numerals"),
-            remedy: Wording(zh: "改用汉字数字，或写成“多”", en: "write Han numerals, or 多"), at: range,
-            fix: fix(figures, passage)))
+          metadata,
+          Wording(zh: "“\(number)”：带“几”的概数用汉字数字", en: "“\(number)”: a number with 几 is in Han numerals"),
+          remedy: Wording(zh: "改用汉字数字，或写成“多”", en: "write Han numerals, or 多"), at: range,
+          fix: fix(figures, passage))
       }
     }
   }

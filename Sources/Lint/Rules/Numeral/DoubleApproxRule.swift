@@ -40,12 +40,11 @@ enum DoubleApproxRule: LintRule {
         let words = passage.string(word.offsets.lowerBound..<second.upperBound)
         let other = passage.string(second)
         findings.append(
-          Finding(
-            metadata,
-            Wording(
-              zh: "“\(words)”：“\(word.value)”和“\(other)”只留一个",
-              en: "“\(words)”: one of \(word.value) and \(other) is enough"),
-            remedy: Wording(zh: "删去一个", en: "remove one of them"), at: range))
+          metadata,
+          Wording(
+            zh: "“\(words)”：“\(word.value)”和“\(other)”只留一个",
+            en: "“\(words)”: one of \(word.value) and \(other) is enough"),
+          remedy: Wording(zh: "删去一个", en: "remove one of them"), at: range)
       }
     }
   }

@@ -51,14 +51,13 @@ enum FullWidthDigitRule: FileWideRule {
     return places
   }
 
-  static func finding(count: Int) -> Finding {
-    Finding(
-      metadata,
-      count == 1
-        ? Wording(zh: "数字或字母用了全角", en: "full-width figures or letters")
-        : Wording(zh: "全文有 \(count) 处全角数字或字母", en: "full-width figures or letters in \(count) places"),
-      remedy: Wording(zh: "改用半角", en: "use half-width ones"), at: SourceRange(0, 0))
+  static func message(count: Int) -> Wording {
+    count == 1
+      ? Wording(zh: "数字或字母用了全角", en: "full-width figures or letters")
+      : Wording(zh: "全文有 \(count) 处全角数字或字母", en: "full-width figures or letters in \(count) places")
   }
+
+  static let remedy = Wording(zh: "改用半角", en: "use half-width ones")
 
   /// The figures and letters of a numeral without the percent signs at its ends; nil when it has no others.
   private static func figures(_ numeral: Numeral, _ passage: Passage) -> Range<Int>? {

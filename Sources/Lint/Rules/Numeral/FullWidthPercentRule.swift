@@ -32,13 +32,11 @@ enum FullWidthPercentRule: FileWideRule {
     }
   }
 
-  static func finding(count: Int) -> Finding {
-    Finding(
-      metadata,
-      count == 1
-        ? Wording(zh: "百分号用了全角的 ％", en: "the percent sign is full-width")
-        : Wording(zh: "全文有 \(count) 处百分号用了全角的 ％", en: "full-width percent signs in \(count) places"),
-      remedy: Wording(zh: "按本报体例，统一用 % 或 ％", en: "keep to one by the style of the house"),
-      at: SourceRange(0, 0))
+  static func message(count: Int) -> Wording {
+    count == 1
+      ? Wording(zh: "百分号用了全角的 ％", en: "the percent sign is full-width")
+      : Wording(zh: "全文有 \(count) 处百分号用了全角的 ％", en: "full-width percent signs in \(count) places")
   }
+
+  static let remedy = Wording(zh: "按本报体例，统一用 % 或 ％", en: "keep to one by the style of the house")
 }

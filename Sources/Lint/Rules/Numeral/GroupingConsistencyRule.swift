@@ -29,12 +29,11 @@ enum GroupingConsistencyRule: LintRule {
     func report() {
       guard let example, let plain else { return }
       findings.append(
-        Finding(
-          metadata,
-          Wording(
-            zh: "这一篇里“\(plain.text)”没有分节，而“\(example)”分了节",
-            en: "“\(plain.text)” has no commas, “\(example)” in the same article has"),
-          remedy: Wording(zh: "统一写法", en: "write them alike"), at: plain.range))
+        metadata,
+        Wording(
+          zh: "这一篇里“\(plain.text)”没有分节，而“\(example)”分了节",
+          en: "“\(plain.text)” has no commas, “\(example)” in the same article has"),
+        remedy: Wording(zh: "统一写法", en: "write them alike"), at: plain.range)
     }
     for passage in context.chineseText {
       if passage.item != item {

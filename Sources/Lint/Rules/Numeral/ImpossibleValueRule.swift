@@ -37,8 +37,7 @@ enum ImpossibleValueRule: LintRule {
         guard let fault = fault(index, passage, issued: page.metadata.date),
           let range = passage.range(of: fault.offsets)
         else { continue }
-        findings.append(
-          Finding(metadata, fault.message, remedy: Wording(zh: "核对原稿", en: "check the copy"), at: range))
+        findings.append(metadata, fault.message, remedy: Wording(zh: "核对原稿", en: "check the copy"), at: range)
       }
     }
   }

@@ -42,10 +42,9 @@ enum LeadingZeroRule: LintRule {
         else { continue }
         let number = passage.string(point.lowerBound..<end)
         findings.append(
-          Finding(
-            metadata, Wording(zh: "“\(number)”小数点前缺 0", en: "“\(number)” lacks the zero before its point"),
-            remedy: Wording(zh: "补上 0", en: "add the zero"), at: range,
-            fix: Fix(.safe, [SourceEdit(SourceRange(range.lowerBound, range.lowerBound), "0")])))
+          metadata, Wording(zh: "“\(number)”小数点前缺 0", en: "“\(number)” lacks the zero before its point"),
+          remedy: Wording(zh: "补上 0", en: "add the zero"), at: range,
+          fix: Fix(.safe, [SourceEdit(SourceRange(range.lowerBound, range.lowerBound), "0")]))
       }
     }
   }

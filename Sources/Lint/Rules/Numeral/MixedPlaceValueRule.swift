@@ -36,13 +36,11 @@ enum MixedPlaceValueRule: LintRule {
         else { continue }
         let number = passage.string(figures.start..<power.end)
         findings.append(
-          Finding(
-            metadata,
-            Wording(
-              zh: "“\(number)”：数字后面不跟“\(String(first))”",
-              en: "“\(number)”: no \(String(first)) after figures"),
-            remedy: Wording(zh: "写成完整的数字", en: "write all figures"), at: range,
-            fix: fix(figures, power, factor, passage)))
+          metadata,
+          Wording(
+            zh: "“\(number)”：数字后面不跟“\(String(first))”", en: "“\(number)”: no \(String(first)) after figures"),
+          remedy: Wording(zh: "写成完整的数字", en: "write all figures"), at: range,
+          fix: fix(figures, power, factor, passage))
       }
     }
   }

@@ -36,13 +36,10 @@ enum PercentRangeRule: LintRule {
         else { continue }
         let number = passage.string(range.first.start..<range.second.end) + String(sign)
         findings.append(
-          Finding(
-            metadata,
-            Wording(
-              zh: "“\(number)”的前一个数也要带 \(sign)", en: "the lower end of “\(number)” needs its \(sign)"),
-            remedy: Wording(zh: "补上 \(sign)", en: "add the \(sign)"), at: place,
-            fix: passage.insertion(ofMark: String(sign), after: range.first.offsets).map { Fix(.safe, [$0]) }
-          ))
+          metadata,
+          Wording(zh: "“\(number)”的前一个数也要带 \(sign)", en: "the lower end of “\(number)” needs its \(sign)"),
+          remedy: Wording(zh: "补上 \(sign)", en: "add the \(sign)"), at: place,
+          fix: passage.insertion(ofMark: String(sign), after: range.first.offsets).map { Fix(.safe, [$0]) })
       }
     }
   }

@@ -47,9 +47,8 @@ enum ShortYearRule: LintRule {
         else { continue }
         let year = passage.string(numeral.offsets)
         findings.append(
-          Finding(
-            metadata, Wording(zh: "“\(year)年”：年份要写全四位", en: "“\(year)年”: a year has four figures"),
-            remedy: Wording(zh: "补上世纪", en: "add the century"), at: range))
+          metadata, Wording(zh: "“\(year)年”：年份要写全四位", en: "“\(year)年”: a year has four figures"),
+          remedy: Wording(zh: "补上世纪", en: "add the century"), at: range)
       }
     }
   }

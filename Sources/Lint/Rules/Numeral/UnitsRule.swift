@@ -71,11 +71,9 @@ enum UnitsRule: LintRule {
     guard let range = passage.range(of: offsets) else { return }
     let written = passage.string(offsets)
     findings.append(
-      Finding(
-        metadata,
-        Wording(zh: "单位“\(written)”应写作“\(right)”", en: "the unit “\(written)” is written \(right)"),
-        remedy: Wording(zh: "改成“\(right)”", en: "write \(right)"), at: range,
-        fix: passage.literalRange(of: offsets).map { Fix(.unsafe, [SourceEdit($0, right)]) }))
+      metadata, Wording(zh: "单位“\(written)”应写作“\(right)”", en: "the unit “\(written)” is written \(right)"),
+      remedy: Wording(zh: "改成“\(right)”", en: "write \(right)"), at: range,
+      fix: passage.literalRange(of: offsets).map { Fix(.unsafe, [SourceEdit($0, right)]) })
   }
 
   /// The letters after a number, one space between at most; nil when there are none or they are part of a word.

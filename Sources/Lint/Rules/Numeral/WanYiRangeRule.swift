@@ -39,12 +39,10 @@ enum WanYiRangeRule: LintRule {
           passage.bytes.has("万亿", at: range.second.end, before: passage.bytes.count) ? "万亿" : String(unit)
         let number = passage.string(range.first.start..<range.second.end) + word
         findings.append(
-          Finding(
-            metadata,
-            Wording(
-              zh: "“\(number)”的前一个数也要带“\(word)”", en: "the lower end of “\(number)” needs its \(word)"),
-            remedy: Wording(zh: "补上“\(word)”", en: "add \(word)"), at: place,
-            fix: passage.insertion(word, after: range.first.offsets).map { Fix(.unsafe, [$0]) }))
+          metadata,
+          Wording(zh: "“\(number)”的前一个数也要带“\(word)”", en: "the lower end of “\(number)” needs its \(word)"),
+          remedy: Wording(zh: "补上“\(word)”", en: "add \(word)"), at: place,
+          fix: passage.insertion(word, after: range.first.offsets).map { Fix(.unsafe, [$0]) })
       }
     }
   }

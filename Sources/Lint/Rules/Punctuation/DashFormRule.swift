@@ -55,14 +55,13 @@ enum DashFormRule: FileWideRule {
     return places
   }
 
-  static func finding(count: Int) -> Finding {
-    Finding(
-      metadata,
-      count == 1
-        ? Wording(zh: "破折号写法不对", en: "a dash that is not ——")
-        : Wording(zh: "全文有 \(count) 处破折号写法不对", en: "\(count) dashes that are not ——"),
-      remedy: Wording(zh: "改用 ——", en: "use ——"), at: SourceRange(0, 0))
+  static func message(count: Int) -> Wording {
+    count == 1
+      ? Wording(zh: "破折号写法不对", en: "a dash that is not ——")
+      : Wording(zh: "全文有 \(count) 处破折号写法不对", en: "\(count) dashes that are not ——")
   }
+
+  static let remedy = Wording(zh: "改用 ——", en: "use ——")
 
   private static let lines = MarkKinds("-\u{2013}\u{2014}\u{2015}\u{2500}\u{FF0D}")
 

@@ -47,10 +47,9 @@ enum DoubledStopRule: LintRule {
         let isSame = run.isOnly(scalars[0])
         let found = passage.string(run.offsets)
         findings.append(
-          Finding(
-            metadata, Wording(zh: "“\(found)”：点号重叠", en: "“\(found)”: more than one stop"),
-            remedy: Wording(zh: "只留“\(kept)”", en: "keep “\(kept)”"), at: range,
-            fix: isVerbatim ? Fix(isSame ? .safe : .unsafe, [SourceEdit(range, kept)]) : nil))
+          metadata, Wording(zh: "“\(found)”：点号重叠", en: "“\(found)”: more than one stop"),
+          remedy: Wording(zh: "只留“\(kept)”", en: "keep “\(kept)”"), at: range,
+          fix: isVerbatim ? Fix(isSame ? .safe : .unsafe, [SourceEdit(range, kept)]) : nil)
       }
     }
   }

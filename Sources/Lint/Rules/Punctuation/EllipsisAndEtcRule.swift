@@ -35,9 +35,8 @@ enum EllipsisAndEtcRule: LintRule {
           let place = place(of: mark, in: passage), let range = passage.range(of: place)
         else { continue }
         findings.append(
-          Finding(
-            metadata, Wording(zh: "省略号和“等”只用一样", en: "an ellipsis and 等 together"),
-            remedy: Wording(zh: "删去其中一样", en: "keep one of them"), at: range))
+          metadata, Wording(zh: "省略号和“等”只用一样", en: "an ellipsis and 等 together"),
+          remedy: Wording(zh: "删去其中一样", en: "keep one of them"), at: range)
       }
     }
   }

@@ -44,14 +44,13 @@ enum EllipsisFormRule: FileWideRule {
     return places.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  static func finding(count: Int) -> Finding {
-    Finding(
-      metadata,
-      count == 1
-        ? Wording(zh: "省略号写法不对", en: "an ellipsis that is not ……")
-        : Wording(zh: "全文有 \(count) 处省略号写法不对", en: "\(count) ellipses that are not ……"),
-      remedy: Wording(zh: "改用六个点的 ……", en: "use ……"), at: SourceRange(0, 0))
+  static func message(count: Int) -> Wording {
+    count == 1
+      ? Wording(zh: "省略号写法不对", en: "an ellipsis that is not ……")
+      : Wording(zh: "全文有 \(count) 处省略号写法不对", en: "\(count) ellipses that are not ……")
   }
+
+  static let remedy = Wording(zh: "改用六个点的 ……", en: "use ……")
 
   private static let dots = MarkKinds("….\u{22EF}")
   private static let fullStop = MarkKinds("。")

@@ -60,38 +60,40 @@ enum EnumerationCommaBetweenQuotesRule: FileWideRule {
   /// Whether what stands before a 、 is a phrase with a quotation at both ends: “甲”而不是“乙”.
   private static func isPhrase(before mark: Mark, _ passage: Passage) -> Bool {
     let closer: Unicode.Scalar = passage.scalar(before: mark.offset) ?? " "
-    guard let opener = PairedMark.opener(of: closer) else { return false }
-    var isInside = false
-    var gap = 0
-    var offset = mark.offset
-    while offset > 0, mark.offset - offset < longestPhrase, let scalar = passage.scalar(before: offset) {
-      offset = passage.bytes.start(before: offset)
-      if scalar == closer {
-        if gap > 0 { return true }
-        isInside = true
-      } else if scalar == opener {
-        isInside = false
-      } else if !isInside {
-        if endsPhrase(scalar) { return false }
-        gap += 1
+    let scalars = sequence(state: mark.offset) { offset -> Unicode.Scalar? in
+      guard mark.offset - offset < longestPhrase, let scalar = passage.scalar(before: offset) else {
+        return nil
       }
+      offset -= UTF8.width(scalar)
+      return scalar
     }
-    return false
+    return isPhrase(scalars, near: closer, far: PairedMark.opener(of: closer))
   }
 
   /// The same of what stands after it.
   private static func isPhrase(after mark: Mark, _ passage: Passage) -> Bool {
     let opener: Unicode.Scalar = passage.scalar(at: mark.end) ?? " "
-    guard let closer = PairedMark.closer(of: opener) else { return false }
+    let scalars = sequence(state: mark.end) { offset -> Unicode.Scalar? in
+      guard offset - mark.end < longestPhrase, let scalar = passage.scalar(at: offset) else { return nil }
+      offset += UTF8.width(scalar)
+      return scalar
+    }
+    return isPhrase(scalars, near: opener, far: PairedMark.closer(of: opener))
+  }
+
+  /// Whether the text on one side of a 、 goes on to a second quotation before its phrase ends; `near` is the mark that
+  /// touches the 、, `far` the other one of its pair.
+  private static func isPhrase(
+    _ scalars: some Sequence<Unicode.Scalar>, near: Unicode.Scalar, far: Unicode.Scalar?
+  ) -> Bool {
+    guard let far else { return false }
     var isInside = false
     var gap = 0
-    var offset = mark.end
-    while offset - mark.end < longestPhrase, let scalar = passage.scalar(at: offset) {
-      offset += passage.bytes.width(at: offset)
-      if scalar == opener {
+    for scalar in scalars {
+      if scalar == near {
         if gap > 0 { return true }
         isInside = true
-      } else if scalar == closer {
+      } else if scalar == far {
         isInside = false
       } else if !isInside {
         if endsPhrase(scalar) { return false }
@@ -105,13 +107,12 @@ enum EnumerationCommaBetweenQuotesRule: FileWideRule {
     scalar.isWideStop || ",;:!?（(\n和与及或".unicodeScalars.contains(scalar)
   }
 
-  static func finding(count: Int) -> Finding {
-    Finding(
-      metadata,
-      count == 1
-        ? Wording(zh: "并列的引号或书名号之间用了顿号", en: "a 、 between two quotations or titles")
-        : Wording(
-          zh: "全文有 \(count) 处在并列的引号或书名号之间用了顿号", en: "\(count) times a 、 between two quotations or titles"),
-      remedy: Wording(zh: "通常不用顿号，删去", en: "usually left out"), at: SourceRange(0, 0))
+  static func message(count: Int) -> Wording {
+    count == 1
+      ? Wording(zh: "并列的引号或书名号之间用了顿号", en: "a 、 between two quotations or titles")
+      : Wording(
+        zh: "全文有 \(count) 处在并列的引号或书名号之间用了顿号", en: "\(count) times a 、 between two quotations or titles")
   }
+
+  static let remedy = Wording(zh: "通常不用顿号，删去", en: "usually left out")
 }

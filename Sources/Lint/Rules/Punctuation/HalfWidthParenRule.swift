@@ -49,14 +49,13 @@ enum HalfWidthParenRule: FileWideRule {
     return places.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  static func finding(count: Int) -> Finding {
-    Finding(
-      metadata,
-      count == 1
-        ? Wording(zh: "中文里用了半角括号", en: "half-width parentheses around Chinese")
-        : Wording(zh: "全文有 \(count) 对半角括号", en: "\(count) pairs of half-width parentheses around Chinese"),
-      remedy: Wording(zh: "改用全角", en: "use full-width ones"), at: SourceRange(0, 0))
+  static func message(count: Int) -> Wording {
+    count == 1
+      ? Wording(zh: "中文里用了半角括号", en: "half-width parentheses around Chinese")
+      : Wording(zh: "全文有 \(count) 对半角括号", en: "\(count) pairs of half-width parentheses around Chinese")
   }
+
+  static let remedy = Wording(zh: "改用全角", en: "use full-width ones")
 
   /// The pairs of parentheses of which at least one half is half-width.
   private static func pairs(in passage: Passage) -> [(Mark, Mark)] {

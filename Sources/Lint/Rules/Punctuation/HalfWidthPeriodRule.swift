@@ -59,15 +59,14 @@ enum HalfWidthPeriodRule: FileWideRule {
     return places
   }
 
-  static func finding(count: Int) -> Finding {
-    Finding(
-      metadata,
-      count == 1
-        ? Wording(zh: "句末用了半角的点", en: "a half-width period ends a Chinese sentence")
-        : Wording(
-          zh: "全文有 \(count) 处句末用了半角的点", en: "\(count) half-width periods end Chinese sentences"),
-      remedy: Wording(zh: "改用句号 。", en: "use 。"), at: SourceRange(0, 0))
+  static func message(count: Int) -> Wording {
+    count == 1
+      ? Wording(zh: "句末用了半角的点", en: "a half-width period ends a Chinese sentence")
+      : Wording(
+        zh: "全文有 \(count) 处句末用了半角的点", en: "\(count) half-width periods end Chinese sentences")
   }
+
+  static let remedy = Wording(zh: "改用句号 。", en: "use 。")
 
   /// The fewest characters of a clause that goes before a period in mid-text, and of one that follows.
   private static let shortestClause = 4

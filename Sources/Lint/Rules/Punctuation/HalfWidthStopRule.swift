@@ -76,12 +76,11 @@ enum HalfWidthStopRule: FileWideRule {
     return places
   }
 
-  static func finding(count: Int) -> Finding {
-    Finding(
-      metadata,
-      count == 1
-        ? Wording(zh: "中文里用了半角点号", en: "a half-width stop in Chinese text")
-        : Wording(zh: "全文有 \(count) 处半角点号", en: "\(count) half-width stops in Chinese text"),
-      remedy: Wording(zh: "改用全角", en: "use full-width ones"), at: SourceRange(0, 0))
+  static func message(count: Int) -> Wording {
+    count == 1
+      ? Wording(zh: "中文里用了半角点号", en: "a half-width stop in Chinese text")
+      : Wording(zh: "全文有 \(count) 处半角点号", en: "\(count) half-width stops in Chinese text")
   }
+
+  static let remedy = Wording(zh: "改用全角", en: "use full-width ones")
 }

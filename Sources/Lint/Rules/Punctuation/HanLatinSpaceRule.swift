@@ -51,16 +51,15 @@ enum HanLatinSpaceRule: FileWideRule {
     return places
   }
 
-  static func finding(count: Int) -> Finding {
-    Finding(
-      metadata,
-      count == 1
-        ? Wording(zh: "汉字与字母、数字之间的空格不合本报规定", en: "spacing of Chinese and Latin text against the house style")
-        : Wording(
-          zh: "全文有 \(count) 处汉字与字母、数字之间的空格不合本报规定",
-          en: "\(count) times spacing of Chinese and Latin text against the house style"),
-      remedy: Wording(zh: "按 house: spacing 统一", en: "as house: spacing has it"), at: SourceRange(0, 0))
+  static func message(count: Int) -> Wording {
+    count == 1
+      ? Wording(zh: "汉字与字母、数字之间的空格不合本报规定", en: "spacing of Chinese and Latin text against the house style")
+      : Wording(
+        zh: "全文有 \(count) 处汉字与字母、数字之间的空格不合本报规定",
+        en: "\(count) times spacing of Chinese and Latin text against the house style")
   }
+
+  static let remedy = Wording(zh: "按 house: spacing 统一", en: "as house: spacing has it")
 
   /// The spaces that are not to be.
   private static func spaces(in passage: Passage, _ style: HouseStyle) -> [FaultPlace] {
@@ -82,7 +81,7 @@ enum HanLatinSpaceRule: FileWideRule {
     }
   }
 
-  /// The places where a space is wanted.
+  /// The places where a space is required.
   private static func joints(in passage: Passage) -> [FaultPlace] {
     let bytes = passage.bytes
     var places: [FaultPlace] = []

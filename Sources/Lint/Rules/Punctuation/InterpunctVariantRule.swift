@@ -48,14 +48,13 @@ enum InterpunctVariantRule: FileWideRule {
     return places
   }
 
-  static func finding(count: Int) -> Finding {
-    Finding(
-      metadata,
-      count == 1
-        ? Wording(zh: "间隔号用了别的圆点", en: "another dot in the place of the interpunct")
-        : Wording(zh: "全文有 \(count) 处间隔号用了别的圆点", en: "\(count) other dots in the place of the interpunct"),
-      remedy: Wording(zh: "改用间隔号 ·", en: "use ·"), at: SourceRange(0, 0))
+  static func message(count: Int) -> Wording {
+    count == 1
+      ? Wording(zh: "间隔号用了别的圆点", en: "another dot in the place of the interpunct")
+      : Wording(zh: "全文有 \(count) 处间隔号用了别的圆点", en: "\(count) other dots in the place of the interpunct")
   }
+
+  static let remedy = Wording(zh: "改用间隔号 ·", en: "use ·")
 
   private static let variants = MarkKinds("\u{2022}\u{2027}\u{2219}\u{22C5}\u{25CF}\u{30FB}\u{FF65}")
 

@@ -51,17 +51,15 @@ enum OrdinalMarkRule: FileWideRule {
     return places
   }
 
-  static func finding(count: Int) -> Finding {
-    Finding(
-      metadata,
-      count == 1
-        ? Wording(zh: "序号后面的顿号用错了", en: "a 、 that does not go with the number of the point")
-        : Wording(
-          zh: "全文有 \(count) 处序号后面的顿号用错了",
-          en: "\(count) times a 、 that does not go with the number of the point"),
-      remedy: Wording(zh: "“1、”用下脚点，“（一）、”不用，“第一、”用逗号", en: "1． and （一） and 第一，"),
-      at: SourceRange(0, 0))
+  static func message(count: Int) -> Wording {
+    count == 1
+      ? Wording(zh: "序号后面的顿号用错了", en: "a 、 that does not go with the number of the point")
+      : Wording(
+        zh: "全文有 \(count) 处序号后面的顿号用错了",
+        en: "\(count) times a 、 that does not go with the number of the point")
   }
+
+  static let remedy = Wording(zh: "“1、”用下脚点，“（一）、”不用，“第一、”用逗号", en: "1． and （一） and 第一，")
 
   /// The longest number of a point, in characters: （十二）.
   private static let longest = 5

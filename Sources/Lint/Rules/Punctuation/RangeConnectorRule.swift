@@ -49,14 +49,13 @@ enum RangeConnectorRule: FileWideRule {
     return places
   }
 
-  static func finding(count: Int) -> Finding {
-    Finding(
-      metadata,
-      count == 1
-        ? Wording(zh: "数值范围用了半角连接号", en: "a half-width connector in a range")
-        : Wording(zh: "全文有 \(count) 处数值范围用了半角连接号", en: "\(count) half-width connectors in ranges"),
-      remedy: Wording(zh: "改用 ～", en: "use ～"), at: SourceRange(0, 0))
+  static func message(count: Int) -> Wording {
+    count == 1
+      ? Wording(zh: "数值范围用了半角连接号", en: "a half-width connector in a range")
+      : Wording(zh: "全文有 \(count) 处数值范围用了半角连接号", en: "\(count) half-width connectors in ranges")
   }
+
+  static let remedy = Wording(zh: "改用 ～", en: "use ～")
 
   /// The longest number that is looked at, in bytes.
   private static let longest = 10

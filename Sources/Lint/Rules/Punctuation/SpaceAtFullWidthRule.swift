@@ -52,14 +52,13 @@ enum SpaceAtFullWidthRule: FileWideRule {
     return places
   }
 
-  static func finding(count: Int) -> Finding {
-    Finding(
-      metadata,
-      count == 1
-        ? Wording(zh: "标点旁边多了空格", en: "a space beside a full-width mark")
-        : Wording(zh: "全文有 \(count) 处标点旁边多了空格", en: "\(count) spaces beside full-width marks"),
-      remedy: Wording(zh: "删去空格", en: "remove the space"), at: SourceRange(0, 0))
+  static func message(count: Int) -> Wording {
+    count == 1
+      ? Wording(zh: "标点旁边多了空格", en: "a space beside a full-width mark")
+      : Wording(zh: "全文有 \(count) 处标点旁边多了空格", en: "\(count) spaces beside full-width marks")
   }
+
+  static let remedy = Wording(zh: "删去空格", en: "remove the space")
 
   private static func isFault(_ blank: Range<Int>, _ passage: Passage) -> Bool {
     guard let left = passage.scalar(before: blank.lowerBound),

@@ -40,13 +40,12 @@ enum StackedMarksRule: LintRule {
         else { continue }
         let text = String(String.UnicodeScalarView(wanted))
         findings.append(
-          Finding(
-            metadata,
-            run.count > most
-              ? Wording(zh: "叹号、问号最多连用三个", en: "at most three ！ or ？ stand in a row")
-              : Wording(zh: "问号应在叹号前面", en: "the ？ stands before the ！"),
-            remedy: Wording(zh: "改成“\(text)”", en: "write “\(text)”"), at: range,
-            fix: Fix(.safe, [SourceEdit(range, text)])))
+          metadata,
+          run.count > most
+            ? Wording(zh: "叹号、问号最多连用三个", en: "at most three ！ or ？ stand in a row")
+            : Wording(zh: "问号应在叹号前面", en: "the ？ stands before the ！"),
+          remedy: Wording(zh: "改成“\(text)”", en: "write “\(text)”"), at: range,
+          fix: Fix(.safe, [SourceEdit(range, text)]))
       }
     }
   }

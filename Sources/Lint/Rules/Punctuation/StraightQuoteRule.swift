@@ -46,17 +46,16 @@ enum StraightQuoteRule: LintRule {
           passage.range(of: mark).map { SourceEdit($0, text) }
         }
         findings.append(
-          Finding(
-            metadata,
-            Wording(
-              zh: edits.isEmpty ? "直引号没有配对，看不出引文的起止" : "中文里用了直引号",
-              en: edits.isEmpty
-                ? "a straight quotation mark without a partner beside Chinese"
-                : "straight quotation marks beside Chinese"),
-            remedy: Wording(
-              zh: edits.isEmpty ? "看清引文起止，改用“”" : "改用“”",
-              en: edits.isEmpty ? "see where the quotation begins and ends, and use “”" : "use “”"),
-            at: range, fix: edits.isEmpty ? nil : Fix(quote.isSafe ? .safe : .unsafe, edits)))
+          metadata,
+          Wording(
+            zh: edits.isEmpty ? "直引号没有配对，看不出引文的起止" : "中文里用了直引号",
+            en: edits.isEmpty
+              ? "a straight quotation mark without a partner beside Chinese"
+              : "straight quotation marks beside Chinese"),
+          remedy: Wording(
+            zh: edits.isEmpty ? "看清引文起止，改用“”" : "改用“”",
+            en: edits.isEmpty ? "see where the quotation begins and ends, and use “”" : "use “”"), at: range,
+          fix: edits.isEmpty ? nil : Fix(quote.isSafe ? .safe : .unsafe, edits))
       }
     }
   }

@@ -51,11 +51,11 @@ enum MixedSystemsRule: FileWideRule {
     return hasCurly ? places : []
   }
 
-  static func finding(count: Int) -> Finding {
-    Finding(
-      metadata, Wording(zh: "“”和「」混用", en: "“” and 「」 in one file"),
-      remedy: Wording(zh: "统一用“”", en: "use “” everywhere"), at: SourceRange(0, 0))
+  static func message(count: Int) -> Wording {
+    Wording(zh: "“”和「」混用", en: "“” and 「」 in one file")
   }
+
+  static let remedy = Wording(zh: "统一用“”", en: "use “” everywhere")
 
   private static let quotes = MarkKinds("“”「」『』")
 

@@ -36,10 +36,9 @@ enum NestedSameLevelRule: LintRule {
       {
         guard let edits = pair.edits(in: passage) else { continue }
         findings.append(
-          Finding(
-            metadata, Wording(zh: "引文里面的引号应当用‘’", en: "inside a quotation stand ‘’"),
-            remedy: Wording(zh: "里面一层改用‘’", en: "use ‘’ for the inner one"), at: edits[0].range,
-            fix: Fix(.safe, edits)))
+          metadata, Wording(zh: "引文里面的引号应当用‘’", en: "inside a quotation stand ‘’"),
+          remedy: Wording(zh: "里面一层改用‘’", en: "use ‘’ for the inner one"), at: edits[0].range,
+          fix: Fix(.safe, edits))
       }
     }
   }

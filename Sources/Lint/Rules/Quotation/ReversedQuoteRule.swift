@@ -40,9 +40,8 @@ enum ReversedQuoteRule: LintRule {
         if String(quote.first.scalar) != quote.opener { edits.append(SourceEdit(first, quote.opener)) }
         if String(quote.second.scalar) != quote.closer { edits.append(SourceEdit(second, quote.closer)) }
         findings.append(
-          Finding(
-            metadata, Wording(zh: "引号的方向反了", en: "quotation marks the wrong way round"),
-            remedy: Wording(zh: "改成“……”", en: "write “……”"), at: first, fix: Fix(.unsafe, edits)))
+          metadata, Wording(zh: "引号的方向反了", en: "quotation marks the wrong way round"),
+          remedy: Wording(zh: "改成“……”", en: "write “……”"), at: first, fix: Fix(.unsafe, edits))
       }
     }
   }

@@ -47,10 +47,8 @@ enum StopPlacementRule: LintRule {
         {
           guard let range = passage.range(of: mark.end..<mark.end + 3) else { continue }
           findings.append(
-            Finding(
-              metadata,
-              Wording(zh: "引的若是整句话，句号应在引号里面", en: "the full stop of a whole sentence stands inside"),
-              remedy: Wording(zh: "看文意，改成“。”在前、引号在后", en: "if it is one, write 。”"), at: range))
+            metadata, Wording(zh: "引的若是整句话，句号应在引号里面", en: "the full stop of a whole sentence stands inside"),
+            remedy: Wording(zh: "看文意，改成“。”在前、引号在后", en: "if it is one, write 。”"), at: range)
         }
       }
     }

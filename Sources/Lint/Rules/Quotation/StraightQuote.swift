@@ -1,4 +1,5 @@
 import Newspaper
+import Source
 
 /// Straight quotation marks beside Chinese: a pair, a mark whose partner is curly, or a mark without any.
 struct StraightQuote {
@@ -105,7 +106,7 @@ struct StraightQuote {
 
   /// Which marks stand inside a curly quotation.
   private struct Depths {
-    private var inside: [Range<Int>] = []
+    private var inside = RangeSet<Int>()
 
     init(_ passage: Passage) {
       var open: [Mark] = []
@@ -113,19 +114,11 @@ struct StraightQuote {
         if mark.scalar == "“" {
           open.append(mark)
         } else if mark.scalar == "”", let opener = open.popLast(), open.isEmpty {
-          inside.append(opener.end..<mark.offset)
+          inside.insert(contentsOf: opener.end..<mark.offset)
         }
       }
     }
 
-    func isInside(_ mark: Mark) -> Bool {
-      var low = 0
-      var high = inside.count
-      while low < high {
-        let middle = (low + high) / 2
-        if inside[middle].lowerBound <= mark.offset { low = middle + 1 } else { high = middle }
-      }
-      return low > 0 && inside[low - 1].contains(mark.offset)
-    }
+    func isInside(_ mark: Mark) -> Bool { inside.contains(mark.offset) }
   }
 }

@@ -31,10 +31,9 @@ enum TitleNestingRule: LintRule {
       for pair in NestedMarks.find(.title, in: passage) {
         guard let edits = pair.edits(in: passage) else { continue }
         findings.append(
-          Finding(
-            metadata, Wording(zh: "书名里面的书名号应当用〈〉", en: "inside a title stand 〈〉"),
-            remedy: Wording(zh: "里面一层改用〈〉", en: "use 〈〉 for the inner one"), at: edits[0].range,
-            fix: Fix(.safe, edits)))
+          metadata, Wording(zh: "书名里面的书名号应当用〈〉", en: "inside a title stand 〈〉"),
+          remedy: Wording(zh: "里面一层改用〈〉", en: "use 〈〉 for the inner one"), at: edits[0].range,
+          fix: Fix(.safe, edits))
       }
     }
   }

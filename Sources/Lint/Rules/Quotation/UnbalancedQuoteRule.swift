@@ -75,11 +75,10 @@ enum UnbalancedQuoteRule: LintRule {
         continue
       }
       findings.append(
-        Finding(
-          metadata, Wording(zh: "直引号不成对", en: "a quotation mark without its partner"),
-          remedy: Wording(
-            zh: "看清引文从哪里到哪里，补上另一半", en: "see where the quotation begins and ends, and add the other"),
-          at: range))
+        metadata, Wording(zh: "直引号不成对", en: "a quotation mark without its partner"),
+        remedy: Wording(
+          zh: "看清引文从哪里到哪里，补上另一半", en: "see where the quotation begins and ends, and add the other"), at: range
+      )
     }
   }
 

@@ -44,6 +44,9 @@ enum ChinesePlaceholder {
     if word == "●●" { return passage.scalar(at: end)?.isHan ?? false ? offsets.lowerBound..<end : nil }
     // 二○○六年
     if word == "○○", left?.isHan ?? false, left?.isHanNumeral ?? false { return nil }
+    if ["XX", "ＸＸ", "__", "＿＿"].contains(word), UnfilledField.isPerson(offsets.lowerBound..<end, passage) {
+      return offsets.lowerBound..<end
+    }
     return stands(unitAt: end, bytes) ? offsets.lowerBound..<end : nil
   }
 
@@ -68,11 +71,25 @@ enum ChinesePlaceholder {
     let text = passage.string(bytes.trimmed(open.upperBound..<end))
     if isNote(text) { return whole }
     let isSquare = "】]］".unicodeScalars.contains(closer)
-    if isSquare, isChange(text) { return whole }
+    if isSquare, isChange(text) || isOpen(text) { return whole }
+    if UnfilledField.isField(text), isWithinSentence(whole, passage) { return whole }
     let trimmed = passage.trimmed
     let isAtEnd =
       isSquare && (whole.lowerBound == trimmed.lowerBound || whole.upperBound == trimmed.upperBound)
     return (trimmed == whole || isAtEnd && passage.role == .body) && pictures.contains(text) ? whole : nil
+  }
+
+  /// Whether a word in square brackets says that something is not known yet.
+  private static func isOpen(_ text: String) -> Bool {
+    ["待定", "待查", "存疑", "暂缺", "暫缺", "待确认", "待確認", "待填", "待填写", "待补充", "空缺", "此处空缺"].contains(text)
+  }
+
+  /// Whether a bracket stands within a sentence, where no label does: 村民[姓名]说.
+  private static func isWithinSentence(_ bracket: Range<Int>, _ passage: Passage) -> Bool {
+    guard let left = passage.scalar(before: bracket.lowerBound),
+      let right = passage.scalar(at: bracket.upperBound)
+    else { return false }
+    return left.isHan && (right.isHan || "，。、".unicodeScalars.contains(right))
   }
 
   private static let pictures: Set<String> = ["图", "图片", "配图", "插图", "圖", "圖片", "配圖", "插圖", "此处有图", "图片待补"]

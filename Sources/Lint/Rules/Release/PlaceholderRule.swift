@@ -12,14 +12,15 @@ enum PlaceholderRule: LintRule {
     summary: Wording(
       zh: """
         文字里留着 ×××、XXX、XX万元、X月X日、●●、待核、待补、（略）、（此处待核实）、TODO、TK、TBC、[INSERT …]、lorem ipsum 或空的【】，标题是“标题待定”\
-        “未命名”，没有填好的模板代码（{{ }}、{% %}、<% %>、${ }）印成了文字，或者头信息里写着 draft: true（草稿）。“有待核实”一类的话不算，两个 × 代替的姓名、\
-        名称里的字母也不算。
+        “未命名”或文件名，没有填好的模板代码（{{ }}、{% %}、<% %>、${ }）和要填的空（%NAME%、<<NAME>>、{姓名}）印成了文字，丢了的字成了 □、■■，人名写成“村民XX”\
+        “记者某某”，或者头信息里写着 draft: true（草稿）。“有待核实”一类的话不算，两个 × 代替的姓名、“王某某”、碑文里的 □、问卷里要勾的 □、名称里的字母也不算。
         """,
       en: """
         XXX, TODO, TK, TBC, [INSERT …], lorem ipsum, ×××, XX万元, ●●, 待核, 待补, （略）, （此处待核实） or an empty 【】 is left in \
-        the text, a headline says Untitled or 标题待定, the code of a template is printed as text ({{ }}, {% %}, <% %>, ${ }), or \
-        the front matter says draft: true. Phrases such as 有待核实, names with two ×, and letters of names such as Super Bowl \
-        XXX are left alone.
+        the text, a headline says Untitled or 标题待定 or is the name of a file, the code of a template or a field to be filled in \
+        is printed as text ({{ }}, {% %}, <% %>, ${ }, %NAME%, <<NAME>>, [Your Name]), □ or ■■ stands for lost characters, 村民XX \
+        for a person without a name, or the front matter says draft: true. Phrases such as 有待核实, names with two ×, 王某某, \
+        gaps of an inscription, boxes to tick, and letters of names such as Super Bowl XXX are left alone.
         """),
     rationale: Wording(
       zh: "写稿时留的空，印出来就是差错；电话、姓名空着，比写错还显眼。", en: "A gap left while writing is an error in print."),
@@ -27,6 +28,7 @@ enum PlaceholderRule: LintRule {
     bad: [
       RuleExample("## 春茶开采\n\n联系电话：↓×××\n"),
       RuleExample("## 春茶开采\n\n今年共采茶↓XXX吨（↓待核），卖了↓XX万元。\n"),
+      RuleExample("## 春茶开采\n\n村民↓XX说，姚↓□兰采了一篓茶，送给↓%NAME%。\n"),
       RuleExample("---\n↓draft: true\n---\n\n## 春茶开采\n\n头一锅茶出锅了。\n"),
       RuleExample(
         "## First tea is in\n\nThe tea sold for ↓TK pounds, said ↓{{ name }}.\n\n↓[INSERT QUOTE HERE]\n"),

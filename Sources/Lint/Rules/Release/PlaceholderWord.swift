@@ -17,7 +17,8 @@ struct PlaceholderWord {
     [
       "×××", "XXX", "ＸＸＸ", "xxx", "待核", "待补", "待補", "（略）", "(略)", "TODO", "【】", "【 】", "〔〕",
       "待核实", "待核實", "这里是正文", "這裡是正文", "正文正文", "此处插入", "此處插入", "此处配图", "此處配圖",
-    ] + ChinesePlaceholder.vocabulary + EnglishPlaceholder.vocabulary + TemplateCode.openings
+    ] + ChinesePlaceholder.vocabulary + EnglishPlaceholder.vocabulary + UnfilledField.vocabulary
+    + TemplateCode.openings
 
   /// Reads a word; nil when it says what it says.
   static func read(_ hit: WordHit, _ passage: Passage) -> PlaceholderWord? {
@@ -27,10 +28,16 @@ struct PlaceholderWord {
         PlaceholderWord($0, isTemplate: true)
       }
     }
+    if UnfilledField.vocabulary.contains(word) {
+      return UnfilledField.range(word, hit.offsets, in: passage).map { PlaceholderWord($0) }
+    }
     if EnglishPlaceholder.vocabulary.contains(word) {
       return EnglishPlaceholder.range(word, hit.offsets, in: passage).map { PlaceholderWord($0) }
     }
     guard passage.hasHan else {
+      if word == "XX" {
+        return UnfilledField.isSpoken(hit.offsets, passage) ? PlaceholderWord(hit.offsets) : nil
+      }
       return ["XXX", "xxx", "TODO"].contains(word)
         ? EnglishPlaceholder.range(word, hit.offsets, in: passage).map { PlaceholderWord($0) } : nil
     }
@@ -77,13 +84,25 @@ struct PlaceholderWord {
     where !scalar.isPrintedSpace && !"[]【】（）()*".unicodeScalars.contains(scalar) {
       name.append(scalar)
     }
-    return noHeadlines.contains(String(name))
+    return noHeadlines.contains(String(name)) || isFileName(text.lowercased())
+  }
+
+  private static let fileEndings = [
+    ".docx", ".doc", ".wps", ".txt", ".md", ".pdf", ".indd", ".html", ".xml", ".jpg", " - 副本", " - copy",
+    "- 副本", "（副本）",
+  ]
+
+  /// Whether a headline is the name of a file: 0512要闻定稿.docx. An address such as tarn.example/a.pdf is none.
+  private static func isFileName(_ text: String) -> Bool {
+    !text.contains("/") && fileEndings.contains { text.hasSuffix($0) && text.utf8.count > $0.utf8.count }
   }
 
   private static let noHeadlines: Set<String> = [
     "标题", "標題", "标题待定", "標題待定", "题目待定", "題目待定", "标题待补", "主标题", "主標題", "标题占位", "未命名", "无标题",
     "無標題", "测试", "測試", "题待定", "此处标题", "标题标题", "headline", "headlinehere", "headlinegoeshere", "untitled",
     "titlehere", "titlegoeshere", "headlinetk", "tk", "tbd", "tbc", "test", "placeholder", "headlinetocome",
+    "404notfound", "403forbidden", "502badgateway", "500internalservererror", "503serviceunavailable",
+    "504gatewaytime-out", "404页面不存在", "页面不存在", "页面未找到", "accessdenied", "justamoment...", "pagenotfound",
   ]
 
   /// Whether a letter or a figure makes another word of what stands beside it.

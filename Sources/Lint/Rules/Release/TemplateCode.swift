@@ -1,17 +1,20 @@
 import Source
 
 /// Code of a template that another system was to fill in, printed as text: `{{ name }}`, `{% include %}`, `<%= name %>`,
-/// `${name}`, `{: .lead}`, `[caption id="1"]`.
+/// `${name}`, `{: .lead}`, `[caption id="1"]`; and the tags of a web page that were made text.
 enum TemplateCode {
   /// What opens such code.
   static let openings = [
     "{{", "{%", "<%", "${", "{:", "{.", "{#", "{++", "{--", "{>>", "{==", "[caption", "[/caption", "[gallery",
     "[embed", "[toc]",
-    "[TOC]", "[[", ":::", "[[toc]]", "[[TOC]]", "%s", "%d",
+    "[TOC]", "[[", ":::", "[[toc]]", "[[TOC]]", "%s", "%d", "</",
   ]
 
   /// The longest piece of code, in bytes.
   private static let longest = 400
+
+  /// The longest name of a tag and the mark after it, in bytes.
+  private static let longestTag = 13
 
   /// Where the code stands that an opening at an offset begins; nil when it begins none.
   static func range(_ opening: String, at start: Int, in passage: Passage) -> Range<Int>? {
@@ -41,6 +44,12 @@ enum TemplateCode {
     case "[caption", "[/caption", "[gallery", "[embed":
       guard let next = passage.scalar(at: from), next == " " || next == "]" else { return nil }
       return end("]", from, passage).map { start..<$0 }
+    case "</":
+      // A tag of a web page that an escape made text.
+      guard let end = end(">", from, passage), end - from > 1, end - from <= longestTag,
+        passage.bytes[from..<end - 1].allSatisfy(\.isAlphanumeric)
+      else { return nil }
+      return start..<end
     case "%s", "%d":
       // 共%d班; after a figure it is a share.
       let left = passage.scalar(before: start)

@@ -41,13 +41,12 @@ enum HeadingLevelRule: LintRule {
       else { continue }
       let used = levels.sorted().map(String.init)
       findings.append(
-        Finding(
-          metadata,
-          Wording(
-            zh: "用了 \(heading.level) 级标题，版面上只用 \(used.joined(separator: "、")) 级",
-            en: "a heading of level \(heading.level); pages use \(used.joined(separator: ", "))"),
-          remedy: Wording(zh: "改成 \(wanted) 级", en: "use level \(wanted)"), at: range,
-          fix: fix(heading, range, wanted, context.source)))
+        metadata,
+        Wording(
+          zh: "用了 \(heading.level) 级标题，版面上只用 \(used.joined(separator: "、")) 级",
+          en: "a heading of level \(heading.level); pages use \(used.joined(separator: ", "))"),
+        remedy: Wording(zh: "改成 \(wanted) 级", en: "use level \(wanted)"), at: range,
+        fix: fix(heading, range, wanted, context.source))
     }
   }
 

@@ -39,7 +39,7 @@ enum JumpLineUnpairedRule: LintRule {
         let range = jumps[lone.index].range
       else { continue }
       let (message, remedy) = wording(lone, own.shown)
-      findings.append(Finding(metadata, message, remedy: remedy, at: range))
+      findings.append(metadata, message, remedy: remedy, at: range)
     }
   }
 

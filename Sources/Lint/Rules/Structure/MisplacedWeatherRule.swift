@@ -66,11 +66,9 @@ enum MisplacedWeatherRule: LintRule {
         !speaksOfWeather(article, context.houseStyle)
       else { continue }
       findings.append(
-        Finding(
-          metadata, Wording(zh: "天气预报混进了文章正文", en: "a weather forecast stands inside an article"),
-          remedy: Wording(zh: "移到全版最前面，自成一条", en: "move it above the first headline, to stand by itself"),
-          at: range,
-          fix: fix(weather, context)))
+        metadata, Wording(zh: "天气预报混进了文章正文", en: "a weather forecast stands inside an article"),
+        remedy: Wording(zh: "移到全版最前面，自成一条", en: "move it above the first headline, to stand by itself"),
+        at: range, fix: fix(weather, context))
     }
   }
 

@@ -65,10 +65,9 @@ enum NestedPhotoStoryRule: LintRule {
         page.items[..<index].contains(where: { if case .article = $0 { true } else { false } })
       else { continue }
       findings.append(
-        Finding(
-          metadata, Wording(zh: "这条图片新闻挂在上一篇文章下面", en: "this photo story hangs below the article before it"),
-          remedy: Wording(zh: "独立成篇，标题改用 ##", en: "let it stand alone, with ##"), at: range,
-          fix: fix(index, title, range, context)))
+        metadata, Wording(zh: "这条图片新闻挂在上一篇文章下面", en: "this photo story hangs below the article before it"),
+        remedy: Wording(zh: "独立成篇，标题改用 ##", en: "let it stand alone, with ##"), at: range,
+        fix: fix(index, title, range, context))
     }
   }
 

@@ -53,12 +53,10 @@ enum OrphanTailRule: LintRule {
     guard !saysWhoWrote(label) else { return }
     guard !readsOn(label) else {
       findings.append(
-        Finding(
-          metadata, Wording(zh: "版末这一句没有说完，也不属于任何一篇", en: "a sentence that breaks off, of no article"),
-          remedy: Wording(
-            zh: "查原版，补上后文；若是栏花，移到所属的那一篇",
-            en: "look up the printed page for its end, or move it to its article"),
-          at: range))
+        metadata, Wording(zh: "版末这一句没有说完，也不属于任何一篇", en: "a sentence that breaks off, of no article"),
+        remedy: Wording(
+          zh: "查原版，补上后文；若是栏花，移到所属的那一篇", en: "look up the printed page for its end, or move it to its article"),
+        at: range)
       return
     }
     var finding = Finding(

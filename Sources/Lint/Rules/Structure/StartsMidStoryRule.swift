@@ -54,11 +54,10 @@ enum StartsMidStoryRule: LintRule {
       else { continue }
       let words = passage.string(match)
       findings.append(
-        Finding(
-          metadata,
-          Wording(
-            zh: "文章以“\(words)”开头，前面可能缺了导语", en: "the article opens with “\(words)”; its lead may be lost"),
-          remedy: Wording(zh: "查原版，补上开头", en: "look up the printed page"), at: range))
+        metadata,
+        Wording(
+          zh: "文章以“\(words)”开头，前面可能缺了导语", en: "the article opens with “\(words)”; its lead may be lost"),
+        remedy: Wording(zh: "查原版，补上开头", en: "look up the printed page"), at: range)
     }
   }
 

@@ -37,13 +37,12 @@ enum TextBeforeFirstHeadlineRule: LintRule {
       for case .paragraph(let paragraph) in fragment.body where isText(paragraph, loose) {
         guard let range = paragraph.range else { continue }
         findings.append(
-          Finding(
-            metadata,
-            Wording(
-              zh: "这段文字在第一条标题上面，不属于任何一篇",
-              en: "this text stands above the first headline and belongs to no article"),
-            remedy: Wording(zh: "补上它的标题，或移回所属的那一篇", en: "add its headline, or move it to its article"),
-            at: range))
+          metadata,
+          Wording(
+            zh: "这段文字在第一条标题上面，不属于任何一篇",
+            en: "this text stands above the first headline and belongs to no article"),
+          remedy: Wording(zh: "补上它的标题，或移回所属的那一篇", en: "add its headline, or move it to its article"),
+          at: range)
         // The rest of what lost its headline is the same fault.
         return
       }

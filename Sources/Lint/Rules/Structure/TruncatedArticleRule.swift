@@ -9,10 +9,10 @@ enum TruncatedArticleRule: LintRule {
     name: Wording(zh: "结尾残缺", en: "breaks off"),
     summary: Wording(
       zh:
-        "文章最后一段正文没有句末标点，或者中间一段断在逗号、“的”“和”“and”“the”一类的词上。“展开全文”也算没有说完。列表、表格、标题目录、诗行、图片说明、落款、比分、电话、地址、“相关阅读：……”和注明转版的不算。",
+        "文章最后一段正文没有句末标点，或者中间一段断在逗号、“的”“和”“and”“the”一类的词上，或是一句没有说完的短话。“展开全文”也算没有说完。列表、表格、标题目录、诗行、图片说明、落款、比分、电话、地址、“相关阅读：……”和注明转版的不算。",
       en: """
         The last body paragraph of an article does not end a sentence, or one in the middle breaks off on a comma or a word \
-        such as and, the or 的. An end such as Read more counts, too. Lists, tables, headlines in a list, verses, \
+        such as and, the or 的, or is a short sentence without its end. An end such as Read more counts, too. Lists, tables, headlines in a list, verses, \
         captions, signatures, scores, telephone numbers, addresses, pointers such as Related: and articles that go on on \
         another page are left alone.
         """),
@@ -34,6 +34,7 @@ enum TruncatedArticleRule: LintRule {
         The lamps on Mill Lane now give a warm light. The council means to change those of the other twelve lanes befor↓e
         """),
       RuleExample("## Lamps for Mill Lane\n\nThe lamps are on.\n\nThe mayor said↓:\n"),
+      RuleExample("## 路灯上新\n\n巷口的灯换成了暖光。\n\n目前，街道已经换好十二条小巷的路↓灯\n\n夜里走路踏实多了。\n"),
       RuleExample("## 路灯上新\n\n巷口的灯换成了暖光，前后用了五个月↓才\n\n夜里走路踏实多了。\n"),
     ],
     good: [
@@ -81,9 +82,8 @@ enum TruncatedArticleRule: LintRule {
     where isTeaser(passage) || isOpenTail(passage, page) {
       guard let range = passage.range(of: passage.lastOffsets) else { continue }
       findings.append(
-        Finding(
-          metadata, Wording(zh: "文章到这里没有说完", en: "the article breaks off here"),
-          remedy: Wording(zh: "补上后文", en: "add the rest of the text"), at: range))
+        metadata, Wording(zh: "文章到这里没有说完", en: "the article breaks off here"),
+        remedy: Wording(zh: "补上后文", en: "add the rest of the text"), at: range)
     }
     for (index, item) in page.items.enumerated() {
       guard case .article(let article) = item, case .paragraph? = article.printedBody.last,
@@ -95,9 +95,8 @@ enum TruncatedArticleRule: LintRule {
         let range = last.range(of: last.lastOffsets)
       else { continue }
       findings.append(
-        Finding(
-          metadata, Wording(zh: "文章到这里没有说完", en: "the article breaks off here"),
-          remedy: Wording(zh: "查原版，补上后文；若转版，注明下转第几版", en: "look up the printed page for its end"), at: range))
+        metadata, Wording(zh: "文章到这里没有说完", en: "the article breaks off here"),
+        remedy: Wording(zh: "查原版，补上后文；若转版，注明下转第几版", en: "look up the printed page for its end"), at: range)
     }
   }
 
@@ -108,19 +107,24 @@ enum TruncatedArticleRule: LintRule {
     _ context: LintContext, _ apart: LineApart, _ findings: inout [Finding]
   ) {
     let passages = context.prose.passages
+    // Crossheads without a mark come in twos; a sentence without its end stands alone.
+    var lines: [Int: Int] = [:]
+    for passage in passages where isLine(passage) { lines[passage.item, default: 0] += 1 }
     for index in passages.indices.dropLast() {
       let (passage, next) = (passages[index], passages[index + 1])
       guard passage.role == .body, passage.mayContinue(in: next), !passage.isStrong, !passage.isLinkOnly,
-        !passage.hasHardBreak, breaksOff(passage, before: next),
+        !passage.hasHardBreak,
+        breaksOff(passage, before: next)
+          || lines[passage.item] != nil
+            && losesEnd(at: index, isAlone: lines[passage.item] == 1, in: context),
         passage.hasHan ? isText(before: index, in: passages) && !apart.isClosing(passage) : true,
         let range = passage.range(of: passage.lastOffsets)
       else { continue }
       findings.append(
-        Finding(
-          metadata, Wording(zh: "这一段没有说完", en: "the paragraph breaks off here"),
-          remedy: Wording(
-            zh: "查原版，补上后文，或与下一段接排", en: "look up the printed page for its end, or join it with the next one"),
-          at: range))
+        metadata, Wording(zh: "这一段没有说完", en: "the paragraph breaks off here"),
+        remedy: Wording(
+          zh: "查原版，补上后文，或与下一段接排", en: "look up the printed page for its end, or join it with the next one"),
+        at: range)
     }
   }
 
@@ -133,6 +137,26 @@ enum TruncatedArticleRule: LintRule {
     // Lines of a verse are as long as one another, or nearly.
     return count < shortestHalf && endsOpen(passage) && next.bytes.endsSentence && abs(count - following) > 1
       && passage.marks.contains { $0.scalar == "，" && $0.end < passage.trimmed.upperBound }
+  }
+
+  /// Whether a short Chinese paragraph stops in the middle of a sentence although its last word might end one; captions
+  /// stand below a picture.
+  private static func losesEnd(at index: Int, isAlone: Bool, in context: LintContext) -> Bool {
+    let passages = context.prose.passages
+    let passage = passages[index]
+    guard isLine(passage), passages[index + 1].bytes.endsSentence, index > 0,
+      passages[index - 1].mayContinue(in: passage), passages[index - 1].bytes.endsSentence,
+      LostEnd.isOf(passage, isAlone: isAlone)
+    else { return false }
+    let part = passage.parts.lowerBound
+    if part > 0, case .figure = context.parts[part - 1].block { return false }
+    return true
+  }
+
+  /// Whether a passage is a short Chinese paragraph without a stop.
+  private static func isLine(_ passage: Passage) -> Bool {
+    passage.role == .body && passage.hasHan && passage.bytes.count < shortestHalf * 4
+      && passage.last?.isHan ?? false && passage.characterCount < shortestHalf
   }
 
   /// Whether no verse and no list stands before a passage: its neighbour ends a sentence, or is none of the text.

@@ -54,13 +54,12 @@ enum UnownedTextRule: LintRule {
     let bytes = context.source.bytes
     let count = contents.unownedRanges.reduce(0) { $0 + bytes.characterCount($1.offsets) }
     findings.append(
-      Finding(
-        metadata,
-        Wording(
-          zh: "版面上多半的文字（约 \(count) 字）不属于任何一篇稿件",
-          en: "most text of the page (some \(count) characters) belongs to no article"),
-        remedy: Wording(
-          zh: "给这些文字补上标题（## 和一个空格），或移到所属的那一篇",
-          en: "give it a headline (## and a space), or move it to its article"), at: range))
+      metadata,
+      Wording(
+        zh: "版面上多半的文字（约 \(count) 字）不属于任何一篇稿件",
+        en: "most text of the page (some \(count) characters) belongs to no article"),
+      remedy: Wording(
+        zh: "给这些文字补上标题（## 和一个空格），或移到所属的那一篇",
+        en: "give it a headline (## and a space), or move it to its article"), at: range)
   }
 }

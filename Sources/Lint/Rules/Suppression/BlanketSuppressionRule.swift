@@ -55,7 +55,7 @@ enum BlanketSuppressionRule: LintRule {
       guard let flaw = context.suppressions.flaws[index], let (message, remedy) = words(flaw) else {
         continue
       }
-      findings.append(Finding(metadata, message, remedy: remedy, at: comment.range))
+      findings.append(metadata, message, remedy: remedy, at: comment.range)
     }
   }
 

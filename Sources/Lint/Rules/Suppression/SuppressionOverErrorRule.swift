@@ -36,13 +36,11 @@ enum SuppressionOverErrorRule: FindingsRule {
     where headlines.contains(where: { $0.contains(suppressed.finding.range.lowerBound) }) {
       guard seen.insert(suppressed.comment).inserted else { continue }
       findings.append(
-        Finding(
-          metadata,
-          Wording(
-            zh: "标题里的一处错误（\(suppressed.finding.rule)）被忽略了",
-            en: "an error in a headline (\(suppressed.finding.rule)) is suppressed here"),
-          remedy: Wording(zh: "请值班的人再看一眼", en: "have the editor on duty look at it"),
-          at: suppressed.comment))
+        metadata,
+        Wording(
+          zh: "标题里的一处错误（\(suppressed.finding.rule)）被忽略了",
+          en: "an error in a headline (\(suppressed.finding.rule)) is suppressed here"),
+        remedy: Wording(zh: "请值班的人再看一眼", en: "have the editor on duty look at it"), at: suppressed.comment)
     }
   }
 }

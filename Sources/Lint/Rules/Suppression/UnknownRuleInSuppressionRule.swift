@@ -30,11 +30,9 @@ enum UnknownRuleInSuppressionRule: LintRule {
       for name in comment.names where name.rule == nil {
         let suggestion = context.rules.suggestion(for: name.text)
         findings.append(
-          Finding(
-            metadata, Wording(zh: "没有“\(name.text)”这条规则", en: "there is no rule “\(name.text)”"),
-            remedy: suggestion.map { Wording(zh: "是否应为“\($0)”？", en: "did you mean “\($0)”?") }
-              ?? Wording(zh: "用 validate rules 查看全部规则", en: "validate rules lists them all"),
-            at: name.range))
+          metadata, Wording(zh: "没有“\(name.text)”这条规则", en: "there is no rule “\(name.text)”"),
+          remedy: suggestion.map { Wording(zh: "是否应为“\($0)”？", en: "did you mean “\($0)”?") }
+            ?? Wording(zh: "用 validate rules 查看全部规则", en: "validate rules lists them all"), at: name.range)
       }
     }
   }

@@ -81,19 +81,18 @@ enum ColumnBreakRule: LintRule {
     for seam in context.prose.seams where seam.kind == .sentence {
       let isCut = seam.isSafe || context.source[seam.leftEnd].unicodeScalars.contains(where: goesOn.contains)
       findings.append(
-        Finding(
-          metadata,
-          isCut
-            ? Wording(zh: "这一段在栏尾断开，应与下一段接排", en: "this paragraph was cut at the end of a column")
-            : Wording(
-              zh: "这一段没有句末标点：在栏尾断开了，或者漏了句号",
-              en: "this paragraph ends no sentence: a column cut it, or its full stop is missing"),
-          remedy: seam.isSafe
-            ? Wording(zh: "与下一段接排", en: "join it with the next one")
-            : isCut
-              ? Wording(zh: "看清文意，与下一段接排", en: "read both halves, then join them")
-              : Wording(zh: "看清文意，与下一段接排，或补上句号", en: "read both halves, then join them or add the stop"),
-          at: seam.leftEnd, fix: seam.fix))
+        metadata,
+        isCut
+          ? Wording(zh: "这一段在栏尾断开，应与下一段接排", en: "this paragraph was cut at the end of a column")
+          : Wording(
+            zh: "这一段没有句末标点：在栏尾断开了，或者漏了句号",
+            en: "this paragraph ends no sentence: a column cut it, or its full stop is missing"),
+        remedy: seam.isSafe
+          ? Wording(zh: "与下一段接排", en: "join it with the next one")
+          : isCut
+            ? Wording(zh: "看清文意，与下一段接排", en: "read both halves, then join them")
+            : Wording(zh: "看清文意，与下一段接排，或补上句号", en: "read both halves, then join them or add the stop"),
+        at: seam.leftEnd, fix: seam.fix)
     }
   }
 

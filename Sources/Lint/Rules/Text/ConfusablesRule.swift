@@ -47,12 +47,10 @@ enum ConfusablesRule: LintRule {
         let range = passage.range(of: hit.offsets)
       else { continue }
       findings.append(
-        Finding(
-          metadata,
-          Wording(
-            zh: "“\(word.wrong)”应写作“\(word.right)”", en: "“\(word.wrong)” is written for \(word.right)"),
-          remedy: Wording(zh: "改成“\(word.right)”", en: "write \(word.right)"), at: range,
-          fix: passage.literalRange(of: hit.offsets).map { Fix(.unsafe, [SourceEdit($0, word.right)]) }))
+        metadata,
+        Wording(zh: "“\(word.wrong)”应写作“\(word.right)”", en: "“\(word.wrong)” is written for \(word.right)"),
+        remedy: Wording(zh: "改成“\(word.right)”", en: "write \(word.right)"), at: range,
+        fix: passage.literalRange(of: hit.offsets).map { Fix(.unsafe, [SourceEdit($0, word.right)]) })
     }
   }
 

@@ -44,9 +44,8 @@ enum DoubledWordRule: LintRule {
         let range = passage.range(of: hit.offsets.lowerBound + 3..<hit.offsets.upperBound)
       else { continue }
       findings.append(
-        Finding(
-          metadata, Wording(zh: "“\(word.word)”可能多了一个字", en: "“\(word.word)” may be a doubled word"),
-          remedy: Wording(zh: "看一看", en: "have a look"), at: range))
+        metadata, Wording(zh: "“\(word.word)”可能多了一个字", en: "“\(word.word)” may be a doubled word"),
+        remedy: Wording(zh: "看一看", en: "have a look"), at: range)
     }
   }
 }

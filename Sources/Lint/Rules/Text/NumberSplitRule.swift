@@ -50,10 +50,8 @@ enum NumberSplitRule: LintRule {
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     for seam in context.prose.seams where seam.kind == .number {
       findings.append(
-        Finding(
-          metadata, Wording(zh: "一个数字断在两段，应与下一段接排", en: "a number was cut in two at the end of a column"),
-          remedy: Wording(zh: "与下一段接排", en: "join it with the next paragraph"), at: seam.leftEnd,
-          fix: seam.fix))
+        metadata, Wording(zh: "一个数字断在两段，应与下一段接排", en: "a number was cut in two at the end of a column"),
+        remedy: Wording(zh: "与下一段接排", en: "join it with the next paragraph"), at: seam.leftEnd, fix: seam.fix)
     }
   }
 }

@@ -47,11 +47,9 @@ enum OverlapAtBreakRule: LintRule {
     for seam in context.prose.seams {
       guard case .overlap(let words) = seam.kind else { continue }
       findings.append(
-        Finding(
-          metadata,
-          Wording(zh: "断栏处“\(words)”重复了一遍", en: "“\(words)” stands on both sides of a column break"),
-          remedy: Wording(zh: "删去一遍，与下一段接排", en: "remove one and join the paragraphs"), at: seam.leftEnd,
-          fix: seam.gap.map { holdsMarkup($0, context.source) } ?? true ? nil : seam.fix))
+        metadata, Wording(zh: "断栏处“\(words)”重复了一遍", en: "“\(words)” stands on both sides of a column break"),
+        remedy: Wording(zh: "删去一遍，与下一段接排", en: "remove one and join the paragraphs"), at: seam.leftEnd,
+        fix: seam.gap.map { holdsMarkup($0, context.source) } ?? true ? nil : seam.fix)
     }
   }
 

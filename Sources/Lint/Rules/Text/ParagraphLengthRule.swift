@@ -29,9 +29,8 @@ enum ParagraphLengthRule: LintRule {
       let count = passage.characterCount
       guard count > most, let range = passage.range(of: passage.firstOffsets) else { continue }
       findings.append(
-        Finding(
-          metadata, Wording(zh: "这一段有 \(count) 字", en: "a paragraph of \(count) characters"),
-          remedy: Wording(zh: "考虑分段", en: "consider dividing it"), at: range))
+        metadata, Wording(zh: "这一段有 \(count) 字", en: "a paragraph of \(count) characters"),
+        remedy: Wording(zh: "考虑分段", en: "consider dividing it"), at: range)
     }
   }
 }

@@ -55,10 +55,8 @@ enum SpaceInSentenceRule: LintRule {
         else { continue }
         let words = String(left) + " " + String(right)
         findings.append(
-          Finding(
-            metadata, Wording(zh: "句子里有空格：“\(words)”", en: "a space in a sentence: “\(words)”"),
-            remedy: Wording(zh: "删去空格", en: "remove it"), at: range,
-            fix: Fix(.unsafe, [SourceEdit(range, "")])))
+          metadata, Wording(zh: "句子里有空格：“\(words)”", en: "a space in a sentence: “\(words)”"),
+          remedy: Wording(zh: "删去空格", en: "remove it"), at: range, fix: Fix(.unsafe, [SourceEdit(range, "")]))
       }
     }
   }

@@ -1,6 +1,6 @@
 /// The titles 书名 in a passage: the stretches between 《 and 》.
 struct TitleRanges {
-  private var ranges: [Range<Int>] = []
+  private var ranges = RangeSet<Int>()
 
   init(_ passage: Passage) {
     var start: Int?
@@ -8,20 +8,12 @@ struct TitleRanges {
       if mark.scalar == "《" {
         if start == nil { start = mark.offset }
       } else if mark.scalar == "》", let first = start {
-        ranges.append(first..<mark.end)
+        ranges.insert(contentsOf: first..<mark.end)
         start = nil
       }
     }
   }
 
   /// Whether an offset is inside a title.
-  func contains(_ offset: Int) -> Bool {
-    var low = 0
-    var high = ranges.count
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low < ranges.count && ranges[low].contains(offset)
-  }
+  func contains(_ offset: Int) -> Bool { ranges.contains(offset) }
 }

@@ -86,8 +86,9 @@ struct FaultReport {
     var waiver: Waiver?
   }
 
-  /// A stretch of a file. Lines and columns count from 1; columns are UTF-16 code units.
-  struct Region: Equatable {
+  /// A stretch of a file, with the names that SARIF (3.30) has for it. Lines and columns count from 1; columns are UTF-16
+  /// code units.
+  struct Region: Encodable, Equatable {
     /// The line.
     var startLine: Int
     /// The column; nil when only the line is known.

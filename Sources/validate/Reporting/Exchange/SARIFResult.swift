@@ -12,7 +12,7 @@ struct SARIFResult: Encodable {
   struct Replacement: Encodable {
     struct Content: Encodable { var text: String }
 
-    var deletedRegion: SARIFLocation.Region
+    var deletedRegion: FaultReport.Region
     var insertedContent: Content
   }
 
@@ -68,7 +68,7 @@ struct SARIFResult: Encodable {
             artifactLocation: artifact,
             replacements: fix.edits.map {
               Replacement(
-                deletedRegion: SARIFLocation.Region($0.region), insertedContent: .init(text: $0.replacement))
+                deletedRegion: $0.region, insertedContent: .init(text: $0.replacement))
             })
         ], properties: FixProperties(safety: fix.safety.rawValue))
     }
@@ -118,33 +118,14 @@ struct SARIFLocation: Encodable {
     }
   }
 
-  /// A stretch of text (3.30).
-  struct Region: Encodable {
-    var startLine: Int
-    var startColumn: Int?
-    var endLine: Int?
-    var endColumn: Int?
-    var byteOffset: Int?
-    var byteLength: Int?
-
-    init(_ region: FaultReport.Region) {
-      startLine = region.startLine
-      startColumn = region.startColumn
-      endLine = region.endLine
-      endColumn = region.endColumn
-      byteOffset = region.byteOffset
-      byteLength = region.byteLength
-    }
-  }
-
   struct Physical: Encodable {
     var artifactLocation: Artifact
-    var region: Region?
+    var region: FaultReport.Region?
   }
 
   let physicalLocation: Physical
 
   init(_ artifact: Artifact, _ region: FaultReport.Region?) {
-    physicalLocation = Physical(artifactLocation: artifact, region: region.map(Region.init))
+    physicalLocation = Physical(artifactLocation: artifact, region: region)
   }
 }

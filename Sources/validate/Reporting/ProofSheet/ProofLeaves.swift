@@ -1,36 +1,28 @@
 import Export
 
-/// The stretches of a source that a proof sheet shows as text, in the order of the source.
+/// The stretches of a source that a proof sheet shows as text.
 ///
 /// Marks are possible in these only; what lies between them, such as number signs and blank lines, is not shown.
-struct ProofLeaves: Walker {
-  private(set) var ranges: [SourceRange] = []
-
-  /// The stretches of a page, those that no part of it prints included.
+enum ProofLeaves {
+  /// The stretches of a page in the order of its source, those that no part of it prints included.
   static func of(_ page: Page, unprinted: [SourceRange]) -> [SourceRange] {
-    var leaves = ProofLeaves()
-    for part in page.parts { part.block.accept(&leaves) }
-    return (leaves.ranges + unprinted).sorted { $0.lowerBound < $1.lowerBound }
-  }
-
-  mutating func visit(_ text: Text) { add(text.range) }
-  mutating func visit(_ code: CodeSpan) { add(code.range) }
-  mutating func visit(_ html: InlineHTML) { add(html.range) }
-  mutating func visit(_ code: CodeBlock) { add(code.range) }
-  mutating func visit(_ html: HTMLBlock) { add(html.range) }
-  mutating func visit(_ opaque: OpaqueSource) { add(opaque.range) }
-  mutating func visit(_ definition: LinkDefinition) { add(definition.range) }
-
-  /// A picture is a stretch of its own: its first byte stands for the box in which it is shown.
-  mutating func visit(_ image: Image) {
-    add(image.range.map(ProofLeaves.box))
-    descend(into: .inline(.image(image)))
+    var leaves: [SourceRange] = []
+    page.parts.map(\.block).walk { node in
+      switch node {
+      // A picture is a stretch of its own: its first byte stands for the box in which it is shown.
+      case .inline(.image(let image)): if let range = image.range { leaves.append(box(range)) }
+      case .inline(.text), .inline(.code), .inline(.html), .block(.code), .block(.html), .block(.opaque),
+        .block(.definition):
+        if let range = node.range, !range.isEmpty { leaves.append(range) }
+      default: break
+      }
+      return .visitChildren
+    }
+    return (leaves + unprinted).sorted { $0.lowerBound < $1.lowerBound }
   }
 
   /// The byte that stands for the box of a picture.
   static func box(_ image: SourceRange) -> SourceRange { SourceRange(image.lowerBound, image.lowerBound + 1) }
-
-  private mutating func add(_ range: SourceRange?) { if let range, !range.isEmpty { ranges.append(range) } }
 }
 
 extension Page {

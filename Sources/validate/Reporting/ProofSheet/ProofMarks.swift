@@ -54,7 +54,7 @@ struct ProofMarks {
   /// The pieces of a stretch between the places where its marking changes.
   func pieces(of leaf: SourceRange) -> [(range: Range<Int>, severity: Severity?)] {
     var pieces: [(range: Range<Int>, severity: Severity?)] = []
-    var index = changes.partitionPoint { $0.offset <= leaf.lowerBound }
+    var index = changes.partitioningIndex { $0.offset > leaf.lowerBound }
     var start = leaf.lowerBound
     var severity = index > 0 ? changes[index - 1].severity : nil
     while index < changes.count, changes[index].offset < leaf.upperBound {
@@ -69,7 +69,7 @@ struct ProofMarks {
   private mutating func place(
     _ entry: Numbered, _ range: Range<Int>, _ severity: Severity, _ leaves: [SourceRange]
   ) {
-    let next = leaves.partitionPoint { $0.lowerBound < max(range.upperBound, range.lowerBound + 1) }
+    let next = leaves.partitioningIndex { $0.lowerBound >= max(range.upperBound, range.lowerBound + 1) }
     let last = next > 0 ? leaves[next - 1] : nil
     func put(_ leaf: SourceRange, _ offset: Int, isPoint: Bool) {
       let number = Number(number: entry.number, severity: severity, offset: offset, isPoint: isPoint)

@@ -3,7 +3,7 @@ import ExportTestSupport
 import Testing
 
 /// Every NewsML-G2 and NITF file of real agencies that carries text gives Markdown with all its words.
-@Suite(.enabled(if: SharedMaterial.isPresent)) struct CorpusImportTests {
+@Suite(.needsSharedMaterial, .thorough) struct CorpusImportTests {
   @Test(arguments: [("newsml-g2", 272, 172), ("nitf", 15, 15), ("newsml-1.2", 37, 0)])
   func imports(kind: String, files count: Int, withText carriers: Int) throws {
     let driver = try XMLSchema(path: SharedMaterial.officialDriver.path)

@@ -4,7 +4,7 @@ import Foundation
 import Testing
 
 /// Random edits of the XML of texts that nobody in this project wrote, and of generated pages.
-@Suite struct EditedDocumentTests {
+@Suite(.thorough) struct EditedDocumentTests {
   /// Makes each edit and says which went wrong; counts those that came back alone, and those that cost a part further
   /// away its spelling.
   private func edit(
@@ -22,7 +22,7 @@ import Testing
     return (made, exact, spread)
   }
 
-  @Test(.enabled(if: SharedMaterial.isPresent)) func corpusFiles() throws {
+  @Test(.needsSharedMaterial) func corpusFiles() throws {
     var random = MarkdownGenerator(seed: 21)
     var (made, exact) = (0, 0)
     for (index, file) in CorpusFiles.all.enumerated() where index % 20 == 0 {

@@ -9,7 +9,7 @@ import Testing
 @testable import Source
 
 /// A partner edits the XML: what was not touched comes back byte for byte, and the edit with it.
-@Suite struct EditedMessageTests {
+@Suite(.thorough) struct EditedMessageTests {
   /// A page, its XML with spelling hints, and what the edits are made on.
   private struct Sample {
     let source: String

@@ -44,7 +44,7 @@ import Testing
     #expect(try IssueImporter.importMessage(try XMLTreeReader.read(hinted)).first?.bytes == Array(text.utf8))
   }
 
-  @Test(.enabled(if: SharedMaterial.isPresent)) func areValidByTheOfficialSchema() throws {
+  @Test(.needsSharedMaterial) func areValidByTheOfficialSchema() throws {
     let driver = try XMLSchema(path: SharedMaterial.officialDriver.path)
     for (text, _) in Self.lists {
       let page = PageParser.parse(SourceText(text), file: "a.md")

@@ -3,7 +3,7 @@ import ExportTestSupport
 import Testing
 
 /// What we export is valid by the official schemas, NITF content included, and by our own profile.
-@Suite(.enabled(if: SharedMaterial.isPresent && XMLLint.isPresent)) struct OfficialSchemaTests {
+@Suite(.needsSharedMaterial, .needsXMLLint, .thorough) struct OfficialSchemaTests {
   @Test func handMadeIssuesAreValid() throws {
     let spelling = SampleIssue.complete.pages.map { page in
       var spelling = PageSpelling(page: "line-end:crlf")

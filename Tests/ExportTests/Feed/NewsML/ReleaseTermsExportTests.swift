@@ -105,7 +105,7 @@ import Testing
     #expect(Self.items(root)[1]["guid"] == "urn:x:1" && Self.items(root)[2]["guid"] != "urn:x:1")
   }
 
-  @Test(.enabled(if: SharedMaterial.isPresent && XMLLint.isPresent)) func theOfficialSchemaTakesIt() throws {
+  @Test(.needsSharedMaterial, .needsXMLLint) func theOfficialSchemaTakesIt() throws {
     let texts = [
       "status: withheld\nembargo: until further notice\nnote: [一, 二]",
       "status: canceled\nsignal: kill\nversion: 999999999999999",

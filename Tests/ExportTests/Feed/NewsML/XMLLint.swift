@@ -53,8 +53,7 @@ enum XMLLint {
     process.standardError = pipe
     process.standardOutput = pipe
     try process.run()
-    let data = try pipe.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
+    let data = try process.watched { try pipe.fileHandleForReading.readToEnd() ?? Data() }
     return String(decoding: data, as: UTF8.self)
   }
 }

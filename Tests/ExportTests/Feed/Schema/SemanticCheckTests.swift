@@ -122,7 +122,7 @@ private enum Sample {
     }
   }
 
-  @Test(.enabled(if: SharedMaterial.isPresent)) func agreesWithTheExample() throws {
+  @Test(.needsSharedMaterial) func agreesWithTheExample() throws {
     let bytes = try SharedMaterial.bytes(
       SharedMaterial.root.appending(path: "design/example-newsmessage.xml"))
     #expect(SemanticCheck.findings(in: try XMLTreeReader.read(bytes)) == [])
@@ -135,7 +135,7 @@ private enum Sample {
   }
 
   /// The numbers are those of the corpus as it is; ten findings of each check, or all, were looked at and are true.
-  @Test(.enabled(if: SharedMaterial.isPresent)) func countsOnTheCorpus() throws {
+  @Test(.needsSharedMaterial, .thorough) func countsOnTheCorpus() throws {
     var counts: [String: Int] = [:]
     let folder = SharedMaterial.root.appending(path: "corpus/xml")
     let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)

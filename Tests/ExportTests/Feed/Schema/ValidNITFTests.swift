@@ -3,7 +3,7 @@ import ExportTestSupport
 import Testing
 
 /// All NITF of agencies that we have lacks the namespace; these samples are valid by the official schema.
-@Suite(.enabled(if: SharedMaterial.isPresent)) struct ValidNITFTests {
+@Suite(.needsSharedMaterial) struct ValidNITFTests {
   private static let samples = [
     """
     <nitf xmlns="http://iptc.org/std/NITF/2006-10-18/"><head><title>渔港改造完工</title><docdata>

@@ -62,7 +62,7 @@ import Testing
   }
 
   /// The corpus and its examples: every choice of extensions gives the same HTML.
-  @Test(arguments: [CMarkGFMJudge.usual] + CMarkGFMJudge.others)
+  @Test(.needsSharedMaterial, .thorough, arguments: [CMarkGFMJudge.usual] + CMarkGFMJudge.others)
   func theSameHTMLComesOut(extensions: [String]) throws {
     for sample in MarkdownSample.all.map(\.bytes) {
       guard let source = try? SourceText(sample) else { continue }

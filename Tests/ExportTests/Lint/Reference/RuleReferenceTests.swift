@@ -17,7 +17,7 @@ import Testing
       Issue.record("\(name) was written; run the tests again without RECORD_RULES")
     }
     let written = try SharedMaterial.bytes(file)
-    #expect(written == Array(text.utf8), "\(name) is not what the rules say")
+    #expect(written == Array(text.utf8), "\(name) is not what the rules say: run make rules")
   }
 
   @Test(arguments: RuleSet.standard.metadata, Language.allCases)

@@ -3,27 +3,46 @@ import ExportTestSupport
 import Foundation
 import Testing
 
-/// The set of rules and the folders agree.
+/// The set of rules and the folders agree; what is missing is named, with the place where it belongs.
 @Suite struct RuleSetTests {
-  /// The names of the files below a folder that end in a suffix, without it.
-  private static func names(in folder: String, suffix: String) throws -> [String] {
+  private static let sources = "Sources/Lint/Rules"
+  private static let tests = "Tests/ExportTests/Lint/Rules"
+
+  /// The paths below a folder that end in a suffix.
+  private static func paths(in folder: String, suffix: String) throws -> Set<String> {
     let files = FileManager.default.enumerator(
       atPath: SharedMaterial.packageRoot.appending(path: folder).path)
-    return try #require(files).compactMap { ($0 as? String)?.split(separator: "/").last }
-      .filter { $0.hasSuffix(suffix + ".swift") }.map { String($0.dropLast(6)) }.sorted()
+    return Set(try #require(files).compactMap { $0 as? String }.filter { $0.hasSuffix(suffix) })
   }
 
   private static let types = RuleSet.standard.rules.map { String(describing: $0) }
 
+  /// Where each listed rule belongs: in the folder of its group, under its own name.
+  private static let files = zip(types, RuleSet.standard.metadata).map { type, rule in
+    "\(rule.group)".prefix(1).uppercased() + "\(rule.group)".dropFirst() + "/\(type)"
+  }
+
   @Test func holdsEveryFileOnce() throws {
-    let files = try Self.names(in: "Sources/Lint/Rules", suffix: "Rule")
-    #expect(Self.types.sorted() == files)
+    let files = try Self.paths(in: Self.sources, suffix: "Rule.swift")
+    let listed = Set(Self.files.map { $0 + ".swift" })
+    for file in files.subtracting(listed).sorted() {
+      Issue.record(
+        "\(Self.sources)/\(file) is not listed in StandardRules+Generated.swift, or not in the folder of its group: run make rules"
+      )
+    }
+    for file in listed.subtracting(files).sorted() {
+      Issue.record("a rule is listed and there is no \(Self.sources)/\(file)")
+    }
+    #expect(listed.count == Self.types.count)
   }
 
   @Test func everyRuleHasItsTests() throws {
-    let expected = Self.types.map { $0 + "Tests" }.sorted()
-    let files = try Self.names(in: "Tests/ExportTests/Lint/Rules", suffix: "RuleTests")
-    #expect(files == expected)
+    let files = try Self.paths(in: Self.tests, suffix: "RuleTests.swift")
+    let expected = Set(Self.files.map { $0 + "Tests.swift" })
+    for file in expected.subtracting(files).sorted() { Issue.record("\(Self.tests)/\(file) is missing") }
+    for file in files.subtracting(expected).sorted() {
+      Issue.record("\(Self.tests)/\(file) tests no rule that is listed")
+    }
   }
 
   @Test func isSortedAndWithoutDoubles() {

@@ -80,7 +80,7 @@ import Testing
     check(SourceText(markdown), piece)
   }
 
-  @Test(.enabled(if: SharedMaterial.isPresent)) func onTheCorpus() throws {
+  @Test(.needsSharedMaterial, .thorough) func onTheCorpus() throws {
     let root = SharedMaterial.root.appending(path: "corpus/markdown")
     let files = try #require(FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil))
     var count = 0

@@ -80,7 +80,7 @@ import Testing
     #expect(parse("---\ndate: 2026-04-09\n日期: 2026-04-10\n---\n")?.problems.count == 1)
   }
 
-  @Test func hostileTOMLEnds() {
+  @Test(.thorough) func hostileTOMLEnds() {
     let deep = "+++\na = " + String(repeating: "[", count: 50_000) + "\n+++\n"
     #expect(parse(deep)?.problems.isEmpty == false)
     var long = "+++\n"

@@ -3,7 +3,7 @@ import ExportTestSupport
 import Testing
 
 /// The hard facts of the one real page.
-@Suite(.enabled(if: SharedMaterial.isPresent)) struct RealPageTests {
+@Suite(.needsSharedMaterial) struct RealPageTests {
   private let page: Page
   private let lines: LineTable
 
