@@ -129,22 +129,34 @@ private struct ItemContents: Sendable {
 
   func text(ofGroup id: String) -> [UInt8] { texts[id] ?? [] }
 
-  /// What prints of the body of an item. Where nothing in it is escaped or numbered, as nearly everywhere, all its text is
-  /// taken in one pass, whatever element it stands in.
+  /// What prints of the body of an item. A dateline above the text repeats words of the text, which must be there, too.
   private static func text(of body: XMLTree.Element) -> [UInt8] {
     var text: [UInt8] = []
     text.reserveCapacity(body.textCount)
+    for section in body.elements {
+      guard section.name == "body.head" else {
+        take(section, into: &text)
+        continue
+      }
+      for line in section.elements where line.name != "dateline" { take(line, into: &text) }
+    }
+    return text
+  }
+
+  /// Appends what prints of an element. Where nothing in it is escaped or numbered, as nearly everywhere, all its text is
+  /// taken in one pass, whatever element it stands in.
+  private static func take(_ element: XMLTree.Element, into text: inout [UInt8]) {
+    let start = text.count
     let isAsItStands =
-      !isEscaped(body)
-      && body.forEachPieceWithin {
+      !isEscaped(element) && element.name != "ol"
+      && element.forEachPieceWithin {
         !isEscaped($0) && $0.name != "ol"
       } text: {
         TextAudit.appendVisible($0, to: &text)
       }
-    if isAsItStands { return text }
-    text.removeAll(keepingCapacity: true)
-    append(body, to: &text)
-    return text
+    if isAsItStands { return }
+    text.removeSubrange(start...)
+    append(element, to: &text)
   }
 
   private static func isEscaped(_ element: XMLTree.Element) -> Bool {

@@ -2,7 +2,14 @@
 public struct PictureRendition: Sendable, Hashable {
   /// What a rendition is for. The file that a page names is the picture itself.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
-    case print, web, preview, thumbnail
+    /// For the press.
+    case print
+    /// For the pages of a site.
+    case web
+    /// For a look before it is taken.
+    case preview
+    /// For lists.
+    case thumbnail
   }
 
   /// What it is for.
