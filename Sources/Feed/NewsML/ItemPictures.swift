@@ -16,7 +16,7 @@ extension ItemBuilder {
   }
 
   /// The news item of a picture; nil for one that names no file.
-  func pictureItem(_ figure: Figure, local: String) -> NewsItem? {
+  func pictureItem(_ figure: Figure, name: () -> GUID) -> NewsItem? {
     let destination = figure.image.destination
     let file = page.options.pictures[destination]
     guard let renditions = RemoteContent.renditions(of: destination, file: file) else { return nil }
@@ -34,7 +34,7 @@ extension ItemBuilder {
     meta.altID = LabelText(destination)
     meta.captions = [Self.line(caption(of: figure), from: figure.image.range)].compactMap(\.self)
     return NewsItem(
-      guid: GUID(provider: page.provider?.string ?? GUID.unknownProvider, date: page.date, local: local),
+      guid: name(),
       version: page.version, rights: RightsInfo(page.metadata.rights),
       meta: page.itemMeta(.picture, title: title, links: []),
       contentMeta: meta,

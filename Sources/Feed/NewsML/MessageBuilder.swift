@@ -22,7 +22,8 @@ struct MessageBuilder {
       pages.append(
         PageContext(
           index: index, file: page.file, metadata: metadata,
-          date: try Self.date(metadata.date, file: page.file, options), label: labels[index],
+          date: try Self.date(metadata.date, file: page.file, options),
+          label: labels[index] + Self.mark(ofEdition: metadata.edition),
           options: options,
           senderGUID: senderGUIDs[index]))
     }
@@ -44,7 +45,15 @@ struct MessageBuilder {
     return standIn
   }
 
-  /// What stands for each page in the names of its items: its printed number where every page has one and no two
+  /// What tells the packages of one edition from those of another; nothing where no edition is named.
+  private static func mark(ofEdition edition: String?) -> String {
+    guard let edition, !edition.isEmpty else { return "" }
+    var hash = ContentHash()
+    hash.combine(edition)
+    return "-edition-\(hash.digits.prefix(8))"
+  }
+
+  /// What stands for each page in the name of its package: its printed number where every page has one and no two
   /// the same, else its place in the issue.
   private static func labels(of pages: [Page]) -> [String] {
     let printed = pages.compactMap { page -> String? in
@@ -62,9 +71,10 @@ struct MessageBuilder {
     var items: [NewsItem] = []
     var packages: [PackageItem] = []
     var hash = ContentHash()
+    var names = StoryNames(taken: pages.compactMap(\.senderGUID))
     for (index, page) in issue.pages.enumerated() {
       let spelling = spelling.indices.contains(index) ? spelling[index] : PageSpelling()
-      let built = pages[index].build(page, spelling: spelling)
+      let built = pages[index].build(page, spelling: spelling, names: &names)
       items += built.items
       packages.append(
         package(of: page, pages[index], spelling: spelling.page, groups: built.groups, hash: built.hash))
@@ -76,6 +86,7 @@ struct MessageBuilder {
     let authority = provider?.string ?? GUID.unknownProvider
     packages.insert(package(ofIssue: metadata, pages: packages, sent: sent, hash: hash), at: 0)
     hash.combine(sent.iso8601)
+    if let edition = metadata.edition { hash.combine(edition) }
     return NewsMessage(
       sent: sent, sender: provider ?? .unknownProvider,
       transmitID: GUID(provider: authority, date: date, local: "message-\(hash.digits)").string,
@@ -90,7 +101,8 @@ struct MessageBuilder {
     let title = LabelText(metadata.publication)
     // A page that goes out by itself is not the issue.
     let local =
-      issue.pages.count == 1 && issue.pages[0].metadata.page != nil ? "issue-\(self.pages[0].label)" : "issue"
+      issue.pages.count == 1 && issue.pages[0].metadata.page != nil
+      ? "issue-\(self.pages[0].label)" : "issue" + Self.mark(ofEdition: metadata.edition)
     return PackageItem(
       guid: GUID(
         provider: provider?.string ?? GUID.unknownProvider, date: date,

@@ -11,7 +11,7 @@ struct PageContext {
   let metadata: Metadata
   /// The day of the issue.
   let date: CalendarDate
-  /// What stands for the page in the names of its items, such as `page01`.
+  /// What stands for the page in the name of its package, such as `page01`.
   let label: String
   /// How it is exported.
   let options: ExportOptions
@@ -20,16 +20,16 @@ struct PageContext {
 
   /// The items of a page with their pictures, a group for each item, and what stands for the content of the page.
   func build(
-    _ page: Page, spelling: PageSpelling
+    _ page: Page, spelling: PageSpelling, names: inout StoryNames
   ) -> (items: [NewsItem], groups: [PackageItem.Group], hash: ContentHash) {
     let pieces = page.printedItems
     let story = page.story
     var hash = ContentHash()
-    let guids = pieces.enumerated().map { number, piece in
+    let guids = pieces.map { piece in
       var content = ContentHash()
       content.combine(piece.parts)
       hash.combine(content.digits)
-      let own = guid("\(label)-item\(padded(number + 1, to: 2))", content)
+      let own = names.name(of: piece, on: page, content: content, self)
       guard let senderGUID, piece.item == story, !piece.isColumn else { return own }
       return GUID(ofSender: senderGUID, local: own.local)
     }
@@ -43,7 +43,7 @@ struct PageContext {
       let builder = ItemBuilder(
         page: self, item: page.items[piece.item], piece: piece, guid: guids[number],
         column: column.map { guids[$0] }, spelling: spelling)
-      let built = builder.build()
+      let built = builder.build(names: &names)
       groups.append(
         PackageItem.Group(
           id: "\(groupID).item\(number + 1)", role: builder.groupRole,
@@ -59,7 +59,7 @@ struct PageContext {
   /// Which version the items are.
   var version: Int { metadata.version ?? 1 }
 
-  /// The name of an item; content stands in for the provider that makes names unique.
+  /// The name of a package; content stands in for the provider that makes names unique.
   func guid(_ local: String, _ content: ContentHash) -> GUID {
     GUID(
       provider: provider?.string ?? GUID.unknownProvider, date: date,

@@ -105,8 +105,9 @@ import Testing
     ("urn:x:1", 2),
   ]) func aNameThatCannotBeGivenIsNot(guid: String, stories: Int) throws {
     let root = try Self.message(Self.page("page: 01\nguid: \(guid)", stories: stories)).root
-    let own = (1...stories).map { "urn:newsml:paper.example:20310305:page01-item0\($0)" }
-    #expect(Self.items(root).dropFirst().map { $0["guid"] } == own)
+    for item in Self.items(root).dropFirst() {
+      #expect(item["guid"]?.hasPrefix("urn:newsml:paper.example:20310305:story-") == true)
+    }
   }
 
   @Test func twoPagesWithOneNameComeBackAsTheyWere() throws {
