@@ -107,7 +107,7 @@ extension RuleSet {
     EmbargoRule.self,
     SenderGUIDRule.self,
     MergeConflictRule.self,
-    ChatbotRule.self,
+    ChatbotPhraseRule.self,
     NoArticleRule.self,
     TextBeforeFirstHeadlineRule.self,
     ArticleWithoutBodyRule.self,
