@@ -52,11 +52,11 @@ import Testing
       line: "![](b.jpg)"),
     Form(
       xml: "<table><tr><th>甲</th><th>乙</th></tr><tr><td rowspan=\"2\">一</td><td>二</td></tr>"
-        + "<tr><td>三</td></tr></table>", line: "|  | 三 |"),
+        + "<tr><td>三</td></tr></table>", line: "| | 三 |"),
     Form(
       xml:
         "<table><tr><td>一</td><td rowspan=\"3\">二</td><td>三</td></tr><tr><td>四</td><td>五</td></tr></table>",
-      line: "| 四 |  | 五 |"),
+      line: "| 四 | | 五 |"),
     Form(xml: "<p>10<sup>6</sup>升，H<sub>2</sub>O，1<sup>st</sup>。</p>", line: "10⁶升，H₂O，1st。"),
     Form(xml: "<p><ruby>茶<rt>cha</rt></ruby>好。</p>", line: "茶（cha）好。"),
     Form(xml: "<p><ruby>茶<rp>(</rp><rt>cha</rt><rp>)</rp></ruby>好。</p>", line: "茶(cha)好。"),
