@@ -26,13 +26,13 @@ extension ItemBuilder {
       meta.headlines = Self.headlines(main: story.title)
       title = self.title
     }
-    meta.creators = Self.parties((figure.credit?.credits ?? []) + figure.captionCredits)
+    meta.creators = Self.parties(figure.credits)
     if let credit = figure.credit {
       meta.byline = Self.byline([credit.text])
       meta.creditline = meta.byline
     }
     meta.altID = LabelText(destination)
-    meta.captions = [Self.line(caption(of: figure), from: figure.image.range)].compactMap(\.self)
+    meta.captions = [caption(of: figure)].compactMap(\.self)
     return NewsItem(
       guid: name(),
       version: page.version, rights: RightsInfo(page.metadata.rights),
@@ -41,9 +41,13 @@ extension ItemBuilder {
       content: .picture(renditions),
       page: page.index, range: figure.range)
   }
-  /// The caption of a picture; that of a photo story may be a paragraph of its own. One, because readers take the first only.
-  private func caption(of figure: Figure) -> String {
-    guard case .photo(let story) = item, let caption = story.caption else { return figure.caption }
-    return [figure.caption, caption.content.plainText].filter { !$0.isEmpty }.joined(separator: " ")
+  /// The caption of a picture: its own words, those below it, and those of its photo story. One line, because readers take the
+  /// first only.
+  private func caption(of figure: Figure) -> ContentMeta.Line? {
+    var lines = Self.captions(of: figure).map(\.text.string)
+    if case .photo(let story) = item, let caption = story.caption {
+      lines.append(caption.content.plainText)
+    }
+    return Self.line(lines.joined(separator: " "), from: figure.image.range)
   }
 }

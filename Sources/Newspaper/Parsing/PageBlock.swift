@@ -27,7 +27,7 @@ struct PageBlock {
   var isCredit: Bool {
     switch line?.kind {
     case .byline, .desk, .column, .jump: true
-    case .markedLine, .text, nil: false
+    case .placed, .markedLine, .text, nil: false
     }
   }
 

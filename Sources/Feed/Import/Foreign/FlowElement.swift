@@ -35,6 +35,8 @@ enum FlowElement {
   case raised(RaisedDigits)
   /// The reading of characters, printed above them.
   case reading
+  /// A part of a byline or a dateline: a comma stands before it where nothing else does.
+  case listed
   /// Running text that means something but looks like any other.
   case plain
   /// Nothing that a reader sees.
@@ -46,6 +48,10 @@ enum FlowElement {
   /// stands in has no characters of its own.
   init(_ element: XMLTree.Element, in parent: XMLTree.Element) {
     let name = element.name.lowercased()
+    if let kind = Self.parts[parent.name.lowercased()]?[name] {
+      self = kind
+      return
+    }
     let known = Self.kinds[name]
     switch known {
     case nil:
@@ -60,7 +66,7 @@ enum FlowElement {
   private var isBlock: Bool {
     switch self {
     case .apart, .heading, .list, .quote, .preformatted, .table, .rule, .figure, .media: true
-    case .lineBreak, .picture, .styled, .link, .spaced, .raised, .reading, .plain, .unseen: false
+    case .lineBreak, .picture, .styled, .link, .spaced, .listed, .raised, .reading, .plain, .unseen: false
     }
   }
 
@@ -74,6 +80,15 @@ enum FlowElement {
       return false
     }
   }
+
+  /// The parts of a byline and of a dateline, by the element they stand in: each is a word or a phrase of its own.
+  private static let parts: [String: [String: FlowElement]] = [
+    "byline": ["byttl": .listed, "person": .spaced, "org": .listed, "location": .listed],
+    "dateline": ["location": .spaced, "story.date": .listed],
+    "location": [
+      "city": .listed, "sublocation": .listed, "state": .listed, "region": .listed, "country": .listed,
+    ],
+  ]
 
   private static let kinds: [String: FlowElement] = {
     let names: [(FlowElement, String)] = [

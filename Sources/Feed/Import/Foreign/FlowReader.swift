@@ -86,6 +86,9 @@ struct FlowReader {
       append(element, to: &flow)
     case .raised(let digits): appendRaised(element, digits, to: &flow)
     case .reading: appendReading(element, in: parent, to: &flow)
+    case .listed:
+      flow.separate()
+      append(element, to: &flow)
     case .plain: append(element, to: &flow)
     case .unseen: return
     }
