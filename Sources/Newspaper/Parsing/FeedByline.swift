@@ -15,6 +15,10 @@ struct FeedByline {
   ]
   private static let joints: Set<String> = ["and", "und", "et", "y", "e", "og", "och", "ja", "en", "&"]
 
+  private let english: EnglishNames
+
+  init(words: SharedHouseStyle) { english = EnglishNames(words: words) }
+
   /// Who is credited in a line; nil when it is no byline. A desk or an agency is nobody.
   func names(_ text: [UInt8]) -> [Credit.Name]? {
     var whole = text.trimmed(0..<text.count)
@@ -27,7 +31,7 @@ struct FeedByline {
     }
     let names = pieces(text, whole).filter { isName(text, $0) }
     if names.isEmpty {
-      guard opening != nil || EnglishNames.isOrganisation(text, whole) else { return nil }
+      guard opening != nil || english.isOrganisation(text, whole) else { return nil }
       return text.endsSentence ? nil : []
     }
     guard names[0].lowerBound == whole.lowerBound, !text.endsSentence else { return nil }
@@ -35,7 +39,7 @@ struct FeedByline {
   }
 
   private func isName(_ text: [UInt8], _ offsets: Range<Int>) -> Bool {
-    !EnglishNames.isOrganisation(text, offsets) && EnglishNames.isName(text, offsets)
+    !english.isOrganisation(text, offsets) && english.isName(text, offsets)
   }
 
   /// The stretches between commas, slashes and words such as and.
@@ -70,8 +74,8 @@ extension ArticleAssembly {
   /// The people of the line right below the headline of a story of a feed; nil when text stands there.
   func feedByline(_ content: [Int]) -> [Credit.Name]? {
     guard isOfFeed, let first = content.first, content.count > 1, let line = blocks[first].line,
-      case .text = line.kind
+      line.isText
     else { return nil }
-    return FeedByline().names(line.text.bytes)
+    return FeedByline(words: datelines.words).names(line.text.bytes)
   }
 }

@@ -74,7 +74,7 @@ struct Figures {
   ) -> [Credit]? {
     switch line?.kind {
     case .byline, .desk, .column, .jump: return nil
-    case .markedLine, .text, nil: break
+    case .markedLine, .placed, .text, nil: break
     }
     guard let reading = caption.read(paragraph) else { return nil }
     switch reading {
