@@ -52,6 +52,7 @@ extension ItemBuilder {
     }
     for (index, block) in article.body.enumerated() {
       guard case .paragraph(let paragraph) = block else { continue }
+      guard paragraph.headingLevel == nil else { return nil }
       return DatelineElement(dateline, opening: paragraph)
         .map { Opening(dateline: $0, bodyIndex: index, length: dateline.length) }
     }

@@ -37,6 +37,7 @@ extension NITF {
     guard !tagline.isEmpty else { return }
     writer.start("body.end")
     writer.start("tagline", mixed: true, from: tagline.first?.byline.range)
+    writer.attribute("class", TaglineForms.class(of: tagline.map(\.byline)))
     for (index, credit) in tagline.enumerated() {
       if index > 0 {
         for _ in 0..<2 {
@@ -91,7 +92,7 @@ extension Hedline {
     writer.attribute(
       "class",
       headline.heading.isFromFrontMatter
-        ? "front-matter" : ClassTokens.of(nil, level: headline.heading.level, usual: 2))
+        ? "front-matter" : ClassTokens.of(nil, headline.heading, usual: 2))
     EnrichedText(headline: headline.heading).write(to: &writer)
     writer.end()
     if let kicker { write(kicker, class: "kicker", to: &writer) }
@@ -102,7 +103,7 @@ extension Hedline {
   private func write(_ line: Line, class token: String, to writer: inout XMLWriter) {
     writer.spelling(line.spelling)
     writer.start("hl2", mixed: true, from: line.heading.range)
-    writer.attribute("class", ClassTokens.of(token, level: line.heading.level, usual: 3))
+    writer.attribute("class", ClassTokens.of(token, line.heading, usual: 3))
     EnrichedText(line.heading.content).write(to: &writer)
     writer.end()
   }
@@ -132,7 +133,8 @@ extension BylineElement {
       case .hardBreak: "continued"
       case .softBreak: "continued soft"
       }
-    let classes = [start, line.dress?.rawValue].compactMap(\.self)
+    let level = line.start == .first ? byline.paragraph.headingLevel : nil
+    let classes = [ClassTokens.of(start, headingLevel: level), line.dress?.rawValue].compactMap(\.self)
     return classes.isEmpty ? nil : classes.joined(separator: " ")
   }
 
@@ -188,7 +190,7 @@ extension BodyElement {
     case .paragraph(let role, let paragraph):
       writer.spelling(spelling)
       writer.start("p", mixed: true, from: paragraph.range)
-      writer.attribute("class", role.rawValue)
+      writer.attribute("class", ClassTokens.of(role.rawValue, headingLevel: paragraph.headingLevel))
       EnrichedText(paragraph.content).write(to: &writer)
       writer.end()
     case .note(let note): note.write(to: &writer)

@@ -28,10 +28,17 @@ struct PageAssembly {
     self.source = source
     self.words = words
     comments = PageComments(blocks)
-    let joined = Figures(reader: reader, credit: credit).join(blocks)
+    let datelines = DatelineGrammar(words: words, bylines: reader.bylines)
+    let lines = HeadingLines(reader: reader).read(blocks)
+    var joined = Figures(reader: reader, credit: credit).join(lines.blocks)
+    let folio = FolioLine(frontMatter?.metadata ?? Metadata())
+    UnmarkedHeadings(folio: folio, datelines: datelines, notes: EditorNotes(words: words))
+      .mark(&joined, hasTitle: frontMatter?.post.title != nil)
+    if frontMatter?.post.title == nil {
+      HeadingLevels(folio: folio, datelines: datelines).set(&joined, lines: lines.found)
+    }
     self.blocks = joined
     let ownRoles = HeadlineRoles.of(joined)
-    let datelines = DatelineGrammar(words: words, bylines: reader.bylines)
     givenHeadline = frontMatter.flatMap {
       GivenHeadline.of($0, joined, ownRoles, datelines: datelines, notes: EditorNotes(words: words))
     }

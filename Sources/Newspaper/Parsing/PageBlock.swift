@@ -6,6 +6,14 @@ struct PageBlock {
   let block: Block
   /// What the block is as a printed line; nil when it is no short paragraph of plain text.
   let line: PrintedLine?
+  /// The level of the heading by its place on the page, where that is not the one it is set in.
+  var level: Int?
+
+  /// Takes a block and what it is as a printed line.
+  init(block: Block, line: PrintedLine?) {
+    self.block = block
+    self.line = line
+  }
 
   /// The heading, when the block is one that prints something: a heading without text is body like any other block.
   var heading: Heading? {
