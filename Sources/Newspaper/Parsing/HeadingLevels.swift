@@ -20,7 +20,7 @@ struct HeadingLevels {
       places.allSatisfy({ blocks[$0].heading?.level == level })
     else { return }
     let isDeep = level > 2
-    if isDeep, !(first == 0 && places.contains { opensStory(blocks, below: $0) }) { return }
+    if isDeep, !(first == 0 && places.contains { blocks.opensStory(at: $0 + 1, datelines) }) { return }
     let ordinals = places.map { Ordinal(blocks[$0]) }
     var hasHeadline = false
     for (position, index) in places.enumerated() {
@@ -36,13 +36,6 @@ struct HeadingLevels {
         hasHeadline = true
       }
     }
-  }
-
-  /// Whether a byline or a dateline stands right below a block.
-  private func opensStory(_ blocks: [PageBlock], below index: Int) -> Bool {
-    guard index + 1 < blocks.count, let paragraph = blocks[index + 1].paragraph else { return false }
-    if let line = blocks[index + 1].line, line.byline != nil { return !line.isPhotoCredit }
-    return datelines.dateline(of: paragraph) != nil
   }
 
   /// Whether a heading has the number after that of the heading before it, or the one before that of the heading after it.

@@ -32,7 +32,9 @@ struct HeadlineRoles {
     for index in blocks.indices.dropFirst() where roles[index] == .inside {
       switch roles[index - 1] {
       case .headline: roles[index] = .deck
-      case .deck where blocks[index].level == nil && blocks[index].heading?.level == blocks[index - 1].heading?.level: roles[index] = .deck
+      case .deck
+      where blocks[index].level == nil && blocks[index].heading?.level == blocks[index - 1].heading?.level:
+        roles[index] = .deck
       default: continue
       }
     }

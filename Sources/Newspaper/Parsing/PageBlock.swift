@@ -47,6 +47,24 @@ struct PageBlock {
   }
 }
 
+extension [PageBlock] {
+  /// Whether a story begins at an index: a byline stands there, or a paragraph that opens with a dateline. What may be
+  /// printed in between, such as the name of a photographer or 上接, is passed over.
+  func opensStory(at index: Int, _ datelines: DatelineGrammar) -> Bool {
+    var index = index
+    while index < count, let line = self[index].line {
+      switch line.kind {
+      case .byline: if !line.isPhotoCredit { return true }
+      case .markedLine, .desk, .column, .jump: break
+      default: return self[index].paragraph.map { datelines.dateline(of: $0) != nil } ?? false
+      }
+      index += 1
+    }
+    guard index < count, let paragraph = self[index].paragraph else { return false }
+    return datelines.dateline(of: paragraph) != nil
+  }
+}
+
 extension Heading {
   /// Whether a reader sees anything of the heading.
   var printsText: Bool {

@@ -21,7 +21,8 @@ public enum PageParser {
     let frontMatter = FrontMatterParser.parse(source)
     let document = MarkdownParser.parse(source, from: frontMatter?.range?.upperBound ?? 0)
     var assembly = PageAssembly(
-      document.blocks, source: source, style: houseStyle, frontMatter: frontMatter)
+      PrintedBlocks.of(document.blocks, in: source), source: source, style: houseStyle,
+      frontMatter: frontMatter)
     let definitions = document.blocks.compactMap { block in
       if case .definition(let definition) = block { definition } else { nil }
     }

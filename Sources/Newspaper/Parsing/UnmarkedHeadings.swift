@@ -1,6 +1,7 @@
 import Document
 
-/// Finds headings that the Markdown has as paragraphs: lines in bold, and short lines of their own.
+/// Finds headings that the Markdown has as paragraphs: lines in bold, short lines of their own, and lines that are not
+/// indented where all paragraphs are.
 struct UnmarkedHeadings {
   let folio: FolioLine
   let datelines: DatelineGrammar
@@ -13,15 +14,37 @@ struct UnmarkedHeadings {
   /// Makes headings of such lines of a page. `hasTitle` says that the front matter gives the page a headline.
   func mark(_ blocks: inout [PageBlock], hasTitle: Bool) {
     let hasHeading = blocks.contains { $0.heading != nil }
-    if !hasHeading, !hasTitle { markHeadlines(&blocks) }
+    if !hasHeading, !hasTitle, !markIndentedHeadlines(&blocks) { markHeadlines(&blocks) }
     markCrossheads(&blocks, hasHeadline: hasTitle)
+  }
+
+  /// On a page that indents its paragraphs by two full-width spaces, a short line without them is a headline where a
+  /// paragraph or a byline stands below it. Says whether the page is one.
+  private func markIndentedHeadlines(_ blocks: inout [PageBlock]) -> Bool {
+    let indented = blocks.map(isIndented)
+    guard indented.count(where: \.self) >= Self.fewestIndented else { return false }
+    let headlines = blocks.indices.dropLast().filter { index in
+      let isBeginning = indented[index + 1] || blocks[index + 1].line?.byline != nil
+      return !indented[index] && isBeginning && line(blocks[index]) != nil
+    }
+    for index in headlines { makeHeading(&blocks[index], level: 2) }
+    return true
+  }
+
+  /// So many indented paragraphs show that the page indents all.
+  private static let fewestIndented = 3
+
+  private func isIndented(_ block: PageBlock) -> Bool {
+    guard case .text(let text) = block.paragraph?.content.first else { return false }
+    return text.string.utf8.starts(with: "　　".utf8)
   }
 
   /// On a page without a single heading, a line is a headline where it stands above a byline or a dateline and after
   /// text that is complete. Where there is such a headline, the first bold line above text is one too.
   private func markHeadlines(_ blocks: inout [PageBlock]) {
     let opening = blocks.indices.filter { index in
-      isHeadlinePlace(index, blocks) && opensStory(index + 1, blocks) && line(blocks[index]) != nil
+      isHeadlinePlace(index, blocks) && blocks.opensStory(at: index + 1, datelines)
+        && line(blocks[index]) != nil
     }
     guard let first = opening.first else { return }
     var headlines = opening
@@ -101,13 +124,6 @@ struct UnmarkedHeadings {
     if before.isCredit { return true }
     let text = paragraph.content.plainText
     return Array(text.utf8).endsSentence || folio.says(text, opensPage: index == 1)
-  }
-
-  /// Whether a block is a byline, or a paragraph that opens with a dateline.
-  private func opensStory(_ index: Int, _ blocks: [PageBlock]) -> Bool {
-    guard index < blocks.count, let paragraph = blocks[index].paragraph else { return false }
-    if let line = blocks[index].line, line.byline != nil { return !line.isPhotoCredit }
-    return datelines.dateline(of: paragraph) != nil
   }
 
   /// Whether a block is a paragraph of text that ends a sentence.
