@@ -12,6 +12,8 @@ public struct Article: Sendable, Hashable {
   public var dateline: Dateline?
   /// Who is credited in parentheses after the last sentence 文末署名, which the last paragraph keeps.
   public var signoff: Signoff?
+  /// The short items of which it consists, as far as they say who sent them 简讯; the body keeps their paragraphs.
+  public var briefs: [Brief]
   /// Notes of the editors 编者按.
   public var notes: [EditorNote]
   /// The column it ran in 栏目.
@@ -26,7 +28,8 @@ public struct Article: Sendable, Hashable {
   /// Makes an article.
   public init(
     kicker: Heading? = nil, headline: Heading, decks: [Heading] = [], bylines: [Byline] = [],
-    dateline: Dateline? = nil, signoff: Signoff? = nil, notes: [EditorNote] = [], column: ColumnCredit? = nil,
+    dateline: Dateline? = nil, signoff: Signoff? = nil, briefs: [Brief] = [], notes: [EditorNote] = [],
+    column: ColumnCredit? = nil,
     deskCredits: [Byline] = [], jumps: [Jump] = [], body: [Block] = []
   ) {
     self.kicker = kicker
@@ -35,6 +38,7 @@ public struct Article: Sendable, Hashable {
     self.bylines = bylines
     self.dateline = dateline
     self.signoff = signoff
+    self.briefs = briefs
     self.notes = notes
     self.column = column
     self.deskCredits = deskCredits

@@ -60,7 +60,10 @@ public enum Block: Sendable, Hashable {
         .map { row in row.map(\.content.plainText).joined(separator: "\t") }
         .joined(separator: "\n")
     case .figure(let figure):
-      [figure.caption, figure.credit?.text ?? ""].filter { !$0.isEmpty }.joined(separator: "\n")
+      ([figure.image.alternative.plainText] + figure.below.map(\.content.plainText) + [
+        figure.credit?.text ?? ""
+      ])
+      .filter { !$0.isEmpty }.joined(separator: "\n")
     case .thematicBreak, .definition: ""
     case .opaque(let opaque): opaque.string
     }

@@ -52,6 +52,7 @@ package struct ContentHash: Hashable {
     case .figure(let figure):
       combine(figure.image.destination)
       combine(figure.image.alternative)
+      for caption in figure.below { combine(caption.content) }
       if let credit = figure.credit { combine(credit.paragraph.content) }
     case .thematicBreak: combine("-")
     case .opaque(let opaque): combine(opaque.string)

@@ -14,17 +14,21 @@ public struct Dateline: Sendable, Hashable {
 
   /// The kind of opening.
   public var kind: Kind
-  /// The words as printed, a byline in parentheses included, the space after them not.
+  /// The words as printed, a byline in parentheses included, the space around them not.
   public var text: String
-  /// The number of UTF-8 bytes at the start of the paragraph's text that are the dateline, the space after it included.
+  /// The number of UTF-8 bytes of white space at the start of the paragraph's text, before ``text``: an indent.
+  public var indent = 0
+  /// The number of UTF-8 bytes at the start of the paragraph's text that are the dateline, the space around it included.
   public var length: Int
+  /// Where ``text`` ends in the paragraph's text, in UTF-8 bytes.
+  package var end: Int { indent + text.utf8.count }
   /// The agency or paper, such as 新华社 or 本报; nil when none is printed.
   public var agency: String?
   /// The place, such as 杭州; nil when none is printed.
   public var place: String?
   /// The date as printed, such as 7月31日; nil when none is printed.
   public var date: String?
-  /// The people named in parentheses after it; offsets count in ``text``.
+  /// The people named in it or in parentheses after it; offsets count in the text of the paragraph.
   public var credits: [Credit]
   /// Where ``text`` stands in the source; nil when it was made, not parsed.
   public var range: SourceRange?

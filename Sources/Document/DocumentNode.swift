@@ -45,6 +45,7 @@ extension Block {
     case .table(let table): for cell in table.cells { cell.content.walk(visit) }
     case .figure(let figure):
       Inline.image(figure.image).walk(visit)
+      for caption in figure.below { Block.paragraph(caption).walk(visit) }
       if let credit = figure.credit { Block.paragraph(credit.paragraph).walk(visit) }
     case .code, .html, .thematicBreak, .definition, .opaque: break
     }

@@ -14,6 +14,8 @@ public struct Jump: Sendable, Hashable {
   public var direction: Direction
   /// The number of the other page as printed, such as `2` or `A05`.
   public var page: String
+  /// The word by which the story is called on both pages, such as BRIDGE; nil when none is printed.
+  public var slug: String?
   /// The words as printed.
   public var text: String
   /// The paragraph, when the line has one to itself; nil when it closes or opens a body paragraph, which keeps it.
@@ -23,10 +25,12 @@ public struct Jump: Sendable, Hashable {
 
   /// Makes a jump.
   public init(
-    _ direction: Direction, page: String, text: String, paragraph: Paragraph?, range: SourceRange? = nil
+    _ direction: Direction, page: String, slug: String? = nil, text: String, paragraph: Paragraph?,
+    range: SourceRange? = nil
   ) {
     self.direction = direction
     self.page = page
+    self.slug = slug
     self.text = text
     self.paragraph = paragraph
     self.range = range

@@ -9,11 +9,11 @@ extension Item {
     switch self {
     case .article(let article):
       article.bylines.flatMap(\.credits) + (article.dateline?.credits ?? [])
-        + (article.signoff?.credits ?? [])
+        + (article.signoff?.credits ?? []) + article.briefs.flatMap(\.credits)
         + (article.column?.byline.credits ?? []) + article.body.flatMap(\.figureCredits)
         + article.deskCredits.flatMap(\.credits)
     case .photo(let story):
-      (story.figure.map { Block.figure($0).figureCredits } ?? []) + story.captionCredits
+      story.figures.flatMap(\.credits) + story.captionCredits
         + (story.credit?.credits ?? [])
     case .weather(let weather): weather.body.flatMap(\.figureCredits)
     case .notice(let notice): notice.body.flatMap(\.figureCredits)
@@ -26,6 +26,6 @@ extension Item {
 extension Block {
   /// Everybody a picture credits; empty for any other block.
   fileprivate var figureCredits: [Credit] {
-    if case .figure(let figure) = self { figure.captionCredits + (figure.credit?.credits ?? []) } else { [] }
+    if case .figure(let figure) = self { figure.credits } else { [] }
   }
 }

@@ -18,7 +18,8 @@ public struct PagePart: Sendable, Hashable {
     case byline(Int)
     /// An editor's note of an article.
     case note(Int)
-    /// A block of the body. The picture and the caption of a photo story count as its body, 0 and 1.
+    /// A block of the body. The pictures of a photo story count as its body, and after them, from 1 on, the
+    /// caption.
     case body(Int)
     /// The credit of a photo story that follows its caption.
     case credit
@@ -106,7 +107,7 @@ extension Item {
     case .article(let article):
       3 + article.decks.count + article.bylines.count + article.notes.count + article.jumps.count
         + article.body.count + article.deskCredits.count
-    case .photo: 4
+    case .photo(let story): 3 + story.figures.count
     case .weather(let weather): 1 + weather.body.count
     case .notice(let notice): 1 + notice.body.count
     case .label(let label): label.body.count
@@ -192,8 +193,8 @@ private struct PartList {
 
   private mutating func add(_ story: PhotoStory) {
     if let title = story.title { add(headline: title) }
-    if let figure = story.figure { add(.body(0), .figure(figure)) }
-    if let caption = story.caption { add(.body(1), .paragraph(caption)) }
+    for (index, figure) in story.figures.enumerated() { add(.body(index), .figure(figure)) }
+    if let caption = story.caption { add(.body(max(1, story.figures.count)), .paragraph(caption)) }
     if let credit = story.credit { add(.credit, .paragraph(credit.paragraph)) }
   }
 }

@@ -2,8 +2,8 @@
 public struct PhotoStory: Sendable, Hashable {
   /// The title; nil when none is printed.
   public var title: Heading?
-  /// The picture; nil when the page holds only its words, as extraction often leaves it.
-  public var figure: Figure?
+  /// The pictures; none when the page holds only its words, as extraction often leaves it.
+  public var figures: [Figure]
   /// The caption when it is a paragraph of its own 图片说明.
   public var caption: Paragraph?
   /// The credit when it follows ``caption`` 摄影署名; a credit directly under the picture is the figure's.
@@ -13,11 +13,11 @@ public struct PhotoStory: Sendable, Hashable {
 
   /// Makes a photo story.
   public init(
-    title: Heading?, figure: Figure? = nil, caption: Paragraph?, credit: Byline?,
+    title: Heading?, figures: [Figure] = [], caption: Paragraph?, credit: Byline?,
     captionCredits: [Credit] = []
   ) {
     self.title = title
-    self.figure = figure
+    self.figures = figures
     self.caption = caption
     self.credit = credit
     self.captionCredits = captionCredits

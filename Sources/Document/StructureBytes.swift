@@ -15,8 +15,8 @@ import Source
 /// - how plain text is divided into runs: adjacent runs count as one, empty ones as none;
 /// - definitions at any depth, which print nothing;
 /// - the difference between an empty title and none, which print the same;
-/// - what the newspaper reading adds: a ``Figure`` is the paragraph of its picture and the paragraph of its credit, a line
-///   that is set as a heading is a heading, and a heading that is set as a line is a paragraph.
+/// - what the newspaper reading adds: a ``Figure`` is the paragraph of its picture, those of its caption and that of its credit;
+///   a line that is set as a heading is a heading, and a heading that is set as a line is a paragraph.
 ///
 /// The bytes are a comparison key, not a format: nothing reads them, and they may change between versions.
 public enum StructureBytes {
@@ -114,6 +114,7 @@ private struct StructureWriter {
       open("p")
       append(.image(figure.image))
       close()
+      for caption in figure.below { append(.paragraph(caption)) }
       if let credit = figure.credit { append(.paragraph(credit.paragraph)) }
     case .thematicBreak:
       open("r")

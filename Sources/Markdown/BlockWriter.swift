@@ -176,10 +176,12 @@ package struct BlockWriter {
 
   private mutating func write(_ figure: Figure, at place: Place) {
     writeParagraph([.image(figure.image)], at: place)
-    guard let credit = figure.credit, !credit.paragraph.content.isEmpty else { return }
-    addBlankLine()
-    startLine()
-    writeParagraph(credit.paragraph.content, at: Place())
+    let below = figure.below.map(\.content) + (figure.credit.map { [$0.paragraph.content] } ?? [])
+    for content in below where !content.isEmpty {
+      addBlankLine()
+      startLine()
+      writeParagraph(content, at: Place())
+    }
   }
 
   /// Ends the list directly before, which would take in what follows it indented: a definition that prints nothing

@@ -101,6 +101,9 @@ public struct FeedText {
     "span", "state", "strike", "strong", "sub", "sup", "time", "u", "virtloc",
   ]
 
+  /// The elements whose parts are words of their own.
+  private static let divided: Set = ["byline", "dateline", "location"]
+
   private static let unseen: Set = ["head", "script", "style", "media-metadata", "media-object"]
 
   private static func text(of element: XMLTree.Element) -> String {
@@ -111,7 +114,8 @@ public struct FeedText {
       case .element(let child):
         if unseen.contains(child.name) { return " " }
         let text = Self.text(of: child)
-        return running.contains(child.name) ? text : " \(text) "
+        let isPart = divided.contains(element.name)
+        return running.contains(child.name) && !isPart ? text : " \(text) "
       }
     }.joined()
   }

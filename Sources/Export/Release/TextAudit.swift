@@ -47,7 +47,10 @@ public struct TextAudit: Sendable {
 
   /// The texts of a part that the XML may hold apart from each other.
   private static func pieces(of part: PagePart, opening: Int?) -> [String] {
-    if case .figure(let figure) = part.block { return [figure.caption, figure.credit?.text ?? ""] }
+    if case .figure(let figure) = part.block {
+      return [figure.image.alternative.plainText] + figure.below.map(\.content.plainText)
+        + [figure.credit?.text ?? ""]
+    }
     let text = part.block.textWithNumbers
     guard let opening else { return [text] }
     let bytes = Array(text.utf8)

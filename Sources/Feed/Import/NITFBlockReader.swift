@@ -116,7 +116,8 @@ enum NITFBlockReader {
 
   private static func figure(_ element: XMLTree.Element) -> Figure {
     let reference = element.elements.first { $0.name == "media-reference" }
-    let caption = element.elements.first { $0.name == "media-caption" }
+    let captions = element.elements.filter { $0.name == "media-caption" }
+    let isBelow = { (caption: XMLTree.Element) in NITFText.classes(of: caption).contains("below") }
     let producer = element.elements.first { $0.name == "media-producer" }
     // The picture's escapes are announced by the class of the element around it.
     let isEscaped = ClassTokens.sayEscaped(element["class"] ?? "")
@@ -126,7 +127,8 @@ enum NITFBlockReader {
     return Figure(
       image: Image(
         destination: value("source") ?? "", title: value("name"),
-        alternative: caption.map { NITFInlineReader().read($0) } ?? []),
+        alternative: captions.first { !isBelow($0) }.map { NITFInlineReader().read($0) } ?? []),
+      below: captions.filter(isBelow).map { Paragraph(NITFInlineReader().read($0)) },
       credit: producer.map { Byline(Paragraph(NITFInlineReader().read($0)), credits: []) })
   }
 }

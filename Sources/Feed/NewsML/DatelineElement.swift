@@ -25,7 +25,7 @@ struct DatelineElement: Hashable {
   /// the paragraph keeps them.
   init?(_ dateline: Dateline, opening paragraph: Paragraph) {
     guard dateline.length > 0, let words = Self.prefix(of: paragraph.content, byteCount: dateline.length),
-      words.starts(with: dateline.text.utf8)
+      dateline.end <= words.count, words[dateline.indent...].starts(with: dateline.text.utf8)
     else { return nil }
     let text = String(decoding: words, as: UTF8.self)
     guard !ForbiddenCharacter.occurs(in: text) else { return nil }
@@ -36,14 +36,16 @@ struct DatelineElement: Hashable {
     func take(_ part: String?, as piece: (String) -> Piece, after skipped: Int = 0) {
       guard let part, !part.isEmpty,
         let found = rest.dropFirst(skipped).firstRange(of: Array(part.utf8)),
-        found.upperBound <= dateline.text.utf8.count
+        found.upperBound <= dateline.end
       else { return }
       if found.lowerBound > rest.startIndex { pieces.append(.text(string(rest[..<found.lowerBound]))) }
       pieces.append(piece(part))
       rest = rest[found.upperBound...]
     }
     let agency = dateline.agency.map { Array($0.utf8) } ?? []
-    take(dateline.place, as: Piece.place, after: words.starts(with: agency) ? agency.count : 0)
+    take(
+      dateline.place, as: Piece.place,
+      after: words[dateline.indent...].starts(with: agency) ? dateline.indent + agency.count : 0)
     take(dateline.date, as: Piece.date)
     if !rest.isEmpty { pieces.append(.text(string(rest))) }
   }

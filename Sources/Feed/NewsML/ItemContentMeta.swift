@@ -22,7 +22,7 @@ extension ItemBuilder {
     meta.headlines = Self.headlines(main: article.headline, kicker: article.kicker, decks: article.decks)
     meta.creators = Self.parties(
       article.bylines.flatMap(\.credits) + (article.dateline?.credits ?? [])
-        + (article.signoff?.credits ?? []))
+        + (article.signoff?.credits ?? []) + article.briefs.flatMap(\.credits))
     let columnCredits = column == nil ? article.column?.byline.credits ?? [] : []
     meta.contributors = Self.parties(columnCredits + article.deskCredits.flatMap(\.credits))
     meta.dateline = article.dateline.flatMap { dateline in
@@ -35,17 +35,22 @@ extension ItemBuilder {
   }
 
   private func describe(_ story: PhotoStory, in meta: inout ContentMeta) {
-    let credits = [story.credit, story.figure?.credit].compactMap(\.self)
+    let credits = ([story.credit] + story.figures.map(\.credit)).compactMap(\.self)
     meta.headlines = Self.headlines(main: story.title)
     meta.creators = Self.parties(
-      credits.flatMap(\.credits) + story.captionCredits + (story.figure?.captionCredits ?? []))
+      credits.flatMap(\.credits) + story.captionCredits
+        + story.figures.flatMap { $0.captionCredits + $0.belowCredits.joined() })
     meta.bylines = credits.flatMap(Self.lines)
     meta.creditline = Self.creditline(credits)
     meta.captions =
-      [
-        story.figure.flatMap { Self.line($0.caption, from: $0.image.range) },
-        story.caption.flatMap { Self.line($0.content.plainText, from: $0.range) },
-      ].compactMap(\.self)
+      story.figures.flatMap(Self.captions)
+      + [story.caption.flatMap { Self.line($0.content.plainText, from: $0.range) }].compactMap(\.self)
+  }
+
+  /// The captions of a picture: the alternative text, and what stands below.
+  static func captions(of figure: Figure) -> [ContentMeta.Line] {
+    ([line(figure.image.alternative.plainText, from: figure.image.range)]
+      + figure.below.map { line($0.content.plainText, from: $0.range) }).compactMap(\.self)
   }
 
   /// The headlines of which anything can be seen.

@@ -24,12 +24,12 @@ extension ItemBuilder {
       meta.headlines = Self.headlines(main: story.title)
       title = self.title
     }
-    meta.creators = Self.parties((figure.credit?.credits ?? []) + figure.captionCredits)
+    meta.creators = Self.parties(figure.credits)
     if let credit = figure.credit {
       meta.bylines = Self.lines(credit)
       meta.creditline = Self.creditline([credit])
     }
-    meta.captions = [Self.line(figure.caption, from: figure.image.range)].compactMap(\.self)
+    meta.captions = Self.captions(of: figure)
     return NewsItem(
       guid: GUID(provider: page.provider?.string ?? GUID.unknownProvider, date: page.date, local: local),
       version: page.version, rights: RightsInfo(page.metadata.rights),

@@ -28,6 +28,12 @@ struct MediaElement {
       EnrichedText(image.alternative).write(to: &writer)
       writer.end()
     }
+    for caption in figure.below {
+      writer.start("media-caption", mixed: true, from: caption.range)
+      writer.attribute("class", "below")
+      EnrichedText(caption.content).write(to: &writer)
+      writer.end()
+    }
     if let credit = figure.credit {
       writer.start("media-producer", mixed: true, from: credit.range)
       CreditText.write(credit, to: &writer)

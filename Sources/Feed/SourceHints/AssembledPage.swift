@@ -33,6 +33,8 @@ struct AssembledPage {
   var units: [Unit]
   /// What the hint says of the text after the last part; nil when it is what the canonical spelling has there.
   var after: [UInt8]?
+  /// Whether the opening of the text was written so that it is not read as front matter.
+  var isFrontMatterAvoided = false
 
   init(frontMatter: [UInt8], parts: [SpelledPart], layout: PageLayout, parsed: Page? = nil) {
     self.parsed = parsed

@@ -91,9 +91,11 @@ extension AssembledPage {
   }
 
   /// Keeps the text that opens the page from being read as front matter: a thematic break of hyphens is written as `***`,
-  /// and a definition that prints nothing is put before text that reads like keys. Returns whether it did.
+  /// and a definition that prints nothing is put before text that reads like keys. Where front matter has no fence below,
+  /// no line after it may look like one. Returns whether anything was changed.
   private mutating func avoidFrontMatter() -> Bool {
     guard !units.isEmpty, let page = try? SourceText(text), misreadsFrontMatter(page) else { return false }
+    if isFrontMatterAvoided { return avoidFences() }
     if frontMatter.isEmpty, units[0].canonical == Array("---".utf8) {
       units[0].canonical = Array("***".utf8)
       units[0].spelled = nil
@@ -104,9 +106,26 @@ extension AssembledPage {
     let gap =
       (frontMatter.isEmpty ? [] : blankLine) + LinkSpelling.definition(BlockWriter.emptyDefinition)
       + blankLine
-    guard units[0].before != gap else { return false }
+    isFrontMatterAvoided = true
     units[0].before = gap
     return true
+  }
+
+  /// Writes the line of three hyphens below a heading, or alone, in another way. Returns whether there was one.
+  private mutating func avoidFences() -> Bool {
+    let fence = Array("---".utf8)
+    var isChanged = false
+    for index in units.indices where units[index].spelled == nil && units[index].canonical.suffix(3).elementsEqual(fence) {
+      let start = units[index].canonical.count - fence.count
+      if start == 0 {
+        units[index].canonical = Array("***".utf8)
+        isChanged = true
+      } else if units[index].canonical[start - 1].isLineEnd {
+        units[index].canonical.append(.hyphen)
+        isChanged = true
+      }
+    }
+    return isChanged
   }
 
   /// Escapes text of a part that a definition elsewhere on the page would make a link of. Returns whether it did.
@@ -149,13 +168,15 @@ extension AssembledPage {
     return false
   }
 
-  /// Takes away the hints at some places; a place after the last part is that of the hint on the end of the page.
-  /// Returns whether there was any.
+  /// Takes away the hints at some places, but not what keeps the opening from being read as front matter; a place after
+  /// the last part is that of the hint on the end of the page. Returns whether there was any.
   private mutating func dropHints(at places: ClosedRange<Int>) -> Bool {
     var dropped = false
     for place in places {
-      dropped = dropped || self[gap: place] != nil
-      self[gap: place] = nil
+      if place > 0 || !isFrontMatterAvoided {
+        dropped = dropped || self[gap: place] != nil
+        self[gap: place] = nil
+      }
       guard place < units.count else { continue }
       guard units[place].spelled != nil else { continue }
       units[place].spelled = nil

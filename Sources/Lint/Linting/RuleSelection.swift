@@ -30,6 +30,8 @@ package struct RuleSelection {
     rules.reserveCapacity(set.rules.count)
     for (index, rule) in set.rules.enumerated() {
       let metadata = set.metadata[index]
+      // Rules of English copy say nothing of a page that is not in English, and are not missed there.
+      if metadata.language == .english, context.language != .english { continue }
       switch metadata.scope {
       case .everyFile: break
       // A story that came in over a feed has no page, no issue and no editor of this paper.

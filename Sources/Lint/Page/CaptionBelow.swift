@@ -18,13 +18,22 @@ struct CaptionBelow {
     longest = context.houseStyle.captionCharacters
   }
 
+  /// The most pictures that share a place for their captions.
+  private static let mostPictures = 12
+
   /// Whether the block below the picture at a place is a short paragraph that shows itself to be a caption: it opens with a
   /// mark such as ▲, closes with a credit, is in italics as a whole, or has the credit of a photographer below it.
   func stand(below picture: SourceRange) -> Bool {
     let next = parts.partitioningIndex { $0.range?.lowerBound ?? 0 > picture.lowerBound }
-    guard next > 0, case .figure(let figure) = parts[next - 1].block, figure.image.range == picture,
-      next < parts.count, case .paragraph(let paragraph) = parts[next].block
+    guard next > 0, case .figure(let figure) = parts[next - 1].block, figure.image.range == picture
     else { return false }
+    if !figure.below.isEmpty { return true }
+    // Several pictures may have their captions below the last one.
+    for part in parts[next...].prefix(Self.mostPictures) {
+      guard case .figure(let other) = part.block else { break }
+      if other.below.count > 1 { return true }
+    }
+    guard next < parts.count, case .paragraph(let paragraph) = parts[next].block else { return false }
     let passage = Passage(paragraph.content, role: .body, item: 0, part: 0)
     let count = passage.hasHan ? passage.characterCount : passage.characterCount / 3
     guard count > 0, count <= longest else { return false }
@@ -50,6 +59,8 @@ struct CaptionBelow {
     if let last = bytes.last, last == UInt8(ascii: ")") || last == UInt8(ascii: ".") { end -= 1 }
     let before = bytes[..<end].lastIndex { ".!?(".utf8.contains($0) }
     guard let before, before + 1 < end else { return false }
-    return EnglishByline.read(Array(bytes[(before + 1)..<end]))?.gives("photographer") ?? false
+    return EnglishByline(words: credit.bylines.words).read(Array(bytes[(before + 1)..<end]))?.gives(
+      "photographer")
+      ?? false
   }
 }

@@ -20,7 +20,7 @@ extension Page {
       switch item {
       case .article(let article): article.creditedLines
       case .photo(let story):
-        (story.figure.map(\.creditedLines) ?? [])
+        story.figures.flatMap(\.creditedLines)
           + (story.caption.map { CreditedLine.some($0.content, story.captionCredits) } ?? [])
           + (story.credit.map { [CreditedLine($0)] } ?? [])
       case .weather, .notice, .label, .fragment: []
@@ -35,7 +35,7 @@ extension Page {
   var captions: [CreditedLine] { allCaptions.filter { $0.content.isText } }
 
   private var allCaptions: [CreditedLine] {
-    figures.map { CreditedLine(content: $0.figure.image.alternative, credits: $0.figure.captionCredits) }
+    figures.flatMap { $0.figure.captionLines }
       + items.compactMap { item in
         guard case .photo(let story) = item, let caption = story.caption else { return nil }
         return CreditedLine(content: caption.content, credits: story.captionCredits)
@@ -75,8 +75,14 @@ extension Article {
 }
 
 extension Figure {
+  /// The words of the caption, in the alternative text and below the picture.
+  fileprivate var captionLines: [CreditedLine] {
+    [CreditedLine(content: image.alternative, credits: captionCredits)]
+      + zip(below, belowCredits).map { CreditedLine(content: $0.content, credits: $1) }
+  }
+
   fileprivate var creditedLines: [CreditedLine] {
-    CreditedLine.some(image.alternative, captionCredits) + (credit.map { [CreditedLine($0)] } ?? [])
+    captionLines.filter { !$0.credits.isEmpty } + (credit.map { [CreditedLine($0)] } ?? [])
   }
 }
 

@@ -35,7 +35,7 @@ struct LooseText {
   func isByline(_ paragraph: Paragraph) -> Bool {
     switch reader.read(.paragraph(paragraph))?.kind {
     case .byline, .markedLine: true
-    case .desk, .column, .jump, .text, nil: false
+    case .placed, .desk, .column, .jump, .text, nil: false
     }
   }
 
@@ -45,7 +45,7 @@ struct LooseText {
     switch reader.read(.paragraph(paragraph))?.kind {
     case .byline, .markedLine: return true
     case .desk, .column, .jump: return false
-    case .text, nil: break
+    case .text, .placed, nil: break
     }
     let text = Passage(paragraph.content, role: .body, item: 0, part: 0)
     guard !text.isLinkOnly, EditorNotes(words: reader.bylines.words).opening(paragraph) == nil else {

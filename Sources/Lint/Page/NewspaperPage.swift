@@ -42,7 +42,7 @@ extension Page {
             }
           }
       case .photo(let story):
-        (story.credit ?? story.figure?.credit)?.isOfNewspaper(style) ?? false
+        (story.credit ?? story.figures.lazy.compactMap(\.credit).first)?.isOfNewspaper(style) ?? false
       case .weather, .notice, .label, .fragment: false
       }
     }

@@ -9,6 +9,7 @@ import Source
 struct NewspaperSigns {
   private let bylines: BylineGrammar
   private let jumps: JumpGrammar
+  private let english: EnglishByline
 
   /// The longest line that may be a sign as a whole, and how much of a longer one is looked at from either end, in
   /// bytes.
@@ -21,6 +22,7 @@ struct NewspaperSigns {
     let words = SharedHouseStyle(style)
     bylines = BylineGrammar(words: words)
     jumps = JumpGrammar(words: words)
+    english = EnglishByline(words: words)
   }
 
   /// Whether a paragraph or a heading of the page has such a line. Code, lists, quotes and tables may quote one.
@@ -47,7 +49,7 @@ struct NewspaperSigns {
     if line.count <= Self.longestLine {
       let text = Self.bare(line)
       guard !text.isEmpty else { return false }
-      return isReporterLine(text, 0..<text.count) || EnglishLine(text).isBylineOrJump
+      return isReporterLine(text, 0..<text.count) || isEnglishByline(text)
         || jumps.whole(text) != nil || opensWithDateline(text) || closesWithByline(text)
     }
     return opensWithDateline(Self.bare(Self.whole(line.prefix(Self.reach))))
@@ -73,6 +75,12 @@ struct NewspaperSigns {
     let text = line.filter { !signs.contains($0) }
     let whole = text.trimmed(0..<text.count)
     return whole.count == text.count ? text : Array(text[whole])
+  }
+
+  /// Whether the line opens with By and names somebody.
+  private func isEnglishByline(_ text: [UInt8]) -> Bool {
+    text.count > 3 && text[0] | 0x20 == UInt8(ascii: "b") && text[1] | 0x20 == UInt8(ascii: "y")
+      && !(english.read(text)?.credits.isEmpty ?? true)
   }
 
   private func isReporterLine(_ text: [UInt8], _ offsets: Range<Int>) -> Bool {

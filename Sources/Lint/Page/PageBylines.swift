@@ -13,7 +13,7 @@ extension Page {
           + article.body.compactMap { block in
             if case .figure(let figure) = block { figure.credit } else { nil }
           }
-      case .photo(let story): [story.credit, story.figure?.credit].compactMap { $0 }
+      case .photo(let story): ([story.credit] + story.figures.map(\.credit)).compactMap { $0 }
       case .weather, .notice, .label, .fragment: [Byline]()
       }
     }
@@ -26,7 +26,7 @@ extension Page {
       case .article(let article): article.body.compactMap { Self.figure($0) }.map { (index, $0) }
       case .fragment(let fragment): fragment.body.compactMap { Self.figure($0) }.map { (index, $0) }
       case .notice(let notice): notice.body.compactMap { Self.figure($0) }.map { (index, $0) }
-      case .photo(let story): story.figure.map { [(index, $0)] } ?? []
+      case .photo(let story): story.figures.map { (index, $0) }
       case .weather, .label: []
       }
     }

@@ -20,6 +20,8 @@ public enum RuleGroup: String, Sendable, Hashable, CaseIterable {
   case numeral = "NM"
   /// Quotes and brackets.
   case quotation = "QT"
+  /// English copy.
+  case english = "EN"
   /// Texts that stand twice.
   case duplicate = "DU"
   /// Dates and the data of the issue.
@@ -43,6 +45,7 @@ public enum RuleGroup: String, Sendable, Hashable, CaseIterable {
     case .punctuation: Wording(zh: "标点符号", en: "Punctuation")
     case .numeral: Wording(zh: "数字用法", en: "Numerals")
     case .quotation: Wording(zh: "引号与书名号", en: "Quotes and brackets")
+    case .english: Wording(zh: "英文稿", en: "English copy")
     case .duplicate: Wording(zh: "重复", en: "Duplicates")
     case .metadata: Wording(zh: "日期与期号", en: "Dates and issue metadata")
     case .markdown: Wording(zh: "Markdown 写法", en: "Markdown hygiene")

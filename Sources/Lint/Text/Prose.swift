@@ -211,6 +211,7 @@ private struct ProseReader {
       images.append((item, figure.image))
       if let range = figure.image.range { verbatim.append(range) }
       read(figure.image.alternative, as: .caption)
+      for caption in figure.below { read(caption.content, as: .caption) }
       if let credit = figure.credit { read(credit.paragraph.content, as: .credit) }
     case .code(let code): keep(code.range)
     case .html(let html):

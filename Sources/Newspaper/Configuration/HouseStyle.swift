@@ -41,6 +41,8 @@ public struct HouseStyle: Sendable, Hashable {
   public var jumps: WordTable<Jump.Direction>
   /// Words that only continue a story and so cannot open one, such as 会议强调 (ST007).
   public var midStoryOpenings: WordTable<String>
+  /// The words of English pages.
+  public var english = EnglishWords.standard
   /// The mark every byline opens with; nil when the desk prefers none.
   public var marker: String?
   /// What stands between two names; nil when the desk prefers nothing particular.
@@ -69,26 +71,31 @@ public struct HouseStyle: Sendable, Hashable {
 
   /// Makes the standard house style.
   private init() {
-    roles = WordTable(StandardWords.roles)
-    suffixRoles = WordTable(StandardWords.suffixRoles)
-    closingRoles = WordTable(StandardWords.closingRoles)
-    qualifiers = WordTable(StandardWords.qualifiers)
-    organisationEndings = WordTable(StandardWords.organisationEndings)
-    notNames = WordTable(StandardWords.notNames)
-    notInNames = WordTable(StandardWords.notInNames)
-    fillers = WordTable(StandardWords.fillers)
+    roles = WordTable(TraditionalWords.both(StandardWords.roles))
+    suffixRoles = WordTable(TraditionalWords.both(StandardWords.suffixRoles))
+    closingRoles = WordTable(TraditionalWords.both(StandardWords.closingRoles))
+    qualifiers = WordTable(TraditionalWords.both(StandardWords.qualifiers))
+    organisationEndings = WordTable(TraditionalWords.both(StandardWords.organisationEndings))
+    notNames = WordTable(TraditionalWords.both(StandardWords.notNames))
+    notInNames = WordTable(TraditionalWords.both(StandardWords.notInNames))
+    fillers = WordTable(TraditionalWords.both(StandardWords.fillers))
     markers = WordTable(StandardWords.markers)
     nameSeparators = WordTable(StandardWords.nameSeparators)
-    localDatelines = WordTable(StandardWords.localDatelines)
-    agencies = WordTable(StandardWords.agencies)
-    wireEndings = WordTable(StandardWords.wireEndings)
+    // Whoever is named is named in the script of the word.
+    localDatelines = WordTable(
+      TraditionalWords.both(StandardWords.localDatelines).map { word, paper in
+        (word, String(word.prefix(paper.count)))
+      })
+    agencies = WordTable(TraditionalWords.both(StandardWords.agencies))
+    wireEndings = WordTable(TraditionalWords.both(StandardWords.wireEndings))
     weather = WeatherWords(
-      signals: WordTable(StandardWords.weatherSignals), titles: WordTable(StandardWords.weatherTitles))
-    noteOpenings = WordTable(StandardWords.noteOpenings)
-    notices = WordTable(StandardWords.notices)
-    jumps = WordTable(StandardWords.jumps)
-    midStoryOpenings = WordTable(StandardWords.midStoryOpenings)
-    standingHeads = StandardWords.standingHeads
+      signals: WordTable(TraditionalWords.both(StandardWords.weatherSignals)),
+      titles: WordTable(TraditionalWords.both(StandardWords.weatherTitles)))
+    noteOpenings = WordTable(TraditionalWords.both(StandardWords.noteOpenings))
+    notices = WordTable(TraditionalWords.both(StandardWords.notices))
+    jumps = WordTable(TraditionalWords.both(StandardWords.jumps))
+    midStoryOpenings = WordTable(TraditionalWords.both(StandardWords.midStoryOpenings))
+    standingHeads = TraditionalWords.both(StandardWords.standingHeads)
     confusables = StandardWords.confusables
   }
 }

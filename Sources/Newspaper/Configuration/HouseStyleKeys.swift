@@ -58,6 +58,48 @@ extension ConfigurationKeys {
       "confusables", \.confusables, .confusables,
       zh: "易混的词，如 按装: 安装；写 off 或 never 取消一对（TX007）",
       en: "words mistaken for others, as in 按装: 安装; off or never takes a pair out (TX007)"),
+    PlacedKey("english", \.english, .keys(english), zh: "英文版面的用语", en: "the words of English pages"),
+  ]
+
+  /// The words of English pages, each in any case.
+  private static let english: [PlacedKey<EnglishWords>] = [
+    PlacedKey(
+      "titles", \.titles, .phrases, zh: "署名里的头衔，如 Staff Writer", en: "titles in bylines, such as Staff Writer"
+    ),
+    PlacedKey(
+      "not-in-names", \.notInNames, .phrases, zh: "人名里不会有的词，如 Gazette",
+      en: "words that no name holds, such as Gazette"),
+    PlacedKey(
+      "particles", \.particles, .phrases, zh: "人名里的小词，如 van", en: "small words in names, such as van"),
+    PlacedKey("agencies", \.agencies, .phrases, zh: "通讯社和图片社", en: "agencies of news and of pictures"),
+    PlacedKey(
+      "staff-lines", \.staffLines, .phrases, zh: "署编辑部的行，如 From staff reports",
+      en: "lines that credit the newsroom, such as From staff reports"),
+    PlacedKey(
+      "withheld-names", \.withheldNames, .phrases, zh: "来信不署名时的说法",
+      en: "what stands for a name that is withheld"),
+    PlacedKey(
+      "regions", \.regions, .phrases, zh: "电头地名后的州、省缩写，如 Ill.",
+      en: "states after a place, shortened, such as Ill."),
+    PlacedKey(
+      "not-places", \.notPlaces, .phrases, zh: "大写开头却不是地名的词，如 NASA",
+      en: "words in capitals that are no place, such as NASA"),
+    PlacedKey(
+      "jumps", \.self,
+      .keys([
+        PlacedKey("to", \.jumpsTo, .phrases, zh: "Continued on 一类", en: "such as Continued on"),
+        PlacedKey("from", \.jumpsFrom, .phrases, zh: "Continued from 一类", en: "such as Continued from"),
+      ]), zh: "转版的用语", en: "the words of jump lines"),
+    PlacedKey(
+      "credits-without-names", \.namelessCredits, .phrases, zh: "不署人名的图片署名，如 Submitted photo",
+      en: "photo credits without a name, such as Submitted photo"),
+    PlacedKey("lenders", \.lenders, .phrases, zh: "图片来源的开头，如 Courtesy of", en: "such as Courtesy of"),
+    PlacedKey(
+      "taglines", \.taglineOpenings, .phrases, zh: "文末作者介绍的开头，如 Contact",
+      en: "how taglines open, such as Contact"),
+    PlacedKey(
+      "sources", \.sources, .phrases, zh: "文末来源的开头，如 With inputs from", en: "such as With inputs from"),
+    PlacedKey("salutations", \.salutations, .phrases, zh: "来信的称呼，如 Dear Editor", en: "such as Dear Editor"),
   ]
 
   /// The keys that say what the paper prefers.

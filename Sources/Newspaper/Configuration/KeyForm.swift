@@ -149,6 +149,20 @@ extension KeyForm where Value == [String] {
   }
 }
 
+extension KeyForm where Value == Set<String> {
+  /// English words and phrases, one a line, besides those that are known; in small letters, without a full stop at the end.
+  static var phrases: Self {
+    KeyForm(shape: .lines) { reader, key, value, place throws(ConfigurationError) in
+      for line in try reader.lines(key, value) {
+        let small = line.lowercased()
+        place.insert(small.hasSuffix(".") ? String(small.dropLast()) : small)
+      }
+    } shown: {
+      ConfigurationValue($0.sorted())
+    }
+  }
+}
+
 extension KeyForm where Value == [PathPattern] {
   /// Patterns of paths.
   static var patterns: Self {

@@ -215,7 +215,7 @@ extension MetadataKey {
   ]
 
   private static let deskRoles = WordTable(
-    StandardWords.roles.filter { $0.1.contains { $0.place == .desk } })
+    TraditionalWords.both(StandardWords.roles).filter { $0.1.contains { $0.place == .desk } })
 
   /// Whether a key is a duty of the desk 职务 and so an entry of `editors`, such as 责任编辑 or `editor`.
   package static func isDuty(_ written: String) -> Bool {

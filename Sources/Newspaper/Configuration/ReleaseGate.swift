@@ -17,7 +17,7 @@ public struct ReleaseGate: Sendable, Hashable {
   /// The weights that hold when nothing is said. Punctuation counts half (《报纸编校质量评比差错认定细则》, 1997, art. 37),
   /// the form of a figure a tenth (the method of 2020); what only concerns the Markdown is not printed.
   public static let standardWeights: [String: Double] = [
-    "ST": 1, "HD": 1, "BY": 1, "DL": 1, "TX": 1, "CP": 1, "PN": 0.5, "QT": 0.5, "NM": 0.1, "DU": 1,
+    "ST": 1, "HD": 1, "BY": 1, "DL": 1, "TX": 1, "CP": 1, "PN": 0.5, "QT": 0.5, "NM": 0.1, "EN": 0.5, "DU": 1,
     "MT": 0, "MK": 0, "RG": 0, "SU": 0,
   ]
 

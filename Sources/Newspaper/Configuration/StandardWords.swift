@@ -11,6 +11,7 @@ package enum StandardWords {
   private static let graphics = CreditRole("graphics")
   private static let compiler = CreditRole("compiler")
   private static let illustrator = CreditRole("illustrator")
+  private static let author = CreditRole("author")
 
   private static func desk(_ id: String) -> [CreditRole] { [CreditRole(id, place: .desk)] }
   private static func column(_ id: String) -> [CreditRole] { [CreditRole(id, place: .column)] }
@@ -21,20 +22,14 @@ package enum StandardWords {
     ("供图", [photographer]), ("撰文", [writer]), ("撰稿", [writer]), ("文字", [writer]),
     ("采写", [writer]), ("执笔", [writer]), ("供稿", [CreditRole("contributor")]), ("题图", [illustrator]),
     ("插图", [illustrator]), ("插画", [illustrator]), ("绘画", [illustrator]), ("配图", [illustrator]),
-    ("記者", [reporter]), ("通訊員", [correspondent]), ("實習生", [CreditRole("intern")]),
-    ("攝影", [photographer]), ("攝影報道", [photographer, writer]), ("圖片", [photographer]),
-    ("供圖", [photographer]), ("採寫", [writer]), ("評論員", [CreditRole("commentator")]),
-    ("插圖", [illustrator]), ("製圖", [graphics]), ("圖文", [photographer, writer]),
-    ("文圖", [writer, photographer]),
-    ("责任校对", desk("proofreader")), ("責任編輯", desk("responsibleEditor")),
-    ("責編", desk("responsibleEditor")), ("編輯", desk("editor")), ("版式設計", desk("layout")),
-    ("美術編輯", desk("layout")), ("美編", desk("layout")), ("校對", desk("proofreader")),
-    ("統籌", desk("coordinator")), ("策劃", desk("planner")), ("值班總編", desk("dutyEditor")),
-    ("主编", desk("chiefEditor")), ("主編", desk("chiefEditor")), ("执行主编", desk("chiefEditor")),
+    ("责任校对", desk("proofreader")),
+    ("主编", desk("chiefEditor")), ("执行主编", desk("chiefEditor")),
     ("总编辑", desk("chiefEditor")),
-    ("作者", [CreditRole("author")]), ("评论员", [CreditRole("commentator")]), ("漫画", [cartoonist]),
+    ("作者", [author]), ("评论员", [CreditRole("commentator")]), ("漫画", [cartoonist]),
     ("制图", [graphics]), ("绘图", [graphics]), ("编译", [translator]), ("翻译", [translator]),
-    ("整理", [compiler]), ("图文", [photographer, writer]), ("文图", [writer, photographer]),
+    ("译者", [translator]), ("整理", [compiler]), ("图文", [photographer, writer]),
+    ("文图", [writer, photographer]), ("报道员", [correspondent]), ("主笔", [writer]), ("撰稿人", [writer]),
+    ("小记者", [reporter]), ("学生记者", [reporter]), ("校园记者", [reporter]), ("见习生", [CreditRole("intern")]),
     ("责任编辑", desk("responsibleEditor")), ("责编", desk("responsibleEditor")), ("编辑", desk("editor")),
     ("版式设计", desk("layout")), ("版式", desk("layout")), ("美术编辑", desk("layout")),
     ("美编", desk("layout")), ("组版", desk("layout")), ("校对", desk("proofreader")),
@@ -52,28 +47,25 @@ package enum StandardWords {
     ("撰文", [writer]), ("译", [translator]), ("编译", [translator]), ("绘", [cartoonist]),
     ("漫画", [cartoonist]), ("制图", [graphics]), ("整理", [compiler]), ("采写", [writer]),
     ("供稿", [CreditRole("contributor")]), ("插图", [illustrator]), ("插画", [illustrator]),
-    ("圖", [photographer]), ("攝", [photographer]), ("攝影", [photographer]), ("供圖", [photographer]),
-    ("譯", [translator]), ("繪", [cartoonist]), ("製圖", [graphics]),
+    ("著", [author]), ("编著", [author]), ("校译", [translator]),
   ]
 
   static let closingRoles: [(String, [CreditRole])] = [
     ("摄", [photographer]), ("摄影", [photographer]), ("供图", [photographer]),
-    ("摄影报道", [photographer, writer]), ("制图", [graphics]), ("攝", [photographer]),
-    ("攝影", [photographer]), ("供圖", [photographer]), ("插图", [illustrator]),
+    ("摄影报道", [photographer, writer]), ("制图", [graphics]),
+    ("插图", [illustrator]), ("著", [author]), ("译", [translator]),
     ("供稿", [CreditRole("contributor")]),
   ]
 
   static let qualifiers = [
-    "本报", "本刊", "本台", "本网", "本版", "本報", "本刊", "全媒體", "特約", "見習", "實習", "全媒体", "融媒体", "融媒", "新媒体", "首席", "高级",
-    "见习", "实习", "特约",
-    "特派", "特邀", "首席评论", "全媒体首席",
+    "本报", "本刊", "本台", "本网", "本版", "全媒体", "全媒", "融媒体", "融媒", "新媒体", "首席", "高级", "资深", "主任", "见习", "实习",
+    "特约", "特派", "特邀", "首席评论", "全媒体首席", "客户端",
   ]
 
   static let organisationEndings = [
     "报", "社", "台", "网", "刊", "中心", "客户端", "集团", "周刊", "局", "办", "厅", "署", "部", "处", "委", "站", "院", "馆",
     "所", "公司", "协会", "学会", "商会", "联合会", "委员会", "基金会", "政府", "学校", "大学", "中学", "小学", "医院", "法院",
     "银行", "支队", "大队", "中队", "团队", "小组", "部门", "单位", "企业", "街道", "社区", "村委会", "景区", "园区", "县", "省",
-    "報", "網", "辦", "廳", "處", "館", "縣",
   ]
 
   static let notNames = [
@@ -90,33 +82,32 @@ package enum StandardWords {
   ]
 
   static let notInNames = [
-    "提供", "供图", "供稿", "报道", "報道", "报导", "综合", "综述", "来自", "来源", "现居", "现任", "现为", "受访", "图片", "视频",
+    "提供", "供图", "供稿", "报道", "报导", "综合", "综述", "来自", "来源", "现居", "现任", "现为", "受访", "图片", "视频",
     "资料", "截图", "宣传", "文化站", "文化馆", "融媒", "全媒", "频道", "栏目", "编辑", "记者", "站长", "局长", "书记", "主任",
     "校长", "院长", "教师", "老师", "教授", "干部", "职工", "会员", "委员", "作家", "诗人", "市委", "县委", "区委", "镇委", "党委",
     "纪委", "政府", "公安", "消防", "检察", "法院", "协会", "公司", "集团", "中心", "大学", "医院", "工作室", "工作人员", "研究",
     "单位", "通讯社", "电视", "广播", "网站", "客户端", "公众号", "微信", "微博", "作者", "摄影", "通讯员", "评论员",
   ]
 
-  static let fillers = [
-    "报道", "综合报道", "采访报道", "联合报道", "现场报道", "特约报道", "综合整理", "采写报道", "報道", "綜合報道", "報導", "专稿",
-    "專稿",
-  ]
+  static let fillers =
+    ["", "综合", "采访", "联合", "现场", "特约", "采写", "连线", "编译"].flatMap { [$0 + "报道", $0 + "报导"] }
+    + ["综合整理", "专稿"]
 
   static let markers = ["■", "□", "●", "○", "◆", "◇", "▲", "△", "★", "▶", "►", "※", "◎", "▌", "▍"]
 
   static let nameSeparators = ["、", "，", ",", "；", ";", "／", "/", "｜", "|", "丨"]
 
-  static let localDatelines: [(String, String)] = [
-    ("本报讯", "本报"), ("本网讯", "本网"), ("本刊讯", "本刊"), ("本台讯", "本台"), ("本報訊", "本報"),
-    ("本刊訊", "本刊"), ("本臺訊", "本臺"),
-  ]
+  static let localDatelines = ["本报", "本网", "本刊", "本台"].flatMap { paper in
+    [(paper + "讯", paper), (paper + "专讯", paper), (paper + "特讯", paper)]
+  }
 
   static let agencies = [
-    "新华社", "新华网", "中新社", "中新网", "人民日报", "人民网", "央视网", "光明日报", "经济日报", "本报", "本刊",
-    "本台", "法新社", "路透社", "美联社", "塔斯社", "新華社", "新華網", "人民日報", "本報", "中央社",
+    "新华社", "新华网", "新华视点", "新华社客户端", "中新社", "中新网", "中国新闻社", "中国新闻网", "人民日报", "人民日报客户端", "人民网", "央视网", "央视新闻",
+    "央视新闻客户端", "央广网", "光明日报", "经济日报", "本报", "本刊", "本台", "法新社", "路透社", "美联社", "塔斯社", "俄新社", "德新社", "安莎社",
+    "埃菲社", "彭博社", "共同社", "韩联社", "朝中社", "中央社", "中通社",
   ]
 
-  static let wireEndings = ["专电", "急电", "电", "讯", "專電", "急電", "電", "訊"]
+  static let wireEndings = ["专电", "急电", "电", "讯"]
 
   static let weatherSignals: [(String, WeatherWords.Group)] = [
     ("今天", .day), ("今日", .day), ("明天", .day), ("明日", .day), ("后天", .day), ("今晚", .day), ("今夜", .day),

@@ -10,18 +10,27 @@ struct ArticleAssembly {
   let jumps: JumpGrammar
   let notes: EditorNotes
   let signoffs: SignoffGrammar
+  let penNames: PenName
+  /// Whether the page is a story that a feed sent.
+  let isOfFeed: Bool
+  let taglines: EnglishTagline
+  let signatures: EnglishSignature
 
   init(
     blocks: [PageBlock], source: SourceText, words: SharedHouseStyle, weather: WeatherSignals,
-    reader: PrintedLineReader
+    reader: PrintedLineReader, isOfFeed: Bool
   ) {
+    self.isOfFeed = isOfFeed
     self.blocks = blocks
     self.source = source
     self.weather = weather
-    datelines = DatelineGrammar(words: words, bylines: reader.bylines)
+    datelines = DatelineGrammar(words: words, bylines: reader.bylines, isOfFeed: isOfFeed)
     signoffs = SignoffGrammar(bylines: reader.bylines)
+    penNames = PenName(people: reader.bylines.people)
     jumps = reader.jumps
     notes = EditorNotes(words: words)
+    taglines = EnglishTagline(words: words)
+    signatures = EnglishSignature(words: words)
   }
 
   /// The stretches of indexes without a gap.
@@ -49,8 +58,7 @@ struct ArticleAssembly {
   func isProse(_ index: Int) -> Bool {
     guard blocks[index].paragraph != nil else { return false }
     guard let line = blocks[index].line else { return true }
-    if case .text = line.kind { return true }
-    return false
+    return line.isText
   }
 
   /// The article that a section is. Every block of its content becomes one part of it.
@@ -59,15 +67,30 @@ struct ArticleAssembly {
   /// article in canonical order is understood in the same way.
   func article(_ section: PageSection, _ headline: Heading) -> Article {
     var article = Article(kicker: section.kicker, headline: headline, decks: section.decks)
-    let closing = closing(section.content)
+    let places = LinePlaces(section.content, self)
+    let closing = closing(section.content, places)
     var isOpening = true
     var isBareNote = false
+    let pen =
+      penName(in: section.content, of: headline)
+      ?? feedByline(section.content).map { (position: 0, names: $0) }
     for (position, index) in section.content.enumerated() {
       let block = blocks[index]
       let isEdge = isOpening || position >= closing || isAboveBox(position, section.content)
       if let paragraph = block.paragraph {
-        if let line = block.line, take(line, paragraph, isEdge: isEdge, isOpening: isOpening, into: &article)
+        if position == pen?.position {
+          let names = pen?.names ?? []
+          let credits = names.isEmpty ? [] : [Credit(role: nil, label: "", labelOffsets: nil, names: names)]
+          article.bylines.append(Byline(paragraph, credits: credits))
+          continue
+        }
+        if let line = block.line, !(line.isMarkedOnly && isListed(position, in: section.content)),
+          take(line, paragraph, isEdge: isEdge, isOpening: isOpening, at: position, places, into: &article)
         {
+          continue
+        }
+        if places.taglines.contains(position) {
+          article.notes.append(EditorNote(.after, paragraph))
           continue
         }
         let opening = isEdge ? notes.opening(paragraph) : nil
@@ -93,6 +116,7 @@ struct ArticleAssembly {
       article.jumps.filter { $0.direction == .from } + article.jumps.filter { $0.direction == .to }
     article.dateline = dateline(article.body)
     article.signoff = article.closingParagraph.flatMap { signoffs.signoff(of: $0) }
+    article.briefs = briefs(article.body)
     addRunInJumps(&article)
     return article
   }
@@ -110,6 +134,9 @@ struct ArticleAssembly {
     "链接", "相关链接", "新闻链接", "知识链接", "延伸阅读", "相关阅读", "数读", "小贴士", "新闻背景", "背景链接", "名词解释",
     "鏈接", "相關鏈接", "延伸閱讀", "新聞背景", "名詞解釋", "小貼士",
   ]
+
+  /// The most blocks that a feed prints before its text.
+  private static let mostOfHead = 12
 
   /// Whether a heading that only furniture such as a forecast keeps from the headline is a deck all the same.
   private func isDeck(_ heading: Heading, of article: Article) -> Bool {
@@ -133,7 +160,7 @@ struct ArticleAssembly {
   }
 
   /// The position in the content from which on nothing is body text any more.
-  private func closing(_ content: [Int]) -> Int {
+  private func closing(_ content: [Int], _ places: LinePlaces) -> Int {
     var closing = content.count
     var position = content.count
     // The paragraph that a note which opens alone may stand above; lines that are taken out may stand between.
@@ -142,7 +169,9 @@ struct ArticleAssembly {
       position -= 1
       let block = blocks[content[position]]
       guard let paragraph = block.paragraph else { break }
-      if let line = block.line, line.byline != nil || line.isJump {
+      if places.taglines.contains(position) {
+        if !isBelowBareNote { closing = position }
+      } else if let line = block.line, line.byline != nil || line.isJump || places.signature == position {
         if !isBelowBareNote { closing = position }
       } else if let opening = notes.opening(paragraph), opening == .alone || !isBelowBareNote {
         closing = position
@@ -157,7 +186,8 @@ struct ArticleAssembly {
 
   /// Takes a printed line into the article; false when it is body text where it stands.
   private func take(
-    _ line: PrintedLine, _ paragraph: Paragraph, isEdge: Bool, isOpening: Bool, into article: inout Article
+    _ line: PrintedLine, _ paragraph: Paragraph, isEdge: Bool, isOpening: Bool, at position: Int,
+    _ places: LinePlaces, into article: inout Article
   ) -> Bool {
     switch line.kind {
     case .jump(let match):
@@ -166,7 +196,21 @@ struct ArticleAssembly {
     case .byline(let reading):
       // In the run of the text only a marker and a role together make a byline, or a picture that is not its own.
       let followsPicture = if case .figure = article.body.last { true } else { false }
-      guard isEdge || followsPicture || reading.hasMarker && !reading.roles.isEmpty else { return false }
+      guard isEdge || followsPicture || reading.hasMarker && !reading.roles.isEmpty || isPictureLost(line)
+      else {
+        return false
+      }
+      article.bylines.append(Byline(paragraph, credits: reading.credits))
+      return true
+    case .placed(let reading, let place):
+      let isInPlace =
+        switch place {
+        case .belowPicture: if case .figure = article.body.last { true } else { false }
+        case .belowHeadline:
+          isOpening && article.bylines.isEmpty && places.holdsText || places.signature == position
+        case .belowLetter: isEdge && places.isLetter
+        }
+      guard isInPlace else { return false }
       article.bylines.append(Byline(paragraph, credits: reading.credits))
       return true
     case .markedLine:
@@ -178,12 +222,23 @@ struct ArticleAssembly {
     }
   }
 
+  /// Whether a line credits a picture that stands nowhere: Photo by Ada Reed, in the run of the text.
+  private func isPictureLost(_ line: PrintedLine) -> Bool {
+    guard let credit = line.photoCredit, line.text.isPlain else { return false }
+    return line.text.bytes[0] < 0x80 && credit.credits.contains { !$0.label.isEmpty }
+  }
+
   /// The dateline that opens the first paragraph of the text, headings and pictures before it apart.
+  ///
+  /// A feed prints lists of words, a time and a summary before its text.
   private func dateline(_ body: [Block]) -> Dateline? {
-    for block in body {
+    for block in isOfFeed ? body.prefix(Self.mostOfHead) : body[...] {
       switch block {
-      case .paragraph(let paragraph): return datelines.dateline(of: paragraph)
+      case .paragraph(let paragraph):
+        if let dateline = datelines.dateline(of: paragraph) { return dateline }
+        if !isOfFeed { return nil }
       case .heading, .figure, .thematicBreak: continue
+      case .list where isOfFeed: continue
       case .list, .quote, .code, .html, .table, .definition, .opaque: return nil
       }
     }
@@ -211,12 +266,17 @@ struct ArticleAssembly {
 
   private func jump(_ match: JumpGrammar.Match, _ text: RunningText, _ paragraph: Paragraph?) -> Jump {
     Jump(
-      match.direction, page: text.string(match.page), text: text.string(match.offsets), paragraph: paragraph,
-      range: text.range(of: match.offsets))
+      match.direction, page: text.string(match.page), slug: match.slug.map(text.string),
+      text: text.string(match.offsets), paragraph: paragraph, range: text.range(of: match.offsets))
   }
 }
 
 extension PrintedLine {
+  /// Whether only a marker says that the line may be a byline.
+  fileprivate var isMarkedOnly: Bool {
+    if case .markedLine = kind { true } else { false }
+  }
+
   /// Whether the line is a jump.
   fileprivate var isJump: Bool {
     if case .jump = kind { true } else { false }

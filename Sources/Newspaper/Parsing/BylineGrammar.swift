@@ -12,6 +12,8 @@ package struct BylineGrammar {
     var hasMarker: Bool
     /// Whether the line is one pair of parentheses or brackets.
     var isEnclosed: Bool
+    /// Where the piece comes from, such as 北京 in 记者 王强 北京报道: byte offsets; nil when nothing says it.
+    var place: Range<Int>? = nil
 
     /// Whether a role of the given identifier is given.
     package func gives(_ id: String) -> Bool { roles.contains { $0.id == id } }
@@ -66,6 +68,9 @@ package struct BylineGrammar {
         }
       }
     }
+    reading.place = scan.place
+    // Brackets before a word may hold anything; with 著 or 译 it is a country.
+    if scan.namesCountry, !reading.gives("author"), !reading.gives("translator") { return nil }
     return reading.credits.isEmpty ? nil : reading
   }
 

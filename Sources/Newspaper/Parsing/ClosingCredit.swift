@@ -14,6 +14,9 @@ package struct ClosingCredit {
   package func credits(in text: [UInt8]) -> [Credit] {
     let whole = text.trimmed(0..<text.count)
     guard !whole.isEmpty else { return [] }
+    if text[whole.lowerBound] < 0x80, let credit = EnglishCredit(words: bylines.words).closing(text) {
+      return credit.credits
+    }
     let last = text.scalar(at: text.start(before: whole.upperBound))
     let isEnclosed = Brackets.closesParenthesis(last)
     var start = whole.upperBound

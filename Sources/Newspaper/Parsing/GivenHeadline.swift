@@ -89,7 +89,7 @@ struct GivenByline {
     if let reading = bylines.read(text, offsets), !reading.roles.isEmpty {
       return reading.credits.filter { !$0.names.isEmpty }
     }
-    let names = EnglishNames.read(text, offsets) ?? bylines.plainNames(text, offsets)
+    let names = EnglishNames(words: bylines.words).read(text, offsets) ?? bylines.plainNames(text, offsets)
     guard !names.isEmpty else { return [] }
     return [Credit(role: "author", label: "", labelOffsets: nil, names: names)]
   }

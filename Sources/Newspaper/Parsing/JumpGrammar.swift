@@ -11,12 +11,18 @@ package struct JumpGrammar {
     var offsets: Range<Int>
     /// Whether the whole stands in parentheses.
     var isEnclosed: Bool
+    /// The word by which the story is called on both pages, such as BRIDGE: byte offsets; nil when none is printed.
+    var slug: Range<Int>?
   }
 
   package let words: SharedHouseStyle
+  private let english: EnglishJump
 
   /// Reads with the words of a paper.
-  package init(words: SharedHouseStyle) { self.words = words }
+  package init(words: SharedHouseStyle) {
+    self.words = words
+    english = EnglishJump(words: words)
+  }
 
   /// The longest jump line, in bytes.
   static let reach = 96
@@ -28,8 +34,9 @@ package struct JumpGrammar {
     while !offsets.isEmpty, let mark = mark(text, at: offsets.lowerBound, before: offsets.upperBound) {
       offsets = text.trimmed(mark..<offsets.upperBound)
     }
-    guard !offsets.isEmpty, let match = match(text, at: offsets.lowerBound, before: offsets.upperBound) else {
-      return nil
+    guard !offsets.isEmpty else { return nil }
+    guard let match = match(text, at: offsets.lowerBound, before: offsets.upperBound) else {
+      return english.read(text, offsets)
     }
     let rest = text.trimmed(match.offsets.upperBound..<offsets.upperBound)
     return rest.isEmpty ? match : nil
@@ -37,7 +44,8 @@ package struct JumpGrammar {
 
   /// A jump in parentheses that opens a text.
   func opening(_ text: [UInt8]) -> Match? {
-    guard !text.isEmpty, let match = match(text, at: 0, before: min(text.count, Self.reach)) else {
+    guard !text.isEmpty else { return nil }
+    guard let match = match(text, at: 0, before: min(text.count, Self.reach)) ?? englishOpening(text) else {
       return nil
     }
     return match.isEnclosed && match.direction == .from ? match : nil
@@ -52,10 +60,20 @@ package struct JumpGrammar {
     while start > max(0, end - Self.reach) {
       start = text.start(before: start)
       guard Brackets.opensParenthesis(text.scalar(at: start)) else { continue }
-      guard let match = match(text, at: start, before: end), match.direction == .to else { return nil }
+      guard let match = match(text, at: start, before: end) ?? english.read(text, start..<end),
+        match.direction == .to
+      else { return nil }
       return match.offsets.upperBound == end ? match : nil
     }
     return nil
+  }
+
+  /// An English jump in parentheses that opens a text.
+  private func englishOpening(_ text: [UInt8]) -> Match? {
+    guard Brackets.opensParenthesis(text.scalar(at: 0)) else { return nil }
+    let reach = text.prefix(Self.reach)
+    guard let close = reach.firstIndex(of: .rightParenthesis) else { return nil }
+    return english.read(text, 0..<close + 1)
   }
 
   /// The end of an arrow or another mark that decorates a jump line; nil when none stands there.
@@ -78,7 +96,7 @@ package struct JumpGrammar {
     let page = page(text, at: offset, before: end)
     guard !page.isEmpty else { return nil }
     offset = text.blanksEnd(page.upperBound, before: end)
-    let names = ["版面", "版", "页"]
+    let names = ["版面", "版", "页", "頁"]
     if let name = names.first(where: { text.has($0, at: offset, before: end) }) {
       offset += name.utf8.count
     } else {

@@ -48,7 +48,7 @@ struct OrphanTail {
     switch block.line?.kind {
     case .desk, .column, .byline: true
     case .jump(let match): direction.map { $0 == match.direction } ?? true
-    case .markedLine, .text, nil: false
+    case .placed, .markedLine, .text, nil: false
     }
   }
 
@@ -60,7 +60,8 @@ struct OrphanTail {
   }
 
   /// What says where the pictures or the words of an article are from.
-  private static let origins = WordTable(["提供", "供图", "供稿", "资料图片", "资料照片", "供圖", "資料圖片"])
+  private static let origins = WordTable(
+    TraditionalWords.both(["提供", "供图", "供稿", "资料图片", "资料照片"]))
 
   /// Whether a text says something of the article above it, such as （图片由受访者提供） or 记者 综合报道. The mark of an
   /// advertisement stands in parentheses, too.
@@ -77,7 +78,7 @@ struct OrphanTail {
 
   /// Whether a block is a few characters a line, in Chinese or capitals, and ends no sentence.
   func isShort(_ block: PageBlock) -> Bool {
-    guard let line = block.line, case .text = line.kind, let paragraph = block.paragraph,
+    guard let line = block.line, line.isText, let paragraph = block.paragraph,
       notes.opening(paragraph) == nil
     else { return false }
     let text = line.text.bytes

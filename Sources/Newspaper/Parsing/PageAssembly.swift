@@ -28,9 +28,11 @@ struct PageAssembly {
     self.source = source
     self.words = words
     comments = PageComments(blocks)
+    let caption = CaptionLine(
+      credit: credit, origin: PhotoOrigin(words: words), longest: style.captionCharacters)
     let datelines = DatelineGrammar(words: words, bylines: reader.bylines)
     let lines = HeadingLines(reader: reader).read(blocks)
-    var joined = Figures(reader: reader, credit: credit).join(lines.blocks)
+    var joined = Figures(reader: reader, caption: caption).join(lines.blocks)
     let folio = FolioLine(frontMatter?.metadata ?? Metadata())
     UnmarkedHeadings(folio: folio, datelines: datelines, notes: EditorNotes(words: words))
       .mark(&joined, hasTitle: frontMatter?.post.title != nil)
@@ -48,7 +50,8 @@ struct PageAssembly {
     orphans = OrphanTail(notes: EditorNotes(words: words))
     photos = PhotoStories(credit: credit, longestCaption: style.captionCharacters)
     articles = ArticleAssembly(
-      blocks: self.blocks, source: source, words: words, weather: weather, reader: reader)
+      blocks: self.blocks, source: source, words: words, weather: weather, reader: reader,
+      isOfFeed: frontMatter?.metadata.opensLikeAFeed ?? false)
   }
 
   /// The items in print order: an item stands where its first block does.
@@ -224,6 +227,9 @@ struct PageAssembly {
 
   /// A section that is a picture with its words and nothing else.
   private func photoStory(_ section: PageSection, _ headline: Heading) -> PhotoStory? {
+    if let story = photos.several(at: section.content.map { blocks[$0] }) {
+      return PhotoStory(title: headline, story)
+    }
     guard let first = section.content.first, let (story, count) = photos.untitled(at: first, blocks),
       section.content == Array(first..<first + count),
       story.isCredited || story.caption == nil
@@ -247,10 +253,15 @@ struct PageAssembly {
         found.append((index, .label(Label([.paragraph(paragraph)]))))
       case .desk:
         found.append((index, .fragment(Fragment([.paragraph(paragraph)]))))
-      case .byline, .markedLine, .jump, .text:
+      case .byline, .placed, .markedLine, .jump, .text:
         continue
       }
     }
     if let lastArticle, let owner { found[lastArticle].item = .article(owner) }
   }
+}
+
+extension Metadata {
+  /// Whether the stories of a page open as those of a feed do: it has no place in a paper, and says what only a sender says.
+  fileprivate var opensLikeAFeed: Bool { page == nil && (isOfFeed || rights?.terms != nil) }
 }

@@ -35,7 +35,7 @@ struct PageBlock {
   var isCredit: Bool {
     switch line?.kind {
     case .byline, .desk, .column, .jump: true
-    case .markedLine, .text, nil: false
+    case .placed, .markedLine, .text, nil: false
     }
   }
 
@@ -55,7 +55,7 @@ extension [PageBlock] {
     while index < count, let line = self[index].line {
       switch line.kind {
       case .byline: if !line.isPhotoCredit { return true }
-      case .markedLine, .desk, .column, .jump: break
+      case .placed, .markedLine, .desk, .column, .jump: break
       default: return self[index].paragraph.map { datelines.dateline(of: $0) != nil } ?? false
       }
       index += 1

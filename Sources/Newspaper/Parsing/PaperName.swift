@@ -10,13 +10,12 @@ struct PaperName {
   /// The longest name, in characters.
   private static let longest = 10
 
-  private static let endings = WordTable([
-    ("日报", true), ("晚报", true), ("晨报", true), ("早报", true), ("午报", true), ("时报", true), ("商报", true),
-    ("都市报", true), ("快报", true), ("周报", true), ("青年报", true), ("晚刊", true), ("導報", true), ("导报", true),
-    ("日報", true), ("晚報", true), ("晨報", true), ("時報", true), ("商報", true), ("週報", true), ("报", false),
-    ("報", false), ("网", false), ("網", false), ("周刊", true), ("电视台", true), ("广播电台", true),
-    ("客户端", true), ("新闻", false),
-  ])
+  private static let endings = WordTable(
+    TraditionalWords.both([
+      ("日报", true), ("晚报", true), ("晨报", true), ("早报", true), ("午报", true), ("时报", true), ("商报", true),
+      ("都市报", true), ("快报", true), ("周报", true), ("青年报", true), ("晚刊", true), ("导报", true), ("报", false),
+      ("网", false), ("周刊", true), ("电视台", true), ("广播电台", true), ("客户端", true), ("新闻", false),
+    ]))
 
   /// Reads the name at an offset; nil when none stands there.
   init?(_ text: [UInt8], at start: Int, before end: Int) {

@@ -32,16 +32,33 @@ struct PhotoStories {
     var story = PhotoStory(title: nil, caption: nil, credit: nil)
     var index = start
     if index < blocks.count, let figure = blocks[index].figure {
-      story.figure = figure
+      story.figures = [figure]
       index += 1
+      // A credit in italics stays apart from its picture.
+      if story.figures.first?.credit == nil, index < blocks.count, let line = blocks[index].line, !line.text.isPlain,
+        let credit = line.photoCredit, let paragraph = blocks[index].paragraph
+      {
+        story.credit = Byline(paragraph, credits: credit.credits)
+        return (story, 2)
+      }
     }
-    if story.figure?.credit == nil, index < blocks.count, let paragraph = blocks[index].paragraph,
+    if let figure = story.figures.first, let caption = figure.below.first, figure.below.count == 1 {
+      // Of a picture that is an item of its own the caption and the credit are the item's.
+      story.caption = caption
+      story.captionCredits = figure.belowCredits[0]
+      story.credit = figure.credit
+      story.figures = [
+        Figure(
+          image: figure.image, credit: nil, captionCredits: figure.captionCredits, range: figure.image.range)
+      ]
+    } else if story.figures.first?.credit == nil, index < blocks.count,
+      let paragraph = blocks[index].paragraph,
       isCaption(blocks[index])
     {
       let text = RunningText(paragraph.content).bytes
       let credits = credit.credits(in: text)
       let next = index + 1
-      if next < blocks.count, let line = blocks[next].line, let byline = line.byline, line.isPhotoCredit,
+      if next < blocks.count, let line = blocks[next].line, let byline = line.photoCredit,
         let creditParagraph = blocks[next].paragraph
       {
         story.caption = paragraph
@@ -56,11 +73,20 @@ struct PhotoStories {
     return index > start ? (story, index - start) : nil
   }
 
+  /// Several pictures that follow each other with one credit, and captions or none: nil when the blocks are anything else.
+  func several(at blocks: [PageBlock]) -> PhotoStory? {
+    let figures = blocks.compactMap(\.figure)
+    guard figures.count > 1, figures.count == blocks.count, figures.contains(where: \.isCredited) else {
+      return nil
+    }
+    return PhotoStory(title: nil, figures: figures, caption: nil, credit: nil)
+  }
+
   private func isCaption(_ block: PageBlock) -> Bool {
     guard let paragraph = block.paragraph else { return false }
     if let line = block.line {
       switch line.kind {
-      case .text, .markedLine: break
+      case .text, .markedLine, .placed: break
       case .byline, .desk, .column, .jump: return false
       }
     }
@@ -78,7 +104,6 @@ extension PhotoStory {
 
   /// Whether anybody is credited.
   var isCredited: Bool {
-    credit != nil || figure?.credit != nil || !captionCredits.isEmpty
-      || !(figure?.captionCredits.isEmpty ?? true)
+    credit != nil || !captionCredits.isEmpty || figures.contains(where: \.isCredited)
   }
 }

@@ -7,6 +7,8 @@ package struct PrintedLine {
   package enum Kind {
     /// A byline 署名.
     case byline(BylineGrammar.Reading)
+    /// A line that is a byline only where it stands in its place.
+    case placed(BylineGrammar.Reading, Place)
     /// A line that opens with a byline's marker and is no byline that can be understood.
     case markedLine
     /// Credits of the desk, such as 责任编辑.
@@ -19,6 +21,16 @@ package struct PrintedLine {
     case text
   }
 
+  /// Where a line has to stand to be a byline.
+  package enum Place {
+    /// Directly below a picture: its credit.
+    case belowPicture
+    /// Between a headline and the text below it.
+    case belowHeadline
+    /// At the end of a letter to the editor.
+    case belowLetter
+  }
+
   let text: RunningText
   package let kind: Kind
 
@@ -27,10 +39,35 @@ package struct PrintedLine {
     if case .byline(let reading) = kind { reading } else { nil }
   }
 
+  /// What the line says of people, wherever it has to stand to say it; nil when it says nothing of them.
+  var reading: BylineGrammar.Reading? {
+    switch kind {
+    case .byline(let reading), .placed(let reading, _): reading
+    case .markedLine, .desk, .column, .jump, .text: nil
+    }
+  }
+
   /// Whether the line credits a photographer and nobody who wrote 摄影署名.
-  package var isPhotoCredit: Bool {
-    guard let byline else { return false }
-    return byline.gives("photographer") && !byline.gives("writer") && !byline.gives("commentator")
+  package var isPhotoCredit: Bool { photoCredit != nil }
+
+  /// What the line says, if it credits a photographer and nobody who wrote.
+  var photoCredit: BylineGrammar.Reading? {
+    switch kind {
+    case .placed(let reading, .belowPicture): return reading
+    case .byline(let byline):
+      let isOfPicture =
+        byline.gives("photographer") && !byline.gives("writer") && !byline.gives("commentator")
+      return isOfPicture ? byline : nil
+    case .placed, .markedLine, .desk, .column, .jump, .text: return nil
+    }
+  }
+
+  /// Whether the line is text where it stands in no place that makes a byline of it.
+  var isText: Bool {
+    switch kind {
+    case .text, .placed: true
+    case .byline, .markedLine, .desk, .column, .jump: false
+    }
   }
 
   /// Whether the line is names in parentheses and nothing else, such as （徐志远）.
@@ -47,6 +84,9 @@ package struct PrintedLineReader {
   package let bylines: BylineGrammar
   let jumps: JumpGrammar
   let columns: ColumnLine
+  private let english: EnglishByline
+  private let credits: EnglishCredit
+  private let signatures: EnglishSignature
 
   /// Makes a reader for single blocks.
   init(_ style: HouseStyle) {
@@ -59,6 +99,9 @@ package struct PrintedLineReader {
     bylines = BylineGrammar(words: words)
     jumps = JumpGrammar(words: words)
     columns = ColumnLine(bylines: bylines)
+    english = EnglishByline(words: words)
+    credits = EnglishCredit(words: words)
+    signatures = EnglishSignature(words: words)
   }
 
   /// The longest unreadable line that may still have been meant as a byline, in characters.
@@ -72,7 +115,7 @@ package struct PrintedLineReader {
     guard text.isLetters, !text.bytes.isEmpty else { return nil }
     if text.isPlain {
       let kind = kind(text.bytes, paragraph)
-      if paragraph.headingLevel != nil, case .text = kind, let reading = datelineAlone(text, paragraph) {
+      if paragraph.headingLevel != nil, let reading = datelineAlone(text, paragraph) {
         return PrintedLine(text: text, kind: .byline(reading))
       }
       return PrintedLine(text: text, kind: kind)
@@ -82,18 +125,12 @@ package struct PrintedLineReader {
     {
       return PrintedLine(text: text, kind: .desk(reading))
     }
-    guard let reading = dressedByline(text, paragraph) else { return nil }
-    return PrintedLine(text: text, kind: .byline(reading))
-  }
-
-  /// A byline of which lines are set in bold or italics.
-  private func dressedByline(_ text: RunningText, _ paragraph: Paragraph) -> BylineGrammar.Reading? {
     guard BylineDress.dresses(paragraph.content) else { return nil }
     if let reading = bylines.read(text.bytes) {
       let isByline = reading.hasMarker || reading.roles.contains { $0.place == .byline }
-      return isByline ? reading : nil
+      return isByline ? PrintedLine(text: text, kind: .byline(reading)) : nil
     }
-    return EnglishByline.read(text.bytes)
+    return english(text.bytes).map { PrintedLine(text: text, kind: $0) }
   }
 
   /// Whether 。 stands in the source: that is prose, and most paragraphs are recognized by it before their text is read.
@@ -109,16 +146,31 @@ package struct PrintedLineReader {
 
   private func kind(_ text: [UInt8], _ paragraph: Paragraph) -> PrintedLine.Kind {
     if let jump = jumps.whole(text) { return .jump(jump) }
+    // What stands in brackets below a picture may be an agency.
+    if text.first == .leftParenthesis, let credit = english(text) { return credit }
     if let column = columns.credit(text, paragraph) { return .column(column) }
     if let reading = bylines.read(text) {
       if isDesk(reading) { return .desk(reading) }
       if reading.hasMarker || !reading.roles.isEmpty || isShortNames(reading, text) {
         return .byline(reading)
       }
-      return .text
+      return english(text) ?? .text
     }
-    if let reading = EnglishByline.read(text) { return .byline(reading) }
-    return isMarked(text) ? .markedLine : .text
+    return english(text) ?? (isMarked(text) ? .markedLine : .text)
+  }
+
+  /// What a line of an English page credits; nil when it is none that does.
+  private func english(_ text: [UInt8]) -> PrintedLine.Kind? {
+    if let reading = english.read(text) { return .byline(reading) }
+    if let credit = credits.read(text, 0..<text.count) {
+      let reading = BylineGrammar.Reading(
+        credits: credit.credits, roles: [CreditRole("photographer")], hasMarker: false, isEnclosed: false)
+      return credit.isSure ? .byline(reading) : .placed(reading, .belowPicture)
+    }
+    if let signature = signatures.read(text) {
+      return .placed(signature.reading, signature.kind == .signed ? .belowLetter : .belowHeadline)
+    }
+    return nil
   }
 
   private func isDesk(_ reading: BylineGrammar.Reading) -> Bool {
@@ -154,6 +206,8 @@ package struct PrintedLineReader {
           style.noteOpenings.match(in: text, at: name.offsets.lowerBound, before: end)?.offsets,
         ].contains { $0 == name.offsets }
         return (2...4).contains(name.name.unicodeScalars.count) && !isOtherWord
+          // (MORE) is nobody.
+          && !name.name.utf8.allSatisfy { $0 < 0x80 }
       }
   }
 

@@ -25,6 +25,35 @@ extension SharedHouseStyle {
       roles: role.value, label: start..<role.offsets.upperBound, qualifier: start..<qualifierEnd)
   }
 
+  /// The most characters of a role that is set with blanks between them.
+  private static var longestPadded: Int { 8 }
+
+  /// The role at an offset that is set with one blank between its characters, such as 记　者; nil when none is.
+  func paddedRole(in text: [UInt8], at start: Int, before end: Int) -> RoleMatch? {
+    guard text.scalar(at: start).isHan else { return nil }
+    var word: [UInt8] = []
+    var ends: [Int] = []
+    var offset = start
+    while offset < end, ends.count < Self.longestPadded, text.scalar(at: offset).isHan {
+      let next = offset + text.width(at: offset)
+      word += text[offset..<next]
+      ends.append(next)
+      guard next < end, text[next] != .lineFeed, text.scalar(at: next).isPrintedSpace else { break }
+      offset = next + text.width(at: next)
+    }
+    // 文 and 图 are roles by themselves.
+    let isTwoRoles =
+      ends.count > 1
+      && [0, 3].allSatisfy { style.suffixRoles.match(in: word, at: $0, before: $0 + 3) != nil }
+    guard ends.count > 1, word.count == 3 * ends.count, !isTwoRoles,
+      let role = role(in: word, at: 0, before: word.count)
+    else { return nil }
+    let place = { (offset: Int) in ends[offset / 3 - 1] }
+    return RoleMatch(
+      roles: role.roles, label: start..<place(role.label.upperBound),
+      qualifier: role.qualifier.map { start..<place($0.upperBound) })
+  }
+
   /// The end of the run of qualifiers at an offset; nil when none stands there.
   private func qualifier(in text: [UInt8], at start: Int, before end: Int) -> Int? {
     var offset = start
@@ -44,7 +73,7 @@ extension SharedHouseStyle {
 
   /// The end of 驻 and a place, when a role word or a qualifier follows; nil otherwise.
   private func post(in text: [UInt8], at start: Int, before end: Int) -> Int? {
-    guard text.has("驻", at: start, before: end) else { return nil }
+    guard text.has("驻", at: start, before: end) || text.has("駐", at: start, before: end) else { return nil }
     var offset = start + 3
     for _ in 0..<Self.longestPost {
       guard offset < end, text.scalar(at: offset).isHan else { return nil }

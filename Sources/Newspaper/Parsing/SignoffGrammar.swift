@@ -8,7 +8,9 @@ struct SignoffGrammar {
   private static let reach = 400
 
   /// The credit that closes a paragraph; nil when there is none.
-  func signoff(of paragraph: Paragraph) -> Signoff? {
+  ///
+  /// `takesNames` says that names without a role will do, as after a short item: （方禾）.
+  func signoff(of paragraph: Paragraph, takesNames: Bool = false) -> Signoff? {
     guard endsWithParenthesis(paragraph.content) else { return nil }
     let text = RunningText(paragraph.content)
     let bytes = text.bytes
@@ -19,16 +21,16 @@ struct SignoffGrammar {
     while start > max(0, end - Self.reach) {
       start = bytes.start(before: start)
       guard Brackets.opensParenthesis(bytes.scalar(at: start)) else { continue }
-      return signoff(text, start..<end)
+      return signoff(text, start..<end, takesNames: takesNames)
     }
     return nil
   }
 
-  private func signoff(_ text: RunningText, _ offsets: Range<Int>) -> Signoff? {
+  private func signoff(_ text: RunningText, _ offsets: Range<Int>, takesNames: Bool) -> Signoff? {
     let before = text.bytes.trimmed(0..<offsets.lowerBound)
     guard !before.isEmpty, Array(text.bytes[before]).endsSentence,
-      let reading = bylines.read(text.bytes, offsets), reading.isEnclosed, !reading.roles.isEmpty,
-      reading.roles.contains(where: { $0.place == .byline }),
+      let reading = bylines.read(text.bytes, offsets), reading.isEnclosed,
+      reading.roles.contains(where: { $0.place == .byline }) || takesNames && reading.roles.isEmpty,
       reading.credits.contains(where: { !$0.names.isEmpty })
     else { return nil }
     return Signoff(

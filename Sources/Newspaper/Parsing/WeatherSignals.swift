@@ -28,7 +28,8 @@ struct WeatherSignals {
         groups |= match.value.bit
         offset = match.offsets.upperBound
       } else {
-        if text[offset] == 0xE9, text.has("风", at: offset, before: text.count),
+        if text[offset] == 0xE9,
+          text.has("风", at: offset, before: text.count) || text.has("風", at: offset, before: text.count),
           isWind(text, after: offset + 3)
         {
           groups |= WeatherWords.Group.wind.bit
@@ -45,7 +46,9 @@ struct WeatherSignals {
     var offset = start
     for _ in 0...8 {
       guard offset < text.count else { return false }
-      if text.has("级", at: offset, before: text.count) { return true }
+      if text.has("级", at: offset, before: text.count) || text.has("級", at: offset, before: text.count) {
+        return true
+      }
       guard !text.scalar(at: offset).endsSentence else { return false }
       offset += text.width(at: offset)
     }
@@ -87,8 +90,11 @@ struct WeatherSignals {
           {
             return true
           }
-        case 0xE9A3_8E: wind = offset  // 风
+        case 0xE6B0_A3:  // 氣
+          if source.has("溫", at: offset + 3, before: range.upperBound) { return true }
+        case 0xE9A3_8E, 0xE9A2_A8: wind = offset  // 风, 風
         case 0xE7BA_A7 where offset - wind <= 27: return true  // 级
+        case 0xE7B4_9A where offset - wind <= 27: return true  // 級
         default: break
         }
         offset += 3
@@ -105,8 +111,8 @@ struct WeatherSignals {
     block.places(of: 0xC2) .& next.places(of: 0xB0)
       .| block.places(of: 0xE2) .& next.places(of: 0x84)
       .| block.places(of: 0xE6) .& (next.places(of: 0xB0) .| next.places(of: 0xB8))
-      .| block.places(of: 0xE7) .& next.places(of: 0xBA)
-      .| block.places(of: 0xE9) .& next.places(of: 0xA3)
+      .| block.places(of: 0xE7) .& (next.places(of: 0xBA) .| next.places(of: 0xB4))
+      .| block.places(of: 0xE9) .& (next.places(of: 0xA3) .| next.places(of: 0xA2))
   }
 
   /// Whether a title announces a forecast.

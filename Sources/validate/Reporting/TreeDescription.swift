@@ -63,6 +63,11 @@ struct TreeDescription {
       TreeReport.CreditLineReport(
         text: $0.text, lines: fileLines([$0.range]), credits: credits($0.credits))
     }
+    report.briefs = article.briefs.map {
+      TreeReport.CreditLineReport(
+        text: $0.paragraph.content.plainText, lines: fileLines([$0.paragraph.range]),
+        credits: credits($0.credits))
+    }
     report.jumps = article.jumps.map {
       TreeReport.JumpReport(
         direction: $0.direction.rawValue, page: $0.page, text: $0.text, lines: fileLines([$0.range]))
@@ -74,7 +79,7 @@ struct TreeDescription {
   private func describe(_ story: PhotoStory, lines: [Int]?) -> TreeReport.ItemReport {
     var report = TreeReport.ItemReport(kind: "photo", lines: lines)
     report.title = story.title.map(words)
-    if let figure = story.figure { add(figure, to: &report) }
+    for figure in story.figures { add(figure, to: &report) }
     if let caption = story.caption {
       report.caption = TreeReport.WordsReport(
         text: caption.content.plainText, lines: fileLines([caption.range]))
@@ -91,11 +96,13 @@ struct TreeDescription {
   }
 
   private func add(_ figure: Figure, to report: inout TreeReport.ItemReport) {
-    report.picture = TreeReport.PictureReport(source: figure.image.destination, title: figure.image.title)
+    report.picture =
+      report.picture ?? TreeReport.PictureReport(source: figure.image.destination, title: figure.image.title)
     if !figure.caption.isEmpty {
-      report.caption = TreeReport.WordsReport(text: figure.caption, lines: fileLines([figure.image.range]))
+      let ranges = figure.below.isEmpty ? [figure.image.range] : figure.below.map(\.range)
+      report.caption = TreeReport.WordsReport(text: figure.caption, lines: fileLines(ranges))
     }
-    report.captionCredits += credits(figure.captionCredits)
+    report.captionCredits += credits(figure.captionCredits + figure.belowCredits.joined())
     report.bylines += figure.credit.map { [creditLine($0)] } ?? []
   }
 

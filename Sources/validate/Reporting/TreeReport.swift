@@ -90,6 +90,7 @@ struct TreeReport: Encodable {
     var notes: [NoteReport] = []
     var body: [BlockReport] = []
     @Nullable var signoff: CreditLineReport?
+    var briefs: [CreditLineReport] = []
     var jumps: [JumpReport] = []
     var deskCredits: [CreditLineReport] = []
 

@@ -32,6 +32,17 @@ struct Flow {
     if splitsAtBreaks, case .hardBreak? = last { endLine() } else { line.append(.hardBreak(LineBreak())) }
   }
 
+  /// Sets what follows off from the words before it: by a comma after a word, by a space after a mark or a Han character.
+  mutating func separate() {
+    while case .text(let last)? = line.last, VisibleText.isEmpty(last.string) { line.removeLast() }
+    guard case .text(let last)? = line.last else { return }
+    var words = last.string.unicodeScalars
+    while let scalar = words.last, OneLine.isSpace(scalar) { words.removeLast() }
+    guard let end = words.last else { return }
+    let isWord = end.properties.isAlphabetic || end.properties.numericType != nil || end == "."
+    line[line.count - 1] = .text(Text(String(words) + (isWord && end.value < 0x2E80 ? ", " : " ")))
+  }
+
   /// Adds a block after what was gathered.
   mutating func add(_ block: Block) {
     endLine()

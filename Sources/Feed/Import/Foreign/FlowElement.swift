@@ -31,6 +31,8 @@ enum FlowElement {
   case link
   /// Running text that a space sets off from what is before it.
   case spaced
+  /// A part of a byline or a dateline: a comma stands before it where nothing else does.
+  case listed
   /// Running text that means something but looks like any other.
   case plain
   /// Nothing that a reader sees.
@@ -42,6 +44,10 @@ enum FlowElement {
   /// stands in has no characters of its own.
   init(_ element: XMLTree.Element, in parent: XMLTree.Element) {
     let name = element.name.lowercased()
+    if let kind = Self.parts[parent.name.lowercased()]?[name] {
+      self = kind
+      return
+    }
     let known = Self.kinds[name]
     switch known {
     case nil:
@@ -55,7 +61,7 @@ enum FlowElement {
   private var isBlock: Bool {
     switch self {
     case .apart, .heading, .list, .quote, .preformatted, .table, .rule, .figure, .media: true
-    case .lineBreak, .picture, .styled, .link, .spaced, .plain, .unseen: false
+    case .lineBreak, .picture, .styled, .link, .spaced, .listed, .plain, .unseen: false
     }
   }
 
@@ -69,6 +75,15 @@ enum FlowElement {
       return false
     }
   }
+
+  /// The parts of a byline and of a dateline, by the element they stand in: each is a word or a phrase of its own.
+  private static let parts: [String: [String: FlowElement]] = [
+    "byline": ["byttl": .listed, "person": .spaced, "org": .listed, "location": .listed],
+    "dateline": ["location": .spaced, "story.date": .listed],
+    "location": [
+      "city": .listed, "sublocation": .listed, "state": .listed, "region": .listed, "country": .listed,
+    ],
+  ]
 
   private static let kinds: [String: FlowElement] = {
     let names: [(FlowElement, String)] = [

@@ -81,6 +81,9 @@ struct FlowReader {
     case .spaced:
       flow.line.append(.text(Text(" ")))
       append(element, to: &flow)
+    case .listed:
+      flow.separate()
+      append(element, to: &flow)
     case .plain: append(element, to: &flow)
     case .unseen: return
     }

@@ -8,10 +8,12 @@ enum BylineMissingRule: LintRule {
     .byline, 1, "byline-missing",
     name: Wording(zh: "缺署名", en: "byline missing"),
     summary: Wording(
-      zh: "“本报讯”开头的消息既没有署名行，也没有在消息头或文末署名；或者同版稿件都署名，唯独一篇长文没有。短讯、通讯社电讯稿、公告、转版续文不算。",
+      zh:
+        "“本报讯”开头的消息既没有署名行，也没有在消息头或文末署名；或者同版稿件都署名，唯独一篇长文没有；英文稿有电头、别的稿件都署名的也算。短讯、通讯社电讯稿、公告、转版续文不算。",
       en: """
         A story that opens with 本报讯 has neither a byline nor a name in its dateline or at its end; or a long text is \
-        the one that nobody signed on a page of signed ones. Briefs, agency copy, notices and continuations are left alone.
+        the one that nobody signed on a page of signed ones; or an English story with a dateline is. Briefs, agency copy, \
+        notices and continuations are left alone.
         """),
     rationale: Wording(
       zh: "消息要有人负责；署名行在提取时容易丢，丢了对方系统里就没有作者。",
@@ -44,6 +46,9 @@ enum BylineMissingRule: LintRule {
   /// The shortest text without 本报讯 that has to be signed on a page where others are: characters and paragraphs.
   private static let shortestText = 300
   private static let fewestParagraphs = 3
+  /// The shortest English story with a dateline that has to be signed there: characters and paragraphs.
+  private static let shortestEnglishStory = 400
+  private static let fewestEnglishParagraphs = 2
   /// The fewest signed articles that make a page one of signed articles.
   private static let fewestSigned = 2
   /// Words in the headlines of what nobody signs: documents, lists, services, the voice of the paper.
@@ -60,7 +65,7 @@ enum BylineMissingRule: LintRule {
     var signed = 0
     for (index, item) in page.items.enumerated() {
       guard case .article(let article) = item else { continue }
-      if article.namesReporter { signed += 1 }
+      if article.namesReporter || isSignedInEnglish(article) { signed += 1 }
       if isUnsigned(article) { texts[index] = [] }
     }
     guard !texts.isEmpty else { return }
@@ -83,6 +88,14 @@ enum BylineMissingRule: LintRule {
     }
   }
 
+  /// Whether a byline of an English article names somebody who wrote it.
+  private static func isSignedInEnglish(_ article: Article) -> Bool {
+    article.bylines.contains { byline in
+      !byline.isPhotoCredit && byline.text.utf8.first.map { $0 < 0xE3 } ?? false
+        && byline.credits.contains { !$0.names.isEmpty && $0.role != "photographer" }
+    }
+  }
+
   private static func isUnsigned(_ article: Article) -> Bool {
     guard article.bylines.isEmpty, article.signoff == nil, !article.isContinuation else { return false }
     guard let dateline = article.dateline else { return true }
@@ -92,7 +105,11 @@ enum BylineMissingRule: LintRule {
 
   private static func isStory(_ article: Article, _ text: [Passage], isAmongSigned: Bool) -> Bool {
     let count = text.reduce(0) { $0 + $1.characterCount }
-    if article.dateline != nil { return count >= shortestStory }
+    if article.dateline != nil {
+      return text[0].hasHan
+        ? count >= shortestStory
+        : isAmongSigned && text.count >= fewestEnglishParagraphs && count >= shortestEnglishStory
+    }
     let headline = Array(article.headline.content.plainText.utf8)
     return isAmongSigned && text.count >= fewestParagraphs && count >= shortestText && text[0].hasHan
       && article.column == nil && unsigned.firstMatch(in: headline, within: 0..<headline.count) == nil

@@ -37,6 +37,8 @@ enum CaptionTerminalRule: LintRule {
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     for caption in page.captions {
+      // What names no person may stand after a phrase: （资料图片）.
+      guard caption.credits.allSatisfy({ !$0.names.isEmpty }) else { continue }
       let text = caption.passage
       let words = words(of: text, caption.credits)
       guard text.hasHan, isSentence(words, text), let end = place(words, text) else { continue }

@@ -68,8 +68,11 @@ enum CaptionWithoutCreditRule: LintRule {
   private static let longestCaption = 80
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
-    for (item, figure) in page.figures where figure.credit == nil && figure.captionCredits.isEmpty {
-      guard let range = figure.image.range, !figure.caption.isEmpty else { continue }
+    let english = EnglishCredit(words: SharedHouseStyle(context.houseStyle))
+    for (item, figure) in page.figures where !figure.isCredited {
+      guard let range = figure.image.range, !figure.caption.isEmpty,
+        !isCreditedBeside(figure, page.items[item], english)
+      else { continue }
       if case .photo(let story) = page.items[item], story.credit != nil || story.caption != nil { continue }
       findings.append(finding(at: range, context))
     }
@@ -78,6 +81,18 @@ enum CaptionWithoutCreditRule: LintRule {
         continue
       }
       findings.append(finding(at: heading, context))
+    }
+  }
+
+  /// Whether the caption closes with the words of who lent the picture, as in `Courtesy of the Reed family`, or a credit in
+  /// italics stands below it.
+  private static func isCreditedBeside(_ figure: Figure, _ item: Item, _ english: EnglishCredit) -> Bool {
+    if english.closing(Array(figure.caption.utf8)) != nil { return true }
+    guard let article = item.article, let end = figure.range?.upperBound else { return false }
+    let next = article.body.compactMap(\.range).filter { $0.lowerBound >= end }.map(\.lowerBound).min()
+    return article.bylines.contains { byline in
+      byline.isPhotoCredit
+        && byline.range.map { $0.lowerBound >= end && $0.lowerBound < next ?? .max } ?? false
     }
   }
 

@@ -45,7 +45,7 @@ enum AgencyDatelineRule: LintRule {
   private static func fault(of passage: Passage, _ issue: CalendarDate?, _ style: HouseStyle) -> Finding? {
     var end: Int
     if let dateline = passage.dateline, dateline.kind == .local {
-      end = dateline.text.utf8.count
+      end = dateline.end
     } else {
       guard let words = WireWords(passage, style) else { return nil }
       if let (message, remedy) = fault(of: words, issue, passage) {

@@ -33,7 +33,7 @@ enum DatelineSeparatorRule: LintRule {
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     for passage in context.passages(where: { $0.hasDateline }) {
       guard let dateline = passage.dateline, dateline.kind == .local else { continue }
-      let start = dateline.text.utf8.count
+      let start = dateline.end
       let end = separatorEnd(passage, from: start)
       guard end < passage.bytes.count, start > 0,
         let wanted = replacement(start..<end, passage, context.houseStyle.datelineSeparator),

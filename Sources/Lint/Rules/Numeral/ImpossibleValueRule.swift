@@ -31,7 +31,7 @@ enum ImpossibleValueRule: LintRule {
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     for passage in context.chineseText(where: { $0.hasFigures }) {
       // The date of a wire dateline is another rule's (DL004).
-      let start = passage.dateline?.text.utf8.count ?? 0
+      let start = passage.dateline?.end ?? 0
       for index in passage.numerals.indices
       where passage.numerals[index].kind == .figures && passage.numerals[index].start >= start {
         guard let fault = fault(index, passage, issued: page.metadata.date),

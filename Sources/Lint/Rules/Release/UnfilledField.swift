@@ -7,7 +7,7 @@ enum UnfilledField {
   /// What opens a field, and the signs.
   static let vocabulary =
     [
-      "%", "<<", "<", "#", "$", "@", "{", "□", "■", "■■", "██", "▇▇", "▉▉", "▓▓", "某某", "&nbsp;", "&lt;",
+      "%", "<<", "<>", "<", "#", "$", "@", "{", "□", "■", "■■", "██", "▇▇", "▉▉", "▓▓", "某某", "&nbsp;", "&lt;",
       "&gt;", "&quot;", "&amp;",
     ]
     + fieldsInEnglish
@@ -47,6 +47,8 @@ enum UnfilledField {
           })
       else { return nil }
       return offsets.lowerBound..<end
+    // What stands between is read as a tag: <<NAME>>.
+    case "<>": return offsets
     case "<":
       guard let end = end(">", offsets, passage),
         names.contains(passage.string(offsets.upperBound..<end - 1))

@@ -6,6 +6,7 @@ import Newspaper
 /// few words, or mostly such with a capital, or close with a figure.
 struct EnglishEnding {
   private let passage: Passage
+  private let words: SharedHouseStyle
 
   /// The fewest words of a paragraph that is prose; one that ends on a word after which something must follow needs no
   /// more than ``fewestWordsBeforeMore``.
@@ -13,6 +14,8 @@ struct EnglishEnding {
   private static let fewestWordsBeforeMore = 4
   /// The longest line of a verse, in bytes.
   private static let longestVerse = 60
+  /// The shortest line of a printed column that is full, in bytes.
+  private static let shortestColumn = 28
 
   /// Words after which a sentence goes on.
   private static let openWords: Set<String> = [
@@ -22,15 +25,26 @@ struct EnglishEnding {
     "its", "their", "his", "our", "your", "into", "between", "among", "during", "about",
   ]
 
-  /// Takes a passage without Han characters.
-  init(_ passage: Passage) { self.passage = passage }
+  /// Takes a passage without Han characters, and the words of the paper.
+  init(_ passage: Passage, _ words: SharedHouseStyle) {
+    self.passage = passage
+    self.words = words
+  }
+
+  /// Whether a line is a byline, a credit or a jump.
+  private func isCreditOrJump(_ line: [UInt8]) -> Bool {
+    EnglishByline(words: words).read(line) != nil || JumpGrammar(words: words).whole(line) != nil
+      || EnglishCredit(words: words).read(line, 0..<line.count) != nil
+  }
 
   /// Whether the paragraph breaks off.
   var breaksOff: Bool {
     guard let last = passage.last else { return false }
     let lines = passage.bytes.split(separator: 0x0A)
-    if lines.count > 1, lines.allSatisfy({ $0.count <= Self.longestVerse }) { return false }
-    guard let line = lines.last, !EnglishLine(line).isBylineOrJump else { return false }
+    if lines.count > 1, lines.allSatisfy({ $0.count <= Self.longestVerse }), !isWrapped(lines) {
+      return false
+    }
+    guard let line = lines.last, !isCreditOrJump(Array(line)) else { return false }
     let words = passage.bytes[passage.trimmed].split { $0 <= 0x20 }
     guard let end = words.last else { return false }
     // The mayor said:
@@ -44,6 +58,13 @@ struct EnglishEnding {
     }
     // Names and places have capitals, prose has few.
     return words.count >= Self.fewestWords && isProse(words)
+  }
+
+  /// Whether the lines are those of a printed column: most of them go on in small letters, as no verse does.
+  private func isWrapped(_ lines: [ArraySlice<UInt8>]) -> Bool {
+    let small = lines.dropFirst().count { line in line.first.map { (0x61...0x7A).contains($0) } ?? false }
+    return lines.count > 2 && small * 2 > lines.count - 1
+      && lines.dropLast().allSatisfy { $0.count >= Self.shortestColumn }
   }
 
   /// Whether the full stop stands after a word on which no sentence ends: It opened on Monday and.
@@ -86,8 +107,7 @@ struct EnglishEnding {
     let goesOn = next.first.map { (0x61...0x7A).contains($0.value) } ?? false
     if last == "." { return endsBeforeItsStop }
     if last == "," { return goesOn && words.count >= Self.fewestWordsBeforeMore && isProse(words) }
-    guard last.isAlphabetic, !Self.isAddress(end), isProse(words), !EnglishLine(passage.bytes).isBylineOrJump
-    else {
+    guard last.isAlphabetic, !Self.isAddress(end), isProse(words), !isCreditOrJump(passage.bytes) else {
       return false
     }
     if Self.certain.contains(String(decoding: end, as: UTF8.self)) {

@@ -77,7 +77,8 @@ enum TruncatedArticleRule: LintRule {
       lastPassages[passage.item] = (passage, lastPassages[passage.item]?.last)
     }
     let apart = LineApart(page, context.houseStyle)
-    checkMiddles(context, apart, &findings)
+    let words = SharedHouseStyle(context.houseStyle)
+    checkMiddles(context, apart, words, &findings)
     for passage in context.passages(where: { $0.role == .label })
     where isTeaser(passage) || isOpenTail(passage, page) {
       guard let range = passage.range(of: passage.lastOffsets) else { continue }
@@ -88,7 +89,7 @@ enum TruncatedArticleRule: LintRule {
     for (index, item) in page.items.enumerated() {
       guard case .article(let article) = item, case .paragraph? = article.printedBody.last,
         !article.jumps.contains(where: { $0.direction == .to }), let (last, previous) = lastPassages[index],
-        breaksOff(last, after: previous, of: article.printedBody)
+        breaksOff(last, after: previous, of: article.printedBody, words)
           || (article.printedBody.count > 1 || !last.isLinkOnly) && isTeaser(last),
         !isListed(last, after: previous),
         !apart.isClosing(last), !PointerLine.points(last, in: context.parts[last.parts.lowerBound].block),
@@ -104,7 +105,7 @@ enum TruncatedArticleRule: LintRule {
 
   /// Paragraphs within an article that break off. Long Chinese ones are for TX001, which joins them.
   private static func checkMiddles(
-    _ context: LintContext, _ apart: LineApart, _ findings: inout [Finding]
+    _ context: LintContext, _ apart: LineApart, _ words: SharedHouseStyle, _ findings: inout [Finding]
   ) {
     let passages = context.prose.passages
     // Crossheads without a mark come in twos; a sentence without its end stands alone.
@@ -114,7 +115,7 @@ enum TruncatedArticleRule: LintRule {
       let (passage, next) = (passages[index], passages[index + 1])
       guard passage.role == .body, passage.mayContinue(in: next), !passage.isStrong, !passage.isLinkOnly,
         !passage.hasHardBreak,
-        breaksOff(passage, before: next)
+        breaksOff(passage, before: next, words)
           || lines[passage.item] != nil
             && losesEnd(at: index, isAlone: lines[passage.item] == 1, in: context),
         passage.hasHan ? isText(before: index, in: passages) && !apart.isClosing(passage) : true,
@@ -131,8 +132,10 @@ enum TruncatedArticleRule: LintRule {
   /// The shortest first half that TX001 judges, in characters.
   private static let shortestHalf = 30
 
-  private static func breaksOff(_ passage: Passage, before next: Passage) -> Bool {
-    guard passage.hasHan else { return !next.hasHan && EnglishEnding(passage).breaksOff(before: next) }
+  private static func breaksOff(
+    _ passage: Passage, before next: Passage, _ words: SharedHouseStyle
+  ) -> Bool {
+    guard passage.hasHan else { return !next.hasHan && EnglishEnding(passage, words).breaksOff(before: next) }
     let (count, following) = (passage.characterCount, next.characterCount)
     // Lines of a verse are as long as one another, or nearly.
     return count < shortestHalf && endsOpen(passage) && next.bytes.endsSentence && abs(count - following) > 1
@@ -243,14 +246,16 @@ enum TruncatedArticleRule: LintRule {
       <= longestLabel && !passage.marks.dropFirst().contains { $0.scalar == "，" || $0.scalar == "," }
   }
 
-  private static func breaksOff(_ passage: Passage, after previous: Passage?, of body: [Block]) -> Bool {
+  private static func breaksOff(
+    _ passage: Passage, after previous: Passage?, of body: [Block], _ words: SharedHouseStyle
+  ) -> Bool {
     let isAlone = body.count == 1
     guard !passage.isLinkOnly, !passage.isStrong, !passage.hasHardBreak, let last = passage.last,
-      !last.endsSentence || !passage.hasHan && EnglishEnding(passage).endsBeforeItsStop
+      !last.endsSentence || !passage.hasHan && EnglishEnding(passage, words).endsBeforeItsStop
     else { return false }
     let isBelowText = isAlone || previous.map { $0.bytes.endsSentence } ?? false
     guard passage.hasHan else {
-      let ending = EnglishEnding(passage)
+      let ending = EnglishEnding(passage, words)
       return ending.breaksOff || isBelowText && !isBelowPicture(body) && ending.isShortSentence
     }
     // What an opening mark opens is missing.

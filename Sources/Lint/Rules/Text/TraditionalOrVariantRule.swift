@@ -43,7 +43,7 @@ enum TraditionalOrVariantRule: LintRule {
       hits = hits.dropFirst(own.count)
       guard !passage.role.isCreditLine else { continue }
       let titles = TitleRanges(passage)
-      let bylines = 0..<(passage.dateline?.text.utf8.count ?? 0)
+      let bylines = 0..<(passage.dateline?.end ?? 0)
       let wrong = own.filter { hit in
         !bylines.contains(hit.offsets.lowerBound) && !titles.contains(hit.offsets.lowerBound)
           && !isJapanese(hit.offsets, passage)

@@ -29,8 +29,8 @@ extension ProofText {
 
   /// A picture with its caption and its credit.
   mutating func figure(_ figure: Figure) -> String {
-    let caption =
-      figure.image.alternative.isEmpty ? "" : "<figcaption>\(inlines(figure.image.alternative))</figcaption>"
+    let caption = ([figure.image.alternative] + figure.below.map(\.content)).filter { !$0.isEmpty }
+      .map { "<figcaption>\(inlines($0))</figcaption>" }.joined()
     let credit = figure.credit.map { "<p class=\"credit\">\(inlines($0.paragraph.content))</p>" } ?? ""
     return "<figure>\(picture(figure.image))\(caption)\(credit)</figure>\n"
   }

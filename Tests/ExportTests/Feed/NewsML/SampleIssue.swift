@@ -27,7 +27,7 @@ enum SampleIssue {
   static let secondPage = Page(
     file: "0\u{8}2.md", metadata: Metadata(page: "02"),
     items: [
-      .photo(PhotoStory(title: nil, figure: figure("b c.png", credit: nil), caption: nil, credit: nil)),
+      .photo(PhotoStory(title: nil, figures: [figure("b c.png", credit: nil)], caption: nil, credit: nil)),
       .notice(Notice(.advertisement, title: heading(2, "招租"), body: [paragraph("临街旺铺。")])),
       .weather(Weather(title: heading(3, "天气"), body: [paragraph("今天晴。")])),
       .article(Article(headline: heading(1, ""), body: [])),
@@ -62,7 +62,7 @@ enum SampleIssue {
 
   /// A photo story with a picture and a caption of its own.
   static let photo = PhotoStory(
-    title: heading(3, "一路花开"), figure: figure("flowers.webp", credit: byline(["■摄影 ", "吴三", ""])),
+    title: heading(3, "一路花开"), figures: [figure("flowers.webp", credit: byline(["■摄影 ", "吴三", ""]))],
     caption: Paragraph([text("车行花间。")]), credit: byline(["文/", "郑四", ""]))
 
   /// An announcement.

@@ -73,6 +73,13 @@ import Testing
     #expect(words["本报讯"] == "本报" && words["澄湾讯"] == "澄湾讯")
   }
 
+  @Test func englishWordsAreAddedInAnyCase() throws {
+    let text = "house: {english: {agencies: [Tarn News Agency], jumps: {to: Goes on at}, regions: Tarn.}}"
+    let english = try parse(text).houseStyle.english
+    #expect(english.agencies.isSuperset(of: ["tarn news agency", "reuters"]))
+    #expect(english.jumpsTo.contains("goes on at") && english.regions.contains("tarn"))
+  }
+
   @Test func readsPreferencesAndLimits() throws {
     let configuration = try parse(
       """

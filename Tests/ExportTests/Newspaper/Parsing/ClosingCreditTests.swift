@@ -32,6 +32,6 @@ import Testing
       Testing.Issue.record("no photo story")
       return
     }
-    #expect(story.figure?.captionCredits.first?.names.first?.name == "林一苇")
+    #expect(story.figures.first?.captionCredits.first?.names.first?.name == "林一苇")
   }
 }

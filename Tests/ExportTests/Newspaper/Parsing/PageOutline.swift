@@ -11,13 +11,25 @@ struct PageOutline {
         isCanonical
         ? item.parts
         : item.parts.sorted { ($0.block.range?.lowerBound ?? 0) < ($1.block.range?.lowerBound ?? 0) }
-      return ([Self.kind(item)] + parts.map { "\(Self.role($0.role)) \(Self.text($0.block))" })
-        .joined(separator: " | ")
+      let lines = parts.flatMap { part -> [String] in
+        if isCanonical, case .figure(let figure) = part.block { return Self.apart(figure) }
+        return ["\(Self.role(part.role)) \(Self.text(part.block))"]
+      }
+      return ([Self.kind(item)] + lines).joined(separator: " | ")
     }
   }
 
   init(_ markdown: String, houseStyle: HouseStyle = .standard) {
     self.init(PageParser.parse(SourceText(markdown), file: "01.md", houseStyle: houseStyle))
+  }
+
+  /// A picture and the paragraphs below it one by one: a line that canonical order takes from between them parts them.
+  private static func apart(_ figure: Figure) -> [String] {
+    let namesNobody = figure.credit?.credits.allSatisfy(\.names.isEmpty) ?? false
+    let credit = figure.credit?.text ?? ""
+    return ["body ![\(figure.image.alternative.plainText.prefix(4))]\(namesNobody ? "" : credit.prefix(3))"]
+      + figure.below.map { "body \($0.content.plainText.prefix(4))" }
+      + (namesNobody ? ["body \(credit.prefix(4))"] : [])
   }
 
   private static func kind(_ item: Item) -> String {

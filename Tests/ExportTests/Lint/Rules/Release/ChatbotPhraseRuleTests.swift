@@ -1,7 +1,7 @@
 import Export
 import Testing
 
-@Suite struct ChatbotRuleTests {
+@Suite struct ChatbotPhraseRuleTests {
   @Test(arguments: [
     "作为一个人工智能，我无法核实产量。", "作为一名AI助手，我很高兴回答。", "很抱歉，作为人工智能语言模型，我不能采茶。", "好的，以下是改写后的稿件：",
     "当然可以！以下是一篇新闻稿：", "**好的，以下是润色后的新闻稿：**", "以下是为您改写的新闻稿：", "以下是润色后的版本：", "改写后的稿件：",

@@ -2,7 +2,7 @@ import Document
 import Source
 
 /// RG011: a writing program speaks to whoever asked it for the text.
-enum ChatbotRule: LintRule {
+enum ChatbotPhraseRule: LintRule {
   /// The words that open a phrase, each with the phrase it opens; several phrases may open with the same words.
   private static let openings = ChatbotPhrases.all.flatMap { phrase in
     phrase.openings.map { (word: $0, phrase: phrase) }
