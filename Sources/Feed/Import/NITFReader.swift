@@ -69,8 +69,8 @@ struct NITFReader {
       } else {
         parts.append(
           Part(
-            block: .paragraph(Paragraph(text)), spelling: line.spelling,
-            isFromFrontMatter: isFromFrontMatter(line.element)))
+            block: .paragraph(Paragraph(text, headingLevel: ClassTokens.headingLevel(in: classes))),
+            spelling: line.spelling, isFromFrontMatter: isFromFrontMatter(line.element)))
       }
     }
     return parts
@@ -128,11 +128,16 @@ struct NITFReader {
   private static func taglineParts(_ tagline: XMLTree.Element) -> [Part] {
     var parts: [Part] = []
     var spelling: String?
+    var forms = NITFText.classes(of: tagline)[...]
     let nodes = Array(tagline.children)
     var start = 0
     func finish(at end: Int) {
       let text = NITFInlineReader().read(nodes[start..<end])
-      if !text.isEmpty { parts.append(Part(block: .paragraph(Paragraph(text)), spelling: spelling)) }
+      let form = forms.popFirst() ?? ""
+      if !text.isEmpty {
+        parts.append(
+          Part(block: .paragraph(TaglineForms.paragraph(text, as: form)), spelling: spelling))
+      }
       spelling = nil
     }
     var index = start

@@ -44,7 +44,7 @@ struct ItemBuilder {
   /// Its title, in one line.
   var title: LabelText? {
     if piece.isColumn { return columnName }
-    return LabelText(item.headline?.content.plainText)
+    return LabelText(item.headline?.text)
   }
 
   /// The name of the column 栏目 it ran in.

@@ -59,7 +59,7 @@ extension ItemBuilder {
   {
     let all = [(HeadlineRole.main, main), (.kicker, kicker)] + decks.map { (.deck, $0) }
     return all.compactMap { role, heading in
-      LabelText(heading?.content.plainText)
+      LabelText(heading?.text)
         .map { ContentMeta.Headline(role: role, text: $0, range: heading?.range) }
     }
   }

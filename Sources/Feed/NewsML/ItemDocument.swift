@@ -37,6 +37,7 @@ extension ItemBuilder {
       return nil
     }
     for case .paragraph(let paragraph) in article.body {
+      guard paragraph.headingLevel == nil else { return nil }
       return DatelineElement(dateline, opening: paragraph)
     }
     return nil

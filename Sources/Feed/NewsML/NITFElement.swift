@@ -39,6 +39,7 @@ extension NITF {
     guard !tagline.isEmpty else { return }
     writer.start("body.end")
     writer.start("tagline", mixed: true, from: tagline.first?.byline.range)
+    writer.attribute("class", TaglineForms.class(of: tagline.map(\.byline)))
     for (index, credit) in tagline.enumerated() {
       if index > 0 {
         for _ in 0..<2 {
@@ -93,7 +94,7 @@ extension HeadingElement {
     writer.start("hl1", mixed: true, from: heading.range)
     writer.attribute(
       "class",
-      heading.isFromFrontMatter ? "front-matter" : ClassTokens.of(nil, level: heading.level, usual: 2))
+      heading.isFromFrontMatter ? "front-matter" : ClassTokens.of(nil, heading, usual: 2))
     EnrichedText(headline: heading).write(to: &writer)
     writer.end()
     writer.end()
@@ -109,7 +110,8 @@ extension BylineElement {
       case .hardBreak: "continued"
       case .softBreak: "continued soft"
       }
-    let classes = [start, line.dress?.rawValue].compactMap(\.self)
+    let level = line.start == .first ? byline.paragraph.headingLevel : nil
+    let classes = [ClassTokens.of(start, headingLevel: level), line.dress?.rawValue].compactMap(\.self)
     return classes.isEmpty ? nil : classes.joined(separator: " ")
   }
 
@@ -172,10 +174,11 @@ extension BodyElement {
     case .block(let content): block.write(content, to: &writer)
     case .heading(let role, let heading):
       writer.start("hl2", mixed: true, from: heading.range)
-      writer.attribute("class", ClassTokens.of(role.rawValue, level: heading.level, usual: 3))
+      writer.attribute("class", ClassTokens.of(role.rawValue, heading, usual: 3))
       EnrichedText(heading.content).write(to: &writer)
       writer.end()
-    case .paragraph(let role, let paragraph): write(paragraph, class: role.rawValue, to: &writer)
+    case .paragraph(let role, let paragraph): write(
+        paragraph, class: ClassTokens.of(role.rawValue, headingLevel: paragraph.headingLevel), to: &writer)
     case .note(let paragraph, let isAfter):
       writer.start("note", from: paragraph.range)
       writer.attribute("noteclass", "editorsnote")

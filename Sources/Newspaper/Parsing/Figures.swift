@@ -34,7 +34,8 @@ struct Figures {
         continue
       }
       let line = reader.read(block)
-      guard isAdjacent, case .paragraph(let paragraph) = block, case .figure(var figure) = result.last?.block
+      guard isAdjacent, case .paragraph(let paragraph) = block, paragraph.headingLevel == nil,
+        case .figure(var figure) = result.last?.block
       else {
         result.append(PageBlock(block: block, line: line))
         isAdjacent = false
