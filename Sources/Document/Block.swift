@@ -69,3 +69,17 @@ public enum Block: Sendable, Hashable {
     }
   }
 }
+
+extension Block {
+  /// The block as the Markdown has it: a line of the page may be set there as a heading, and a heading as a paragraph.
+  package var asInMarkdown: Block {
+    switch self {
+    case .paragraph(let paragraph):
+      guard let level = paragraph.headingLevel else { return self }
+      return .heading(Heading(level: level, paragraph.content, range: paragraph.range))
+    case .heading(let heading) where heading.isParagraph:
+      return .paragraph(Paragraph(heading.content, range: heading.range))
+    default: return self
+    }
+  }
+}

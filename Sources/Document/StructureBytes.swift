@@ -15,7 +15,8 @@ import Source
 /// - how plain text is divided into runs: adjacent runs count as one, empty ones as none;
 /// - definitions at any depth, which print nothing;
 /// - the difference between an empty title and none, which print the same;
-/// - what the newspaper reading adds: a ``Figure`` is the paragraph of its picture, those of its caption and that of its credit.
+/// - what the newspaper reading adds: a ``Figure`` is the paragraph of its picture, those of its caption and that of its credit;
+///   a line that is set as a heading is a heading, and a heading that is set as a line is a paragraph.
 ///
 /// The bytes are a comparison key, not a format: nothing reads them, and they may change between versions.
 public enum StructureBytes {
@@ -83,7 +84,7 @@ private struct StructureWriter {
   // for each closure, which took it minutes.
 
   private mutating func append(_ block: Block) {
-    switch block {
+    switch block.asInMarkdown {
     case .paragraph(let paragraph):
       open("p")
       append(paragraph.content)
@@ -230,9 +231,11 @@ extension Block {
   /// and nothing has to be written down to see it.
   package func isSameText(as other: Block) -> Bool {
     switch (self, other) {
-    case (.paragraph(let first), .paragraph(let second)): first.content.isSameText(as: second.content)
+    case (.paragraph(let first), .paragraph(let second)):
+      first.headingLevel == second.headingLevel && first.content.isSameText(as: second.content)
     case (.heading(let first), .heading(let second)):
-      first.level == second.level && first.content.isSameText(as: second.content)
+      first.level == second.level && first.isParagraph == second.isParagraph
+        && first.content.isSameText(as: second.content)
     default: false
     }
   }

@@ -56,6 +56,7 @@ package struct BlockWriter {
   /// Writes a block of the top level by itself.
   package mutating func writePiece(_ block: Block, after siblings: inout Siblings) -> [UInt8] {
     hasFailed = false
+    let block = block.asInMarkdown
     if kept == nil, case .paragraph(let paragraph) = block,
       let plain = speller.plainSpelling(paragraph.content, in: .paragraph(bullet: nil))
     {

@@ -34,7 +34,13 @@ enum NITFBlockReader {
   /// What one element holds. Elements that only group others give what they group.
   static func blocks(for element: XMLTree.Element) -> [Block] {
     switch element.name {
-    case "p": [.paragraph(Paragraph(NITFInlineReader().read(element)))]
+    case "p":
+      [
+        .paragraph(
+          Paragraph(
+            NITFInlineReader().read(element),
+            headingLevel: ClassTokens.headingLevel(in: NITFText.classes(of: element))))
+      ]
     case "hl1", "hl2": [.heading(heading(element, usualLevel: 3))]
     case "ul": [.list(list(element, start: nil))]
     case "ol": [.list(list(element, start: number(of: element)))]
@@ -48,12 +54,17 @@ enum NITFBlockReader {
   }
 
   /// A heading, with the level its class names or else the usual one of its role.
-  static func heading(_ element: XMLTree.Element, usualLevel: Int) -> Heading {
-    let level = NITFText.classes(of: element).compactMap { name -> Int? in
+  static func heading(
+    _ element: XMLTree.Element, usualLevel: Int, reader: NITFInlineReader? = nil
+  ) -> Heading {
+    let classes = NITFText.classes(of: element)
+    let level = classes.compactMap { name -> Int? in
       name.hasPrefix("level-") ? Int(name.dropFirst("level-".count)) : nil
     }.first
-    let reader = NITFInlineReader(breaksArePrintLines: element.name == "hl1")
-    return Heading(level: level.map { min(max($0, 1), 6) } ?? usualLevel, reader.read(element))
+    let reader = reader ?? NITFInlineReader(breaksArePrintLines: element.name == "hl1")
+    return Heading(
+      level: level.map { min(max($0, 1), 6) } ?? usualLevel, reader.read(element),
+      isParagraph: classes.contains { $0 == ClassTokens.paragraph })
   }
 
   private static func list(_ element: XMLTree.Element, start: Int?) -> List {

@@ -10,13 +10,15 @@ struct BlockElement {
   /// Writes a block into the element that is open; a link definition prints nothing.
   func write(_ block: Block, to writer: inout XMLWriter) {
     switch block {
+    case .paragraph(let paragraph) where paragraph.headingLevel != nil:
+      write(block.asInMarkdown, to: &writer)
     case .paragraph(let paragraph):
       writer.start("p", mixed: true, from: paragraph.range)
       EnrichedText(paragraph.content).write(to: &writer)
       writer.end()
     case .heading(let heading):
       writer.start("hl2", mixed: true, from: heading.range)
-      writer.attribute("class", ClassTokens.of("crosshead", level: heading.level, usual: 3))
+      writer.attribute("class", ClassTokens.of("crosshead", heading, usual: 3))
       EnrichedText(heading.content).write(to: &writer)
       writer.end()
     case .list(let list): write(list, to: &writer)

@@ -163,7 +163,7 @@ struct AssembledPage {
     } else {
       guard let page = try? SourceText(text) else { return units.count }
       if misreadsFrontMatter(page) { return 0 }
-      blocks = MarkdownParser.parse(page, from: start).blocks
+      blocks = PrintedBlocks.of(MarkdownParser.parse(page, from: start).blocks, in: page)
         .filter { if case .definition = $0 { false } else { true } }
     }
     var next = 0

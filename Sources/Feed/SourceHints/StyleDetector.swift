@@ -45,7 +45,7 @@ struct StyleDetector {
   }
 
   private mutating func visit(_ block: Block) {
-    switch block {
+    switch block.asInMarkdown {
     case .paragraph(let paragraph): visit(paragraph.content)
     case .heading(let heading):
       if heading.level <= 2 {

@@ -76,7 +76,7 @@ struct ArticleAssembly {
       ?? feedByline(section.content).map { (position: 0, names: $0) }
     for (position, index) in section.content.enumerated() {
       let block = blocks[index]
-      let isEdge = isOpening || position >= closing
+      let isEdge = isOpening || position >= closing || isAboveBox(position, section.content)
       if let paragraph = block.paragraph {
         if position == pen?.position {
           let names = pen?.names ?? []
@@ -107,7 +107,8 @@ struct ArticleAssembly {
       }
       // A picture above the byline does not end the opening.
       if block.figure == nil { isOpening = false }
-      article.body.append(block.block)
+      // A line set as a heading that the article does not take is a heading like any other.
+      article.body.append(block.block.asInMarkdownIfLine)
     }
     keepUnderLastCrosshead(&article)
     // One order for both, so that the parts stand alike however the page mixed them.
@@ -119,6 +120,20 @@ struct ArticleAssembly {
     addRunInJumps(&article)
     return article
   }
+
+  /// Whether a box with more on the matter follows, which is no part of the text: 链接, 延伸阅读.
+  private func isAboveBox(_ position: Int, _ content: [Int]) -> Bool {
+    guard position + 1 < content.count, let heading = blocks[content[position + 1]].heading else {
+      return false
+    }
+    return Self.boxes.contains(heading.content.plainText)
+  }
+
+  /// What stands above such boxes.
+  private static let boxes: Set<String> = [
+    "链接", "相关链接", "新闻链接", "知识链接", "延伸阅读", "相关阅读", "数读", "小贴士", "新闻背景", "背景链接", "名词解释",
+    "鏈接", "相關鏈接", "延伸閱讀", "新聞背景", "名詞解釋", "小貼士",
+  ]
 
   /// The most blocks that a feed prints before its text.
   private static let mostOfHead = 12
@@ -265,5 +280,12 @@ extension PrintedLine {
   /// Whether the line is a jump.
   fileprivate var isJump: Bool {
     if case .jump = kind { true } else { false }
+  }
+}
+
+extension Block {
+  /// A line that is set as a heading, as that heading; any other block as it is.
+  fileprivate var asInMarkdownIfLine: Block {
+    if case .paragraph(let paragraph) = self, paragraph.headingLevel != nil { asInMarkdown } else { self }
   }
 }

@@ -34,7 +34,8 @@ struct Figures {
         continue
       }
       let line = reader.read(block)
-      guard isAdjacent, case .paragraph(let paragraph) = block, case .figure(var figure) = result.last?.block
+      guard isAdjacent, case .paragraph(let paragraph) = block, paragraph.headingLevel == nil,
+        case .figure(var figure) = result.last?.block
       else {
         result.append(PageBlock(block: block, line: line))
         isAdjacent = false
@@ -74,6 +75,8 @@ struct Figures {
   ) -> [Credit]? {
     switch line?.kind {
     case .byline, .desk, .column, .jump: return nil
+    // A credit in italics is no caption in italics.
+    case .placed where line?.photoCredit != nil: return nil
     case .markedLine, .placed, .text, nil: break
     }
     guard let reading = caption.read(paragraph) else { return nil }

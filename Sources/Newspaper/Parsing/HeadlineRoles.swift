@@ -23,7 +23,7 @@ struct HeadlineRoles {
     for index in blocks.indices.reversed() {
       guard let heading = blocks[index].heading else { continue }
       let next = index + 1 < roles.count ? roles[index + 1] : nil
-      switch heading.level {
+      switch blocks[index].level ?? heading.level {
       case 2: roles[index] = .headline
       case 1: roles[index] = textHangs(under: index, blocks, roles) ? .headline : .label
       default: roles[index] = next == .headline ? .kicker : .inside
@@ -32,7 +32,9 @@ struct HeadlineRoles {
     for index in blocks.indices.dropFirst() where roles[index] == .inside {
       switch roles[index - 1] {
       case .headline: roles[index] = .deck
-      case .deck where blocks[index].heading?.level == blocks[index - 1].heading?.level: roles[index] = .deck
+      case .deck
+      where blocks[index].level == nil && blocks[index].heading?.level == blocks[index - 1].heading?.level:
+        roles[index] = .deck
       default: continue
       }
     }

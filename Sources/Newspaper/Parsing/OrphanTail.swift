@@ -29,9 +29,17 @@ struct OrphanTail {
     while index > 0, isCredit(blocks[index - 1], orJump: nil) { index -= 1 }
     guard index > 0, let paragraph = blocks[index - 1].paragraph,
       Array(paragraph.content.plainText.utf8).endsSentence,
-      notes.opening(paragraph) == nil, roles[..<index].contains(.headline)
+      notes.opening(paragraph) == nil, let headline = roles[..<index].lastIndex(of: .headline),
+      !isNotice(blocks[headline])
     else { return [] }
     return tail.reversed()
+  }
+
+  /// Whether a headline is that of a notice, which ends in who gives it and when.
+  private func isNotice(_ block: PageBlock) -> Bool {
+    let text = Array((block.heading?.content.plainText ?? "").utf8)
+    let end = text.trimmed(0..<text.count).upperBound
+    return notes.words.style.notices.match(in: text, endingAt: end) != nil
   }
 
   /// Whether a block is a credit, or a jump of the given direction; nil stands for both directions. Text in front of
@@ -74,7 +82,10 @@ struct OrphanTail {
       notes.opening(paragraph) == nil
     else { return false }
     let text = line.text.bytes
-    guard !text.endsSentence, !opensAtEnd(text), !isRemark(text) else { return false }
+    // Two full-width spaces are the indent of a paragraph.
+    guard !text.endsSentence, !opensAtEnd(text), !isRemark(text), !text.starts(with: "　　".utf8) else {
+      return false
+    }
     return text.split(separator: 0x0A).allSatisfy { line in
       let line = Array(line)
       let characters = line.trimmed(0..<line.count)

@@ -35,12 +35,19 @@ struct PageAssembly {
     comments = PageComments(blocks)
     let caption = CaptionLine(
       credit: credit, origin: PhotoOrigin(words: words), longest: style.captionCharacters)
+    let datelines = DatelineGrammar(words: words, bylines: reader.bylines)
+    let lines = HeadingLines(reader: reader).read(blocks)
     matter = PageMatter(
-      Figures(reader: reader, caption: caption).join(blocks), metadata: metadata, bylines: reader.bylines)
-    let joined = matter.blocks
+      Figures(reader: reader, caption: caption).join(lines.blocks), metadata: metadata, bylines: reader.bylines)
+    var joined = matter.blocks
+    let folio = FolioLine(metadata)
+    UnmarkedHeadings(folio: folio, datelines: datelines, notes: EditorNotes(words: words))
+      .mark(&joined, hasTitle: frontMatter?.post.title != nil)
+    if frontMatter?.post.title == nil {
+      HeadingLevels(folio: folio, datelines: datelines).set(&joined, lines: lines.found)
+    }
     self.blocks = joined
     let ownRoles = HeadlineRoles.of(joined)
-    let datelines = DatelineGrammar(words: words, bylines: reader.bylines)
     givenHeadline = frontMatter.flatMap {
       GivenHeadline.of($0, joined, ownRoles, datelines: datelines, notes: EditorNotes(words: words))
     }

@@ -6,6 +6,14 @@ struct PageBlock {
   let block: Block
   /// What the block is as a printed line; nil when it is no short paragraph of plain text.
   let line: PrintedLine?
+  /// The level of the heading by its place on the page, where that is not the one it is set in.
+  var level: Int?
+
+  /// Takes a block and what it is as a printed line.
+  init(block: Block, line: PrintedLine?) {
+    self.block = block
+    self.line = line
+  }
 
   /// The heading, when the block is one that prints something: a heading without text is body like any other block.
   var heading: Heading? {
@@ -36,6 +44,24 @@ struct PageBlock {
     var index = start
     while index < blocks.count, blocks[index].isCredit { index += 1 }
     return index
+  }
+}
+
+extension [PageBlock] {
+  /// Whether a story begins at an index: a byline stands there, or a paragraph that opens with a dateline. What may be
+  /// printed in between, such as the name of a photographer or 上接, is passed over.
+  func opensStory(at index: Int, _ datelines: DatelineGrammar) -> Bool {
+    var index = index
+    while index < count, let line = self[index].line {
+      switch line.kind {
+      case .byline: if !line.isPhotoCredit { return true }
+      case .placed, .markedLine, .desk, .column, .jump: break
+      default: return self[index].paragraph.map { datelines.dateline(of: $0) != nil } ?? false
+      }
+      index += 1
+    }
+    guard index < count, let paragraph = self[index].paragraph else { return false }
+    return datelines.dateline(of: paragraph) != nil
   }
 }
 

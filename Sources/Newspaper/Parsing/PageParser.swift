@@ -22,7 +22,8 @@ public enum PageParser {
     let document = MarkdownParser.parse(source, from: frontMatter?.range?.upperBound ?? 0)
     let metadata = (frontMatter?.metadata ?? Metadata()).completed(by: defaults)
     var assembly = PageAssembly(
-      document.blocks, source: source, style: houseStyle, frontMatter: frontMatter, metadata: metadata)
+      PrintedBlocks.of(document.blocks, in: source), source: source, style: houseStyle,
+      frontMatter: frontMatter, metadata: metadata)
     let definitions = document.blocks.compactMap { block in
       if case .definition(let definition) = block { definition } else { nil }
     }

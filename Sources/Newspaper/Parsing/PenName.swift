@@ -145,7 +145,7 @@ extension ArticleAssembly {
         switch line.kind {
         case .markedLine: return nil
         case .byline, .jump, .desk, .column: continue
-        case .text, .placed: break
+        case .placed, .text: break
         }
         if isShortLine(line.text.bytes) {
           lines += 1

@@ -113,7 +113,18 @@ package struct PrintedLineReader {
     if let range = paragraph.range, range.count > BylineGrammar.longest || holdsFullStop(range) { return nil }
     let text = RunningText(paragraph.content)
     guard text.isLetters, !text.bytes.isEmpty else { return nil }
-    if text.isPlain { return PrintedLine(text: text, kind: kind(text.bytes, paragraph)) }
+    if text.isPlain {
+      let kind = kind(text.bytes, paragraph)
+      if paragraph.headingLevel != nil, let reading = datelineAlone(text, paragraph) {
+        return PrintedLine(text: text, kind: .byline(reading))
+      }
+      return PrintedLine(text: text, kind: kind)
+    }
+    if paragraph.content.count == 1, let reading = bylines.read(text.bytes), isDesk(reading),
+      BylineDress.dresses(paragraph.content)
+    {
+      return PrintedLine(text: text, kind: .desk(reading))
+    }
     guard BylineDress.dresses(paragraph.content) else { return nil }
     if let reading = bylines.read(text.bytes) {
       let isByline = reading.hasMarker || reading.roles.contains { $0.place == .byline }
@@ -139,8 +150,7 @@ package struct PrintedLineReader {
     if text.first == .leftParenthesis, let credit = english(text) { return credit }
     if let column = columns.credit(text, paragraph) { return .column(column) }
     if let reading = bylines.read(text) {
-      let isDesk = !reading.roles.isEmpty && reading.roles.allSatisfy { $0.place == .desk }
-      if isDesk { return .desk(reading) }
+      if isDesk(reading) { return .desk(reading) }
       if reading.hasMarker || !reading.roles.isEmpty || isShortNames(reading, text) {
         return .byline(reading)
       }
@@ -152,15 +162,33 @@ package struct PrintedLineReader {
   /// What a line of an English page credits; nil when it is none that does.
   private func english(_ text: [UInt8]) -> PrintedLine.Kind? {
     if let reading = english.read(text) { return .byline(reading) }
+    let signature = signatures.read(text)
+    // Ada Reed | Kochi stands below a headline, Ada Reed | The Courier below a picture.
+    if let signature, signature.kind == .names { return .placed(signature.reading, .belowHeadline) }
     if let credit = credits.read(text, 0..<text.count) {
       let reading = BylineGrammar.Reading(
         credits: credit.credits, roles: [CreditRole("photographer")], hasMarker: false, isEnclosed: false)
       return credit.isSure ? .byline(reading) : .placed(reading, .belowPicture)
     }
-    if let signature = signatures.read(text) {
+    if let signature {
       return .placed(signature.reading, signature.kind == .signed ? .belowLetter : .belowHeadline)
     }
     return nil
+  }
+
+  private func isDesk(_ reading: BylineGrammar.Reading) -> Bool {
+    !reading.roles.isEmpty && reading.roles.allSatisfy { $0.place == .desk }
+  }
+
+  /// The reporters of a dateline that is set as a heading, and so has no text after it: 本报讯（记者 李明远）.
+  private func datelineAlone(_ text: RunningText, _ paragraph: Paragraph) -> BylineGrammar.Reading? {
+    let grammar = DatelineGrammar(words: bylines.words, bylines: bylines)
+    guard let dateline = grammar.dateline(of: paragraph), dateline.length == text.bytes.count,
+      !dateline.credits.isEmpty
+    else { return nil }
+    let roles = dateline.credits.compactMap(\.role).map { CreditRole($0) }
+    return BylineGrammar.Reading(
+      credits: dateline.credits, roles: roles, hasMarker: false, isEnclosed: false)
   }
 
   /// Up to three names in parentheses, none of which is a word that stands in parentheses for another reason.

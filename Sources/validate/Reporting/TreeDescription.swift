@@ -64,7 +64,7 @@ struct TreeDescription {
     var report = TreeReport.ItemReport(kind: "article", lines: lines)
     report.kicker = article.kicker.map(words)
     report.headline = TreeReport.HeadlineReport(
-      text: article.headline.content.plainText, lines: fileLines([article.headline.range]),
+      text: article.headline.text, lines: fileLines([article.headline.range]),
       printLines: article.headline.printLines)
     report.decks = article.decks.map(words)
     report.bylines = article.bylines.map(creditLine)
@@ -136,7 +136,7 @@ struct TreeDescription {
   }
 
   private func words(_ heading: Heading) -> TreeReport.WordsReport {
-    TreeReport.WordsReport(text: heading.content.plainText, lines: fileLines([heading.range]))
+    TreeReport.WordsReport(text: heading.text, lines: fileLines([heading.range]))
   }
 
   private func creditLine(_ byline: Byline) -> TreeReport.CreditLineReport {

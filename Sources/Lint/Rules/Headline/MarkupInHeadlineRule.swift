@@ -39,7 +39,7 @@ enum MarkupInHeadlineRule: LintRule {
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     for passage in context.passages(where: { $0.role.isHeading && $0.hasHan }) {
       guard case .heading(let heading) = context.parts[passage.parts.lowerBound].block,
-        let first = heading.content.first(where: \.isMarkup)?.range
+        !heading.isParagraph, let first = heading.content.first(where: \.isMarkup)?.range
       else { continue }
       findings.append(
         metadata, Wording(zh: "标题里有加粗、链接之类的标记", en: "markup inside a headline"),

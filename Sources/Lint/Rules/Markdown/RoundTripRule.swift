@@ -1,5 +1,6 @@
 import Document
 import Markdown
+import Newspaper
 import Source
 
 /// MK010: Markdown that does not survive being written anew.
@@ -64,7 +65,7 @@ enum RoundTripRule: LintRule {
   private static func placeOfChange(in blocks: [Block]) -> SourceRange? {
     guard let again = try? SourceText(MarkdownWriter.write(blocks)) else { return nil }
     let left = blocks.filter { !$0.isDefinition }
-    let right = MarkdownParser.parse(again).blocks.filter { !$0.isDefinition }
+    let right = PrintedBlocks.of(MarkdownParser.parse(again).blocks, in: again).filter { !$0.isDefinition }
     let same = zip(left, right).prefix { $0.hasSameStructure(as: $1) }.count
     if same == left.count, same == right.count { return nil }
     // A picture that stands in the source with its credit has no place without it.
