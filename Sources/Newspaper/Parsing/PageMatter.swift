@@ -133,7 +133,7 @@ struct PageMatter {
     while index > 0, let kind = blocks[index - 1].line?.kind, let line = lines[index - 1] {
       switch kind {
       case .desk, .column: break
-      case .byline, .markedLine, .jump, .text: guard desk.credits(line, kind, isHead: false) != nil else { return index }
+      case .byline, .placed, .markedLine, .jump, .text: guard desk.credits(line, kind, isHead: false) != nil else { return index }
       }
       index -= 1
     }
