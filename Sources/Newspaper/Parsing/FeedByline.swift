@@ -4,8 +4,6 @@ import Source
 /// Reads the byline of a story that a feed sent: the line right below its headline, in whatever language. On the page of a
 /// newspaper such a line could be anything.
 struct FeedByline {
-  let english: EnglishNames
-
   /// The longest line, in bytes.
   private static let longest = 200
 
