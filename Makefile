@@ -68,15 +68,20 @@ survey-generated: dependencies
 feeds: dependencies
 	swift run --configuration release FeedSurvey
 
-# Reads what we export with two readers from PyPI, lxml and newsmlg2, which are installed below .build.
+# Reads what we export as others do: lxml and newsmlg2, the real parsers of Superdesk from PyPI, all installed below
+# .build, and the readers that the material beside the checkout imitates.
 readers := .build/readers
+exported := seeds/issue seeds/*/[0-9]*.md ../shared/seeds/*.txt
 readers: dependencies
 	swift build --product validate
 	test -x $(readers)/bin/python || python3 -m venv $(readers)
-	$(readers)/bin/pip install --quiet lxml newsmlg2
+	$(readers)/bin/pip install --quiet --no-deps superdesk-core==2.5.3
+	$(readers)/bin/pip install --quiet lxml newsmlg2 'Flask<3' lxml_html_clean 'arrow==0.13.0' 'python-dateutil<2.9' \
+	  pytz 'tzlocal<3' regex typing_extensions 2>&1 | grep -v "^ERROR: pip's dependency\|^superdesk-core" || true
 	$(readers)/bin/python Scripts/read-exports.py .build/debug/validate \
-	  ../shared/standards/xsd/driver-g2-nitf-odrl.xsd seeds/issue seeds/*/[0-9]*.md \
-	  ../shared/seeds/*.txt
+	  ../shared/standards/xsd/driver-g2-nitf-odrl.xsd $(exported)
+	$(readers)/bin/python Scripts/read-as-others.py .build/debug/validate ../shared/readers $(readers) \
+	  $(exported) ../shared/cases/pages/[0-9]*.md ../shared/cases/pages/*.txt
 
 # Measures the release check against what the C libraries need for the same bytes, and whole processes beside
 # other tools; see docs/benchmarks.md. With QUICK=1 on a tenth of the pages, to try it.

@@ -17,7 +17,7 @@ extension Item {
         + (story.credit?.credits ?? [])
     case .weather(let weather): weather.body.flatMap(\.figureCredits)
     case .notice(let notice): notice.body.flatMap(\.figureCredits)
-    case .label(let label): label.body.flatMap(\.figureCredits)
+    case .label(let label): label.credits + label.body.flatMap(\.figureCredits)
     case .fragment(let fragment): fragment.body.flatMap(\.figureCredits)
     }
   }

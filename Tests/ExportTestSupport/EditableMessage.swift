@@ -14,9 +14,6 @@ public struct EditableMessage {
     let piece: Int
     /// The element in the body of its item that holds it alone; nil when there is no such element.
     let element: XMLSpan?
-    /// Whether it is the paragraph that a dateline opens, or stands before it: the dateline goes to whatever
-    /// paragraph comes first.
-    let isOpening: Bool
     /// Whether the part that follows it in the XML stands before it in the source: what is added between the two may
     /// go with either.
     let isElsewhere: Bool
@@ -53,9 +50,10 @@ public struct EditableMessage {
     let bodyElements = Dictionary(
       message.places.filter { place in
         let parent = spans[place.element].parent.map { spans[$0] }
-        return parent?.name == "body.content" && parent?.parent.map { spans[$0].name } == "body"
+        return parent?.name == "block"
+          && parent?.parent.flatMap { spans[$0].parent }.map { spans[$0].name } == "body"
+          && !Self.standsAboveTheText(spans[place.element], message.bytes)
       }.map { ($0.range, spans[$0.element]) }, uniquingKeysWith: { first, _ in first })
-    let openings = Self.openings(spans, message.bytes)
     var parts: [Part] = []
     var offset = page.frontMatter?.range?.upperBound ?? source.byteOrderMarkLength
     for (index, part) in page.parts.enumerated() {
@@ -67,14 +65,11 @@ public struct EditableMessage {
       var isOneElement = true
       if case .list(let list) = part.block { isOneElement = list.runs.count == 1 }
       let element = isOneElement ? bodyElements[range] : nil
-      let isOpening = element.map { element in
-        openings.contains { $0.contains(element.start) }
-      }
       parts.append(
         Part(
           gap: gap == usual ? nil : gap, text: Array(bytes[start..<range.upperBound]), start: start,
           structure: StructureBytes.of([part.block]), piece: pieces[part.key] ?? 0, element: element,
-          isOpening: isOpening ?? false, isElsewhere: elsewhere.contains(range.lowerBound)))
+          isElsewhere: elsewhere.contains(range.lowerBound)))
       offset = range.upperBound
     }
     let rest = Array(bytes[offset...])
@@ -89,15 +84,10 @@ public struct EditableMessage {
     (xml, self.spans) = (message.bytes, spans)
   }
 
-  /// For each dateline the bytes from it to the start tag of the paragraph that it opens.
-  private static func openings(_ spans: [XMLSpan], _ xml: [UInt8]) -> [Range<Int>] {
-    spans.indices.filter { spans[$0].name == "dateline" && xml[spans[$0].end...].first == 0x0A }
-      .compactMap { index in
-        let opened = spans[index...].first { span in
-          span.name == "p" && xml[..<span.contentStart].suffix(3).elementsEqual("<p>".utf8)
-        }
-        return opened.map { spans[index].start..<($0.contentStart) }
-      }
+  /// Whether an element is a kicker or a deck, which a page has elsewhere than the XML.
+  private static func standsAboveTheText(_ span: XMLSpan, _ xml: [UInt8]) -> Bool {
+    let tag = String(decoding: xml[span.start..<span.contentStart], as: UTF8.self)
+    return tag.contains("<hl2 class=\"kicker") || tag.contains("<hl2 class=\"deck")
   }
 
   private static func lineStart(before offset: Int, from least: Int, in bytes: [UInt8]) -> Int {

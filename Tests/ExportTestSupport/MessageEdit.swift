@@ -72,7 +72,7 @@ public enum MessageEdit: String, CaseIterable, Sendable {
   ) throws -> Outcome? {
     let choices = message.parts.indices.filter { index in
       let part = message.parts[index]
-      return part.element != nil && !part.isOpening && !part.isElsewhere && message.mayPrecede(part)
+      return part.element != nil && !part.isElsewhere && message.mayPrecede(part)
     }
     guard let index = choices.randomElement(using: &random), let element = message.parts[index].element else {
       return nil
@@ -82,7 +82,7 @@ public enum MessageEdit: String, CaseIterable, Sendable {
     let block = Block.paragraph(Paragraph([.text(Text(words))]))
     let added = EditableMessage.Part(
       gap: nil, text: Array(words.utf8), start: -2, structure: StructureBytes.of([block]),
-      piece: message.parts[index].piece, element: nil, isOpening: false,
+      piece: message.parts[index].piece, element: nil,
       isElsewhere: false)
     var parts = message.parts
     parts.insert(added, at: index + 1)
@@ -92,9 +92,7 @@ public enum MessageEdit: String, CaseIterable, Sendable {
   private func removedBlock(
     _ message: EditableMessage, _ random: inout some RandomNumberGenerator
   ) throws -> Outcome? {
-    let choices = message.parts.indices.filter { index in
-      message.parts[index].element != nil && !message.parts[index].isOpening
-    }
+    let choices = message.parts.indices.filter { message.parts[$0].element != nil }
     guard let index = choices.randomElement(using: &random), let element = message.parts[index].element else {
       return nil
     }

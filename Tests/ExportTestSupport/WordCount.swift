@@ -18,6 +18,9 @@ public struct WordCount: Sendable, Equatable {
       if isIdeograph(scalar) || !isLetter {
         add(&word)
         if isIdeograph(scalar) { counts[String(scalar), default: 0] += 1 }
+      } else if scalar.properties.numericType == .digit, let value = scalar.properties.numericValue {
+        // A raised figure is the figure.
+        word.append(contentsOf: String(Int(value)).unicodeScalars)
       } else {
         word.append(scalar)
       }

@@ -21,20 +21,17 @@ public struct TextAudit: Sendable {
   public func missingParts(of page: Page, number: Int) -> [PagePart] {
     page.printedItems.enumerated().flatMap { index, piece -> [PagePart] in
       let text = contents.text(ofGroup: "page\(number).item\(index + 1)")
-      let opening = piece.isColumn ? nil : page.items[piece.item].dateline?.length
       var search = PassageSearch(text)
       var visible: [UInt8] = []
-      let opened = piece.textOpening
       return piece.parts.filter { part in
         // Every piece is looked for, so that the search knows where it is.
         var isWhole = true
-        let opening = part.key == opened ? opening : nil
-        if opening == nil, let content = part.block.runningText {
+        if let content = part.block.runningText {
           visible.removeAll(keepingCapacity: true)
           Self.appendVisible(content, to: &visible)
           return !search.finds(visible)
         }
-        for piece in Self.pieces(of: part, opening: opening) {
+        for piece in Self.pieces(of: part) {
           visible.removeAll(keepingCapacity: true)
           visible.reserveCapacity(piece.utf8.count)
           Self.appendVisible(piece.utf8Span.span, to: &visible)
@@ -46,18 +43,12 @@ public struct TextAudit: Sendable {
   }
 
   /// The texts of a part that the XML may hold apart from each other.
-  private static func pieces(of part: PagePart, opening: Int?) -> [String] {
+  private static func pieces(of part: PagePart) -> [String] {
     if case .figure(let figure) = part.block {
       return [figure.image.alternative.plainText] + figure.below.map(\.content.plainText)
         + [figure.credit?.text ?? ""]
     }
-    let text = part.block.textWithNumbers
-    guard let opening else { return [text] }
-    let bytes = Array(text.utf8)
-    return [
-      String(decoding: bytes.prefix(opening), as: UTF8.self),
-      String(decoding: bytes.dropFirst(opening), as: UTF8.self),
-    ]
+    return [part.block.textWithNumbers]
   }
 
   /// Appends what prints of the plain text of inlines.
@@ -117,24 +108,6 @@ extension Block {
   }
 }
 
-extension PrintedItem {
-  /// The paragraph that opens the text of the item; nil when it has none.
-  fileprivate var textOpening: PagePart.Key? {
-    parts.first { part in
-      if case .body = part.key.role, case .paragraph = part.block { return true }
-      return false
-    }?.key
-  }
-}
-
-extension Item {
-  /// The dateline of an article; nil for any other item.
-  fileprivate var dateline: Dateline? {
-    if case .article(let article) = self { return article.dateline }
-    return nil
-  }
-}
-
 /// The printed text of each item group of a message.
 private struct ItemContents: Sendable {
   private var texts: [String: [UInt8]]
@@ -159,22 +132,34 @@ private struct ItemContents: Sendable {
 
   func text(ofGroup id: String) -> [UInt8] { texts[id] ?? [] }
 
-  /// What prints of the body of an item. Where nothing in it is escaped or numbered, as nearly everywhere, all its text is
-  /// taken in one pass, whatever element it stands in.
+  /// What prints of the body of an item. A dateline above the text repeats words of the text, which must be there, too.
   private static func text(of body: XMLTree.Element) -> [UInt8] {
     var text: [UInt8] = []
     text.reserveCapacity(body.textCount)
+    for section in body.elements {
+      guard section.name == "body.head" else {
+        take(section, into: &text)
+        continue
+      }
+      for line in section.elements where line.name != "dateline" { take(line, into: &text) }
+    }
+    return text
+  }
+
+  /// Appends what prints of an element. Where nothing in it is escaped or numbered, as nearly everywhere, all its text is
+  /// taken in one pass, whatever element it stands in.
+  private static func take(_ element: XMLTree.Element, into text: inout [UInt8]) {
+    let start = text.count
     let isAsItStands =
-      !isEscaped(body)
-      && body.forEachPieceWithin {
+      !isEscaped(element) && element.name != "ol"
+      && element.forEachPieceWithin {
         !isEscaped($0) && $0.name != "ol"
       } text: {
         TextAudit.appendVisible($0, to: &text)
       }
-    if isAsItStands { return text }
-    text.removeAll(keepingCapacity: true)
-    append(body, to: &text)
-    return text
+    if isAsItStands { return }
+    text.removeSubrange(start...)
+    append(element, to: &text)
   }
 
   private static func isEscaped(_ element: XMLTree.Element) -> Bool {

@@ -3,34 +3,44 @@ import Newspaper
 import Source
 import XML
 
-/// Follows the groups of a message from the issue to its pages and their items.
+/// Follows the groups of a message from its pages to their items.
+///
+/// A page is a package of its own; its properties and the hint about it stand in the `contentMeta` of that package. Messages of
+/// earlier versions have one package, in which a page is a group that holds them itself.
 struct MessagePages {
   private let groups: [String: XMLTree.Element]
   private let newsItems: [String: XMLTree.Element]
-  private let pageGroups: [XMLTree.Element]
+  private let pages: [(group: XMLTree.Element, metadata: XMLTree.Element)]
 
   init(_ message: XMLTree.Element) {
     let items = message.elements.filter { $0.name == "itemSet" }.flatMap(\.elements)
     newsItems = Dictionary(
       items.filter { $0.name == "newsItem" }.compactMap { item in item["guid"].map { ($0, item) } },
       uniquingKeysWith: { first, _ in first })
-    let allGroups = items.filter { $0.name == "packageItem" }.compactMap { $0.element("groupSet") }
-      .flatMap(\.elements)
+    let packages = items.filter { $0.name == "packageItem" }
     groups = Dictionary(
-      allGroups.compactMap { group in group["id"].map { ($0, group) } },
+      packages.flatMap { $0.element("groupSet").elements }.compactMap { group in
+        group["id"].map { ($0, group) }
+      },
       uniquingKeysWith: { first, _ in first })
-    pageGroups = allGroups.filter { $0["role"] == PageGroupRole.page.qcode }
+    pages = packages.flatMap { package in
+      let metadata = package.element("contentMeta")
+      let hasProperties = metadata.elements.contains { $0.name == "contentMetaExtProperty" }
+      return package.element("groupSet").elements.filter { $0["role"] == PageGroupRole.page.qcode }
+        .map { ($0, hasProperties ? metadata ?? $0 : $0) }
+    }
   }
 
   /// The pages. `parsed` are pages that were parsed before, in the same order.
   func pages(parsed: [Page]) -> [ImportedPage] {
-    pageGroups.enumerated().map { index, group in
-      let frontMatter = Self.property(.frontmatter, or: .frontmatterEscaped, of: group) ?? ""
+    pages.enumerated().map { index, page in
+      let frontMatter = Self.property(.frontmatter, or: .frontmatterEscaped, in: page.metadata) ?? ""
       return ImportedPage(
-        file: Self.property(.file, or: .fileEscaped, of: group) ?? "page\(index + 1).md",
+        file: Self.property(.file, or: .fileEscaped, in: page.metadata) ?? "page\(index + 1).md",
         bytes: PageAssembler.assemble(
-          frontMatter: Array(frontMatter.utf8), parts: parts(of: group, frontMatter),
-          layout: Self.layout(of: group), parsed: parsed.indices.contains(index) ? parsed[index] : nil))
+          frontMatter: Array(frontMatter.utf8), parts: parts(of: page.group, frontMatter),
+          layout: Self.layout(in: page.metadata), parsed: parsed.indices.contains(index) ? parsed[index] : nil
+        ))
     }
   }
 
@@ -72,12 +82,12 @@ struct MessagePages {
       ?? false
   }
 
-  /// A property of a group; one that was too long for an attribute stands in several.
-  private static func property(_ name: PageProperty, or escapedName: PageProperty, of group: XMLTree.Element)
-    -> String?
-  {
+  /// A property of a page; one that was too long for an attribute stands in several.
+  private static func property(
+    _ name: PageProperty, or escapedName: PageProperty, in metadata: XMLTree.Element
+  ) -> String? {
     func values(_ name: PageProperty) -> [String] {
-      group.elements.filter { $0.name == "groupExtProperty" && $0["rel"] == name.qcode }
+      metadata.elements.filter { $0.name.hasSuffix("ExtProperty") && $0["rel"] == name.qcode }
         .compactMap { $0["value"] }
     }
     let plain = values(name)
@@ -86,9 +96,9 @@ struct MessagePages {
     return escaped.isEmpty ? nil : ForbiddenCharacter.unescape(escaped.joined())
   }
 
-  private static func layout(of group: XMLTree.Element) -> String? {
+  private static func layout(in metadata: XMLTree.Element) -> String? {
     var layout: String?
-    for case .processingInstruction(PageSpelling.target, let data) in group.children {
+    for case .processingInstruction(PageSpelling.target, let data) in metadata.children {
       layout = (layout ?? "") + data
     }
     return layout

@@ -54,12 +54,14 @@ enum NITFBlockReader {
   }
 
   /// A heading, with the level its class names or else the usual one of its role.
-  static func heading(_ element: XMLTree.Element, usualLevel: Int) -> Heading {
+  static func heading(
+    _ element: XMLTree.Element, usualLevel: Int, reader: NITFInlineReader? = nil
+  ) -> Heading {
     let classes = NITFText.classes(of: element)
     let level = classes.compactMap { name -> Int? in
       name.hasPrefix("level-") ? Int(name.dropFirst("level-".count)) : nil
     }.first
-    let reader = NITFInlineReader(breaksArePrintLines: element.name == "hl1")
+    let reader = reader ?? NITFInlineReader(breaksArePrintLines: element.name == "hl1")
     return Heading(
       level: level.map { min(max($0, 1), 6) } ?? usualLevel, reader.read(element),
       isParagraph: classes.contains { $0 == ClassTokens.paragraph })

@@ -6,12 +6,14 @@ import XML
 struct NITFInlineReader {
   /// Whether `br` is a print line of a headline, which Markdown writes as a space, and not a hard break.
   var breaksArePrintLines = false
+  /// Whether a line feed is a print line of a headline, too, and not a soft break.
+  var lineFeedsArePrintLines = false
 
   /// The running text of an element.
   func read(_ element: XMLTree.Element) -> [Inline] {
     var result: [Inline] = []
     element.forEachPiece {
-      Self.append(linesOf: $0.span, to: &result)
+      append(linesOf: $0.span, to: &result)
     } element: {
       append($0, to: &result)
     }
@@ -23,7 +25,7 @@ struct NITFInlineReader {
     var result: [Inline] = []
     for node in nodes {
       switch node {
-      case .text(let text): Self.append(linesOf: text.utf8Span.span, to: &result)
+      case .text(let text): append(linesOf: text.utf8Span.span, to: &result)
       case .processingInstruction: continue
       case .element(let element): append(element, to: &result)
       }
@@ -50,7 +52,8 @@ struct NITFInlineReader {
     case "em": styled(element)
     case "a": linked(element)
     case "br": breaksArePrintLines ? [.text(Text(" "))] : [.hardBreak(LineBreak())]
-    case "classifier" where element["type"] == "break": [.hardBreak(LineBreak())]
+    case "classifier" where element["type"] == "break":
+      element["value"] == "soft" ? [.softBreak(LineBreak())] : [.hardBreak(LineBreak())]
     default: read(element)  // person, byttl, location and the like add meaning, not text
     }
   }
@@ -73,7 +76,7 @@ struct NITFInlineReader {
     return [.link(Link(destination: destination, title: title, content: read(element)))]
   }
 
-  private static func append(linesOf text: Span<UInt8>, to result: inout [Inline]) {
+  private func append(linesOf text: Span<UInt8>, to result: inout [Inline]) {
     // Only for the first piece: to make room for each of many would copy the list each time.
     if result.isEmpty { result.reserveCapacity(2 * ByteCount.of(.lineFeed, in: text) + 1) }
     // By bytes: to a String CR LF is one character.
@@ -82,7 +85,7 @@ struct NITFInlineReader {
       let end = ByteSearch.offset(of: .lineFeed, in: text, from: start)
       if end > start { result.append(.text(Text(XMLTreeStorage.string(text.extracting(start..<end))))) }
       if end == text.count { return }
-      result.append(.softBreak(LineBreak()))
+      result.append(lineFeedsArePrintLines ? .text(Text(" ")) : .softBreak(LineBreak()))
       start = end + 1
     }
   }

@@ -12,32 +12,37 @@ struct NITFReader {
   }
 
   /// An element with the data of the spelling hint that stands before it.
-  private typealias Hinted = (element: XMLTree.Element, spelling: String?)
+  typealias Hinted = (element: XMLTree.Element, spelling: String?)
 
   /// The parts of a `nitf` element. In a photo story the byline credits the picture and so follows the body.
   static func parts(of nitf: XMLTree.Element, isPhotoStory: Bool) -> [Part] {
     let body = nitf.element("body")
     let head = body?.element("body.head").map(hinted) ?? []
+    let text = NITFBodyText(body)
     let hedline = head.first { $0.element.name == "hedline" }.map { hinted($0.element) } ?? []
+    // In messages of earlier versions kicker, decks and notes stand above the text.
+    let lines = hedline + text.headings
     var parts: [Part] = []
     for isKicker in [true, false] {
-      parts += hedline.filter { NITFText.classes(of: $0.element).contains("kicker") == isKicker }
+      parts += lines.filter { NITFText.classes(of: $0.element).contains("kicker") == isKicker }
         .map {
           Part(
-            block: .heading(heading($0.element)), spelling: $0.spelling,
+            block: .heading(text.heading($0.element)), spelling: $0.spelling,
             isFromFrontMatter: isFromFrontMatter($0.element))
         }
     }
     let bylines = bylineParts(head.filter { $0.element.name == "byline" })
     if !isPhotoStory { parts += bylines }
-    for note in head where note.element.name == "note" { parts += notes(note) }
-    parts += bodyParts(body, opening: head.first { $0.element.name == "dateline" }?.element)
+    for note in head + text.notes where note.element.name == "note" { parts += notes(note) }
+    parts += bodyParts(
+      text.body, opening: text.repeatsDateline ? nil : head.first { $0.element.name == "dateline" }?.element)
     if isPhotoStory { parts += bylines }
     if let tagline = body?.element("body.end")?.element("tagline") { parts += taglineParts(tagline) }
     return parts
   }
 
-  private static func hinted(_ element: XMLTree.Element) -> [Hinted] {
+  /// The elements in an element.
+  static func hinted(_ element: XMLTree.Element) -> [Hinted] {
     var spelling: String?
     var result: [Hinted] = []
     element.forEachPiece { child in
@@ -48,10 +53,6 @@ struct NITFReader {
       if target == PageSpelling.target { spelling = (spelling ?? "") + data }
     }
     return result
-  }
-
-  private static func heading(_ element: XMLTree.Element) -> Heading {
-    NITFBlockReader.heading(element, usualLevel: element.name == "hl1" ? 2 : 3)
   }
 
   /// Bylines; a line marked as continued belongs to the paragraph of the line before.
@@ -91,28 +92,26 @@ struct NITFReader {
     }
   }
 
-  /// The parts of the body; the dateline goes back to the start of the first paragraph of the text.
-  private static func bodyParts(_ body: XMLTree.Element?, opening: XMLTree.Element?) -> [Part] {
+  /// The parts of the body. A dateline that stands above the text only goes back to the start of its first paragraph.
+  private static func bodyParts(_ body: [Hinted], opening: XMLTree.Element?) -> [Part] {
     var parts: [Part] = []
     var opening = opening.map { NITFInlineReader().read($0) }
-    for content in body?.elements.filter({ $0.name == "body.content" }) ?? [] {
-      for child in hinted(content) {
-        if let last = parts.last {
-          var blocks = [last.block]
-          if NITFBlockReader.goesOn(child.element, after: &blocks) {
-            parts[parts.count - 1].block = blocks[0]
-            continue
-          }
+    for child in body {
+      if let last = parts.last {
+        var blocks = [last.block]
+        if NITFBlockReader.goesOn(child.element, after: &blocks) {
+          parts[parts.count - 1].block = blocks[0]
+          continue
         }
-        for (index, block) in NITFBlockReader.blocks(for: child.element).enumerated() {
-          var part = Part(block: block, spelling: index == 0 ? child.spelling : nil)
-          if let text = opening, case .paragraph(var paragraph) = block, isText(child.element) {
-            paragraph.content = text + paragraph.content
-            part.block = .paragraph(paragraph)
-            opening = nil
-          }
-          parts.append(part)
+      }
+      for (index, block) in NITFBlockReader.blocks(for: child.element).enumerated() {
+        var part = Part(block: block, spelling: index == 0 ? child.spelling : nil)
+        if let text = opening, case .paragraph(var paragraph) = block, isText(child.element) {
+          paragraph.content = text + paragraph.content
+          part.block = .paragraph(paragraph)
+          opening = nil
         }
+        parts.append(part)
       }
     }
     if let opening { parts.append(Part(block: .paragraph(Paragraph(opening)), spelling: nil)) }

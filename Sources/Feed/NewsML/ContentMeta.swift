@@ -45,10 +45,12 @@ struct ContentMeta: Hashable {
   var headlines: [Headline] = []
   /// The dateline 消息头.
   var dateline: Line?
-  /// The bylines 署名, one a printed line.
-  var bylines: [Line] = []
+  /// The bylines 署名 in one line.
+  var byline: LabelText?
   /// The credit of a picture 摄影署名, or the one that the sender of a text asks for.
   var creditline: LabelText?
+  /// The address of a picture as the page has it, by which the text names it.
+  var altID: LabelText?
   /// The captions 图片说明.
   var captions: [Line] = []
 }

@@ -15,36 +15,25 @@ import XML
 /// | raw HTML | `classifier type="html"` |
 /// | a line feed written as `&#10;` | `classifier type="character"` |
 struct EnrichedText {
-  /// What a printed line end is where `br` has another meaning.
-  enum HardBreak {
-    /// `br`.
-    case br
-    /// `classifier type="break"`, because `br` is a print line of a headline.
-    case classifier
-  }
-
   private let content: [Inline]
-  private let hardBreak: HardBreak
-  /// The bytes of the text, from its start, that stand elsewhere.
-  private let skipped: Int
+  /// Whether it is a headline, in which a line feed ends a print line, so that readers who take no element find all words.
+  private let isHeadline: Bool
   /// The offsets, in bytes of the text, of the spaces at which a print line of a headline ends.
   private var seams: ArraySlice<Int>
   /// The bytes of text passed.
   private var position = 0
 
-  /// Running text without the given number of bytes of plain text at its start.
-  init(_ content: [Inline], skipping skipped: Int = 0) {
+  /// Running text.
+  init(_ content: [Inline]) {
     self.content = content
-    self.skipped = skipped
-    hardBreak = .br
+    isHeadline = false
     seams = []
   }
 
-  /// The text of a headline, whose print lines are separated by `br`.
+  /// The text of a headline, whose print lines are separated by LF; the line ends of the source are `classifier`s.
   init(headline: Heading) {
     content = headline.content
-    skipped = 0
-    hardBreak = .classifier
+    isHeadline = true
     seams = headline.seams[...]
   }
 
@@ -58,11 +47,16 @@ struct EnrichedText {
     for inline in content {
       switch inline {
       case .text(let text): writeLines(text.string, to: &writer)
-      case .softBreak:
-        if position >= skipped { writer.text("\n") }
+      case .softBreak(let lineBreak):
+        if isHeadline { write(lineBreak, "soft", to: &writer) } else { writer.text("\n") }
         position += 1
       case .hardBreak(let lineBreak):
-        write(lineBreak, to: &writer)
+        if isHeadline {
+          write(lineBreak, "hard", to: &writer)
+        } else {
+          writer.start("br", from: lineBreak.range)
+          writer.end()
+        }
         position += 1
       case .emphasis(let styled): write(styled, class: nil, to: &writer)
       case .strong(let styled): write(styled, class: "strong", to: &writer)
@@ -92,12 +86,10 @@ struct EnrichedText {
     // By bytes: to a String CR LF is one character.
     for (index, line) in string.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
       if index > 0 {
-        if position >= skipped {
-          writer.start("classifier")
-          writer.attribute("type", "character")
-          writer.attribute("value", "U+000A")
-          writer.end()
-        }
+        writer.start("classifier")
+        writer.attribute("type", "character")
+        writer.attribute("value", "U+000A")
+        writer.end()
         position += 1
       }
       write(String(decoding: line, as: UTF8.self), to: &writer)
@@ -105,7 +97,7 @@ struct EnrichedText {
   }
 
   private mutating func write(_ string: String, to writer: inout XMLWriter) {
-    guard position < skipped || !seams.isEmpty else {
+    guard !seams.isEmpty else {
       // Copying a whole string is much faster than copying a part of one.
       writer.text(string)
       position += string.utf8.count
@@ -113,27 +105,23 @@ struct EnrichedText {
     }
     let bytes = string.utf8Span.span
     let end = position + bytes.count
-    var start = min(max(0, skipped - position), bytes.count)
+    var start = 0
     while let seam = seams.first, seam < end {
       seams = seams.dropFirst()
       guard seam >= position + start else { continue }
       writer.text(bytes.extracting(start..<seam - position), forbidden: .classifier)
-      writer.start("br")
-      writer.end()
+      writer.text("\n")
       start = seam - position + 1
     }
     writer.text(bytes.extracting(start...), forbidden: .classifier)
     position = end
   }
 
-  private func write(_ lineBreak: LineBreak, to writer: inout XMLWriter) {
-    switch hardBreak {
-    case .br: writer.start("br", from: lineBreak.range)
-    case .classifier:
-      writer.start("classifier", from: lineBreak.range)
-      writer.attribute("type", "break")
-      writer.attribute("value", "hard")
-    }
+  /// Writes a line end of the source that a headline has of its own.
+  private func write(_ lineBreak: LineBreak, _ kind: String, to writer: inout XMLWriter) {
+    writer.start("classifier", from: lineBreak.range)
+    writer.attribute("type", "break")
+    writer.attribute("value", kind)
     writer.end()
   }
 

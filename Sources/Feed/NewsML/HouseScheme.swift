@@ -10,7 +10,7 @@ enum HouseScheme: String, CaseIterable {
   case creditRole = "creditrole"
   /// What an item is.
   case itemKind = "itemkind"
-  /// What an extension property of a group says.
+  /// What an extension property of the package of an issue or a page says.
   case pageProperty = "paperprop"
   /// How an item is related to another.
   case relation = "paperrel"
@@ -40,6 +40,8 @@ enum PageGroupRole: String {
 /// What a headline is to its article.
 enum HeadlineRole: String {
   case kicker, main, deck
+  /// The first words of an item that has no headline, for readers that list items by their headlines.
+  case opening
   /// The QCode.
   var qcode: String { "\(HouseScheme.headlineRole.alias):\(rawValue)" }
 }
@@ -51,7 +53,7 @@ enum ItemKind: String {
   var qcode: String { "\(HouseScheme.itemKind.alias):\(rawValue)" }
 }
 
-/// What an extension property of a group says.
+/// What an extension property of the package of an issue or a page says.
 struct PageProperty: Hashable {
   /// The name of the file, plain or with escapes.
   static let file = Self("file"), fileEscaped = Self("fileEscaped")

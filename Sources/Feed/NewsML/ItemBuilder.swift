@@ -53,9 +53,11 @@ struct ItemBuilder {
   }
 
   /// The news item, then its pictures.
-  func build() -> [NewsItem] {
-    let pictures = figures.enumerated().compactMap { number, figure in
-      pictureItem(figure, local: "\(guid.local)-picture\(padded(number + 1, to: 2))")
+  func build(names: inout StoryNames) -> [NewsItem] {
+    var pictures: [NewsItem] = []
+    for figure in figures {
+      let picture = pictureItem(figure) { names.name(ofPicture: figure.image.destination, in: guid, page) }
+      if let picture { pictures.append(picture) }
     }
     let rights = RightsInfo(page.metadata.rights)
     let links = pictures.map { ItemMeta.Link.picture($0.guid) } + (column.map { [.column($0)] } ?? [])

@@ -14,6 +14,9 @@ extension ItemBuilder {
     case .notice(let notice): meta.headlines = Self.headlines(main: notice.title)
     case .label, .fragment: break
     }
+    if meta.headlines.isEmpty, let words = title ?? openingWords {
+      meta.headlines = [ContentMeta.Headline(role: .opening, text: words)]
+    }
     meta.creditline = meta.creditline ?? LabelText(page.metadata.credit)
     return meta
   }
@@ -28,10 +31,7 @@ extension ItemBuilder {
     meta.dateline = article.dateline.flatMap { dateline in
       LabelText(dateline.text).map { ContentMeta.Line(text: $0, range: dateline.range) }
     }
-    meta.bylines = article.bylines.flatMap(Self.lines)
-    if let signoff = article.signoff, let line = Self.line(signoff.text, from: signoff.range) {
-      meta.bylines.append(line)
-    }
+    meta.byline = Self.byline(article.bylines.map(\.text) + (article.signoff.map { [$0.text] } ?? []))
   }
 
   private func describe(_ story: PhotoStory, in meta: inout ContentMeta) {
@@ -40,8 +40,8 @@ extension ItemBuilder {
     meta.creators = Self.parties(
       credits.flatMap(\.credits) + story.captionCredits
         + story.figures.flatMap { $0.captionCredits + $0.belowCredits.joined() })
-    meta.bylines = credits.flatMap(Self.lines)
-    meta.creditline = Self.creditline(credits)
+    meta.byline = Self.byline(credits.map(\.text))
+    meta.creditline = meta.byline
     meta.captions =
       story.figures.flatMap(Self.captions)
       + [story.caption.flatMap { Self.line($0.content.plainText, from: $0.range) }].compactMap(\.self)
@@ -77,15 +77,8 @@ extension ItemBuilder {
     return parties
   }
 
-  /// The printed lines of a byline.
-  static func lines(_ byline: Byline) -> [ContentMeta.Line] {
-    BylineLine.lines(of: byline).compactMap { line($0.text, from: byline.range) }
-  }
-
-  /// The credits of a picture in one line.
-  static func creditline(_ credits: [Byline]) -> LabelText? {
-    LabelText(credits.map(\.text).joined(separator: " "))
-  }
+  /// Printed lines of bylines or of the credits of a picture as one: of several most readers take the first only.
+  static func byline(_ lines: [String]) -> LabelText? { LabelText(lines.joined(separator: " ")) }
 
   /// A line, if anything of it can be seen.
   static func line(_ text: String, from range: SourceRange?) -> ContentMeta.Line? {

@@ -5,64 +5,51 @@ extension ItemBuilder {
   var document: NITF {
     var document = NITF(
       head: NITF.Head(
-        title: title, documentID: guid.local, fixture: columnName, issueDate: page.date,
+        title: title, documentID: guid.string, registrar: page.provider ?? .unknownProvider,
+        fixture: columnName, issueDate: Timestamp(page.date, zone: page.options.zone),
         publication: page.publicationData),
-      hedline: hedline, pictures: page.options.pictures)
-    let opening = self.opening
-    document.dateline = opening?.dateline
+      headline: headline, dateline: dateline, pictures: page.options.pictures)
     if case .article(let article) = item, !piece.isColumn {
       document.bylines = article.bylines.filter(\.isFromFrontMatter).map {
         BylineElement(byline: $0, spelling: nil)
       }
     }
-    for part in piece.parts { add(part, opening: opening, to: &document) }
+    for part in piece.parts { add(part, to: &document) }
+    if let words = title ?? openingWords, !document.content.contains(where: \.isVisible) {
+      document.content.append(BodyElement(kind: .headline(words), spelling: nil))
+    }
     return document
   }
 
-  /// The title of the front matter, where it is the headline of the item.
-  private var givenHeadline: Hedline.Line? {
-    guard !piece.isColumn, let headline = item.headline, headline.isFromFrontMatter else { return nil }
-    return Hedline.Line(heading: headline, spelling: nil)
-  }
-
-  private var hedline: Hedline? {
-    guard let headline = hedlines(where: { $0 == .headline }).first ?? givenHeadline else { return nil }
-    return Hedline(
-      headline: headline, kicker: hedlines { $0 == .kicker }.first,
-      decks: hedlines { if case .deck = $0 { true } else { false } })
-  }
-
-  private func hedlines(where isWanted: (PagePart.Role) -> Bool) -> [Hedline.Line] {
-    piece.parts.compactMap { part in
-      guard isWanted(part.key.role), case .heading(let heading) = part.block else { return nil }
-      return Hedline.Line(heading: heading, spelling: spelling.parts[part.key])
+  /// The headline; that of the front matter stands nowhere in the text.
+  private var headline: HeadingElement? {
+    for part in piece.parts where part.key.role == .headline {
+      guard case .heading(let heading) = part.block else { break }
+      return HeadingElement(heading: heading, spelling: spelling.parts[part.key])
     }
+    guard !piece.isColumn, let headline = item.headline, headline.isFromFrontMatter else { return nil }
+    return HeadingElement(heading: headline, spelling: nil)
   }
 
-  /// The dateline, and where in the body the paragraph stands that it opens.
-  private struct Opening {
-    let dateline: DatelineElement
-    let bodyIndex: Int
-    let length: Int
-  }
-
-  private var opening: Opening? {
+  /// The dateline, where the first paragraph opens with it in plain text.
+  private var dateline: DatelineElement? {
     guard case .article(let article) = item, !piece.isColumn, let dateline = article.dateline else {
       return nil
     }
-    for (index, block) in article.body.enumerated() {
-      guard case .paragraph(let paragraph) = block else { continue }
+    for case .paragraph(let paragraph) in article.body {
       guard paragraph.headingLevel == nil else { return nil }
       return DatelineElement(dateline, opening: paragraph)
-        .map { Opening(dateline: $0, bodyIndex: index, length: dateline.length) }
     }
     return nil
   }
 
-  private func add(_ part: PagePart, opening: Opening?, to document: inout NITF) {
+  private func add(_ part: PagePart, to document: inout NITF) {
     let hint = spelling.parts[part.key]
+    func append(_ kind: BodyElement.Kind) { document.content.append(BodyElement(kind: kind, spelling: hint)) }
     switch part.key.role {
-    case .kicker, .headline, .deck: break
+    case .headline: break
+    case .kicker: append(heading(.kicker, part.block))
+    case .deck: append(heading(.deck, part.block))
     case .byline, .credit:
       if let byline = byline(part.key.role) {
         document.bylines.append(BylineElement(byline: byline, spelling: hint))
@@ -74,35 +61,20 @@ extension ItemBuilder {
     case .note(let index):
       guard case .article(let article) = item else { break }
       let note = article.notes[index]
-      let element = Note(isAfter: note.position == .after, paragraph: note.paragraph, spelling: hint)
-      if element.isAfter {
-        document.content.append(BodyElement(kind: .note(element), spelling: nil))
-      } else {
-        document.notes.append(element)
-      }
-    case .body(let index):
-      document.content.append(BodyElement(kind: kind(part.block, at: index, opening), spelling: hint))
-    case .jump: document.content.append(paragraph(.jump, part.block, hint))
-    case .column: document.content.append(paragraph(.column, part.block, hint))
+      append(.note(note.paragraph, isAfter: note.position == .after))
+    case .body:
+      if case .photo = item { append(paragraph(.caption, part.block)) } else { append(.block(part.block)) }
+    case .jump: append(paragraph(.jump, part.block))
+    case .column: append(paragraph(.column, part.block))
     }
   }
 
-  private func kind(_ block: Block, at index: Int, _ opening: Opening?) -> BodyElement.Kind {
-    guard case .paragraph(let paragraph) = block else { return .block(block) }
-    if let opening, opening.bodyIndex == index {
-      return .opening(paragraph, datelineLength: opening.length)
-    }
-    if case .photo = item { return .paragraph(.caption, paragraph) }
-    return .block(block)
+  private func heading(_ role: BodyElement.HeadingRole, _ block: Block) -> BodyElement.Kind {
+    if case .heading(let heading) = block { .heading(role, heading) } else { .block(block) }
   }
 
-  private func paragraph(
-    _ role: BodyElement.ParagraphRole, _ block: Block, _ hint: String?
-  ) -> BodyElement {
-    guard case .paragraph(let paragraph) = block else {
-      return BodyElement(kind: .block(block), spelling: hint)
-    }
-    return BodyElement(kind: .paragraph(role, paragraph), spelling: hint)
+  private func paragraph(_ role: BodyElement.ParagraphRole, _ block: Block) -> BodyElement.Kind {
+    if case .paragraph(let paragraph) = block { .paragraph(role, paragraph) } else { .block(block) }
   }
 
   private func byline(_ role: PagePart.Role) -> Byline? {

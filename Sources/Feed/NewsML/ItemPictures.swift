@@ -16,8 +16,10 @@ extension ItemBuilder {
   }
 
   /// The news item of a picture; nil for one that names no file.
-  func pictureItem(_ figure: Figure, local: String) -> NewsItem? {
-    guard let href = WebAddress(figure.image.destination) else { return nil }
+  func pictureItem(_ figure: Figure, name: () -> GUID) -> NewsItem? {
+    let destination = figure.image.destination
+    let file = page.options.pictures[destination]
+    guard let renditions = RemoteContent.renditions(of: destination, file: file) else { return nil }
     var meta = page.contentMeta(.picture)
     var title: LabelText?
     if case .photo(let story) = item {
@@ -26,17 +28,26 @@ extension ItemBuilder {
     }
     meta.creators = Self.parties(figure.credits)
     if let credit = figure.credit {
-      meta.bylines = Self.lines(credit)
-      meta.creditline = Self.creditline([credit])
+      meta.byline = Self.byline([credit.text])
+      meta.creditline = meta.byline
     }
-    meta.captions = Self.captions(of: figure)
+    meta.altID = LabelText(destination)
+    meta.captions = [caption(of: figure)].compactMap(\.self)
     return NewsItem(
-      guid: GUID(provider: page.provider?.string ?? GUID.unknownProvider, date: page.date, local: local),
+      guid: name(),
       version: page.version, rights: RightsInfo(page.metadata.rights),
       meta: page.itemMeta(.picture, title: title, links: []),
       contentMeta: meta,
-      content: .picture(
-        RemoteContent(href: href, file: page.options.pictures[figure.image.destination])),
+      content: .picture(renditions),
       page: page.index, range: figure.range)
+  }
+  /// The caption of a picture: its own words, those below it, and those of its photo story. One line, because readers take the
+  /// first only.
+  private func caption(of figure: Figure) -> ContentMeta.Line? {
+    var lines = Self.captions(of: figure).map(\.text.string)
+    if case .photo(let story) = item, let caption = story.caption {
+      lines.append(caption.content.plainText)
+    }
+    return Self.line(lines.joined(separator: " "), from: figure.image.range)
   }
 }

@@ -22,7 +22,8 @@ struct MessageBuilder {
       pages.append(
         PageContext(
           index: index, file: page.file, metadata: metadata,
-          date: try Self.date(metadata.date, file: page.file, options), label: labels[index],
+          date: try Self.date(metadata.date, file: page.file, options),
+          label: labels[index] + Self.mark(ofEdition: metadata.edition),
           options: options,
           senderGUID: senderGUIDs[index]))
     }
@@ -44,7 +45,15 @@ struct MessageBuilder {
     return standIn
   }
 
-  /// What stands for each page in the names of its items: its printed number where every page has one and no two
+  /// What tells the packages of one edition from those of another; nothing where no edition is named.
+  private static func mark(ofEdition edition: String?) -> String {
+    guard let edition, !edition.isEmpty else { return "" }
+    var hash = ContentHash()
+    hash.combine(edition)
+    return "-edition-\(hash.digits.prefix(8))"
+  }
+
+  /// What stands for each page in the name of its package: its printed number where every page has one and no two
   /// the same, else its place in the issue.
   private static func labels(of pages: [Page]) -> [String] {
     let printed = pages.compactMap { page -> String? in
@@ -60,40 +69,79 @@ struct MessageBuilder {
   /// The message.
   func message() -> NewsMessage {
     var items: [NewsItem] = []
-    var groups: [PackageItem.PageGroup] = []
+    var packages: [PackageItem] = []
     var hash = ContentHash()
+    var names = StoryNames(taken: pages.compactMap(\.senderGUID))
     for (index, page) in issue.pages.enumerated() {
       let spelling = spelling.indices.contains(index) ? spelling[index] : PageSpelling()
-      let built = pages[index].build(page, spelling: spelling)
+      let built = pages[index].build(page, spelling: spelling, names: &names)
       items += built.items
-      groups.append(
-        PackageItem.PageGroup(spelling: spelling.page, properties: properties(of: page), items: built.groups))
+      packages.append(
+        package(of: page, pages[index], spelling: spelling.page, groups: built.groups, hash: built.hash))
       hash.combine(built.hash.digits)
     }
     let metadata = issueMetadata
     let sent = options.now ?? Timestamp(date, zone: options.zone)
     let provider = metadata.provider.flatMap { LabelText($0) }
     let authority = provider?.string ?? GUID.unknownProvider
-    let local = pages.count == 1 && issue.pages[0].metadata.page != nil ? pages[0].label : "issue"
-    let package = PackageItem(
-      guid: GUID(
-        provider: authority, date: date, local: provider == nil ? "\(local)-\(hash.digits)" : local),
-      version: metadata.version ?? 1, rights: RightsInfo(metadata.rights),
-      meta: ItemMeta(
-        nature: .composite,
-        provider: Provider(
-          literal: provider ?? .unknownProvider, name: LabelText(metadata.publication)),
-        versionCreated: sent, embargoed: metadata.embargo, status: metadata.status ?? .usable,
-        title: LabelText(metadata.publication), signal: metadata.signal),
-      content: ContentMeta(
-        contentCreated: date, contributors: editors,
-        language: LanguageTag(metadata.language) ?? options.language),
-      properties: properties(of: .issue, metadata), pages: groups)
+    packages.insert(package(ofIssue: metadata, pages: packages, sent: sent, hash: hash), at: 0)
     hash.combine(sent.iso8601)
+    if let edition = metadata.edition { hash.combine(edition) }
     return NewsMessage(
       sent: sent, sender: provider ?? .unknownProvider,
       transmitID: GUID(provider: authority, date: date, local: "message-\(hash.digits)").string,
-      package: package, items: items)
+      packages: packages, items: items)
+  }
+
+  /// The package of the issue, which refers to those of its pages.
+  private func package(
+    ofIssue metadata: Metadata, pages: [PackageItem], sent: Timestamp, hash: ContentHash
+  ) -> PackageItem {
+    let provider = LabelText(metadata.provider)
+    let title = LabelText(metadata.publication)
+    // A page that goes out by itself is not the issue.
+    let local =
+      issue.pages.count == 1 && issue.pages[0].metadata.page != nil
+      ? "issue-\(self.pages[0].label)" : "issue" + Self.mark(ofEdition: metadata.edition)
+    return PackageItem(
+      guid: GUID(
+        provider: provider?.string ?? GUID.unknownProvider, date: date,
+        local: provider == nil ? "\(local)-\(hash.digits)" : local),
+      version: metadata.version ?? 1, rights: RightsInfo(metadata.rights),
+      meta: ItemMeta(
+        nature: .composite, provider: Provider(literal: provider ?? .unknownProvider, name: title),
+        versionCreated: sent, embargoed: metadata.embargo, status: metadata.status ?? .usable,
+        title: title, signal: metadata.signal),
+      content: ContentMeta(
+        contentCreated: date, contributors: Self.editors(of: issue.pages),
+        language: LanguageTag(metadata.language) ?? options.language, headlines: Self.headlines(title)),
+      properties: properties(of: .issue, metadata),
+      groups: [
+        PackageItem.Group(id: "issue", role: .issue, references: pages.map { .item($0.reference) })
+      ])
+  }
+
+  /// The package of a page: what is known of it, and its items in print order.
+  private func package(
+    of page: Page, _ context: PageContext, spelling: String?, groups: [PackageItem.Group], hash: ContentHash
+  ) -> PackageItem {
+    let names = [page.metadata.page, page.metadata.section].compactMap(\.self)
+    let title = LabelText(names.joined(separator: " "))
+    var content = context.contentMeta(nil)
+    content.contributors = Self.editors(of: [page])
+    content.headlines = Self.headlines(title)
+    let root = PackageItem.Group(
+      id: context.groupID, role: .page, references: groups.map { .group($0.id) })
+    return PackageItem(
+      guid: context.guid(context.label, hash), version: context.version,
+      rights: RightsInfo(context.metadata.rights),
+      meta: context.itemMeta(.composite, title: title, links: []), content: content, page: context.index,
+      spelling: spelling, properties: properties(of: page), groups: [root] + groups)
+  }
+
+  /// What readers list a package by.
+  private static func headlines(_ title: LabelText?) -> [ContentMeta.Headline] {
+    title.map { [ContentMeta.Headline(role: .main, text: $0)] } ?? []
   }
 
   /// What is known of the issue; of several pages, what any of them knows about who sends it, the strictest embargo, the
@@ -116,9 +164,9 @@ struct MessageBuilder {
     return metadata
   }
 
-  private var editors: [ContentMeta.Party] {
+  private static func editors(of pages: [Page]) -> [ContentMeta.Party] {
     var parties: [ContentMeta.Party] = []
-    for editors in issue.pages.flatMap(\.metadata.editors) {
+    for editors in pages.flatMap(\.metadata.editors) {
       for name in editors.names {
         guard let name = LabelText(name) else { continue }
         let party = ContentMeta.Party(name: name, role: nil, note: LabelText(editors.role))

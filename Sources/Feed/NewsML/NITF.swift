@@ -6,12 +6,14 @@ struct NITF: Hashable {
   struct Head: Hashable {
     /// The title; nil for an item without one.
     var title: LabelText?
-    /// The name of the item among those of its provider and day.
+    /// The name of the news item, NITF `id-string`: no other text ever has it.
     var documentID: String
+    /// Who gave it that name, NITF `regsrc`.
+    var registrar: LabelText
     /// The name of the column 栏目.
     var fixture: LabelText?
-    /// The day of the issue.
-    var issueDate: CalendarDate
+    /// The day of the issue, at its first second: NITF wants a time with a zone.
+    var issueDate: Timestamp
     /// Where it was printed.
     var publication: PublicationData
   }
@@ -34,15 +36,13 @@ struct NITF: Hashable {
 
   /// About the document.
   var head: Head
-  /// The headline block 标题; nil for an item without title.
-  var hedline: Hedline?
-  /// The editors' notes that stand before the text 编者按.
-  var notes: [Note] = []
+  /// The headline 主题, or the title of an item that is no article; nil for an item without title.
+  var headline: HeadingElement?
   /// The bylines 署名.
   var bylines: [BylineElement] = []
-  /// The dateline 消息头.
+  /// The dateline 消息头. Its words stand in the text, too.
   var dateline: DatelineElement?
-  /// The text.
+  /// All that is read as text: the lines above and below the headline, notes, and the body.
   var content: [BodyElement] = []
   /// The credits of the desk 责任编辑.
   var tagline: [BylineElement] = []
@@ -50,30 +50,10 @@ struct NITF: Hashable {
   var pictures: [String: PictureFile] = [:]
 }
 
-/// NITF `hedline`: the headline, and the lines above and below it.
-struct Hedline: Hashable {
-  /// One line, `hl1` or `hl2`.
-  struct Line: Hashable {
-    /// The heading as Markdown has it.
-    var heading: Heading
-    /// The spelling hint.
-    var spelling: String?
-  }
-
-  /// The headline 主题, or the title of an item that is no article.
-  var headline: Line
-  /// The kicker 引题.
-  var kicker: Line?
-  /// The decks 副题.
-  var decks: [Line] = []
-}
-
-/// NITF `note`: an editors' note.
-struct Note: Hashable {
-  /// Whether it stands after the text 编后.
-  var isAfter: Bool
-  /// The note.
-  var paragraph: Paragraph
+/// A heading with its spelling hint.
+struct HeadingElement: Hashable {
+  /// The heading as Markdown has it.
+  var heading: Heading
   /// The spelling hint.
   var spelling: String?
 }
@@ -86,8 +66,13 @@ struct BylineElement: Hashable {
   var spelling: String?
 }
 
-/// One element of NITF `body.content`.
+/// One element of the NITF `block` that holds the text.
 struct BodyElement: Hashable {
+  /// What a heading is when it is no crosshead.
+  enum HeadingRole: String {
+    case kicker, deck
+  }
+
   /// What a paragraph is when it is not plain text.
   enum ParagraphRole: String {
     case jump, column, caption
@@ -97,16 +82,30 @@ struct BodyElement: Hashable {
   enum Kind: Hashable {
     /// A block of the text.
     case block(Block)
-    /// The first paragraph of a story whose dateline stands in `body.head`: the number of bytes of its text there.
-    case opening(Paragraph, datelineLength: Int)
+    /// A line that is printed above or below the headline.
+    case heading(HeadingRole, Heading)
     /// A paragraph with a role.
     case paragraph(ParagraphRole, Paragraph)
-    /// A note after the text 编后.
-    case note(Note)
+    /// An editors' note, before the text 编者按 or after it 编后.
+    case note(Paragraph, isAfter: Bool)
+    /// The headline once more, as the text of an item of which nothing else can be read.
+    case headline(LabelText)
   }
 
   /// What the element is.
   var kind: Kind
   /// The spelling hint.
   var spelling: String?
+
+  /// Whether anything of it can be read.
+  var isVisible: Bool {
+    let text =
+      switch kind {
+      case .block(let block): block.plainText
+      case .heading(_, let heading): heading.content.plainText
+      case .paragraph(_, let paragraph), .note(let paragraph, _): paragraph.content.plainText
+      case .headline(let words): words.string
+      }
+    return LabelText(text) != nil
+  }
 }

@@ -14,8 +14,11 @@ extension NITF {
     writer.start("body")
     writeBodyHead(to: &writer)
     writer.start("body.content")
+    // Several readers take what stands in a block, and nothing else.
+    writer.start("block")
     let block = BlockElement(pictures: pictures)
     for element in content { element.write(with: block, to: &writer) }
+    writer.end()
     writer.end()
     writeBodyEnd(to: &writer)
     writer.end()
@@ -23,10 +26,9 @@ extension NITF {
   }
 
   private func writeBodyHead(to writer: inout XMLWriter) {
-    guard hedline != nil || !notes.isEmpty || !bylines.isEmpty || dateline != nil else { return }
+    guard headline != nil || !bylines.isEmpty || dateline != nil else { return }
     writer.start("body.head")
-    hedline?.write(to: &writer)
-    for note in notes { note.write(to: &writer) }
+    headline?.write(to: &writer)
     for byline in bylines { byline.write(to: &writer) }
     dateline?.write(to: &writer)
     writer.end()
@@ -59,6 +61,7 @@ extension NITF.Head {
     if let title { writer.element("title", title.string) }
     writer.start("docdata")
     writer.start("doc-id")
+    writer.attribute("regsrc", registrar.string)
     writer.attribute("id-string", documentID)
     writer.end()
     if let fixture {
@@ -84,41 +87,15 @@ extension NITF.Head {
   }
 }
 
-extension Hedline {
+extension HeadingElement {
   fileprivate func write(to writer: inout XMLWriter) {
     writer.start("hedline")
-    writer.spelling(headline.spelling)
-    writer.start("hl1", mixed: true, from: headline.heading.range)
+    writer.spelling(spelling)
+    writer.start("hl1", mixed: true, from: heading.range)
     writer.attribute(
       "class",
-      headline.heading.isFromFrontMatter
-        ? "front-matter" : ClassTokens.of(nil, headline.heading, usual: 2))
-    EnrichedText(headline: headline.heading).write(to: &writer)
-    writer.end()
-    if let kicker { write(kicker, class: "kicker", to: &writer) }
-    for deck in decks { write(deck, class: "deck", to: &writer) }
-    writer.end()
-  }
-
-  private func write(_ line: Line, class token: String, to writer: inout XMLWriter) {
-    writer.spelling(line.spelling)
-    writer.start("hl2", mixed: true, from: line.heading.range)
-    writer.attribute("class", ClassTokens.of(token, line.heading, usual: 3))
-    EnrichedText(line.heading.content).write(to: &writer)
-    writer.end()
-  }
-}
-
-extension Note {
-  fileprivate func write(to writer: inout XMLWriter) {
-    writer.spelling(spelling)
-    writer.start("note", from: paragraph.range)
-    writer.attribute("noteclass", "editorsnote")
-    writer.attribute("class", isAfter ? "end" : nil)
-    writer.start("body.content")
-    writer.start("p", mixed: true, from: paragraph.range)
-    EnrichedText(paragraph.content).write(to: &writer)
-    writer.end()
+      heading.isFromFrontMatter ? "front-matter" : ClassTokens.of(nil, heading, usual: 2))
+    EnrichedText(headline: heading).write(to: &writer)
     writer.end()
     writer.end()
   }
@@ -144,11 +121,25 @@ extension BylineElement {
     for line in BylineLine.lines(of: byline) {
       writer.start("byline", mixed: true, from: byline.range)
       writer.attribute("class", classes(of: line))
+      // Some readers take the words before the first element and the first `person`, and refuse a line that begins with one.
+      var beginsWithWords = false
+      var hasPerson = false
       for piece in line.pieces {
         switch piece {
-        case .text(let words): writer.text(words, forbidden: .virtualLocation)
-        case .label(let words): writer.element("byttl", words)
-        case .person(let words, let role): CreditText.write(person: words, role: role, to: &writer)
+        case .text(let words):
+          writer.text(words, forbidden: .virtualLocation)
+          beginsWithWords = true
+        case .label(let words):
+          if hasPerson { writer.element("byttl", words) } else { writer.text(words) }
+          beginsWithWords = true
+        case .person(let words, let role):
+          if beginsWithWords {
+            CreditText.write(person: words, role: role, to: &writer)
+            hasPerson = true
+          } else {
+            writer.text(words)
+            beginsWithWords = true
+          }
         case .html(let tag):
           writer.start("virtloc")
           let isEscaped = ForbiddenCharacter.occurs(in: tag)
@@ -178,23 +169,37 @@ extension DatelineElement {
 
 extension BodyElement {
   fileprivate func write(with block: BlockElement, to writer: inout XMLWriter) {
+    writer.spelling(spelling)
     switch kind {
-    case .block(let content):
-      writer.spelling(spelling)
-      block.write(content, to: &writer)
-    case .opening(let paragraph, let length):
-      writer.spelling(spelling)
-      writer.start("p", mixed: true, from: paragraph.range)
-      EnrichedText(paragraph.content, skipping: length).write(to: &writer)
+    case .block(let content): block.write(content, to: &writer)
+    case .heading(let role, let heading):
+      writer.start("hl2", mixed: true, from: heading.range)
+      writer.attribute("class", ClassTokens.of(role.rawValue, heading, usual: 3))
+      EnrichedText(heading.content).write(to: &writer)
       writer.end()
-    case .paragraph(let role, let paragraph):
-      writer.spelling(spelling)
-      writer.start("p", mixed: true, from: paragraph.range)
-      writer.attribute("class", ClassTokens.of(role.rawValue, headingLevel: paragraph.headingLevel))
-      EnrichedText(paragraph.content).write(to: &writer)
+    case .paragraph(let role, let paragraph): write(
+        paragraph, class: ClassTokens.of(role.rawValue, headingLevel: paragraph.headingLevel), to: &writer)
+    case .note(let paragraph, let isAfter):
+      writer.start("note", from: paragraph.range)
+      writer.attribute("noteclass", "editorsnote")
+      writer.attribute("class", isAfter ? "end" : nil)
+      writer.start("body.content")
+      write(paragraph, class: nil, to: &writer)
       writer.end()
-    case .note(let note): note.write(to: &writer)
+      writer.end()
+    case .headline(let words):
+      writer.start("p", mixed: true)
+      writer.attribute("class", "headline")
+      writer.text(words.string)
+      writer.end()
     }
+  }
+
+  private func write(_ paragraph: Paragraph, class token: String?, to writer: inout XMLWriter) {
+    writer.start("p", mixed: true, from: paragraph.range)
+    writer.attribute("class", token)
+    EnrichedText(paragraph.content).write(to: &writer)
+    writer.end()
   }
 }
 

@@ -6,8 +6,8 @@ struct NewsItem: Hashable {
   enum Content: Hashable {
     /// Text, as NITF.
     case text(NITF)
-    /// A picture, which stays in its file.
-    case picture(RemoteContent)
+    /// A picture, which stays in its files: its renditions, the largest first.
+    case picture([RemoteContent])
   }
 
   /// The lasting name.
@@ -26,12 +26,4 @@ struct NewsItem: Hashable {
   var page: Int
   /// Where it comes from.
   var range: SourceRange?
-}
-
-/// NewsML-G2 `remoteContent`: a picture in a file.
-struct RemoteContent: Hashable {
-  /// Where the file is.
-  var href: WebAddress
-  /// What was read from the file; nil when it was not there.
-  var file: PictureFile?
 }

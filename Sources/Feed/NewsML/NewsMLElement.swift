@@ -10,6 +10,8 @@ enum NewsML {
   static let catalog = "http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_41.xml"
   /// The media type of a news item.
   static let newsItemType = "application/vnd.iptc.g2.newsitem+xml"
+  /// The media type of a package.
+  static let packageItemType = "application/vnd.iptc.g2.packageitem+xml"
   /// The media type of NITF.
   static let nitfType = "application/nitf+xml"
 }
@@ -25,7 +27,7 @@ extension NewsMessage {
     writer.element("transmitId", transmitID)
     writer.end()
     writer.start("itemSet")
-    package.write(to: &writer)
+    for package in packages { package.write(to: &writer) }
     for item in items { item.write(to: &writer) }
     writer.end()
     writer.end()
@@ -34,50 +36,52 @@ extension NewsMessage {
 
 extension PackageItem {
   fileprivate func write(to writer: inout XMLWriter) {
+    if let page { writer.page = page }
     writer.startItem("packageItem", guid, version: version, language: content.language, schemes: schemes)
     rights?.write(to: &writer)
     meta.write(to: &writer)
-    content.write(to: &writer)
-    writer.start("groupSet")
-    writer.attribute("root", "issue")
-    writer.startGroup("issue", .issue)
+    writer.start("contentMeta")
+    content.writeProperties(to: &writer)
+    writer.spelling(spelling)
     for property in properties { property.write(to: &writer) }
-    for page in pages.indices { writer.groupReference("page\(page + 1)") }
     writer.end()
-    for (index, page) in pages.enumerated() {
-      writer.page = index
-      page.write(id: "page\(index + 1)", to: &writer)
-    }
+    writer.start("groupSet")
+    writer.attribute("root", groups.first?.id)
+    for group in groups { group.write(to: &writer) }
     writer.end()
     writer.end()
   }
 
   private var schemes: [HouseScheme] {
-    [.pageGroup] + (content.usesRoles ? [.creditRole] : []) + [.pageProperty]
-  }
-}
-
-extension PackageItem.PageGroup {
-  fileprivate func write(id: String, to writer: inout XMLWriter) {
-    writer.startGroup(id, .page)
-    writer.spelling(spelling)
-    for property in properties { property.write(to: &writer) }
-    for item in items.indices { writer.groupReference("\(id).item\(item + 1)") }
-    writer.end()
-    for (index, item) in items.enumerated() {
-      writer.startGroup("\(id).item\(index + 1)", item.role, from: item.range)
-      for reference in item.references { reference.write(to: &writer) }
-      writer.end()
-    }
+    [.pageGroup] + content.schemes + (properties.isEmpty ? [] : [.pageProperty])
   }
 }
 
 extension PackageItem.Property {
   fileprivate func write(to writer: inout XMLWriter) {
-    writer.start("groupExtProperty")
+    writer.start("contentMetaExtProperty")
     writer.attribute("rel", name.qcode)
     writer.attribute("literal", label?.string)
     writer.attribute("value", value)
+    writer.end()
+  }
+}
+
+extension PackageItem.Group {
+  fileprivate func write(to writer: inout XMLWriter) {
+    writer.start("group", from: range)
+    writer.attribute("id", id)
+    writer.attribute("role", role.qcode)
+    writer.attribute("mode", "pgrmod:seq")
+    for reference in references {
+      switch reference {
+      case .group(let id):
+        writer.start("groupRef")
+        writer.attribute("idref", id)
+        writer.end()
+      case .item(let item): item.write(to: &writer)
+      }
+    }
     writer.end()
   }
 }
@@ -86,7 +90,8 @@ extension PackageItem.ItemReference {
   fileprivate func write(to writer: inout XMLWriter) {
     writer.start("itemRef")
     writer.attribute("residref", guid.string)
-    writer.attribute("contenttype", NewsML.newsItemType)
+    writer.attribute("version", String(version))
+    writer.attribute("contenttype", nature == .composite ? NewsML.packageItemType : NewsML.newsItemType)
     writer.property("itemClass", qcode: nature.qcode)
     if let title { writer.element("title", title.string) }
     writer.end()
@@ -107,22 +112,28 @@ extension NewsItem {
       writer.start("inlineXML")
       writer.attribute("contenttype", NewsML.nitfType)
       document.write(to: &writer)
-    case .picture(let picture):
-      writer.start("remoteContent")
-      writer.attribute("href", picture.href.string)
-      writer.attribute("contenttype", picture.file?.mediaType)
-      writer.attribute("size", (picture.file?.byteCount).map(String.init))
-      writer.attribute("width", (picture.file?.width).map(String.init))
-      writer.attribute("height", (picture.file?.height).map(String.init))
+      writer.end()
+    case .picture(let renditions): for rendition in renditions { rendition.write(to: &writer) }
     }
-    writer.end()
     writer.end()
     writer.end()
   }
 
   private var schemes: [HouseScheme] {
-    (contentMeta.headlines.isEmpty ? [] : [.headlineRole]) + (contentMeta.usesRoles ? [.creditRole] : [])
-      + [.itemKind] + (meta.hasColumn ? [.relation] : [])
+    contentMeta.schemes + [.itemKind] + (meta.hasColumn ? [.relation] : [])
+  }
+}
+
+extension RemoteContent {
+  fileprivate func write(to writer: inout XMLWriter) {
+    writer.start("remoteContent")
+    writer.attribute("href", href.string)
+    writer.attribute("rendition", "rnd:\(rendition)")
+    writer.attribute("contenttype", mediaType)
+    writer.attribute("size", (file?.byteCount).map(String.init))
+    writer.attribute("width", (file?.width).map(String.init))
+    writer.attribute("height", (file?.height).map(String.init))
+    writer.end()
   }
 }
 
@@ -183,15 +194,24 @@ extension ItemMeta {
 }
 
 extension ContentMeta {
-  fileprivate var usesRoles: Bool {
-    (creators + contributors).contains { $0.role != nil }
+  /// The vocabularies of ours that it uses, but for the kind of the item.
+  fileprivate var schemes: [HouseScheme] {
+    let usesRoles = (creators + contributors).contains { $0.role != nil }
+    return (headlines.isEmpty ? [] : [.headlineRole]) + (usesRoles ? [.creditRole] : [])
   }
 
   fileprivate func write(to writer: inout XMLWriter) {
     writer.start("contentMeta")
+    writeProperties(to: &writer)
+    writer.end()
+  }
+
+  /// Writes what stands inside the element.
+  fileprivate func writeProperties(to writer: inout XMLWriter) {
     writer.element("contentCreated", contentCreated.iso8601)
     for party in creators { party.write("creator", to: &writer) }
     for party in contributors { party.write("contributor", to: &writer) }
+    if let altID { writer.element("altId", altID.string) }
     writer.start("language")
     writer.attribute("tag", language.string)
     writer.end()
@@ -204,7 +224,7 @@ extension ContentMeta {
       writer.end()
     }
     if let dateline { writer.element("dateline", dateline.text.string, from: dateline.range) }
-    for line in bylines { writer.element("by", line.text.string, from: line.range) }
+    if let byline { writer.element("by", byline.string) }
     if let creditline { writer.element("creditline", creditline.string) }
     for caption in captions {
       writer.start("description", mixed: true, from: caption.range)
@@ -212,7 +232,6 @@ extension ContentMeta {
       writer.text(caption.text.string)
       writer.end()
     }
-    writer.end()
   }
 }
 
@@ -250,21 +269,6 @@ extension XMLWriter {
       attribute("uri", scheme.uri)
       end()
     }
-    end()
-  }
-
-  /// Opens a group of a package.
-  fileprivate mutating func startGroup(_ id: String, _ role: PageGroupRole, from range: SourceRange? = nil) {
-    start("group", from: range)
-    attribute("id", id)
-    attribute("role", role.qcode)
-    attribute("mode", "pgrmod:seq")
-  }
-
-  /// Writes a reference to a group.
-  fileprivate mutating func groupReference(_ id: String) {
-    start("groupRef")
-    attribute("idref", id)
     end()
   }
 

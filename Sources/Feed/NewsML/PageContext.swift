@@ -11,30 +11,30 @@ struct PageContext {
   let metadata: Metadata
   /// The day of the issue.
   let date: CalendarDate
-  /// What stands for the page in the names of its items, such as `page01`.
+  /// What stands for the page in the name of its package, such as `page01`.
   let label: String
   /// How it is exported.
   let options: ExportOptions
   /// The name that the story of the page has at its sender; nil for the one that it is given here.
   let senderGUID: String?
 
-  /// The items of a page with their pictures, its groups, and what stands for its content.
+  /// The items of a page with their pictures, a group for each item, and what stands for the content of the page.
   func build(
-    _ page: Page, spelling: PageSpelling
-  ) -> (items: [NewsItem], groups: [PackageItem.ItemGroup], hash: ContentHash) {
+    _ page: Page, spelling: PageSpelling, names: inout StoryNames
+  ) -> (items: [NewsItem], groups: [PackageItem.Group], hash: ContentHash) {
     let pieces = page.printedItems
     let story = page.story
     var hash = ContentHash()
-    let guids = pieces.enumerated().map { number, piece in
+    let guids = pieces.map { piece in
       var content = ContentHash()
       content.combine(piece.parts)
       hash.combine(content.digits)
-      let own = guid("\(label)-item\(padded(number + 1, to: 2))", content)
+      let own = names.name(of: piece, on: page, content: content, self)
       guard let senderGUID, piece.item == story, !piece.isColumn else { return own }
       return GUID(ofSender: senderGUID, local: own.local)
     }
     var items: [NewsItem] = []
-    var groups: [PackageItem.ItemGroup] = []
+    var groups: [PackageItem.Group] = []
     let columns = Dictionary(
       pieces.enumerated().filter { $0.element.isColumn }.map { ($0.element.item, $0.offset) },
       uniquingKeysWith: { first, _ in first })
@@ -43,19 +43,23 @@ struct PageContext {
       let builder = ItemBuilder(
         page: self, item: page.items[piece.item], piece: piece, guid: guids[number],
         column: column.map { guids[$0] }, spelling: spelling)
-      let built = builder.build()
+      let built = builder.build(names: &names)
       groups.append(
-        PackageItem.ItemGroup(
-          role: builder.groupRole, references: built.map(\.reference), range: piece.range))
+        PackageItem.Group(
+          id: "\(groupID).item\(number + 1)", role: builder.groupRole,
+          references: built.map { .item($0.reference) }, range: piece.range))
       items += built
     }
     return (items, groups, hash)
   }
 
+  /// The name of the group of the page.
+  var groupID: String { "page\(index + 1)" }
+
   /// Which version the items are.
   var version: Int { metadata.version ?? 1 }
 
-  /// The name of an item; content stands in for the provider that makes names unique.
+  /// The name of a package; content stands in for the provider that makes names unique.
   func guid(_ local: String, _ content: ContentHash) -> GUID {
     GUID(
       provider: provider?.string ?? GUID.unknownProvider, date: date,
@@ -76,8 +80,8 @@ struct PageContext {
       links: links)
   }
 
-  /// About the content of an item, as far as it is the same on the whole page.
-  func contentMeta(_ kind: ItemKind) -> ContentMeta {
+  /// About the content of an item, as far as it is the same on the whole page; of the page itself without a kind.
+  func contentMeta(_ kind: ItemKind?) -> ContentMeta {
     ContentMeta(
       contentCreated: date, language: LanguageTag(metadata.language) ?? options.language, kind: kind)
   }
@@ -106,6 +110,6 @@ extension PrintedItem {
 extension NewsItem {
   /// The reference to the item in its group.
   fileprivate var reference: PackageItem.ItemReference {
-    PackageItem.ItemReference(guid: guid, nature: meta.nature, title: meta.title)
+    PackageItem.ItemReference(guid: guid, version: version, nature: meta.nature, title: meta.title)
   }
 }

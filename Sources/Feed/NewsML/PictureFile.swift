@@ -8,13 +8,18 @@ public struct PictureFile: Sendable, Hashable {
   public var width: Int?
   /// The height in pixels; nil for a picture without pixels.
   public var height: Int?
+  /// Further renditions of the picture, which have files of their own.
+  public var renditions: [PictureRendition]
 
   /// Describes a picture file.
-  public init(mediaType: String, byteCount: Int, width: Int?, height: Int?) {
+  public init(
+    mediaType: String, byteCount: Int, width: Int?, height: Int?, renditions: [PictureRendition] = []
+  ) {
     self.mediaType = mediaType
     self.byteCount = byteCount
     self.width = width
     self.height = height
+    self.renditions = renditions
   }
 }
 

@@ -11,6 +11,11 @@ enum MediaTypes {
     "webm": ["video/webm", "audio/webm"],
     "mp3": ["audio/mpeg", "audio/mp3"], "wav": ["audio/wav", "audio/x-wav", "audio/wave"],
   ]
+  /// Where a file may have several types, the registered one.
+  private static let registered = [
+    "jpg": "image/jpeg", "jpeg": "image/jpeg", "mp4": "video/mp4", "mpg": "video/mpeg", "mpeg": "video/mpeg",
+    "webm": "video/webm", "mp3": "audio/mpeg", "wav": "audio/wav",
+  ]
   private static let all = Set(byExtension.values.joined())
 
   /// The names of the elements that declare the type of a file.
@@ -31,10 +36,20 @@ enum MediaTypes {
 
   /// The types that a file of a name may have; nil when its extension is unknown.
   static func types(ofFile address: String) -> Set<String>? {
+    pathExtension(of: address).flatMap { byExtension[$0] }
+  }
+
+  /// The registered type of a file of a name; nil when its extension is unknown.
+  static func usualType(ofFile address: String) -> String? {
+    pathExtension(of: address).flatMap { registered[$0] ?? byExtension[$0]?.first }
+  }
+
+  /// The extension of the name of a file, in small letters; nil when it has none.
+  private static func pathExtension(of address: String) -> String? {
     let path = address.utf8.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
     guard let name = path.split(separator: UInt8(ascii: "/")).last,
       let dot = name.lastIndex(of: UInt8(ascii: ".")), dot != name.startIndex
     else { return nil }
-    return byExtension[Substring(name[name.index(after: dot)...]).lowercased()]
+    return Substring(name[name.index(after: dot)...]).lowercased()
   }
 }

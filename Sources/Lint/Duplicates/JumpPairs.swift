@@ -1,4 +1,5 @@
 import Document
+import Newspaper
 
 /// The jumps of an issue 转版, paired: 下转第3版 on page 1 belongs to 上接第1版 on page 3.
 struct JumpPairs {

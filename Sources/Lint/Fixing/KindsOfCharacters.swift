@@ -25,6 +25,10 @@ struct KindsOfCharacters {
 
   /// Adds a character.
   mutating func add(_ written: Unicode.Scalar) {
+    if let letters = CompatibilityForms.letters(of: written) {
+      for letter in letters.unicodeScalars { add(letter.reach, letter, written) }
+      return
+    }
     let plain = written.plainForm
     add(plain.reach, plain, written)
   }

@@ -1,3 +1,4 @@
+import Newspaper
 import Source
 
 /// What the name of a file says of its page beside the day: its number, and that it is a draft, a copy or killed.

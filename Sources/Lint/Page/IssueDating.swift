@@ -1,4 +1,5 @@
 import Document
+import Newspaper
 
 /// What the pages of an issue say of its day and its running number.
 struct IssueDating: Sendable {

@@ -1,4 +1,5 @@
 import Document
+import Newspaper
 import Source
 
 /// A masthead 报头 or a folio line 报眉 where a page prints it.

@@ -27,6 +27,7 @@ extension RuleSet {
     DuplicateSentenceRule.self,
     DuplicateArticleRule.self,
     SamePersonTwoTitlesRule.self,
+    RepeatedAtOnceRule.self,
     DatelineFormRule.self,
     EndMarkLeftRule.self,
     NameTwoSpellingsRule.self,
@@ -157,5 +158,7 @@ extension RuleSet {
     BadCodepointRule.self,
     TraditionalOrVariantRule.self,
     ParagraphLengthRule.self,
+    DropCapRule.self,
+    FormulaLeftRule.self,
   ])
 }

@@ -30,13 +30,22 @@ struct ColumnSeam: Sendable, Hashable {
   /// The bytes that a join removes: those between the halves, and what stands on both sides of the cut; nil when more
   /// than white space stands between them.
   let gap: SourceRange?
+  /// The edits that join the halves and put what stood between them below; nil when nothing stood there, or what is no
+  /// matter of a fix.
+  let moves: [SourceEdit]
+  /// Whether a blank stands between the halves when they are joined: English has one between words.
+  let isSpaced: Bool
 
-  /// The edits that join the halves without anything between; nil when more than white space stands there.
-  var fix: Fix? { gap.map { Fix(isSafe ? .safe : .unsafe, [SourceEdit($0, "")]) } }
+  /// The edits that join the halves; nil when what stands between them cannot be moved.
+  var fix: Fix? {
+    if !moves.isEmpty { return Fix(.unsafe, moves) }
+    return gap.map { Fix(isSafe ? .safe : .unsafe, [SourceEdit($0, isSpaced ? " " : "")]) }
+  }
 
   /// The shortest first half, in characters: shorter lines are signatures, verses or labels (TX001), and numbers may
-  /// stand alone (TX005).
+  /// stand alone (TX005). An English character says less.
   private static let shortestHalf = 30
+  private static let shortestEnglishHalf = 40
   private static let shortestNumberHalf = 12
 
   /// The cuts of a page. `passages` are the ones of its parts, in their order, not joined.
@@ -47,30 +56,42 @@ struct ColumnSeam: Sendable, Hashable {
     var seams: [ColumnSeam] = []
     let apart = LineApart(page, style)
     // The parts that stand between the halves of a paragraph, such as a caption or a running head.
-    var between: Set<Int> = []
+    var lines = Set(parts.indices.filter { page.items[parts[$0].key.item].isMatter })
+    var previous: Passage?
+    // The last running text, whatever stands after it.
     var last: Passage?
     // Brackets that are open where the first half ends, the halves before it included.
     var open: [Unicode.Scalar] = []
     for (index, right) in passages.enumerated() {
-      if isBody(right, page), right.last?.breaksOff ?? false || last?.last?.breaksOff ?? false,
-        apart.holds(right, after: last, before: index + 1 < passages.count ? passages[index + 1] : nil)
-      {
-        between.formUnion(right.parts)
+      guard isBody(right, page) else {
+        if right.role.endsText { last = nil }
+        previous = right
         continue
       }
-      defer { last = right }
-      guard let left = last else { continue }
+      if right.last?.breaksOff ?? false || previous?.last?.breaksOff ?? false || last?.last?.breaksOff ?? false,
+        apart.holds(right, after: previous, before: index + 1 < passages.count ? passages[index + 1] : nil)
+      {
+        lines.formUnion(right.parts)
+        continue
+      }
+      defer { (last, previous) = (right, right) }
+      guard let left = last, left.item == right.item else { continue }
       let carried = seams.last?.right == left.parts.lowerBound ? open : []
-      guard isBody(left, page), isBody(right, page), left.item == right.item,
-        parts.isAdjacent(left.parts.upperBound, right.parts.lowerBound, over: between)
+      guard
+        let between = SeamObstacle(parts, from: left.parts.upperBound, to: right.parts.lowerBound, over: lines)
       else { continue }
       open = PairedMark.open(in: left, after: carried)
-      guard var kind = kind(left, right), let leftEnd = left.range(of: left.lastOffsets),
+      guard var kind = kind(left, right, over: between), let leftEnd = left.range(of: left.lastOffsets),
         let rightStart = right.range(of: right.firstOffsets)
       else { continue }
-      var isSafe = kind == .number || kind == .sentence && PairedMark.closes(right, open)
-      var gap = gap(parts[left.parts.lowerBound], parts[right.parts.lowerBound], page.source)
-      if kind != .closingMark, let doubled = ColumnOverlap.find(left, right, atLeast: shortestOverlap) {
+      let isSpaced = !left.hasHan && !right.hasHan
+      var isSafe = !isSpaced && (kind == .number || kind == .sentence && PairedMark.closes(right, open))
+      let (first, second) = (parts[left.parts.lowerBound], parts[right.parts.lowerBound])
+      let isFolioInside = apart.endsInFolio(left)
+      var gap = isFolioInside ? nil : gap(first, second, page.source)
+      if !isSpaced, kind != .closingMark,
+        let doubled = ColumnOverlap.find(left, right, atLeast: shortestOverlap)
+      {
         kind = .overlap(right.string(doubled))
         isSafe = true
         // Markup among the doubled words has a partner that would stay.
@@ -80,16 +101,45 @@ struct ColumnSeam: Sendable, Hashable {
           }
         }
       }
+      var moves: [SourceEdit] = []
+      if gap == nil, kind == .sentence, !isFolioInside, between.weight != .none, !between.holdsComment,
+        !Self.holdsDefinition(page, from: leftEnd, to: rightStart), let source = page.source
+      {
+        let isLast = !passages[(index + 1)...].contains { $0.item == right.item && $0.role == .body }
+        moves = between.moves(first, second, in: source, isSpaced: isSpaced, rightIsLast: isLast)
+      }
       seams.append(
         ColumnSeam(
           kind: kind, left: left.parts.lowerBound, right: right.parts.lowerBound, isSafe: isSafe,
-          leftEnd: leftEnd, rightStart: rightStart, gap: gap))
+          leftEnd: leftEnd, rightStart: rightStart, gap: gap, moves: moves, isSpaced: isSpaced))
     }
     return seams
   }
 
+  private static func holdsDefinition(_ page: Page, from left: SourceRange, to right: SourceRange) -> Bool {
+    page.definitions.contains { definition in
+      definition.range.map { left.upperBound <= $0.lowerBound && $0.lowerBound < right.lowerBound } ?? true
+    }
+  }
+
   private static func isBody(_ passage: Passage, _ page: Page) -> Bool {
     passage.role == .body && !passage.isLinkOnly && !passage.isStrong && !passage.trimmed.isEmpty
+  }
+
+  /// How a paragraph is cut over what stands between its halves; nil where it is not. Over a table or a picture the first
+  /// half must be prose that announces nothing; over a crosshead, a quotation or a list the second half must not be able
+  /// to open a paragraph, either.
+  private static func kind(_ left: Passage, _ right: Passage, over between: SeamObstacle) -> Kind? {
+    if !left.hasHan, !right.hasHan { return isEnglishCut(left, right, over: between) ? .sentence : nil }
+    guard let kind = kind(left, right), between.weight != .none else { return kind(left, right) }
+    switch kind {
+    case .closingMark: return kind
+    case .number: return between.weight == .light ? kind : nil
+    case .sentence, .overlap:
+      if between.isLines { return kind }
+      guard left.isProse, !left.announces else { return nil }
+      return between.weight == .light || right.opensShort ? kind : nil
+    }
   }
 
   private static func kind(_ left: Passage, _ right: Passage) -> Kind? {
@@ -114,6 +164,17 @@ struct ColumnSeam: Sendable, Hashable {
     return .sentence
   }
 
+  /// Whether an English paragraph is cut: the first half ends no sentence, and the second opens in its middle, with a small
+  /// letter, or in the middle of a name.
+  private static func isEnglishCut(_ left: Passage, _ right: Passage, over between: SeamObstacle) -> Bool {
+    guard left.characterCount >= shortestEnglishHalf, !left.hasHardBreak, left.closesPlain, right.opensPlain,
+      let last = left.last, last.isAlphabetic || last.isDigit || last == ",", !left.endsInAddress,
+      let end = right.last, end.endsSentence || end.isClosingMark || right.characterCount >= shortestEnglishHalf
+    else { return false }
+    if right.opensSmall { return true }
+    return between.weight == .none && last != "," && left.endsInName && right.opensInName
+  }
+
   /// What stands between two parts, blanks at the end of the first one included.
   private static func gap(_ left: PagePart, _ right: PagePart, _ source: SourceText?) -> SourceRange? {
     guard let source, var start = left.range?.upperBound, let from = left.range?.lowerBound,
@@ -121,28 +182,6 @@ struct ColumnSeam: Sendable, Hashable {
     else { return nil }
     while start > from, source.bytes[start - 1] == 0x20 || source.bytes[start - 1] == 0x09 { start -= 1 }
     return source.bytes[start..<end].allSatisfy { $0 <= 0x20 } ? SourceRange(start, end) : nil
-  }
-}
-
-extension Passage {
-  /// The longest label, in characters.
-  private static let longestLabel = 6
-
-  /// Whether a label and a colon open the text: lines with labels are a list, each whole without a stop.
-  fileprivate var opensWithLabel: Bool {
-    guard let colon = marks.first, colon.scalar == "：" || colon.scalar == ":",
-      let before = scalar(before: colon.offset), !"说道问答称讲喊写是".unicodeScalars.contains(before)
-    else { return false }
-    return bytes.characterCount(trimmed.lowerBound..<max(trimmed.lowerBound, colon.offset))
-      <= Self.longestLabel
-  }
-}
-
-extension [PagePart] {
-  /// Whether nothing is printed between two parts, given by their indexes: comments may stand there, and the parts that
-  /// are looked over.
-  func isAdjacent(_ left: Int, _ right: Int, over others: Set<Int> = []) -> Bool {
-    left < right && ((left + 1)..<right).allSatisfy { self[$0].block.isComment || others.contains($0) }
   }
 }
 

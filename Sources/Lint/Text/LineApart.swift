@@ -6,16 +6,19 @@ import Newspaper
 struct LineApart {
   private let bylines: BylineGrammar
   private let publication: [UInt8]?
+  private let metadata: Metadata
 
   /// Prepares to look at the paragraphs of a page.
   init(_ page: Page, _ style: HouseStyle) {
     bylines = BylineGrammar(words: SharedHouseStyle(style))
-    publication = page.metadata.publication.map { Array($0.utf8) }
+    metadata = page.metadata
+    publication = metadata.publication.map { Array($0.utf8) }
   }
 
   /// Whether a paragraph is such a line, between the ones before and after it.
   func holds(_ passage: Passage, after previous: Passage?, before next: Passage?) -> Bool {
-    passage.hasHan && (isCaption(passage) || isFurniture(passage) || isCrosshead(passage, previous, next))
+    guard passage.hasHan else { return isEnglishFolio(passage) }
+    return isCaption(passage) || isFurniture(passage) || isCrosshead(passage, previous, next)
   }
 
   /// Whether a text that ends an article is no sentence that breaks off: a caption, furniture, or who wrote it.
@@ -122,6 +125,46 @@ struct LineApart {
       offset += bytes.width(at: offset)
     }
     return signals > 1 || signals > 0 && count <= Self.longestFolio && passage.blanks.count > 0
+  }
+
+  /// Whether a line says the page or the day, and the paper: Page 4 — The Fenwick Courier — Friday, May 15, 2026.
+  private func isEnglishFolio(_ passage: Passage) -> Bool {
+    guard passage.bytes.count <= Self.longestFurniture, passage.last.map({ !$0.endsSentence }) ?? false else {
+      return false
+    }
+    let line = MastheadLine(passage.bytes, metadata, onlyWhole: true)
+    return line.isWhole && (line.day != nil || line.page != nil) && (line.paper != nil || line.day != nil)
+  }
+
+  private static let deskWords = WordTable(["责任编辑", "责编", "美术编辑", "美编", "版式", "组版", "校对", "值班"])
+  /// How far before the end of a text a running head is looked for, in bytes.
+  private static let folioReach = 160
+
+  /// Whether a running head stands at the end of a paragraph, after a blank: extraction read it as its last words.
+  func endsInFolio(_ passage: Passage) -> Bool {
+    let whole = passage.trimmed
+    var start = max(whole.lowerBound, whole.upperBound - Self.folioReach)
+    while start < whole.upperBound, passage.bytes[start] & 0xC0 == 0x80 { start += 1 }
+    let end =
+      Self.deskWords.firstMatch(in: passage.bytes, within: start..<whole.upperBound)?.offsets.lowerBound
+      ?? whole.upperBound
+    var offset = start
+    var wasDigit = false
+    while offset < end {
+      let scalar = passage.bytes.scalar(at: offset)
+      let opensFigure = scalar.isDigit && !wasDigit && offset > start
+      wasDigit = scalar.isDigit
+      if !opensFigure {
+        offset += passage.bytes.width(at: offset)
+        guard scalar.isPrintedSpace, offset < end else { continue }
+      }
+      defer { if opensFigure { offset += passage.bytes.width(at: offset) } }
+      let line = MastheadLine(Array(passage.bytes[offset..<end]), metadata, onlyWhole: true)
+      if line.isWhole, line.day != nil, line.page != nil || line.weekday != nil || line.paper != nil {
+        return true
+      }
+    }
+    return false
   }
 
   /// Whether a number with one of the words after it stands at an offset.

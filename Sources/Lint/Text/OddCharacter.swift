@@ -10,6 +10,8 @@ struct OddCharacter: Sendable, Hashable {
     case control
     /// A radical or a compatibility ideograph, which looks like another character and is not found as that one.
     case form
+    /// Several letters that a typeface sets as one: ﬁ.
+    case ligature
   }
 
   /// The byte offset in the passage, from 0.
@@ -30,6 +32,7 @@ extension OddCharacter.Kind {
     case 0x2E80...0x2FD5, 0xF900...0xFAD9, 0x2F800...0x2FA1D:
       guard CompatibilityForms.written(for: scalar) != nil else { return nil }
       self = .form
+    case 0xFB00...0xFB06: self = .ligature
     default: return nil
     }
   }

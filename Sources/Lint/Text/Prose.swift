@@ -56,7 +56,8 @@ struct Prose: Sendable {
 
   private static func join(_ passages: [Passage], at seams: [ColumnSeam], _ parts: [PagePart]) -> [Passage] {
     guard !seams.isEmpty else { return passages }
-    let rights = Set(seams.map(\.right))
+    // English words want a blank between them, and what stands between the halves stays there.
+    let rights = Set(seams.lazy.filter { !$0.isSpaced }.map(\.right))
     var groups: [[Passage]] = []
     for passage in passages {
       let isRight = rights.contains(passage.parts.lowerBound) && passage.role == .body

@@ -34,13 +34,14 @@ struct EnglishSignature {
     guard !whole.isEmpty, whole.count <= Self.longest, text[whole.lowerBound] < 0xE3 else { return nil }
     var lines = EnglishByline.lines(text, whole)
     if lines.count == 1 {
-      if let people = names.read(text, whole), people.count <= 2 || !text[whole].contains(.comma) {
+      if let people = names.read(text, whole), people.count == 1 || isJoined(text, whole) {
         return (people.count == 1 ? .name : .names, reading(text, people.map(\.offsets)))
       }
       // Ada Reed | Kochi
       if let bar = text.offset(of: "|", within: whole),
         let people = names.read(text, text.trimmed(whole.lowerBound..<bar)),
-        isPlace(text, text.trimmed(bar + 1..<whole.upperBound))
+        isPlace(text, text.trimmed(bar + 1..<whole.upperBound)),
+        !names.isOrganisation(text, text.trimmed(bar + 1..<whole.upperBound))
       {
         return (.names, reading(text, people.map(\.offsets)))
       }
@@ -79,6 +80,11 @@ struct EnglishSignature {
     let bare = withoutComma(text, line)
     return bare.count > 1 && text[bare.upperBound - 1] == .fullStop
       ? bare.lowerBound..<bare.upperBound - 1 : bare
+  }
+
+  /// Whether `and` or `&` stands between names: after a comma alone may stand where somebody lives.
+  private func isJoined(_ text: [UInt8], _ whole: Range<Int>) -> Bool {
+    [" and ", " AND ", " & "].contains { text.offset(of: $0, within: whole) != nil }
   }
 
   private static func withoutComma(_ text: [UInt8], _ line: Range<Int>) -> Range<Int> {

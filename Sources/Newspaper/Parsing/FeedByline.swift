@@ -4,8 +4,6 @@ import Source
 /// Reads the byline of a story that a feed sent: the line right below its headline, in whatever language. On the page of a
 /// newspaper such a line could be anything.
 struct FeedByline {
-  let english: EnglishNames
-
   /// The longest line, in bytes.
   private static let longest = 200
 
@@ -16,6 +14,10 @@ struct FeedByline {
     "Foto", "Photo", "Kuva", "Autor", "Autorin", "Redaktion",
   ]
   private static let joints: Set<String> = ["and", "und", "et", "y", "e", "og", "och", "ja", "en", "&"]
+
+  private let english: EnglishNames
+
+  init(words: SharedHouseStyle) { english = EnglishNames(words: words) }
 
   /// Who is credited in a line; nil when it is no byline. A desk or an agency is nobody.
   func names(_ text: [UInt8]) -> [Credit.Name]? {
@@ -72,8 +74,8 @@ extension ArticleAssembly {
   /// The people of the line right below the headline of a story of a feed; nil when text stands there.
   func feedByline(_ content: [Int]) -> [Credit.Name]? {
     guard isOfFeed, let first = content.first, content.count > 1, let line = blocks[first].line,
-      case .text = line.kind
+      line.isText
     else { return nil }
-    return FeedByline(english: EnglishNames(words: datelines.words)).names(line.text.bytes)
+    return FeedByline(words: datelines.words).names(line.text.bytes)
   }
 }

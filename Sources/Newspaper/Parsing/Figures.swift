@@ -75,6 +75,8 @@ struct Figures {
   ) -> [Credit]? {
     switch line?.kind {
     case .byline, .desk, .column, .jump: return nil
+    // A credit in italics is no caption in italics.
+    case .placed where line?.photoCredit != nil: return nil
     case .markedLine, .placed, .text, nil: break
     }
     guard let reading = caption.read(paragraph) else { return nil }

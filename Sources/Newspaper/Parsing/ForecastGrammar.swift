@@ -164,6 +164,38 @@ extension ArticleAssembly {
 
   /// The body of a section that is a forecast under its own headline; nil when it is an article about the weather.
   func forecastBody(_ section: PageSection) -> [Block]? {
+    if let body = forecastTable(section) { return body }
+    var section = section
+    var issuer: Int?
+    if let last = section.content.last, section.content.count > 1, saysWhoIssued(blocks[last]) {
+      issuer = section.content.removeLast()
+    }
+    return forecastText(section).map { body in issuer.map { body + [blocks[$0].block] } ?? body }
+  }
+
+  /// A table of the weather with nothing beside it but who issued it.
+  private func forecastTable(_ section: PageSection) -> [Block]? {
+    guard let first = section.content.first, case .table(let table) = blocks[first].block,
+      section.content.dropFirst().allSatisfy({ saysWhoIssued(blocks[$0]) }),
+      weather.score(Array(Block.table(table).plainText.utf8)) > 1
+    else { return nil }
+    return section.content.map { blocks[$0].block }
+  }
+
+  /// Whether a line says who made the forecast, or when: 市气象台4月19日17时发布.
+  private func saysWhoIssued(_ block: PageBlock) -> Bool {
+    guard let paragraph = block.paragraph else { return false }
+    let text = Array(paragraph.content.plainText.utf8)
+    guard text.count <= 90, !text.endsSentence else { return false }
+    let whole = text.trimmed(0..<text.count)
+    return Self.issuers.firstMatch(in: text, within: whole) != nil
+      && Self.issued.firstMatch(in: text, within: whole) != nil
+  }
+
+  private static let issuers = WordTable(["气象台", "气象局", "气象站", "氣象台", "氣象局", "氣象署", "气象中心"])
+  private static let issued = WordTable(["发布", "發布", "提供", "供稿", "预报", "預報", "播发"])
+
+  private func forecastText(_ section: PageSection) -> [Block]? {
     guard section.content.contains(where: isForecast), section.content.allSatisfy(isProse) else { return nil }
     guard let first = section.content.first, let paragraph = blocks[first].paragraph,
       datelines.dateline(of: paragraph) == nil

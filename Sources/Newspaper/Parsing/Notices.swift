@@ -22,6 +22,7 @@ package enum Notices {
     let text = Array(article.headline.content.plainText.utf8)
     let whole = text.trimmed(0..<text.count)
     let words = Brackets.inside(text, whole) ?? whole
+    if let kind = EnglishItems.notice(titled: article.headline) { return kind }
     return style.notices.match(in: text, endingAt: words.upperBound, from: words.lowerBound)?.value
   }
 }

@@ -16,12 +16,16 @@ struct PageAssembly {
   private let orphans: OrphanTail
   /// The comments of the page, which are put back when the items are known.
   private let comments: PageComments
+  /// The lines that the page prints for itself, which are put back, too.
+  private let matter: PageMatter
   /// The items so far, each with the index of its first block.
   private var found: [(start: Int, item: Item)] = []
   /// The index in ``found`` of the article whose section was finished last.
   private var lastArticle: Int?
 
-  init(_ blocks: [Block], source: SourceText, style: HouseStyle, frontMatter: FrontMatter? = nil) {
+  init(
+    _ blocks: [Block], source: SourceText, style: HouseStyle, frontMatter: FrontMatter? = nil, metadata: Metadata = Metadata()
+  ) {
     let words = SharedHouseStyle(style)
     let reader = PrintedLineReader(words, source: source)
     let credit = ClosingCredit(bylines: reader.bylines)
@@ -32,8 +36,10 @@ struct PageAssembly {
       credit: credit, origin: PhotoOrigin(words: words), longest: style.captionCharacters)
     let datelines = DatelineGrammar(words: words, bylines: reader.bylines)
     let lines = HeadingLines(reader: reader).read(blocks)
-    var joined = Figures(reader: reader, caption: caption).join(lines.blocks)
-    let folio = FolioLine(frontMatter?.metadata ?? Metadata())
+    matter = PageMatter(
+      Figures(reader: reader, caption: caption).join(lines.blocks), metadata: metadata, bylines: reader.bylines)
+    var joined = matter.blocks
+    let folio = FolioLine(metadata)
     UnmarkedHeadings(folio: folio, datelines: datelines, notes: EditorNotes(words: words))
       .mark(&joined, hasTitle: frontMatter?.post.title != nil)
     if frontMatter?.post.title == nil {
@@ -58,7 +64,7 @@ struct PageAssembly {
   mutating func items() -> [Item] {
     var items = printedItems()
     givenByline.sign(&items)
-    return comments.putBack(into: items)
+    return comments.putBack(into: matter.putBack(into: items))
   }
 
   /// The items without the comments.
@@ -201,6 +207,10 @@ struct PageAssembly {
     let credits = section.content.filter { articles.isDeskOrColumn($0) }
     section.content.removeAll { articles.isDeskOrColumn($0) }
     let isBare = section.kicker == nil && section.decks.isEmpty
+    if isBare, let item = smallItem(section, headline) {
+      found.append((section.start, item))
+      return addDeskAndColumn(credits)
+    }
     if isBare, let story = photoStory(section, headline) {
       found.append((section.start, .photo(story)))
     } else if isBare, section.announcesWeather(weather), let body = articles.forecastBody(section) {
@@ -223,6 +233,18 @@ struct PageAssembly {
       }
     }
     addDeskAndColumn(credits)
+  }
+
+  /// A section that is the index of the paper, its imprint, or a forecast in English.
+  private func smallItem(_ section: PageSection, _ headline: Heading) -> Item? {
+    guard !headline.isFromFrontMatter, !section.content.isEmpty, section.content.count <= 12 else { return nil }
+    let body = section.content.map { blocks[$0].block }
+    if EnglishItems.isForecast(headline, body) { return .weather(Weather(title: headline, body: body)) }
+    if EnglishItems.isIndex(headline, body) { return .label(Label([.heading(headline)] + body, form: .index)) }
+    if let credits = EnglishItems.imprint(body) {
+      return .label(Label([.heading(headline)] + body, form: .imprint, credits: credits))
+    }
+    return nil
   }
 
   /// A section that is a picture with its words and nothing else.

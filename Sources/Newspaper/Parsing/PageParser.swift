@@ -20,15 +20,16 @@ public enum PageParser {
   ) -> Page {
     let frontMatter = FrontMatterParser.parse(source)
     let document = MarkdownParser.parse(source, from: frontMatter?.range?.upperBound ?? 0)
+    let metadata = (frontMatter?.metadata ?? Metadata()).completed(by: defaults)
     var assembly = PageAssembly(
       PrintedBlocks.of(document.blocks, in: source), source: source, style: houseStyle,
-      frontMatter: frontMatter)
+      frontMatter: frontMatter, metadata: metadata)
     let definitions = document.blocks.compactMap { block in
       if case .definition(let definition) = block { definition } else { nil }
     }
     return Page(
       file: file, source: source, frontMatter: frontMatter,
-      metadata: (frontMatter?.metadata ?? Metadata()).completed(by: defaults), items: assembly.items(),
+      metadata: metadata, items: assembly.items(),
       definitions: definitions)
   }
 }

@@ -162,12 +162,15 @@ package struct PrintedLineReader {
   /// What a line of an English page credits; nil when it is none that does.
   private func english(_ text: [UInt8]) -> PrintedLine.Kind? {
     if let reading = english.read(text) { return .byline(reading) }
+    let signature = signatures.read(text)
+    // Ada Reed | Kochi stands below a headline, Ada Reed | The Courier below a picture.
+    if let signature, signature.kind == .names { return .placed(signature.reading, .belowHeadline) }
     if let credit = credits.read(text, 0..<text.count) {
       let reading = BylineGrammar.Reading(
         credits: credit.credits, roles: [CreditRole("photographer")], hasMarker: false, isEnclosed: false)
       return credit.isSure ? .byline(reading) : .placed(reading, .belowPicture)
     }
-    if let signature = signatures.read(text) {
+    if let signature {
       return .placed(signature.reading, signature.kind == .signed ? .belowLetter : .belowHeadline)
     }
     return nil

@@ -13,6 +13,11 @@ public enum XMLEncoding {
   static func utf8(_ bytes: [UInt8], limit: Int) throws(XMLReadError) -> [UInt8] {
     let (name, markLength) = encoding(of: bytes)
     guard let name else { return bytes }
+    if let wider = wider(name),
+      let text = try? transcode(bytes, from: wider, skipping: markLength, limit: limit)
+    {
+      return text
+    }
     return try transcode(bytes, from: name, skipping: markLength, limit: limit)
   }
 
@@ -40,6 +45,16 @@ public enum XMLEncoding {
       let closing = rest[(opening + 1)...].firstIndex(of: rest[opening])
     else { return nil }
     return String(decoding: rest[(opening + 1)..<closing], as: UTF8.self)
+  }
+
+  /// The encoding that files are really in which declare a narrower one: it holds all characters of that one at their places,
+  /// and further ones where that has none, or control characters that nobody uses. Nil for any other.
+  private static func wider(_ name: String) -> String? {
+    switch name.lowercased() {
+    case "iso-8859-1", "iso8859-1", "latin1", "latin-1": "WINDOWS-1252"
+    case "gb2312", "gbk", "x-gbk", "gb_2312-80", "euc-cn": "GB18030"
+    default: nil
+    }
   }
 
   /// Looks for the first place that is not UTF-8.

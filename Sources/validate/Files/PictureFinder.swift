@@ -60,6 +60,16 @@ struct PictureFinder {
   }
 
   private func picture(at destination: String) -> PictureFile? {
+    guard var file = file(at: destination) else { return nil }
+    file.renditions = PictureRendition.Kind.allCases.compactMap { kind in
+      PictureRendition.destination(of: kind, for: destination).flatMap { destination in
+        self.file(at: destination).map { PictureRendition(kind: kind, destination: destination, file: $0) }
+      }
+    }
+    return file
+  }
+
+  private func file(at destination: String) -> PictureFile? {
     guard let path = path(of: destination), let bytes = try? FileReader.read(path) else { return nil }
     return PictureDescription.of(bytes, name: path)
   }

@@ -12,9 +12,15 @@ struct TreeDescription {
   }
 
   /// The items in the order of the tree, each picture of a body as an item of its own right after its article.
-  var items: [TreeReport.ItemReport] {
+  var items: [TreeReport.ItemReport] { reports { !$0.isPageMatter } }
+
+  /// What the page prints for itself, in the order of the tree.
+  var matter: [TreeReport.ItemReport] { reports(where: \.isPageMatter) }
+
+  private func reports(where isWanted: (Item) -> Bool) -> [TreeReport.ItemReport] {
     let pieces = page.printedItems
-    return page.items.enumerated().flatMap { index, item in
+    return page.items.enumerated().flatMap { index, item -> [TreeReport.ItemReport] in
+      guard isWanted(item) else { return [] }
       let ranges = pieces.filter { $0.item == index && !$0.isColumn }.flatMap(\.parts).map(\.range)
       return describe(item, lines: fileLines(ranges))
     }
@@ -35,7 +41,21 @@ struct TreeDescription {
       var report = describe("notice", title: notice.title, body: notice.body, lines: lines)
       report.notice = notice.kind.rawValue
       return [report]
-    case .label(let label): return [describe("label", title: nil, body: label.body, lines: lines)]
+    case .label(let label):
+      var report: TreeReport.ItemReport
+      if label.form != nil, case .heading(let title)? = label.body.first {
+        report = describe("label", title: title, body: Array(label.body.dropFirst()), lines: lines)
+      } else {
+        report = describe("label", title: nil, body: label.body, lines: lines)
+      }
+      report.form = label.form?.rawValue
+      if !label.credits.isEmpty, let line = label.body.first {
+        report.deskCredits = [
+          TreeReport.CreditLineReport(
+            text: line.plainText, lines: fileLines([line.range]), credits: credits(label.credits))
+        ]
+      }
+      return [report]
     case .fragment(let fragment): return [describe("fragment", title: nil, body: fragment.body, lines: lines)]
     }
   }
@@ -139,6 +159,12 @@ struct TreeDescription {
     guard let first = ranges.first else { return nil }
     let all = lines.lines(of: ranges.reduce(first) { $0.union($1) })
     return [all.lowerBound, all.upperBound]
+  }
+}
+
+extension Item {
+  fileprivate var isPageMatter: Bool {
+    if case .label(let label) = self { label.form?.isMatter ?? false } else { false }
   }
 }
 

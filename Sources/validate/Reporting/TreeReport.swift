@@ -7,6 +7,7 @@ struct TreeReport: Encodable {
     var file: String
     @Nullable var number: String?
     var items: [ItemReport]
+    var matter: [ItemReport]
   }
 
   /// Words and their file lines, first and last, from 1.
@@ -76,6 +77,7 @@ struct TreeReport: Encodable {
   struct ItemReport: Encodable {
     var kind: String
     @Nullable var notice: String?
+    @Nullable var form: String?
     @Nullable var lines: [Int]?
     @Nullable var kicker: WordsReport?
     @Nullable var headline: HeadlineReport?
@@ -109,7 +111,9 @@ struct TreeReport: Encodable {
   init(_ issue: Issue) {
     metadata = JSONValue(issue.metadata)
     pages = issue.pages.map { page in
-      PageReport(file: page.file, number: page.metadata.page, items: TreeDescription(page).items)
+      let description = TreeDescription(page)
+      return PageReport(
+        file: page.file, number: page.metadata.page, items: description.items, matter: description.matter)
     }
   }
 }

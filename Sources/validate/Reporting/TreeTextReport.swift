@@ -31,8 +31,11 @@ struct TreeTextReport {
 
   private mutating func add(_ page: TreeReport.PageReport, metadata: Metadata, path: String) {
     text += style(.title, path) + PageWords.suffix(metadata, language) + "\n"
-    if page.items.isEmpty { text += "\n  \(Wording(zh: "版面是空的", en: "the page is empty")(language))\n" }
-    for item in page.items { add(item) }
+    if page.items.isEmpty, page.matter.isEmpty { text += "\n  \(Wording(zh: "版面是空的", en: "the page is empty")(language))\n" }
+    let printed = page.items.enumerated().map { ($0.element, $0.offset) } + page.matter.map { ($0, page.items.count) }
+    for (item, _) in printed.sorted(by: { ($0.0.lines?.first ?? 0, $0.1) < ($1.0.lines?.first ?? 0, $1.1) }) {
+      add(item)
+    }
   }
 
   private mutating func add(_ item: TreeReport.ItemReport) {

@@ -47,7 +47,7 @@ import Testing
 
   @Test(arguments: [
     ("守灯人</hl2>", "</hl2>", PagePart.Role.body(1)), ("昨晚，渡口", "昨晚，", .body(0)),
-    ("<dateline>本报讯 </dateline>", "", .body(0)), ("<hl1>渡口灯亮</hl1>", "<hl1/>", .headline),
+    ("本报讯 昨晚", "昨晚", .body(0)), ("<hl1>渡口灯亮</hl1>", "<hl1/>", .headline),
     (">林一苇</person>", "></person>", .byline(0)), ("<p>乙</p>", "<p/>", .body(2)),
     (">周野</person>", "></person>", .body(3)), ("一 二", "一", .body(4)),
   ])

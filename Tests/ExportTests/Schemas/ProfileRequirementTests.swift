@@ -60,7 +60,7 @@ import Testing
 
   static let damages: [Damage] =
     [
-      "header", "sent", "sender", "transmitId", "itemSet", "packageItem", "packageItem/catalogRef",
+      "header", "sent", "sender", "transmitId", "itemSet", "packageItem/catalogRef",
       "packageItem/catalog", "packageItem/itemMeta",
       "packageItem/itemClass", "packageItem/provider", "packageItem/versionCreated", "packageItem/pubStatus",
       "packageItem/contentMeta", "packageItem/contentCreated", "packageItem/language",
@@ -71,7 +71,7 @@ import Testing
       "newsItem/language", "newsItem/genre", "newsItem/contentSet", "newsItem/inlineXML", "remoteContent",
       "nitf",
       "nitf/head", "docdata", "doc-id", "date.issue", "pubdata", "body", "body.content", "hl1",
-      "nitf/note/body.content",
+      "nitf/note/body.content", "body.content/block",
       "nitf/note/p", "media-reference", "thead", "thead/tr", "tagline", "bq/block", "copyrightHolder/name",
     ].map(Damage.remove)
     + [
@@ -82,15 +82,16 @@ import Testing
       ("newsItem", "conformance"), ("newsItem", "xml:lang"), ("catalogRef", "href"), ("scheme", "alias"),
       ("scheme", "uri"), ("provider", "literal"), ("copyrightHolder", "literal"), ("itemClass", "qcode"),
       ("pubStatus", "qcode"), ("groupSet", "root"), ("group", "id"), ("group", "role"), ("group", "mode"),
-      ("groupRef", "idref"), ("groupExtProperty", "rel"), ("groupExtProperty", "value"),
-      ("itemRef", "residref"),
+      ("groupRef", "idref"), ("contentMetaExtProperty", "rel"), ("contentMetaExtProperty", "value"),
+      ("itemRef", "residref"), ("itemRef", "version"),
       ("itemRef", "contenttype"), ("link", "rel"), ("link", "residref"), ("link", "contenttype"),
       ("creator", "literal"), ("language", "tag"), ("genre", "qcode"), ("headline", "role"),
       ("headline", "rank"),
       ("description", "role"), ("inlineXML", "contenttype"), ("remoteContent", "href"), ("nitf", "version"),
+      ("remoteContent", "rendition"), ("remoteContent", "contenttype"), ("doc-id", "regsrc"),
       ("doc-id", "id-string"), ("fixture", "fix-id"), ("date.issue", "norm"), ("pubdata", "type"),
-      ("pubdata", "date.publication"), ("nitf/note", "noteclass"), ("note@class=end", "class"),
-      ("hedline/hl2", "class"), ("hl2@class=crosshead", "class"), ("media", "media-type"),
+      ("pubdata", "date.publication"), ("nitf/note", "noteclass"),
+      ("hl2@class=kicker", "class"), ("hl2@class=crosshead", "class"), ("media", "media-type"),
       ("media-reference", "source"), ("ul", "class"), ("ol", "class"), ("pre", "class"), ("a", "href"),
       ("classifier", "type"), ("classifier", "value"), ("virtloc", "class"), ("virtloc", "value"),
     ].map { Damage.removeAttribute($0.0, $0.1) }
@@ -105,9 +106,10 @@ import Testing
       ("packageItem/itemClass", "qcode", "ninat:text"), ("newsItem/itemClass", "qcode", "ninat:composite"),
       ("pubStatus", "qcode", "stat:embargoed"), ("newsItem/pubStatus", "qcode", "withheld"),
       ("newsItem", "version", "1000000000000000"), ("packageItem", "guid", "urn:newsml:a.example:2031:x"),
-      ("groupSet", "root", "page1"), ("group", "id", "issue 1"),
+      ("groupSet", "root", "page1.item1"), ("group", "id", "issue 1"),
       ("group", "role", "papergroup:advert"), ("group", "mode", "pgrmod:bag"), ("groupRef", "idref", "part1"),
-      ("groupExtProperty", "rel", "paperprop:weekday"), ("itemRef", "residref", "page01 item01"),
+      ("contentMetaExtProperty", "rel", "paperprop:weekday"), ("itemRef", "version", "0"),
+      ("remoteContent", "rendition", "highRes"), ("itemRef", "residref", "page01 item01"),
       ("itemRef", "contenttype", "text/xml"), ("link", "rel", "irel:previousVersion"),
       ("creator", "role", "crol:x"),
       ("creator", "role", "creditrole:9"), ("creator", "role", "creditrole:"), ("language", "tag", ""),
@@ -119,10 +121,11 @@ import Testing
       ("nitf", "version", "-//IPTC//DTD NITF 3.4//EN"),
       ("nitf", "xmlns", "http://iptc.org/std/nar/2006-10-01/"),
       ("nitf", "xmlns", "http://iptc.org/std/NITF/2006-10-18"), ("nitf", "change.date", "September 11, 2009"),
-      ("date.issue", "norm", "2031-03-05"), ("date.issue", "norm", "20311305"), ("pubdata", "type", "web"),
-      ("hl1", "class", "level-2"), ("hl1", "class", "level-7"), ("hedline/hl2", "class", "crosshead"),
-      ("hl2@class=crosshead", "class", "kicker"), ("body.content/p", "class", "lead"),
-      ("body.content/p", "lede", "true"),
+      ("date.issue", "norm", "2031-03-05"), ("date.issue", "norm", "20311305T000000+0800"),
+      ("date.issue", "norm", "20310305"), ("pubdata", "type", "web"),
+      ("hl1", "class", "level-2"), ("hl1", "class", "level-7"), ("hl2@class=kicker", "class", "headline"),
+      ("block/p", "class", "lead"),
+      ("block/p", "lede", "true"),
       ("byline", "class", "hard"), ("person", "class", "9"), ("nitf/note", "noteclass", "end"),
       ("ol", "seqnum", "1"),
       ("ol", "seqnum", "-1"), ("ul", "class", "wide"), ("pre", "class", "code swift"),
@@ -144,7 +147,7 @@ import Testing
       ("nitf/title", ""),
       ("contentSet", ""), ("inlineXML", ""), ("itemSet", ""), ("li", "bare text"), ("block", "bare text"),
       ("hr", "text"), ("body", "text"), ("hedline", "text"), ("table", ""), ("ul", ""), ("bq", ""),
-      ("inlineXML", "<p>text</p>"), ("hl1", "<person>x</person>"), ("body.content/p", "<p/>"),
+      ("inlineXML", "<p>text</p>"), ("hl1", "<person>x</person>"), ("block/p", "<p/>"),
       ("hl1", "<num>1</num>"),
       ("byline", "<br/>"), ("byline", "<em>x</em>"), ("pre", "<br/>"), ("th", "<p/>"),
     ].map { Damage.text($0.0, $0.1) }
@@ -154,15 +157,14 @@ import Testing
       ("newsItem/embargoed", "newsItem/pubStatus"), ("newsItem/fileName", "newsItem/itemMeta/title"),
       ("newsItem/itemMeta", "newsItem/contentMeta"), ("newsItem/contentMeta", "newsItem/contentSet"),
       ("newsItem/creator", "newsItem/language"), ("newsItem/genre", "newsItem/headline"),
-      ("hl1", "hedline/hl2"),
-      ("hedline", "body.head/note"), ("body.head/byline", "body.head/dateline"),
+      ("hedline", "body.head/byline"), ("body.head/byline", "body.head/dateline"),
       ("body.head", "body.content"),
       ("nitf/head", "nitf/body"), ("docdata", "pubdata"), ("media-reference", "media-caption"),
       ("thead", "tbody"),
     ].map { Damage.swap($0.0, $0.1) }
     + [
       "packageItem", "header", "newsItem/itemMeta", "hl1", "hedline", "tagline", "thead", "nitf",
-      "body.content",
+      "body.content", "body.content/block",
     ]
     .map(Damage.double)
     + [

@@ -31,6 +31,10 @@ enum FlowElement {
   case link
   /// Running text that a space sets off from what is before it.
   case spaced
+  /// Raised or lowered text.
+  case raised(RaisedDigits)
+  /// The reading of characters, printed above them.
+  case reading
   /// A part of a byline or a dateline: a comma stands before it where nothing else does.
   case listed
   /// Running text that means something but looks like any other.
@@ -53,7 +57,8 @@ enum FlowElement {
     case nil:
       let isApart = Self.holdsBlocks(element) || !Self.hasOwnText(parent)
       self = isApart ? .apart : .plain
-    case .plain?, .styled?, .link?, .spaced?: self = Self.holdsBlocks(element) ? .apart : known ?? .plain
+    case .plain?, .raised?, .reading?, .styled?, .link?, .spaced?:
+      self = Self.holdsBlocks(element) ? .apart : known ?? .plain
     case let kind?: self = kind
     }
   }
@@ -61,7 +66,7 @@ enum FlowElement {
   private var isBlock: Bool {
     switch self {
     case .apart, .heading, .list, .quote, .preformatted, .table, .rule, .figure, .media: true
-    case .lineBreak, .picture, .styled, .link, .spaced, .listed, .plain, .unseen: false
+    case .lineBreak, .picture, .styled, .link, .spaced, .listed, .raised, .reading, .plain, .unseen: false
     }
   }
 
@@ -102,10 +107,11 @@ enum FlowElement {
       (.lineBreak, "br"), (.picture, "img"), (.figure, "figure"), (.media, "media"),
       (.styled(.emphasis), "em i cite dfn var"), (.styled(.strong), "strong b"),
       (.styled(.strikethrough), "s strike del"), (.link, "a"), (.spaced, "byttl"),
+      (.raised(.above), "sup"), (.raised(.below), "sub"), (.reading, "rt"),
       (
         .plain,
         """
-        span sup sub u small big font abbr acronym time q mark ins label bdi bdo ruby rb rt rp code kbd samp tt data \
+        span u small big font abbr acronym time q mark ins label bdi bdo ruby rb rp code kbd samp tt data \
         person org location city state region country sublocation event function object.title money num frac \
         frac-num frac-sep frac-den chron copyrite copyrite.year copyrite.holder virtloc postaddr pronounce lang \
         alt-code classifier story.date

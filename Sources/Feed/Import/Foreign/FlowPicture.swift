@@ -58,15 +58,23 @@ extension FlowReader {
       default: continue
       }
     }
-    let file = element.elements.first { $0.name == "media-reference" && $0["source"]?.isEmpty == false }
-    guard let source = file?["source"], ["image", "picture", "photo", nil].contains(element["media-type"])
-    else { return caption + credit }
+    let files = element.elements.filter { $0.name == "media-reference" }
+    guard Self.isPicture(element, files), let source = PictureCandidates.largest(of: files) else {
+      return caption + credit
+    }
     let producer = credit.isEmpty ? nil : Byline(Paragraph(Self.line(of: credit)), credits: [])
     return [
       .figure(
         Figure(
-          image: Image(destination: OneLine.of(source), title: nil, alternative: Self.line(of: caption)),
+          image: Image(destination: source, title: nil, alternative: Self.line(of: caption)),
           credit: producer))
     ]
+  }
+
+  /// Whether a NITF `media` is a picture: as it says, in whatever spelling, or as its files say.
+  private static func isPicture(_ media: XMLTree.Element, _ files: [XMLTree.Element]) -> Bool {
+    guard let kind = media["media-type"]?.lowercased() else { return true }
+    return ["image", "picture", "photo", "photograph"].contains(kind)
+      || files.contains { $0["mime-type"]?.lowercased().hasPrefix("image/") == true }
   }
 }

@@ -73,7 +73,10 @@ struct FlowReader {
     case .lineBreak:
       flow.breakLine()
       append(element, to: &flow)
-    case .picture: flow.line.append(.image(Self.picture(element, caption: nil)))
+    case .picture:
+      if !PictureCandidates.isUnseen(element) {
+        flow.line.append(.image(Self.picture(element, caption: nil)))
+      }
     case .figure: appendFigure(element, to: &flow)
     case .media: for block in media(element) { flow.add(block) }
     case .styled(let style): flow.line.append(style.inline(inner(element)))
@@ -81,6 +84,8 @@ struct FlowReader {
     case .spaced:
       flow.line.append(.text(Text(" ")))
       append(element, to: &flow)
+    case .raised(let digits): appendRaised(element, digits, to: &flow)
+    case .reading: appendReading(element, in: parent, to: &flow)
     case .listed:
       flow.separate()
       append(element, to: &flow)
@@ -113,6 +118,28 @@ struct FlowReader {
     } else {
       flow.line += content
     }
+  }
+
+  /// Adds raised or lowered text: figures and signs as the characters that are made so, anything else as it stands.
+  private mutating func appendRaised(
+    _ element: XMLTree.Element, _ digits: RaisedDigits, to flow: inout Flow
+  ) {
+    let content = inner(element)
+    if content.count == 1, case .text(let text)? = content.first, let raised = digits.text(for: text.string) {
+      flow.line.append(.text(Text(raised)))
+    } else {
+      flow.line += content
+    }
+  }
+
+  /// Adds the reading of the characters before it, in brackets where the file has none.
+  private mutating func appendReading(
+    _ element: XMLTree.Element, in parent: XMLTree.Element, to flow: inout Flow
+  ) {
+    let hasBrackets = parent.elements.contains { $0.name.lowercased() == "rp" }
+    if !hasBrackets { flow.line.append(.text(Text("（"))) }
+    append(element, to: &flow)
+    if !hasBrackets { flow.line.append(.text(Text("）"))) }
   }
 
   private mutating func list(_ element: XMLTree.Element, isNumbered: Bool) -> List {

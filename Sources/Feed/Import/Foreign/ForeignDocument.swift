@@ -95,24 +95,17 @@ struct ForeignDocument {
   ) {
     let packages = items.filter { $0.name == "packageItem" }
     let newsItems = items.filter { $0.name == "newsItem" }
-    var places: [String: Int] = [:]
-    for package in packages {
-      Self.forEachReference(in: package) { guid in places[guid] = places[guid] ?? places.count }
-    }
+    let order = PackageOrder(packages)
     // Sorting keeps the order of those that no package names.
     let ordered = newsItems.enumerated().sorted { left, right in
-      func place(_ item: XMLTree.Element) -> Int { places[item["guid"] ?? ""] ?? Int.max }
+      func place(_ item: XMLTree.Element) -> Int { order.places[item["guid"] ?? ""] ?? Int.max }
       return (place(left.element), left.offset) < (place(right.element), right.offset)
     }.map(\.element)
     let guids = Set(newsItems.compactMap { $0["guid"] })
     stories = packages.map { ForeignStory(packageItem: $0, besides: guids, &reader) }
-    stories += ordered.map { ForeignStory(newsItem: $0, &reader) }
-  }
-
-  private static func forEachReference(in element: XMLTree.Element, _ body: (String) -> Void) {
-    for child in element.elements {
-      if child.name == "itemRef", let guid = child["residref"] { body(guid) }
-      forEachReference(in: child, body)
+    // Of alternatives one is printed; the others are left, and the report says so.
+    for item in ordered where !order.alternatives.contains(item["guid"] ?? "") {
+      stories.append(ForeignStory(newsItem: item, &reader))
     }
   }
 

@@ -162,11 +162,11 @@ extension ForeignStory {
       + blocks
   }
 
-  /// The address of the first picture among the renditions.
+  /// The address of the largest picture among the renditions.
   private static func picture(among renditions: [XMLTree.Element]) -> String? {
-    renditions.first { rendition in
-      rendition.name == "remoteContent" && rendition["href"]?.isEmpty == false
-        && rendition["contenttype"]?.hasPrefix("image/") == true
-    }?["href"].map { OneLine.of($0) }
+    PictureCandidates.largest(
+      of: renditions.filter {
+        $0.name == "remoteContent" && $0["contenttype"]?.hasPrefix("image/") == true
+      })
   }
 }

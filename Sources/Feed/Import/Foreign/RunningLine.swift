@@ -47,7 +47,7 @@ struct RunningLine {
   private mutating func append(_ text: String, to result: inout [Inline]) {
     var words = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      if OneLine.isSpace(scalar) {
+      if Self.isSpace(scalar) {
         spaceIsDue = !isAtStart
       } else {
         if spaceIsDue { words.append(" ") }
@@ -67,6 +67,7 @@ struct RunningLine {
     var inside: [Inline] = []
     inner.append(content, to: &inside)
     guard !inside.isEmpty else {
+      if Self.breaksLine(content) { append([.hardBreak(LineBreak())], to: &result) }
       if !content.isEmpty, !isAtStart { spaceIsDue = spaceIsDue || Self.opensWithSpace(content) }
       return
     }
@@ -85,10 +86,20 @@ struct RunningLine {
     spaceIsDue = false
   }
 
+  /// Whether something without text holds a line break.
+  private static func breaksLine(_ inlines: [Inline]) -> Bool {
+    inlines.contains { if case .hardBreak = $0 { true } else { breaksLine($0.children) } }
+  }
+
+  /// Whether a character parts words and says no more; a no-break space would have to be spelled out at the edge of a style.
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    OneLine.isSpace(scalar) || scalar == "\u{A0}"
+  }
+
   private static func opensWithSpace(_ inlines: [Inline]) -> Bool {
     switch inlines.first {
     case .text(let text)? where text.string.isEmpty: opensWithSpace(Array(inlines.dropFirst()))
-    case .text(let text)?: text.string.unicodeScalars.first.map(OneLine.isSpace) ?? false
+    case .text(let text)?: text.string.unicodeScalars.first.map(isSpace) ?? false
     case .softBreak?: true
     case .emphasis?, .strong?, .strikethrough?, .link?: opensWithSpace(inlines[0].children)
     default: false

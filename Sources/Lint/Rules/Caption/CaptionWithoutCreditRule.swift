@@ -77,9 +77,9 @@ enum CaptionWithoutCreditRule: LintRule {
       findings.append(finding(at: range, context))
     }
     for (index, item) in page.items.enumerated() {
-      guard case .article(let article) = item, let heading = lostTitle(article, index, context) else {
-        continue
-      }
+      guard case .article(let article) = item, let heading = lostTitle(article, index, context),
+        !isCrossed(heading, context)
+      else { continue }
       findings.append(finding(at: heading, context))
     }
   }
@@ -105,6 +105,13 @@ enum CaptionWithoutCreditRule: LintRule {
           ? "add a line “Photo by” and the name below the caption"
           : "add a line ■摄影 and the name below the caption"),
       at: range)
+  }
+
+  /// Whether a paragraph goes on over a crosshead, which then is no title.
+  private static func isCrossed(_ heading: SourceRange, _ context: LintContext) -> Bool {
+    context.prose.seams.contains {
+      $0.leftEnd.upperBound <= heading.lowerBound && heading.upperBound <= $0.rightStart.lowerBound
+    }
   }
 
   /// The only crosshead of an article, when a single sentence below it ends the article.

@@ -42,12 +42,32 @@ enum DuplicateParagraphRule: LintRule {
     ])
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
+    checkBold(context, &findings)
     for repeated in context.repeats.paragraphs {
       let place = context.words(for: repeated.first)
       findings.append(
         metadata,
         Wording(zh: "这一段与\(place.chinese)重复", en: "this paragraph is printed before, in \(place.english)"),
         remedy: Wording(zh: "查原版，删去一处", en: "look up the printed page and delete one"), at: repeated.range)
+    }
+  }
+
+  /// The shortest paragraph that comes again in bold, in characters.
+  private static let shortestBold = 12
+
+  /// Paragraphs that come again in bold right after themselves.
+  private static func checkBold(_ context: LintContext, _ findings: inout [Finding]) {
+    let passages = context.prose.passages
+    for index in passages.indices.dropFirst() where passages[index].isStrong {
+      let (passage, bold) = (passages[index - 1], passages[index])
+      guard bold.role == .body, passage.role == .body, !passage.isStrong, passage.item == bold.item,
+        bold.characterCount >= shortestBold,
+        passage.bytes[passage.trimmed].elementsEqual(bold.bytes[bold.trimmed]),
+        let range = bold.range(of: bold.trimmed)
+      else { continue }
+      findings.append(
+        metadata, Wording(zh: "上一段用黑体又印了一遍", en: "the paragraph before comes again in bold"),
+        remedy: Wording(zh: "查原版，删去一处", en: "look up the printed page and delete one"), at: range)
     }
   }
 }

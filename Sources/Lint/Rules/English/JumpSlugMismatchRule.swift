@@ -1,4 +1,5 @@
 import Document
+import Newspaper
 import Source
 
 /// EN029: a jump to a story that goes on elsewhere than on the page it names.

@@ -1,4 +1,5 @@
 import Document
+import Newspaper
 import Source
 
 /// MT007: what the page says of its day, its number, its paper or its issue is not what its file name, its masthead or the

@@ -1,4 +1,5 @@
 import Document
+import Newspaper
 import Source
 
 /// NM003: figures together with 几.

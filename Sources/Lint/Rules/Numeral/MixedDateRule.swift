@@ -1,4 +1,5 @@
 import Document
+import Newspaper
 import Source
 
 /// NM007: a date half in figures and half in Han numerals.

@@ -1,4 +1,5 @@
 import Document
+import Newspaper
 import Source
 
 /// ST009: a jump to another page that has no counterpart there.

@@ -46,11 +46,13 @@ enum OrphanTailRule: LintRule {
     ])
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
-    guard case .label(let label)? = page.items.last, case .paragraph(let paragraph)? = label.body.first,
+    // What the page prints for itself is no stray text.
+    let items = page.items.filter { !$0.isMatter }
+    guard case .label(let label)? = items.last, case .paragraph(let paragraph)? = label.body.first,
       let range = paragraph.range,
-      page.items.dropLast().contains(where: { if case .label = $0 { false } else { true } })
+      items.dropLast().contains(where: { if case .label = $0 { false } else { true } })
     else { return }
-    guard !saysWhoWrote(label) else { return }
+    guard label.form == nil, !saysWhoWrote(label) else { return }
     guard !readsOn(label) else {
       findings.append(
         metadata, Wording(zh: "版末这一句没有说完，也不属于任何一篇", en: "a sentence that breaks off, of no article"),

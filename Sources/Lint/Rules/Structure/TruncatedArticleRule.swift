@@ -77,8 +77,10 @@ enum TruncatedArticleRule: LintRule {
       lastPassages[passage.item] = (passage, lastPassages[passage.item]?.last)
     }
     let apart = LineApart(page, context.houseStyle)
+    // What a column cut is TX001's.
+    let cuts = Set(context.prose.seams.lazy.filter { $0.kind == .sentence }.map(\.left))
     let words = SharedHouseStyle(context.houseStyle)
-    checkMiddles(context, apart, words, &findings)
+    checkMiddles(context, apart, words, cuts, &findings)
     for passage in context.passages(where: { $0.role == .label })
     where isTeaser(passage) || isOpenTail(passage, page) {
       guard let range = passage.range(of: passage.lastOffsets) else { continue }
@@ -89,6 +91,7 @@ enum TruncatedArticleRule: LintRule {
     for (index, item) in page.items.enumerated() {
       guard case .article(let article) = item, case .paragraph? = article.printedBody.last,
         !article.jumps.contains(where: { $0.direction == .to }), let (last, previous) = lastPassages[index],
+        !cuts.contains(last.parts.upperBound),
         breaksOff(last, after: previous, of: article.printedBody, words)
           || (article.printedBody.count > 1 || !last.isLinkOnly) && isTeaser(last),
         !isListed(last, after: previous),
@@ -105,7 +108,8 @@ enum TruncatedArticleRule: LintRule {
 
   /// Paragraphs within an article that break off. Long Chinese ones are for TX001, which joins them.
   private static func checkMiddles(
-    _ context: LintContext, _ apart: LineApart, _ words: SharedHouseStyle, _ findings: inout [Finding]
+    _ context: LintContext, _ apart: LineApart, _ words: SharedHouseStyle, _ cuts: Set<Int>,
+    _ findings: inout [Finding]
   ) {
     let passages = context.prose.passages
     // Crossheads without a mark come in twos; a sentence without its end stands alone.
@@ -114,6 +118,7 @@ enum TruncatedArticleRule: LintRule {
     for index in passages.indices.dropLast() {
       let (passage, next) = (passages[index], passages[index + 1])
       guard passage.role == .body, passage.mayContinue(in: next), !passage.isStrong, !passage.isLinkOnly,
+        !cuts.contains(passage.parts.upperBound),
         !passage.hasHardBreak,
         breaksOff(passage, before: next, words)
           || lines[passage.item] != nil

@@ -7,9 +7,9 @@ enum BadCodepointRule: LintRule {
     .text, 8, "bad-codepoint",
     name: Wording(zh: "坏字", en: "bad characters"),
     summary: Wording(
-      zh: "读错编码的乱码（锟斤拷、娓″彛、Ã©、â€œ、(cid:12)、????）、乱码字符 U+FFFD、自造字区的字、控制字符，以及长得像汉字的部首（⼈）和兼容汉字。同一段里同类的合报一条。",
+      zh: "读错编码的乱码（锟斤拷、娓″彛、Ã©、â€œ、(cid:12)、????）、乱码字符 U+FFFD、自造字区的字、控制字符，长得像汉字的部首（⼈）和兼容汉字，以及连字（ﬁ）。同一段里同类的合报一条。",
       en: """
-        Text that was read in the wrong encoding (Ã©, â€œ, 锟斤拷, 娓″彛, (cid:12), ????), U+FFFD, private use and control characters, and radicals (⼈) and compatibility ideographs that look like Han. \
+        Text that was read in the wrong encoding (Ã©, â€œ, 锟斤拷, 娓″彛, (cid:12), ????), U+FFFD, private use and control characters, radicals (⼈) and compatibility ideographs that look like Han, and ligatures (ﬁ). \
         Those of one kind in one paragraph are one finding.
         """),
     rationale: Wording(
@@ -21,15 +21,16 @@ enum BadCodepointRule: LintRule {
     fix: RuleFix(
       .safe,
       Wording(
-        zh: "部首和兼容汉字换成对应的汉字；其余要人查原版。",
+        zh: "部首和兼容汉字换成对应的汉字，连字换成字母；其余要人查原版。",
         en:
-          "Writes the Han character for a radical or compatibility ideograph; the rest needs the printed page."
+          "Writes the Han character for a radical or compatibility ideograph, the letters for a ligature; the rest needs the printed page."
       )),
     scope: .everyFile,
     bad: [
       RuleExample("↓⼈民公园新添了⻓椅，园林⼯人说。", fixed: "人民公园新添了长椅，园林工人说。"),
       RuleExample("↓娓″彛昨天通航，园林工人说。"),
       RuleExample("The caf↓Ã© opened."),
+      RuleExample("The of↓ﬁce opened on Monday.", fixed: "The office opened on Monday."),
       RuleExample("人民公园新添了↓\u{FFFD}椅，↓\u{E0A1}园林工↓\u{0008}人说。"),
     ],
     good: [RuleExample("人民公园新添了长椅，气温21℃，№3、①号门开放，𠀀字不在表内。")])
@@ -51,7 +52,7 @@ enum BadCodepointRule: LintRule {
         if misread.contains(where: { $0.offsets.contains(oddity.offset) }) { continue }
         if let kind = OddCharacter.Kind(oddity.scalar) { found[kind, default: []].append(oddity) }
       }
-      for kind in [OddCharacter.Kind.replacement, .privateUse, .control, .form] {
+      for kind in [OddCharacter.Kind.replacement, .privateUse, .control, .form, .ligature] {
         if let finding = finding(kind, found[kind] ?? [], passage) { findings.append(finding) }
       }
     }
@@ -99,14 +100,22 @@ enum BadCodepointRule: LintRule {
       return Finding(
         metadata, Wording(zh: "看不见的控制字符 U+\(number)", en: "control character U+\(number)"),
         remedy: Wording(zh: "删去", en: "remove it"), at: range, count: characters.count)
-    case .form:
+    case .form, .ligature:
       let replacements = characters.compactMap { character in
-        CompatibilityForms.written(for: character.scalar).map {
-          (offsets: character.offset..<character.end, text: String($0))
+        CompatibilityForms.text(for: character.scalar).map {
+          (offsets: character.offset..<character.end, text: $0)
         }
       }
       let wrong = shown(characters.map { String($0.scalar) })
       let right = shown(replacements.map(\.text))
+      if kind == .ligature {
+        return Finding(
+          metadata,
+          Wording(
+            zh: "“\(wrong)”是字体里的连字，应作“\(right)”", en: "“\(wrong)” is a ligature of a typeface for “\(right)”"),
+          remedy: Wording(zh: "换成字母", en: "write the letters"), at: range, count: characters.count,
+          fix: Fix(.safe, passage.edits(replacements)))
+      }
       return Finding(
         metadata,
         Wording(

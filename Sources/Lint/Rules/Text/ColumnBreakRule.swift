@@ -75,7 +75,7 @@ enum ColumnBreakRule: LintRule {
         """),
     ])
 
-  static var touches: FixReach { [.lineEnds, .spaces, .blocks] }
+  static var touches: FixReach { [.lineEnds, .spaces, .blocks, .order] }
 
   static func check(_ page: Page, in context: LintContext, into findings: inout [Finding]) {
     for seam in context.prose.seams where seam.kind == .sentence {

@@ -46,6 +46,32 @@ import Testing
     #expect(parts == ["（上接第1版）", "### 开渠", "本报讯 昨天，水到了。"])
   }
 
+  @Test func takesTheTextApartThatStandsInABlock() throws {
+    let parts = try read(
+      head: """
+        <hedline><?markdown lines:0?><hl1>全县
+        开耕<classifier type="break" value="soft"/>了</hl1></hedline>\
+        <byline>■记者 <person class="reporter">林一苇</person></byline><dateline>本报讯 </dateline>
+        """,
+      content: """
+        <block><hl2 class="kicker">不误农时</hl2><?markdown lines:3?><hl2 class="deck level-4">种子到户</hl2>\
+        <note noteclass="editorsnote"><body.content><p>编者按 好。</p></body.content></note>\
+        <p>本报讯 昨天，水到了。</p><note noteclass="editorsnote" class="end"><body.content><p>编后 很好。</p>\
+        </body.content></note></block>
+        """)
+    #expect(
+      parts == [
+        "### 不误农时", "[lines:0] 全县 开耕\n了\n---", "[lines:3] #### 种子到户", "■记者 林一苇", "编者按 好。",
+        "本报讯 昨天，水到了。", "编后 很好。",
+      ])
+  }
+
+  @Test func doesNotReadTheHeadlineTwice() throws {
+    let parts = try read(
+      head: "<hedline><hl1>桥封闭</hl1></hedline>", content: "<block><p class=\"headline\">桥封闭</p></block>")
+    #expect(parts == ["## 桥封闭"])
+  }
+
   @Test func creditsAPhotoStoryBelowItsCaption() throws {
     let parts = try read(
       head: "<byline>■<byttl>摄影</byttl> 周野</byline>", content: "<p class=\"caption\">晨雾中的茶园。</p>",

@@ -27,8 +27,15 @@ import Testing
     return (bytes, tree.root)
   }
 
+  /// The package of the issue, then the news items.
   private static func items(_ root: XMLTree.Element) -> [XMLTree.Element] {
-    Array(root.element("itemSet")?.elements.map { $0 } ?? [])
+    let all = root.element("itemSet")?.elements.map { $0 } ?? []
+    return all.prefix(1) + all.filter { $0.name == "newsItem" }
+  }
+
+  /// The packages of the pages.
+  private static func pages(_ root: XMLTree.Element) -> [XMLTree.Element] {
+    Array(root.element("itemSet").elements.filter { $0.name == "packageItem" }.dropFirst())
   }
 
   private static func meta(_ item: XMLTree.Element, _ name: String) -> [XMLTree.Element] {
@@ -40,6 +47,7 @@ import Testing
     let root = try Self.message(Self.page("status: \(status)", stories: 2)).root
     let codes = Self.items(root).flatMap { Self.meta($0, "pubStatus") }.map { $0["qcode"] }
     #expect(codes == Array(repeating: "stat:\(status)", count: 3))
+    #expect(Self.pages(root).map { Self.meta($0, "pubStatus")[0]["qcode"] } == ["stat:\(status)"])
   }
 
   @Test func aWordThatNobodyKnowsIsNotUsable() throws {
@@ -86,6 +94,9 @@ import Testing
       ])
     #expect(items.map { Self.meta($0, "signal").map { $0["qcode"] } } == [[], [], ["sig:update"]])
     #expect(items.map { $0["version"] } == ["3", "3", "1"])
+    let pages = Self.pages(root)
+    #expect(pages.map { Self.meta($0, "pubStatus")[0]["qcode"] } == ["stat:canceled", "stat:usable"])
+    #expect(pages.map { $0["version"] } == ["3", "1"])
   }
 
   @Test(arguments: [
@@ -94,8 +105,9 @@ import Testing
     ("urn:x:1", 2),
   ]) func aNameThatCannotBeGivenIsNot(guid: String, stories: Int) throws {
     let root = try Self.message(Self.page("page: 01\nguid: \(guid)", stories: stories)).root
-    let own = (1...stories).map { "urn:newsml:paper.example:20310305:page01-item0\($0)" }
-    #expect(Self.items(root).dropFirst().map { $0["guid"] } == own)
+    for item in Self.items(root).dropFirst() {
+      #expect(item["guid"]?.hasPrefix("urn:newsml:paper.example:20310305:story-") == true)
+    }
   }
 
   @Test func twoPagesWithOneNameComeBackAsTheyWere() throws {

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Lint
+@testable import Newspaper
 
 @Suite struct PageNumberTests {
   @Test(arguments: [

@@ -72,6 +72,11 @@ import Testing
     #expect(try figure(below).below.isEmpty)
   }
 
+  @Test func aCreditInItalicsIsNoCaption() throws {
+    let figure = try figure("*Mara Quill/Larkhaven Courier*")
+    #expect(figure.below.isEmpty)
+  }
+
   @Test func withoutAPictureItIsText() throws {
     let page = PageParser.parse(SourceText(Self.before + "桥头的早市。林一苇 摄" + Self.after), file: "01.md")
     guard case .article(let article) = try #require(page.items.first) else { return }

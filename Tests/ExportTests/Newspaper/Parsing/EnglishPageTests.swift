@@ -206,6 +206,7 @@ import Testing
 
   @Test(arguments: [
     "**Ada Moss**  \nSkerry Island", "Ada Moss\nCobden", "**Ada Moss**, Quay Street", "Ada Moss, Cobden",
+    "Ada Moss, Tarn Falls",
     "Ada Moss (Ms)", "Yours etc.,\nADA MOSS,\nQuay Street,\nDunmere.",
   ]) func readsTheSignatureOfALetter(_ line: String) throws {
     let article = try Self.article(

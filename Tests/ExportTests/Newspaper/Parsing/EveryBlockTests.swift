@@ -14,7 +14,10 @@ import Testing
     "SHIPING 栏目统筹:林一苇", "责任编辑 林一苇 校对 周野", "公益广告", "![船](a.jpg)", "![船。林一苇 摄](a.jpg)",
     "- 一\n- 二", "1. 一", "> 引文", "```\ncode\n```", "    code", "<div>\n</div>", "***", "| a |\n|---|\n| 1 |",
     "[ref]: https://example.org", "*强调*一段。", "标题\n---", "标题\n===", "[ref]", "\\", "&amp;",
-    "<!-- validate: ignore TX001 原文如此 -->", "阔步向前  \n满城春",
+    "<!-- validate: ignore TX001 原文如此 -->", "阔步向前  \n满城春", "03 民生 2026年5月12日 星期二 澄湾日报", "澄湾日报",
+    "[Page 3 end]", "# 澄湾日报", "新闻热线：0999-6612345 投稿邮箱：a@mill.example", "责任编辑：林一苇 电话：0999-6612346",
+    "{{< figure src=\"a.jpg\" >}}", "## Inside", "World A8 | Home B1", "## Weather", "Sunny. High 71, low 52.",
+    "## The Courier", "Editor: Ada Fenwick\nPublisher: Orla Penhale",
     "![](b.jpg)", "图为老桥。", "图①：老桥。", "老桥上。林一苇 摄", "受访者供图", "望川", "林 禾", "●老桥 本报讯（林一苇）通了。",
   ]
 

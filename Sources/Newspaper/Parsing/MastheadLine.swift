@@ -1,35 +1,40 @@
-import Document
-import Newspaper
+package import Document
 import Source
 
 /// What a masthead 报头 or a folio line 报眉 says: the paper, the day and its weekday, the page, the number of the issue.
 ///
 /// 芦湾日报 2026年5月12日 星期二 第4410期 第03版, Harrow Mills Courier, Tuesday, May 12, 2026, Page A3.
-struct MastheadLine: Sendable {
+package struct MastheadLine: Sendable {
   /// A thing that is said, and where it stands in the text: byte offsets.
-  struct Saying<Value: Sendable>: Sendable {
-    let value: Value
-    let offsets: Range<Int>
+  package struct Saying<Value: Sendable>: Sendable {
+    package let value: Value
+    package let offsets: Range<Int>
   }
 
   /// The name of the paper.
-  private(set) var paper: Saying<String>?
+  package private(set) var paper: Saying<String>?
   /// The day; a value of nil is a day that does not exist.
-  private(set) var day: Saying<CalendarDate?>?
+  package private(set) var day: Saying<CalendarDate?>?
   /// The weekday, 1 for Monday to 7 for Sunday.
-  private(set) var weekday: Saying<Int>?
+  package private(set) var weekday: Saying<Int>?
   /// The number of the page.
-  private(set) var page: Saying<PageNumber>?
+  package private(set) var page: Saying<PageNumber>?
   /// The running number of the issue.
-  private(set) var issue: Saying<Int>?
+  package private(set) var issue: Saying<Int>?
   /// Whether nothing else stands on the line but the names of sections and the like.
-  private(set) var isWhole = true
+  package private(set) var isWhole = true
 
   /// Whether anything is said.
-  var saysSomething: Bool { paper != nil || day != nil || weekday != nil || page != nil || issue != nil }
+  package var saysSomething: Bool { paper != nil || day != nil || weekday != nil || page != nil || issue != nil }
 
   /// Whether the page is all that is said, sections apart.
-  var isPageAlone: Bool { page != nil && paper == nil && day == nil && issue == nil }
+  package var isPageAlone: Bool { page != nil && paper == nil && day == nil && issue == nil }
+
+  /// Whether the name of a paper is all that is said.
+  var isPaperAlone: Bool { paper != nil && page == nil && day == nil && issue == nil && weekday == nil }
+
+  /// Whether the registered number of the paper or the code by which it is ordered stands there.
+  private(set) var saysImprint = false
 
   private let bytes: [UInt8]
   private var offset = 0
@@ -37,11 +42,11 @@ struct MastheadLine: Sendable {
   private let names: [[UInt8]]
 
   /// The longest such line, in bytes.
-  static let longest = 240
+  package static let longest = 240
 
   /// Reads a line; `metadata` knows the names of the paper and of the section. Where only a whole line counts, it is not read
   /// any further than the first word that is no part of one.
-  init(_ bytes: [UInt8], _ metadata: Metadata, onlyWhole: Bool = false) {
+  package init(_ bytes: [UInt8], _ metadata: Metadata, onlyWhole: Bool = false) {
     self.bytes = bytes
     publication = metadata.publication.map { Array($0.lowercased().utf8) }
     names = [metadata.section, metadata.edition].compactMap { $0.map { Array($0.lowercased().utf8) } }
@@ -293,6 +298,7 @@ struct MastheadLine: Sendable {
       while end < bytes.count, bytes[end].isDigit || bytes[end] == .hyphen || bytes[end] == UInt8(ascii: "/")
       { end += 1 }
       offset = end
+      saysImprint = true
       return true
     }
     if bytes[offset].isDigit, let number = number(offset, 1...2),
@@ -304,9 +310,17 @@ struct MastheadLine: Sendable {
     var end = offset
     while end < bytes.count, bytes.scalar(at: end).isHan { end += bytes.width(at: end) }
     let run = end > offset ? String(decoding: bytes[offset..<end], as: UTF8.self) : word(offset)
-    guard !run.isEmpty, FolioLine.sections.contains(run) || run == "edition" else { return false }
+    guard !run.isEmpty, FolioLine.sections.contains(run) || run == "edition" || Self.isPublisher(run) else {
+      return false
+    }
     offset = end > offset ? end : wordEnd(offset)
     return true
+  }
+
+  /// Whether a run of Han characters says who publishes the paper: 芦湾日报社出版.
+  private static func isPublisher(_ run: String) -> Bool {
+    ["出版", "主办", "主管", "编辑出版"].contains { run.hasSuffix($0) }
+      && ["报社", "报业集团", "宣传部", "委员会"].contains { run.utf8.count > 6 && run.contains($0) }
   }
 
   private mutating func readPaper() -> Bool {

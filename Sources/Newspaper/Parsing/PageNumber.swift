@@ -1,23 +1,23 @@
 /// The number of a page 版次 as a reader takes it: `01`, `1` and 一 are one page, `A05` and `a5` another.
-struct PageNumber: Sendable, Hashable {
+package struct PageNumber: Sendable, Hashable {
   /// The letter of the section in capitals; empty when there is none.
-  let letters: String
+  package let letters: String
   /// The number within the section.
-  let number: Int
+  package let number: Int
 
   /// The number as people write it, such as 3 or A5.
-  var shown: String { letters + String(number) }
+  package var shown: String { letters + String(number) }
 
   /// The highest number that is read.
   private static let highest = 9999
 
   /// The numbers in a text such as `2`, `A05` or `2、3`; none when it is no number, as the fold 中缝 is.
-  static func all(in text: String) -> [PageNumber] {
+  package static func all(in text: String) -> [PageNumber] {
     text.unicodeScalars.split { "、-—".unicodeScalars.contains($0) }.compactMap { PageNumber(Array($0)) }
   }
 
   /// The number that a text begins with; nil when it is none.
-  init?(_ text: String) {
+  package init?(_ text: String) {
     guard let first = Self.all(in: text).first else { return nil }
     self = first
   }
