@@ -35,7 +35,8 @@ struct PhotoStories {
       story.figures = [figure]
       index += 1
       // A credit in italics stays apart from its picture.
-      if story.figures.first?.credit == nil, index < blocks.count, let line = blocks[index].line, !line.text.isPlain,
+      if story.figures.first?.credit == nil, index < blocks.count, let line = blocks[index].line,
+        !line.text.isPlain,
         let credit = line.photoCredit, let paragraph = blocks[index].paragraph
       {
         story.credit = Byline(paragraph, credits: credit.credits)

@@ -103,6 +103,20 @@ import Testing
       items: ["早稻育秧过半[林一苇]/秧棚搭得早 2", "夜市周末开张[方白石] 1"]),
   ]
 
+  private static let plainText = Sample(
+    name: "plain text",
+    text: """
+      渡口的灯换了三代
+      记者 林一苇
+
+      　　老渡口的灯昨天晚上换成了新的，守灯的人把油灯收进木箱，说以后夜里过河的人不用再等他点火了。
+      　　油灯要人守着，电灯不用人守，可是守灯的人还是每天晚上走到岸边，看一看灯亮了没有，再慢慢走回家。
+
+      山里办起邮局
+      　　邮局昨天开张。
+      """,
+    items: ["渡口的灯换了三代[林一苇] 2", "山里办起邮局 1"])
+
   private func outline(_ page: Page) -> [String] {
     page.items.map { item in
       guard case .article(let article) = item else {
@@ -124,7 +138,7 @@ import Testing
     }
   }
 
-  @Test(arguments: samples) func placesDecide(_ sample: Sample) throws {
+  @Test(arguments: samples + [plainText]) func placesDecide(_ sample: Sample) throws {
     let page = PageParser.parse(SourceText(sample.text), file: "01.md")
     #expect(outline(page) == sample.items)
     // Whoever writes the page anew writes the same blocks.
@@ -134,9 +148,9 @@ import Testing
     #expect(outline(written) == sample.items)
   }
 
-  @Test(arguments: samples) func theMarkdownComesBack(_ sample: Sample) throws {
+  @Test(arguments: samples + [plainText]) func theMarkdownComesBack(_ sample: Sample) throws {
     for end in ["", "\n", "\n\n\n"] {
-      let text = sample.text + end
+      let text = "---\ndate: 2026-05-06\n---\n\n" + sample.text + end
       let page = PageParser.parse(SourceText(text), file: "01.md")
       let message = try NewsMLExporter.export(
         IssueParser.parse([page]), spelling: [SpellingRecorder.record(page)], options: ExportOptions())
