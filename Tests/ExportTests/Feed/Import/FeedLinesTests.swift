@@ -73,7 +73,7 @@ import Testing
     #expect(page.article.bylines.flatMap(\.credits).flatMap(\.names).map(\.name) == names)
   }
 
-  @Test(arguments: [("Athen\u{A0}(xyz) - Die Fähre fährt.", "Athen\u{A0}(xyz)"), ("Lahti:", "Lahti")])
+  @Test(arguments: [("Athen\u{A0}(xyz) - Die Fähre fährt.", "Athen (xyz)"), ("Lahti:", "Lahti")])
   func datelinesOfTheTextAreRead(text: String, read: String) throws {
     let page = try page(item("", text, "Two boats will cross."))
     #expect(page.article.dateline?.text == read)
