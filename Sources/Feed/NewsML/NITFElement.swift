@@ -177,7 +177,8 @@ extension BodyElement {
       writer.attribute("class", ClassTokens.of(role.rawValue, heading, usual: 3))
       EnrichedText(heading.content).write(to: &writer)
       writer.end()
-    case .paragraph(let role, let paragraph): write(
+    case .paragraph(let role, let paragraph):
+      write(
         paragraph, class: ClassTokens.of(role.rawValue, headingLevel: paragraph.headingLevel), to: &writer)
     case .note(let paragraph, let isAfter):
       writer.start("note", from: paragraph.range)

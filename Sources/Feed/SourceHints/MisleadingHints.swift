@@ -115,7 +115,8 @@ extension AssembledPage {
   private mutating func avoidFences() -> Bool {
     let fence = Array("---".utf8)
     var isChanged = false
-    for index in units.indices where units[index].spelled == nil && units[index].canonical.suffix(3).elementsEqual(fence) {
+    for index in units.indices
+    where units[index].spelled == nil && units[index].canonical.suffix(3).elementsEqual(fence) {
       let start = units[index].canonical.count - fence.count
       if start == 0 {
         units[index].canonical = Array("***".utf8)

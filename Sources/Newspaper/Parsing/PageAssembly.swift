@@ -38,7 +38,8 @@ struct PageAssembly {
     let datelines = DatelineGrammar(words: words, bylines: reader.bylines)
     let lines = HeadingLines(reader: reader).read(blocks)
     matter = PageMatter(
-      Figures(reader: reader, caption: caption).join(lines.blocks), metadata: metadata, bylines: reader.bylines)
+      Figures(reader: reader, caption: caption).join(lines.blocks), metadata: metadata,
+      bylines: reader.bylines)
     var joined = matter.blocks
     let folio = FolioLine(metadata)
     UnmarkedHeadings(folio: folio, datelines: datelines, notes: EditorNotes(words: words))

@@ -40,7 +40,7 @@ struct PageMatter {
         let label = Self.label(
           line, block, folios[index], isHead: isHead, isFoot: index >= foot, papers: papers,
           metadata: metadata,
-          isBelowText: index > 0 && all[index - 1].heading == nil, desk)
+          isBelowText: Self.isBelowText(index, all), desk)
       {
         labels.append(label)
       } else {
@@ -92,6 +92,17 @@ struct PageMatter {
     return Label([block.block], form: credits.isEmpty ? .contact : .desk, credits: credits)
   }
 
+  /// Whether text stands above a block, credits and jumps passed over, and no heading.
+  private static func isBelowText(_ index: Int, _ blocks: [PageBlock]) -> Bool {
+    let above = blocks[..<index].last { block in
+      switch block.line?.kind {
+      case .byline, .jump, .column, .desk: false
+      case .placed, .markedLine, .text, nil: true
+      }
+    }
+    return above.map { $0.heading == nil } ?? false
+  }
+
   /// Whether a line among the articles is a running head: it gives the page with the day or the paper, or the day with the
   /// paper. The name of another paper says below a text where that is from.
   private static func isFolio(_ folio: MastheadLine, _ line: [UInt8], _ metadata: Metadata) -> Bool {
@@ -137,8 +148,9 @@ struct PageMatter {
     var index = blocks.count
     while index > 0, let kind = blocks[index - 1].line?.kind, let line = lines[index - 1] {
       switch kind {
-      case .desk, .column: break
-      case .byline, .placed, .markedLine, .jump, .text:
+      // Wherever credits and jumps of an article stand, they are no text.
+      case .desk, .column, .byline, .jump: break
+      case .placed, .markedLine, .text:
         guard desk.credits(line, kind, isHead: false) != nil else { return index }
       }
       index -= 1

@@ -13,7 +13,8 @@ import Testing
     // Front matter whose lines end in CR, before text whose lines do not.
     "---\r只: 澥\r...\r甲", "---\rpage: 01\r---\r\n\r\n甲\r\n乙\r\n",
     // Front matter without a fence below, before a heading of two lines: the line below that one is no fence.
-    "---\nissue: 9127\npage: 01\n\n甲\nsection: 要闻\n--\n", "---\rissue: 9127\remba\u{200B}rgo: 26\rpage: 01\r--\r\r# 甲\r",
+    "---\nissue: 9127\npage: 01\n\n甲\nsection: 要闻\n--\n",
+    "---\rissue: 9127\remba\u{200B}rgo: 26\rpage: 01\r--\r\r# 甲\r",
     // Characters that a reference cannot make but that may stand as they are.
     "\u{FFFE}", "甲\u{FFFF}",
     // Headlines with characters that XML forbids.

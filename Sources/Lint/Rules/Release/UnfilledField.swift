@@ -7,7 +7,9 @@ enum UnfilledField {
   /// What opens a field, and the signs.
   static let vocabulary =
     [
-      "%", "<<", "<>", "<", "#", "$", "@", "{", "□", "■", "■■", "██", "▇▇", "▉▉", "▓▓", "某某", "&nbsp;", "&lt;",
+      "%", "<<", "<\u{FFFC}>", "<", "#", "$", "@", "{", "□", "■", "■■", "██", "▇▇", "▉▉", "▓▓", "某某",
+      "&nbsp;",
+      "&lt;",
       "&gt;", "&quot;", "&amp;",
     ]
     + fieldsInEnglish
@@ -48,7 +50,7 @@ enum UnfilledField {
       else { return nil }
       return offsets.lowerBound..<end
     // What stands between is read as a tag: <<NAME>>.
-    case "<>": return offsets
+    case "<\u{FFFC}>": return offsets
     case "<":
       guard let end = end(">", offsets, passage),
         names.contains(passage.string(offsets.upperBound..<end - 1))
@@ -66,7 +68,10 @@ enum UnfilledField {
     case "{":
       guard passage.scalar(before: offsets.lowerBound).map({ !"{$#%".unicodeScalars.contains($0) }) ?? true,
         let end = end("}", offsets, passage), passage.scalar(at: end) != "}",
-        isName(offsets.upperBound..<end - 1, passage, isLoud: false)
+        passage.hasHan
+          ? names.contains(passage.string(offsets.upperBound..<end - 1))
+          : isName(offsets.upperBound..<end - 1, passage, isLoud: true)
+            || isField(passage.string(offsets.upperBound..<end - 1))
       else { return nil }
       return offsets.lowerBound..<end
     case "■": return isWithinName(offsets, passage) ? offsets : nil

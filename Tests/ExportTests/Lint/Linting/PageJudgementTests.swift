@@ -17,7 +17,10 @@ import Testing
   private static let bare = "## 渡口灯亮\n\n昨晚，渡口的灯亮了。\n"
 
   @Test func aFileThatIsNotKnownForAPageSaysWhatDidNotRun() {
-    let pageRules = RuleSet.standard.metadata.filter { $0.scope == .newspaperPage && $0.isOnByDefault }.count
+    let pageRules = RuleSet.standard.metadata.filter {
+      $0.scope == .newspaperPage && $0.isOnByDefault && $0.language != .english
+    }
+    .count
     #expect(Self.result(Self.bare, .recognised).rulesNotRun == pageRules)
     #expect(Self.result(Self.bare, .asPage).rulesNotRun == 0)
     let off = LintSettings(rules: [LintSettings.Entry(rule: "ST001", setting: .off, line: 1)])
