@@ -79,7 +79,8 @@ struct NewspaperSigns {
 
   /// Whether the line opens with By and names somebody.
   private func isEnglishByline(_ text: [UInt8]) -> Bool {
-    text.count > 3 && text[0] | 0x20 == UInt8(ascii: "b") && text[1] | 0x20 == UInt8(ascii: "y")
+    // A small letter opens a line within a sentence.
+    text.count > 3 && text[0] == UInt8(ascii: "B") && text[1] | 0x20 == UInt8(ascii: "y")
       && !(english.read(text)?.credits.isEmpty ?? true)
   }
 

@@ -7,7 +7,7 @@ enum UnfilledField {
   /// What opens a field, and the signs.
   static let vocabulary =
     [
-      "%", "<<", "<\u{FFFC}>", "<", "#", "$", "@", "{", "□", "■", "■■", "██", "▇▇", "▉▉", "▓▓", "某某",
+      "%", "<<", "<", "#", "$", "@", "{", "□", "■", "■■", "██", "▇▇", "▉▉", "▓▓", "某某",
       "&nbsp;",
       "&lt;",
       "&gt;", "&quot;", "&amp;",
@@ -26,6 +26,13 @@ enum UnfilledField {
     "姓名", "名字", "人名", "日期", "时间", "時間", "地点", "地點", "地名", "标题", "標題", "金额", "金額", "数字", "數字", "数量",
     "单位", "單位", "单位名称", "公司", "公司名", "公司名称", "职务", "職務", "电话", "電話", "联系电话", "作者", "记者", "記者",
     "您的姓名", "你的名字", "您的名字", "具体日期", "具体时间", "具体地点", "活动名称", "项目名称", "学校名称", "网址", "链接",
+  ]
+
+  /// What a field asks for, in English.
+  private static let englishNames: Set<String> = [
+    "name", "full name", "first name", "last name", "Name", "date", "Date", "time", "title", "place", "city",
+    "location",
+    "company", "amount", "number", "address", "phone", "email", "headline", "author", "source", "quote",
   ]
 
   /// The longest field, in bytes.
@@ -49,9 +56,11 @@ enum UnfilledField {
           })
       else { return nil }
       return offsets.lowerBound..<end
-    // What stands between is read as a tag: <<NAME>>.
-    case "<\u{FFFC}>": return offsets
     case "<":
+      // What stands between is read as a tag: <<NAME>>.
+      if passage.bytes.has("<\u{FFFC}>", at: offsets.lowerBound, before: passage.bytes.count) {
+        return offsets.lowerBound..<offsets.upperBound + 4
+      }
       guard let end = end(">", offsets, passage),
         names.contains(passage.string(offsets.upperBound..<end - 1))
       else { return nil }
@@ -71,7 +80,7 @@ enum UnfilledField {
         passage.hasHan
           ? names.contains(passage.string(offsets.upperBound..<end - 1))
           : isName(offsets.upperBound..<end - 1, passage, isLoud: true)
-            || isField(passage.string(offsets.upperBound..<end - 1))
+            || englishNames.contains(passage.string(offsets.upperBound..<end - 1))
       else { return nil }
       return offsets.lowerBound..<end
     case "■": return isWithinName(offsets, passage) ? offsets : nil
