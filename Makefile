@@ -11,7 +11,7 @@ sources := Sources Tests Schemas Snippets Package.swift \
 # Symbols for debuggers stay out: they are a third of the size.
 release := --configuration release --product validate --static-swift-stdlib -Xlinker -s
 
-.PHONY: run test quick rules coverage survey survey-generated survey-rules survey-fixes feeds readers bench build release dependencies install \
+.PHONY: run test pages quick rules coverage survey survey-generated survey-rules survey-fixes feeds readers bench build release dependencies install \
   uninstall completions format lint-format docs
 
 # Builds and runs the release check on the clean sample, which passes with status 0.
@@ -57,6 +57,14 @@ survey-rules: dependencies
 # Tries the fixes of every rule on the corpus, the cases beside the checkout, and COUNT pages made from SEED.
 survey-fixes: dependencies
 	swift run --configuration release FixSurvey $(COUNT) $(SEED)
+
+# Compares how pages of other papers are read with what is expected of them; prints how many checks of each fail.
+pages: dependencies
+	swift build --product validate
+	@for expected in Tests/Pages/*/*.expected.json; do \
+	  page=$$(ls $${expected%.expected.json}.md $${expected%.expected.json}.txt 2>/dev/null); \
+	  echo "$$page: $$(python3 ../shared/cases/check_tree.py .build/debug/validate $$page $$expected | tail -1)"; \
+	done
 
 # Sends COUNT documents made at random from SEED there and back, and makes each failure small.
 COUNT ?= 100000
