@@ -121,25 +121,17 @@ extension BylineElement {
     for line in BylineLine.lines(of: byline) {
       writer.start("byline", mixed: true, from: byline.range)
       writer.attribute("class", classes(of: line))
-      // Some readers take the words before the first element and the first `person`, and refuse a line that begins with one.
-      var beginsWithWords = false
+      // A role before the first name is plain words: some readers take a line only as far as its first `person`.
       var hasPerson = false
       for piece in line.pieces {
         switch piece {
         case .text(let words):
           writer.text(words, forbidden: .virtualLocation)
-          beginsWithWords = true
         case .label(let words):
           if hasPerson { writer.element("byttl", words) } else { writer.text(words) }
-          beginsWithWords = true
         case .person(let words, let role):
-          if beginsWithWords {
-            CreditText.write(person: words, role: role, to: &writer)
-            hasPerson = true
-          } else {
-            writer.text(words)
-            beginsWithWords = true
-          }
+          CreditText.write(person: words, role: role, to: &writer)
+          hasPerson = true
         case .html(let tag):
           writer.start("virtloc")
           let isEscaped = ForbiddenCharacter.occurs(in: tag)

@@ -25,7 +25,11 @@ import Testing
         + "<person class=\"correspondent\">钱多</person>"
     ),
     ("□ 赵一", "□ <person>赵一</person>"),
-  ]) func bylineBeginsWithWords(line: String, expected: String) throws {
+    (
+      "赵一/文 钱多/图",
+      "<person class=\"writer\">赵一</person>/<byttl>文</byttl> <person class=\"photographer\">钱多</person>/<byttl>图</byttl>"
+    ),
+  ]) func everyNameIsAPersonAndARoleBeforeTheFirstIsWords(line: String, expected: String) throws {
     let xml = try export("## 春耕\n\n\(line)\n\n昨日开耕。\n")
     #expect(xml.contains("<byline>\(expected)</byline>"))
   }
